@@ -1,0 +1,381 @@
+"""The base of every object that the API answers with.
+
+An instance *adopts* the parsed JSON object as its ``__dict__``: nothing is copied, unknown keys are
+attributes like any other, and a field that was not sent falls through to the class attribute ``None``.
+"""
+
+from __future__ import annotations
+
+import json
+from types import MethodType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Set,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal, Self
+
+F = TypeVar("F", bound=Callable[..., Any])
+Selection = Union[Set[str], Dict[str, Any], None]
+
+
+class _Guarded:
+    """A method that no JSON key of the same name can hide.
+
+    An instance's ``__dict__`` comes from a server. A plain method would lose against a key named
+    like it; a descriptor with ``__set__`` wins, and the key stays readable in ``model_extra``.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        return self.function if instance is None else MethodType(self.function, instance)
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        raise AttributeError(f"{self.function.__qualname__} is a method and cannot be assigned to")
+
+
+def guarded(function: F) -> F:
+    """Mark a method that must win over a field of the same name."""
+    return cast(F, _Guarded(function))
+
+
+class Renamed:
+    """A field that Python calls otherwise than the API (``schema_`` for ``schema``)."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        return None if instance is None else instance.__dict__.get(self.key)
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        instance.__dict__[self.key] = value
+
+    def __delete__(self, instance: Any) -> None:
+        if self.key not in instance.__dict__:
+            raise AttributeError(self.key)
+        del instance.__dict__[self.key]
+
+
+class BaseModel:
+    """An object of the API: fields as attributes, with helpers to turn it back into data.
+
+    Fields the server did not send read as ``None``; `model_fields_set` tells them apart from
+    ``null``. Fields this version of the library does not know are kept and read like the others.
+
+    ``_request_id`` is the ``x-request-id`` of the response the object came with, on the object a call
+    returned (``None`` on the objects inside it).
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_request_id")
+
+    _request_id: Optional[str]
+
+    #: Python names of the declared fields, with their names in JSON.
+    __api_names__: ClassVar[Mapping[str, str]] = {}
+    #: The few declared fields whose two names differ, by their name in JSON.
+    __python_names__: ClassVar[Mapping[str, str]] = {}
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+    def __init__(self, **fields: Any) -> None:
+        api_names = type(self).__api_names__
+        object.__setattr__(self, "__dict__", {api_names.get(k, k): v for k, v in fields.items()})
+        self._request_id = None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "__annotations__" in cls.__dict__ and "__api_names__" not in cls.__dict__:
+            _declare_by_annotations(cls)
+
+    @classmethod
+    def adopt(cls, data: Dict[str, Any]) -> Self:
+        """Make an instance around ``data`` itself, without looking at it."""
+        instance = cls.__new__(cls)
+        object.__setattr__(instance, "__dict__", data)
+        instance._request_id = None
+        return instance
+
+    @property
+    def model_fields_set(self) -> Set[str]:
+        """The names of the fields that were in the JSON, or were assigned since."""
+        python_names = type(self).__python_names__
+        return {python_names.get(key, key) for key in self.__dict__}
+
+    @property
+    def model_extra(self) -> Dict[str, Any]:
+        """The fields that are not declared, by their name in JSON."""
+        declared = set(type(self).__api_names__.values())
+        return {key: value for key, value in self.__dict__.items() if key not in declared}
+
+    @guarded
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> Dict[str, Any]:
+        """The object as plain dicts and lists, by default just what the server sent.
+
+        Args:
+            use_api_names: Key the result by names in JSON (``schema``) or in Python (``schema_``).
+            exclude_unset: Leave out declared fields that the server did not send.
+            exclude_none: Leave out fields that are ``None``.
+        """
+        return _dump(self, use_api_names, exclude_unset, exclude_none or exclude_defaults)
+
+    @guarded
+    def to_json(
+        self,
+        *,
+        indent: Optional[int] = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """The object as JSON text; the arguments are those of `to_dict`."""
+        data = _dump(self, use_api_names, exclude_unset, exclude_none or exclude_defaults)
+        return json.dumps(data, indent=indent, ensure_ascii=False)
+
+    @guarded
+    def model_dump(
+        self,
+        *,
+        mode: Union[Literal["json", "python"], str] = "python",
+        include: Selection = None,
+        exclude: Selection = None,
+        by_alias: Optional[bool] = False,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        **ignored: Any,
+    ) -> Dict[str, Any]:
+        """The object as a dict, with the argument names of pydantic's method."""
+        data = _dump(self, bool(by_alias), exclude_unset, exclude_none or exclude_defaults)
+        return _select(data, include, exclude)
+
+    @guarded
+    def model_dump_json(self, *, indent: Optional[int] = None, **options: Any) -> str:
+        """The object as JSON text, with the argument names of pydantic's method."""
+        separators = (",", ":") if indent is None else None
+        data = self.model_dump(**options)
+        return json.dumps(data, indent=indent, separators=separators, ensure_ascii=False)
+
+    @guarded
+    def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self:
+        """A copy, shallow unless ``deep``, with the fields of ``update`` replaced."""
+        import copy
+
+        result = copy.deepcopy(self) if deep else copy.copy(self)
+        api_names = type(self).__api_names__
+        result.__dict__.update({api_names.get(k, k): v for k, v in (update or {}).items()})
+        return result
+
+    @classmethod
+    def model_construct(cls, _fields_set: Optional[Set[str]] = None, **values: Any) -> Self:
+        """An instance with these values as they are, unchecked and unconverted."""
+        return cls(**values)
+
+    @classmethod
+    def model_validate(cls, obj: Any, **ignored: Any) -> Self:
+        """An instance from parsed JSON, checked against the declaration.
+
+        Raises:
+            ValueError: naming the field that does not fit.
+        """
+        from ._runtime.structure import validate_as
+
+        return cast("Self", obj if isinstance(obj, cls) else validate_as(cls, obj))
+
+    @classmethod
+    def model_validate_json(cls, json_data: Union[str, bytes, bytearray], **ignored: Any) -> Self:
+        """An instance from JSON text, checked against the declaration."""
+        return cls.model_validate(json.loads(json_data))
+
+    @classmethod
+    def model_json_schema(cls, **ignored: Any) -> Dict[str, Any]:
+        """A JSON Schema of the class, nested classes under ``$defs``."""
+        from ._runtime.schema import json_schema
+
+        return json_schema(cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(
+            cls.model_validate,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda value: value.to_dict() if isinstance(value, BaseModel) else value
+            ),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Dict[str, Any]:
+        return cls.model_json_schema(inline=True)
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return bool(self.__dict__ == other.__dict__)
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, like every other container of data
+
+    @guarded
+    def __reduce_ex__(self, protocol: Any) -> Tuple[Any, ...]:
+        return _restore, (type(self), self._request_id), self.__dict__
+
+    @guarded
+    def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
+        import copy
+
+        twin = type(self).adopt({})
+        memo[id(self)] = twin
+        twin.__dict__.update(copy.deepcopy(self.__dict__, memo))
+        twin._request_id = self._request_id
+        return twin
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in _items(self))})"
+
+    @guarded
+    def __rich_repr__(self) -> Iterator[Tuple[str, Any]]:
+        yield from _items(self)
+
+    @guarded
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """How IPython shows the object: one field a line when it is long."""
+        name = type(self).__name__
+        if cycle:
+            printer.text(f"{name}(...)")
+            return
+        with printer.group(4, f"{name}(", ")"):
+            for index, (key, value) in enumerate(_items(self)):
+                if index:
+                    printer.text(",")
+                    printer.breakable()
+                else:
+                    printer.breakable("")
+                printer.text(f"{key}=")
+                printer.pretty(value)
+
+
+
+
+def _restore(cls: Type[BaseModel], request_id: Optional[str]) -> BaseModel:
+    instance = cls.adopt({})
+    instance._request_id = request_id
+    return instance
+
+
+def _items(model: BaseModel) -> Iterator[Tuple[str, Any]]:
+    python_names = type(model).__python_names__
+    for key, value in model.__dict__.items():
+        yield python_names.get(key, key), value
+
+
+def _dump(
+    model: BaseModel, use_api_names: bool, exclude_unset: bool, exclude_none: bool
+) -> Dict[str, Any]:
+    def plain(value: Any) -> Any:
+        if isinstance(value, BaseModel):
+            return fields(value)
+        if isinstance(value, (list, tuple)):
+            return [plain(item) for item in value]
+        if isinstance(value, dict):
+            return {key: plain(item) for key, item in value.items()}
+        return value
+
+    def fields(model: BaseModel) -> Dict[str, Any]:
+        cls, data = type(model), model.__dict__
+        if not exclude_unset:
+            data = {**{key: None for key in cls.__api_names__.values()}, **data}
+        if exclude_none:
+            data = {key: value for key, value in data.items() if value is not None}
+        if use_api_names or not cls.__python_names__:
+            return {key: plain(value) for key, value in data.items()}
+        return {cls.__python_names__.get(key, key): plain(value) for key, value in data.items()}
+
+    return fields(model)
+
+
+def _select(data: Any, include: Selection, exclude: Selection) -> Any:
+    """Apply pydantic's ``include``/``exclude``: sets of names, or dicts of them for nested ones."""
+    if not isinstance(data, dict) or (include is None and exclude is None):
+        return data
+    result = {}
+    for key, value in data.items():
+        if include is not None and key not in include:
+            continue
+        inner_include = include[key] if isinstance(include, dict) else None
+        inner_exclude = exclude.get(key) if isinstance(exclude, dict) else None
+        if exclude is not None and key in exclude and inner_exclude in (None, True, ...):
+            continue
+        result[key] = _select(
+            value,
+            None if inner_include in (True, ...) else inner_include,
+            inner_exclude,
+        )
+    return result
+
+
+def declare(
+    cls: Type[BaseModel], names: Mapping[str, str], defaults: Optional[Mapping[str, Any]] = None
+) -> None:
+    """Give ``cls`` its fields: Python names to names in JSON, and what a missing one reads as."""
+    inherited = {n: k for base in reversed(cls.__mro__[1:]) for n, k in _own_names(base).items()}
+    api_names = {**inherited, **names}
+    cls.__api_names__ = api_names
+    cls.__python_names__ = {key: name for name, key in api_names.items() if name != key}
+    for name, key in names.items():
+        default = (defaults or {}).get(name)
+        type.__setattr__(cls, name, default if name == key else Renamed(key))
+
+
+def _own_names(cls: type) -> Mapping[str, str]:
+    return cast("Mapping[str, str]", cls.__dict__.get("__api_names__", {}))
+
+
+def _declare_by_annotations(cls: Type[BaseModel]) -> None:
+    """A subclass written by hand: ``class Answer(BaseModel): text: str``."""
+    import attr
+
+    annotations = {
+        name: hint
+        for name, hint in cls.__dict__["__annotations__"].items()
+        if not name.startswith("_") and "ClassVar" not in str(hint)
+    }
+    defaults = {name: cls.__dict__.get(name) for name in annotations}
+    these: Dict[str, Any] = {name: attr.ib(default=defaults[name]) for name in annotations}
+    attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
+    declare(cls, {name: name for name in annotations}, defaults)
+
+
+def fields_of(cls: Type[BaseModel]) -> List[str]:
+    """The Python names of the declared fields, in declared order."""
+    return list(cls.__api_names__)
