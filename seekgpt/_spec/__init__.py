@@ -1,0 +1,1 @@
+"""Declarations: from TOML files to checked, resolved data. Knows nothing of HTTP."""
