@@ -285,8 +285,6 @@ class BaseModel:
                 printer.pretty(value)
 
 
-
-
 def _restore(cls: Type[BaseModel], request_id: Optional[str]) -> BaseModel:
     instance = cls.adopt({})
     instance._request_id = request_id

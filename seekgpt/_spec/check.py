@@ -1,0 +1,199 @@
+"""The rules that declarations must keep beyond their grammar."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
+
+from .declaration import ENCODINGS, HTTP_METHODS, PAGES, SECURITY
+from .expr import Node, children
+from .model import Alias, Class, Method, Parameter
+from .resolve import Api, Base, resolve
+from .sources import DeclarationError, Fault, read
+from .unions import all_fields, distinguishable, variants
+
+#: Arguments every method takes; no parameter may be called like one.
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
+#: Attributes of every resource; no method may be called like one.
+_RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
+_ROUTE_PARAMETER = re.compile(r"\{([^{}]*)\}")
+_ROUTE = re.compile(r"/[^\s{}]*(?:\{\w+\}[^\s{}]*)*")
+
+Report = Callable[[Tuple[str, ...], str], None]
+
+
+def load(folder: str, base: Optional[Base] = None) -> Api:
+    """Read, resolve and check a folder of declarations, on top of ``base`` when given.
+
+    Raises:
+        DeclarationError: with every fault found.
+    """
+    api, faults = examine(folder, base)
+    if faults:
+        raise DeclarationError(faults)
+    return api
+
+
+def examine(folder: str, base: Optional[Base] = None) -> Tuple[Api, List[Fault]]:
+    """Like `load`, but return the faults, sorted by place."""
+    sources, faults = read(folder)
+    api = resolve(sources, base)
+    faults = faults + api.faults
+    if not faults:
+        own = {source.part for source in sources}
+        _check(api, own)
+        faults = api.faults
+    return api, sorted(set(faults))
+
+
+def _check(api: Api, parts: Set[str]) -> None:
+    for part in sorted(parts):
+        for path, method in api.parts[part].methods.items():
+            _check_method(api, method, _at(api, path))
+        for module, types in api.parts[part].types.items():
+            for name, spec in types.items():
+                _check_type(api, f"{module}.{name}", spec)
+
+
+def _at(api: Api, origin: str) -> Report:
+    return lambda key, message: api.fault(origin, key, message)
+
+
+def _check_method(api: Api, method: Method, report: Report) -> None:
+    _check_name(method.name, (), report)
+    resource = api.resources[method.resource]
+    if method.name in resource.children:
+        report((), f"the resource {method.path} has this name already; expected another name")
+    if method.name in _RESOURCE_ATTRIBUTES:
+        report((), "every resource has an attribute of this name; expected another name")
+    if bool(method.call) == bool(method.verb):
+        report(
+            (), "expected either 'http' (like \"GET /files\") or 'call' (like \"module:function\")"
+        )
+    if method.call:
+        return
+    _check_route(method, report)
+    _check_parameters(method, report)
+    for key, value, allowed in (
+        ("encoding", method.encoding, ENCODINGS),
+        ("security", method.security, SECURITY),
+        ("page", method.page or PAGES[0], PAGES),
+    ):
+        if value not in allowed:
+            report((key,), f"{value!r} is unknown; expected {_either(allowed)}")
+    if method.stream is not None:
+        flag = next((p for p in method.parameters if p.name == "stream"), None)
+        if flag is None or flag.required or "bool" not in _members(flag.type):
+            report(
+                ("stream",), 'needs a parameter that turns it on; expected stream = "bool = False"'
+            )
+    if method.page in PAGES:
+        _check_page(api, method, report)
+
+
+def _check_route(method: Method, report: Report) -> None:
+    if method.verb not in HTTP_METHODS:
+        report(("http",), f"{method.verb!r} is no HTTP method; expected {_either(HTTP_METHODS)}")
+    if not _ROUTE.fullmatch(method.route):
+        report(("http",), f"{method.route!r} is no path; expected one like '/files/{{file_id}}'")
+    declared = [p.name for p in method.parameters if p.place == "path"]
+    named = _ROUTE_PARAMETER.findall(method.route)
+    for name in named:
+        if name not in declared:
+            report(("http",), f'{{{name}}} is not declared; expected path = {{ {name} = "str" }}')
+    for name in declared:
+        if name not in named:
+            report(("path", name), f"not in the path; expected {{{name}}} in {method.route!r}")
+    for name in method.positional:
+        if name not in [p.name for p in method.parameters]:
+            report(("positional",), f"{name!r} is no parameter; expected one of the method's")
+
+
+def _check_parameters(method: Method, report: Report) -> None:
+    seen: Set[str] = set()
+    for parameter in method.parameters:
+        key = (parameter.place, parameter.name)
+        _check_name(parameter.name, key, report)
+        if parameter.name in seen:
+            report(key, "declared twice, in two places; expected one")
+        if parameter.name in OPTIONS or parameter.name == "self":
+            report(key, "every method takes an argument of this name; expected another name")
+        if parameter.place == "body" and method.verb == "GET":
+            report(key, "a GET request has no body; expected it under 'query'")
+        if parameter.place == "path" and not parameter.required:
+            report(key, "part of the path, so always needed; expected a type without a default")
+        if _is_file(parameter) and method.encoding != "multipart":
+            report(key, 'a file needs encoding = "multipart"')
+        seen.add(parameter.name)
+
+
+def _is_file(parameter: Parameter) -> bool:
+    def inside(node: Node) -> Iterator[str]:
+        if isinstance(node, str):
+            yield node
+        for child in children(node):
+            yield from inside(child)
+
+    return "FileTypes" in inside(parameter.type)
+
+
+def _check_page(api: Api, method: Method, report: Report) -> None:
+    """A page style needs the parameter that asks for the next page, and the key it is taken from."""
+    names = [p.name for p in method.parameters if p.place == "query"]
+    if method.page != "page" and "after" not in names:
+        report(
+            ("page",),
+            f"{method.page!r} asks for the next page with 'after'; expected it in 'query'",
+        )
+    if method.page == "cursor_page":
+        for ref in variants(method.returns, api.lookup):
+            if "id" not in all_fields(ref, api.lookup):
+                message = f"'cursor_page' continues after the last item's id, but {ref} has no 'id'"
+                report(("page",), f"{message}; expected another page style")
+
+
+def _check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
+    report = _at(api, ref)
+    if isinstance(spec, Alias):
+        _check_unions(api, spec.type, (), report)
+        return
+    names: Dict[str, str] = {}
+    for field in spec.fields:
+        if spec.kind == "model":
+            _check_name(field.name, (field.name,), report)
+            _check_unions(api, field.type, (field.name,), report)
+        if field.key in names:
+            report((field.name,), f"{field.key!r} is the JSON name of {names[field.key]!r} too")
+        names[field.key] = field.name
+    for base in spec.bases:
+        if not isinstance(api.lookup(base), Class):
+            report(("_bases",), f"{base} is an alias; expected a class")
+
+
+def _check_unions(api: Api, node: Node, key: Tuple[str, ...], report: Report) -> None:
+    if not isinstance(node, str) and node[0] == "union" and node[2] == "":
+        classes = list(dict.fromkeys(variants(node, api.lookup)))
+        models = [ref for ref in classes if getattr(api.lookup(ref), "kind", "") == "model"]
+        if len(models) > 1 and not distinguishable(models, api.lookup):
+            names = ", ".join(ref.rpartition(".")[2] for ref in models)
+            report(
+                key,
+                f"nothing tells {names} apart; expected a field that each of them declares "
+                "with a Literal of its own",
+            )
+    for child in children(node):
+        _check_unions(api, child, key, report)
+
+
+def _check_name(name: str, key: Tuple[str, ...], report: Report) -> None:
+    if not name.isidentifier() or keyword.iskeyword(name):
+        report(key, f"{name!r} is no name in Python; expected one with alias = {name!r}")
+
+
+def _members(node: Node) -> Sequence[Node]:
+    return node[1] if node[0] == "union" else [node]
+
+
+def _either(values: Sequence[str]) -> str:
+    return f"{', '.join(map(repr, values[:-1]))} or {values[-1]!r}"

@@ -1,0 +1,181 @@
+"""The grammar: what one declaration file may say, as attrs classes that cattrs fills."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
+
+import attrs
+from cattrs import Converter
+from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
+from cattrs.gen import make_dict_structure_fn
+
+HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page")
+ENCODINGS = ("json", "multipart", "form")
+SECURITY = ("bearer", "admin")
+PLACES = ("path", "query", "header", "body")
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """A parameter of a method, or a field of a type."""
+
+    type: str
+    doc: str = ""
+    alias: Optional[str] = None
+    deprecated: Union[bool, str] = False
+
+
+@attrs.frozen(kw_only=True)
+class Method:
+    """One HTTP operation, or with ``call`` a method written in Python."""
+
+    http: str = ""
+    call: str = ""
+    summary: str = ""
+    returns: str = "None"
+    stream: str = ""
+    page: str = ""
+    params: str = ""
+    encoding: str = "json"
+    security: str = "bearer"
+    headers: Dict[str, str] = attrs.field(factory=dict)
+    positional: Optional[List[str]] = None
+    deprecated: Union[bool, str] = False
+    path: Dict[str, Field] = attrs.field(factory=dict)
+    query: Dict[str, Field] = attrs.field(factory=dict)
+    header: Dict[str, Field] = attrs.field(factory=dict)
+    body: Dict[str, Field] = attrs.field(factory=dict)
+
+    def places(self) -> List[Tuple[str, str, Field]]:
+        """Every parameter with its place, in the order of the signature's declaration."""
+        groups = zip(PLACES, (self.path, self.query, self.header, self.body))
+        return [(place, name, field) for place, group in groups for name, field in group.items()]
+
+
+@attrs.frozen(kw_only=True)
+class Class:
+    """A type with fields: a response class, a TypedDict, or both."""
+
+    fields: Dict[str, Field]
+    doc: str = ""
+    bases: Tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Module:
+    """The types of one module, by name; a string is an alias for a type expression."""
+
+    types: Dict[str, Union[Class, str]]
+    param: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Declaration:
+    """One file: a resource's methods, and the types that belong to it."""
+
+    summary: str = ""
+    package: Optional[str] = None
+    class_name: str = ""
+    methods: Dict[str, Method] = attrs.field(factory=dict)
+    types: Dict[str, Module] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class Problem:
+    """A fault of the grammar at a key of a file, before a line is known."""
+
+    key: Tuple[str, ...]
+    message: str
+
+
+def _structure_field(value: Any, _: Any) -> Field:
+    if isinstance(value, str):
+        return Field(type=value)
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{value!r} is no type; expected a string such as 'str' or 'int = 20'")
+    return _structure_field_table(value, Field)
+
+
+def _structure_module(value: Any, _: Any) -> Module:
+    table = _table(value)
+    flags = {key: item for key, item in table.items() if key.startswith("_")}
+    types = _converter.structure(
+        {name: item for name, item in table.items() if name not in flags},
+        Dict[str, Union[Class, str]],
+    )
+    param = flags.pop("_param", False)
+    if flags:
+        raise ValueError(f"unknown key {next(iter(flags))!r}; expected '_param' or a type's name")
+    return Module(types=types, param=bool(param))
+
+
+def _structure_class(value: Any, _: Any) -> Class:
+    table = _table(value)
+    flags = {key: item for key, item in table.items() if key.startswith("_")}
+    fields = {key: item for key, item in table.items() if key not in flags}
+    doc, bases = flags.pop("_doc", ""), flags.pop("_bases", ())
+    if flags:
+        raise ValueError(f"unknown key {next(iter(flags))!r}; expected '_doc', '_bases' or a field")
+    structured = _converter.structure(fields, Dict[str, Field])
+    return Class(fields=structured, doc=str(doc), bases=tuple(bases))
+
+
+def _structure_type(value: Any, _: Any) -> Union[Class, str]:
+    return _converter.structure(value, str if isinstance(value, str) else Class)  # type: ignore
+
+
+def _table(value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{value!r} is no table; expected keys and values")
+    return value
+
+
+def _structure_text(value: Any, _: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not text; expected a string")
+    return " ".join(value.split())
+
+
+_converter = Converter(forbid_extra_keys=True)
+_converter.register_structure_hook(str, _structure_text)
+_converter.register_structure_hook(Union[bool, str], lambda value, _: value)
+_structure_field_table = make_dict_structure_fn(Field, _converter, _cattrs_forbid_extra_keys=True)
+_converter.register_structure_hook(Field, _structure_field)
+_converter.register_structure_hook(Module, _structure_module)
+_converter.register_structure_hook(Class, _structure_class)
+_converter.register_structure_hook(Union[Class, str], _structure_type)
+
+
+def structure(data: Mapping[str, Any]) -> Union[Declaration, List[Problem]]:
+    """A parsed file as a `Declaration`, or everything that keeps it from being one."""
+    renamed = {("class_name" if key == "class" else key): value for key, value in data.items()}
+    try:
+        return _converter.structure(renamed, Declaration)
+    except (ClassValidationError, IterableValidationError) as error:
+        return list(_problems(error, ()))
+
+
+def _problems(error: BaseException, key: Tuple[str, ...]) -> List[Problem]:
+    """Flatten cattrs' tree of exceptions into keys and messages."""
+    if isinstance(error, ForbiddenExtraKeysError):
+        known = ", ".join(sorted(a.name for a in attrs.fields(error.cl)))
+        return [
+            Problem((*key, name), f"unknown key; expected one of {known}")
+            for name in sorted(error.extra_fields)
+        ]
+    if not isinstance(error, (ClassValidationError, IterableValidationError)):
+        if isinstance(error, KeyError):
+            return [Problem(key, f"the key {error.args[0]!r} is missing")]
+        return [Problem(key, str(error))]
+    found: List[Problem] = []
+    for inner in error.exceptions:
+        notes = getattr(inner, "__notes__", ())
+        step = next((_step(note) for note in notes if _step(note) is not None), None)
+        found += _problems(inner, key if step is None else (*key, str(step)))
+    return found
+
+
+def _step(note: Any) -> Any:
+    """The key that one of cattrs' notes points at."""
+    return getattr(note, "name", getattr(note, "index", None))

@@ -1,0 +1,149 @@
+"""What the declarations say, resolved and checked: the spec objects everything else is built from.
+
+All of it is data that JSON can hold; a wheel ships it so, and reads back only what is touched.
+References are full names below ``seekgpt.types`` (``chat.chat_completion.Choice``), expressions are
+the trees of `seekgpt._spec.expr`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Union
+
+import attrs
+
+from .expr import Node, is_optional
+
+
+@attrs.define
+class Field:
+    """A field of a class."""
+
+    name: str
+    type: Node
+    required: bool = True
+    alias: Optional[str] = None
+    default: Any = None
+    doc: str = ""
+    deprecated: Union[bool, str] = False
+
+    @property
+    def key(self) -> str:
+        """Its name in JSON."""
+        return self.alias or self.name
+
+
+@attrs.define
+class Parameter(Field):
+    """A parameter of a method; ``place`` is path, query, header or body."""
+
+    place: str = "body"
+
+    @property
+    def nullable(self) -> bool:
+        """Whether ``None`` is a value to send, rather than another way to leave it out."""
+        return is_optional(self.type)
+
+
+@attrs.define
+class Class:
+    """A type with fields. ``kind`` is "model" (a response class) or "params" (a TypedDict)."""
+
+    kind: str
+    fields: List[Field]
+    doc: str = ""
+    bases: List[str] = attrs.field(factory=list)
+
+
+@attrs.define
+class Alias:
+    """A name for a type expression."""
+
+    type: Node
+    kind: str = "alias"
+
+
+@attrs.define
+class Method:
+    """One method of a resource. ``call`` names the Python function of one that no HTTP line describes."""
+
+    name: str
+    resource: str
+    verb: str = ""
+    route: str = ""
+    call: str = ""
+    summary: str = ""
+    returns: Node = "None"
+    stream: Optional[Node] = None
+    page: str = ""
+    params: str = ""
+    encoding: str = "json"
+    security: str = "bearer"
+    headers: Dict[str, str] = attrs.field(factory=dict)
+    positional: List[str] = attrs.field(factory=list)
+    deprecated: Union[bool, str] = False
+    parameters: List[Parameter] = attrs.field(factory=list)
+
+    @property
+    def path(self) -> str:
+        """Where it stands on a client: ``chat.completions.create``."""
+        return f"{self.resource}.{self.name}"
+
+    @property
+    def required(self) -> List[str]:
+        return [parameter.name for parameter in self.parameters if parameter.required]
+
+
+@attrs.define
+class Resource:
+    """An attribute of a client: methods declared in one part, and resources below it."""
+
+    path: str
+    class_name: str
+    summary: str = ""
+    package: str = ""
+    part: str = ""
+    methods: List[str] = attrs.field(factory=list)
+    children: List[str] = attrs.field(factory=list)
+
+    @property
+    def name(self) -> str:
+        return self.path.rpartition(".")[2]
+
+
+@attrs.define
+class Part:
+    """What one declaration file holds, the unit that is read at a time."""
+
+    methods: Dict[str, Method] = attrs.field(factory=dict)
+    types: Dict[str, Dict[str, Union[Class, Alias]]] = attrs.field(factory=dict)
+
+
+def method_from_json(data: Mapping[str, Any]) -> Method:
+    """A method as a compiled part holds it; checked when it was compiled, so taken as it is."""
+    parameters = [Parameter(**parameter) for parameter in data.get("parameters", ())]
+    return Method(**{**data, "parameters": parameters})
+
+
+def type_from_json(data: Mapping[str, Any]) -> Union[Class, Alias]:
+    """A class or an alias as a compiled part holds it."""
+    if data["kind"] == "alias":
+        return Alias(data["type"])
+    fields = [Field(**field) for field in data["fields"]]
+    return Class(**{**data, "fields": fields})
+
+
+def to_json(spec: Any) -> Any:
+    """A spec object as JSON data without the values that are defaults anyway."""
+    if isinstance(spec, list):
+        return [to_json(item) for item in spec]
+    if not attrs.has(type(spec)):
+        return spec
+    data = {}
+    for attribute in attrs.fields(type(spec)):
+        value = getattr(spec, attribute.name)
+        default = attribute.default
+        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+            default = default.factory()  # type: ignore[union-attr]
+        if value != default or type(value) is not type(default) or attribute.name == "kind":
+            data[attribute.name] = to_json(value)
+    return data

@@ -1,0 +1,127 @@
+"""How declared types are called and found: modules, exports, twins, and the scope of a name."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Set, Tuple
+
+import attrs
+
+from .declaration import Class
+
+_BOUNDARIES = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])")
+
+
+def snake(name: str) -> str:
+    """``ChatCompletion`` to ``chat_completion``: the module a type is named after."""
+    return _BOUNDARIES.sub("_", name).lower()
+
+
+def camel(name: str) -> str:
+    """``fine_tuning`` to ``FineTuning``: the class of a resource."""
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+
+
+def names_module(name: str, module: str) -> bool:
+    """Whether ``name`` is the type that ``module`` is named after, which its package exports."""
+    return module.rpartition(".")[2].replace("_", "") == name.lower()
+
+
+def holds_params(module: str) -> bool:
+    """Whether the types of a module are TypedDicts for requests, by the module's name."""
+    package, _, last = module.rpartition(".")
+    return last.endswith(("_param", "_params")) or package.rpartition(".")[2] == "shared_params"
+
+
+def twin_module(module: str) -> str:
+    """The module in which the ``...Param`` form of a module's types lives."""
+    package, _, last = module.rpartition(".")
+    if package == "shared":
+        return f"shared_params.{last}"
+    return f"{module}_param"
+
+
+def twin_name(name: str, module: str) -> str:
+    """What a type is called in the twin of its module."""
+    if module.startswith("shared.") or not names_module(name, module):
+        return name
+    return f"{name}Param"
+
+
+@attrs.define(eq=False)
+class Type:
+    """A type of the API, with where it was declared. ``body`` is a class or the text of an alias."""
+
+    module: str
+    name: str
+    part: str
+    key: Tuple[str, ...]
+    body: "Class | str"
+    kind: str  # "model", "params" or "alias"
+    scope: str  # the module in whose scope its expressions are written
+    twin_of: Optional["Type"] = None
+
+    @property
+    def ref(self) -> str:
+        return f"{self.module}.{self.name}"
+
+
+@attrs.define
+class Scope:
+    """The full names of all declared types, what each package exports, and who is whose twin."""
+
+    refs: Set[str] = attrs.field(factory=set)
+    exports: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
+    twins: Dict[str, str] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, modules: Mapping[str, Iterable[str]]) -> Scope:
+        """The scope of modules and the names in them."""
+        scope = cls()
+        for module, names in modules.items():
+            for name in names:
+                scope.add(module, name)
+        for module, names in modules.items():
+            twin = twin_module(module)
+            for name in names if twin in modules else ():
+                ref = f"{twin}.{twin_name(name, module)}"
+                if ref in scope.refs:
+                    scope.twins[f"{module}.{name}"] = ref
+        return scope
+
+    def add(self, module: str, name: str) -> None:
+        self.refs.add(f"{module}.{name}")
+        if names_module(name, module):
+            package = module.rpartition(".")[0]
+            self.exports.setdefault(package, {})[name] = f"{module}.{name}"
+
+    def copy(self) -> Scope:
+        exports = {package: dict(names) for package, names in self.exports.items()}
+        return Scope(set(self.refs), exports, dict(self.twins))
+
+    def resolve(self, name: str, module: str) -> Optional[str]:
+        """The full name of what ``name`` means in ``module``, None when it means nothing.
+
+        Looked up in the module itself, among the exports of its package, among the shared types;
+        then as ``package.Name`` and as ``package.module.Name``.
+        """
+        return next((ref for ref in self._candidates(name, module) if ref in self.refs), None)
+
+    def _candidates(self, name: str, module: str) -> Iterator[str]:
+        package = module.rpartition(".")[0]
+        shared = "shared_params" if holds_params(module) else "shared"
+        head, _, last = name.rpartition(".")
+        yield f"{module}.{name}" if module else name
+        if not head:
+            for place in (package, shared, "shared"):
+                yield self.exports.get(place, {}).get(name, "")
+        yield self.exports.get("" if head == "types" else head, {}).get(last, "")
+        yield f"{package}.{name}" if package else name
+        yield name
+
+    def similar(self, name: str) -> List[str]:
+        """Names close to one that was not found, for an error message."""
+        import difflib
+
+        known = {ref.rpartition(".")[2] for ref in self.refs}
+        return difflib.get_close_matches(name.rpartition(".")[2], known, n=1)

@@ -1,0 +1,349 @@
+"""From declaration files to spec objects: names resolved, twins and parameter types derived."""
+
+from __future__ import annotations
+
+from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
+
+import attrs
+from typing_extensions import Protocol
+
+from . import declaration as decl
+from .expr import ExpressionError, Node, parse_field, references, rewrite
+from .model import Alias, Class, Field, Method, Parameter, Part, Resource
+from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
+from .sources import Fault, Source
+from .unions import discriminate, variants
+
+Report = Callable[[Tuple[str, ...], str], None]
+
+
+class Base(Protocol):
+    """Declarations that others are resolved on top of: the library's, for a user's own."""
+
+    scope: Scope
+
+    def lookup(self, ref: str) -> Union[Class, Alias]: ...
+
+    def resource(self, path: str) -> Optional[Resource]: ...
+
+
+@attrs.define
+class Api:
+    """Everything the declarations of a folder say: what a client is built from."""
+
+    base: Optional[Base] = None
+    resources: Dict[str, Resource] = attrs.field(factory=dict)
+    parts: Dict[str, Part] = attrs.field(factory=dict)
+    modules: Dict[str, Tuple[str, List[str]]] = attrs.field(factory=dict)
+    scope: Scope = attrs.field(factory=Scope)
+    faults: List[Fault] = attrs.field(factory=list)
+    origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
+
+    def lookup(self, ref: str) -> Union[Class, Alias]:
+        """The class or alias of a full name."""
+        module, _, name = ref.rpartition(".")
+        if module not in self.modules and self.base is not None:
+            return self.base.lookup(ref)
+        part, _ = self.modules[module]
+        return self.parts[part].types[module][name]
+
+    def resource(self, path: str) -> Optional[Resource]:
+        return self.resources.get(path)
+
+    def methods(self) -> List[Method]:
+        return [method for part in self.parts.values() for method in part.methods.values()]
+
+    def fault(self, origin: str, key: Tuple[str, ...], message: str) -> None:
+        """Report a fault below the declaration of a type or method."""
+        source, base = self.origins[origin]
+        self.faults.append(source.fault((*base, *key), message))
+
+
+def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
+    """Resolve declarations, on top of those of ``base`` when given; faults are collected."""
+    api = Api(base, scope=Scope() if base is None else base.scope.copy())
+    own: List[Type] = []
+    for source in sources:
+        api.parts[source.part] = Part()
+        own += _declare_types(api, source)
+    for type_ in own:
+        _resolve_type(api, type_)
+    for source in sources:
+        if source.resource:
+            _declare_resource(api, source)
+    for path in list(api.resources):
+        _add_parents(api, path)
+    for type_ in own:
+        _check_ends(api, type_)
+    if not api.faults:
+        _discriminate(api, own, sources)
+    return api
+
+
+def _declare_types(api: Api, source: Source) -> List[Type]:
+    """Enter the types of a file into the scope: declared ones, their twins, the methods' own."""
+    found: List[Type] = []
+    prefix = f"{source.package}." if source.package else ""
+
+    def enter(type_: Type) -> None:
+        if type_.ref in api.scope.refs:
+            known = api.origins.get(type_.ref)
+            where = "the library" if known is None else known[0].file
+            message = f"the type {type_.ref} is declared already, in {where}; expected another name"
+            api.faults.append(source.fault(type_.key, message))
+            return
+        api.scope.add(type_.module, type_.name)
+        if type_.twin_of is not None:
+            api.scope.twins[type_.twin_of.ref] = type_.ref
+        api.origins[type_.ref] = (source, type_.key)
+        part, names = api.modules.setdefault(type_.module, (source.part, []))
+        names.append(type_.name)
+        api.parts[source.part].types.setdefault(type_.module, {})
+        found.append(type_)
+
+    for module_name, module in source.declaration.types.items():
+        full = prefix + module_name
+        kind = "params" if holds_params(full) else "model"
+        for name, body in module.types.items():
+            key = ("types", module_name, name)
+            own = "alias" if isinstance(body, str) else kind
+            type_ = Type(full, name, source.part, key, body, own, full)
+            enter(type_)
+            if module.param:
+                twin = "alias" if isinstance(body, str) else "params"
+                named = twin_name(name, full)
+                enter(Type(twin_module(full), named, source.part, key, body, twin, full, type_))
+    for name, method in source.declaration.methods.items():
+        for type_ in _parameter_types(source, prefix, name, method):
+            enter(type_)
+    return found
+
+
+def _parameter_types(source: Source, prefix: str, name: str, method: decl.Method) -> List[Type]:
+    """The TypedDicts of a method's parameters; a method that can stream has one for each way."""
+    if not method.params:
+        return []
+    head, _, params = method.params.rpartition(".")
+    module = prefix + (head or snake(params))
+    key = ("methods", name)
+    positional = _positional(method)
+    fields = {n: field for _, n, field in method.places() if n not in positional}
+
+    def typed(suffix: str, body: Union[decl.Class, str]) -> Type:
+        kind = "alias" if isinstance(body, str) else "params"
+        return Type(module, params + suffix, source.part, key, body, kind, module)
+
+    if not method.stream:
+        return [typed("", decl.Class(fields=fields, doc=method.summary))]
+    stream = fields.pop("stream", None)
+    doc = stream.doc if stream is not None else ""
+    either = stream is not None and "None" in stream.type
+    off = decl.Field(
+        type="Literal[False] | None = ..." if either else "Literal[False] = ...", doc=doc
+    )
+    on = decl.Field(type="Literal[True]", doc=doc)
+    base = f"{params}Base"
+    return [
+        typed("Base", decl.Class(fields=fields)),
+        typed("NonStreaming", decl.Class(fields={"stream": off}, bases=(base,))),
+        typed("Streaming", decl.Class(fields={"stream": on}, bases=(base,))),
+        typed("", f"{params}NonStreaming | {params}Streaming"),
+    ]
+
+
+def _positional(method: decl.Method) -> List[str]:
+    if method.positional is not None:
+        return list(method.positional)
+    return list(method.path)[-1:]
+
+
+def _resolve_type(api: Api, type_: Type) -> None:
+    types = api.parts[type_.part].types[type_.module]
+    place = _resolver(api, type_)
+    if isinstance(type_.body, str):
+        key = () if type_.key[0] == "types" else ("params",)
+        types[type_.name] = Alias(_expression(type_.body, place, _reporter(api, type_.ref, key))[0])
+        return
+    bases = []
+    for base in type_.body.bases:
+        full = place(base)
+        if full is None:
+            api.fault(type_.ref, ("_bases",), _unknown(api, base))
+        else:
+            bases.append(full)
+    fields = []
+    for name, field in type_.body.fields.items():
+        report = _reporter(api, type_.ref, _field_key(type_, name))
+        node, required, default = _expression(field.type, place, report)
+        if type_.kind == "model" and "None" in (node[1] if node[0] == "union" else [node]):
+            required = False  # read the same whether it is null or missing
+        fields.append(
+            Field(name, node, required, field.alias, default, field.doc, field.deprecated)
+        )
+    types[type_.name] = Class(type_.kind, fields, type_.body.doc, bases)
+
+
+def _field_key(type_: Type, name: str) -> Tuple[str, ...]:
+    return (name,) if type_.key[0] == "types" else ("params", name)
+
+
+def _resolver(api: Api, type_: Type) -> Callable[[str], Optional[str]]:
+    """How names in a type's expressions are looked up; in a twin they mean the twins."""
+
+    def place(name: str) -> Optional[str]:
+        full = api.scope.resolve(name, type_.scope)
+        if full is not None and type_.twin_of is not None:
+            return api.scope.twins.get(full, full)
+        return full
+
+    return place
+
+
+def _reporter(api: Api, origin: str, key: Tuple[str, ...]) -> Report:
+    return lambda more, message: api.fault(origin, (*key, *more), message)
+
+
+def _expression(
+    text: str, place: Callable[[str], Optional[str]], report: Report
+) -> Tuple[Node, bool, object]:
+    try:
+        node, required, default = parse_field(text)
+    except ExpressionError as error:
+        report((), str(error))
+        return "object", True, None
+
+    def named(node: Node) -> Node:
+        if isinstance(node, str) or node[0] != "ref":
+            return node
+        full = place(node[1])
+        if full is None:
+            report((), f"unknown type {node[1]!r}; expected a declared type or a built-in one")
+            return "object"
+        return ["ref", full]
+
+    return rewrite(node, named), required, default
+
+
+def _unknown(api: Api, name: str) -> str:
+    close = api.scope.similar(name)
+    hint = f"did you mean {close[0]!r}?" if close else "expected a declared type"
+    return f"unknown type {name!r}; {hint}"
+
+
+def _declare_resource(api: Api, source: Source) -> None:
+    declared = source.declaration
+    path = source.resource
+    inherited = api.base.resource(path) if api.base is not None else None
+    class_name = declared.class_name or camel(path.rpartition(".")[2])
+    if inherited is not None:
+        class_name = inherited.class_name
+    api.resources[path] = Resource(
+        path, class_name, declared.summary, source.package, source.part, list(declared.methods)
+    )
+    for name, method in declared.methods.items():
+        key = ("methods", name)
+        if inherited is not None and name in inherited.methods:
+            message = f"{path}.{name} is declared already; expected another name"
+            api.faults.append(source.fault(key, message))
+            continue
+        api.origins[f"{path}.{name}"] = (source, key)
+        api.parts[source.part].methods[f"{path}.{name}"] = _method(api, source, name, method)
+
+
+def _add_parents(api: Api, path: str) -> None:
+    """Make sure that ``chat`` exists when ``chat.completions`` does."""
+    parent, _, name = path.rpartition(".")
+    if not parent:
+        return
+    if parent not in api.resources:
+        inherited = api.base.resource(parent) if api.base is not None else None
+        class_name = camel(parent.rpartition(".")[2])
+        if inherited is not None:
+            class_name = inherited.class_name
+        api.resources[parent] = Resource(parent, class_name, package=parent)
+    if name not in api.resources[parent].children:
+        kept = api.resources[parent]
+        api.resources[parent] = attrs.evolve(kept, children=[*kept.children, name])
+    _add_parents(api, parent)
+
+
+def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
+    path = f"{source.resource}.{name}"
+    scope = f"{source.package}." if source.package else "."
+    head, _, params = method.params.rpartition(".")
+    module = (f"{source.package}." if source.package else "") + (head or snake(params))
+    verb, _, route = method.http.partition(" ")
+
+    def typed(key: str, text: str) -> Node:
+        place = lambda n: api.scope.resolve(n, scope)  # noqa: E731
+        return _expression(text, place, _reporter(api, path, (key,)))[0]
+
+    parameters = []
+    for where, parameter, field in method.places():
+        place = lambda n: api.scope.resolve(n, module if params else scope)  # noqa: E731
+        report = _reporter(api, path, (where, parameter))
+        node, required, default = _expression(field.type, place, report)
+        parameters.append(
+            Parameter(
+                parameter, node, required, field.alias, default, field.doc, field.deprecated, where
+            )
+        )
+    return Method(
+        name=name,
+        resource=source.resource,
+        verb=verb,
+        route=route.strip(),
+        call=method.call,
+        summary=method.summary,
+        returns=typed("returns", method.returns),
+        stream=typed("stream", method.stream) if method.stream else None,
+        page=method.page,
+        params=f"{module}.{params}" if params else "",
+        encoding=method.encoding,
+        security=method.security,
+        headers=dict(method.headers),
+        positional=_positional(method),
+        deprecated=method.deprecated,
+        parameters=parameters,
+    )
+
+
+def _check_ends(api: Api, type_: Type) -> None:
+    """An alias must end at a class or a built-in type, not at itself."""
+    seen, waiting = set(), [type_.ref]
+    while waiting:
+        target = api.lookup(waiting.pop())
+        for ref in references(target.type) if isinstance(target, Alias) else ():
+            if ref == type_.ref:
+                api.fault(type_.ref, (), "an alias of itself; expected a type that ends somewhere")
+                return
+            if ref not in seen:
+                seen.add(ref)
+                waiting.append(ref)
+
+
+def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
+    """Note in every union of classes which field tells its variants apart."""
+
+    def change(node: Node) -> Node:
+        if isinstance(node, str) or node[0] != "union" or len(node) > 3:
+            return node
+        classes = list(dict.fromkeys(variants(node, api.lookup)))
+        found = discriminate(classes, api.lookup, node[2]) if len(classes) > 1 else None
+        if found is None:
+            return ["union", node[1], ""]
+        return ["union", node[1], found.tag, found.choices]
+
+    for type_ in own:
+        spec = api.lookup(type_.ref)
+        if isinstance(spec, Alias):
+            spec.type = rewrite(spec.type, change)
+        else:
+            for field in spec.fields:
+                field.type = rewrite(field.type, change)
+    for source in sources:
+        for method in api.parts[source.part].methods.values():
+            method.returns = rewrite(method.returns, change)
+            method.stream = rewrite(method.stream, change) if method.stream else None
+            for parameter in method.parameters:
+                parameter.type = rewrite(parameter.type, change)

@@ -1,0 +1,133 @@
+"""Reading folders of declaration files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any, Dict, List, Mapping, Tuple, Union
+
+import attrs
+
+from .declaration import Declaration, structure
+from .lines import line_of, positions
+
+SUFFIX = ".toml"
+TYPES_SUFFIX = ".types"
+
+
+@attrs.frozen(order=True)
+class Fault:
+    """One thing wrong in a declaration: where, and what was expected."""
+
+    file: str
+    line: int
+    key: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.key}: {self.message}"
+
+
+class DeclarationError(ValueError):
+    """Declarations that cannot be used; `faults` has all of them."""
+
+    def __init__(self, faults: List[Fault]) -> None:
+        super().__init__("\n".join(str(fault) for fault in faults))
+        self.faults = faults
+
+
+@attrs.define(eq=False)
+class Source:
+    """One declaration file. ``part`` is its path without ending, dots for slashes."""
+
+    file: str
+    part: str
+    text: str
+    declaration: Declaration
+
+    @property
+    def resource(self) -> str:
+        """The resource it declares, empty when it holds types alone."""
+        return "" if self.part.endswith(TYPES_SUFFIX) else self.part
+
+    @property
+    def package(self) -> str:
+        """The package under ``seekgpt.types`` that its types belong to."""
+        if self.declaration.package is not None:
+            return self.declaration.package
+        return self.part.rpartition(".")[0] if self.resource else self.part[: -len(TYPES_SUFFIX)]
+
+    def fault(self, key: Tuple[str, ...], message: str) -> Fault:
+        return Fault(
+            self.file, line_of(positions(self.text), key), ".".join(key) or "file", message
+        )
+
+
+def files_in(folder: str) -> List[Tuple[str, str]]:
+    """The declaration files below a folder, each with its part, in a fixed order."""
+    found = []
+    for directory, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        for name in sorted(names):
+            if name.endswith(SUFFIX) and not name.startswith("."):
+                path = os.path.join(directory, name)
+                relative = os.path.relpath(path, folder)[: -len(SUFFIX)]
+                found.append((path, relative.replace(os.sep, ".")))
+    return found
+
+
+def read(folder: str) -> Tuple[List[Source], List[Fault]]:
+    """Read every declaration file of a folder; a file that cannot be read becomes faults."""
+    sources: List[Source] = []
+    faults: List[Fault] = []
+    if not os.path.isdir(folder):
+        return [], [Fault(folder, 1, "folder", "not a folder; expected one that holds .toml files")]
+    for path, part in files_in(folder):
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        data = _parse(path, text)
+        result = data if isinstance(data, Fault) else structure(data)
+        if isinstance(result, Fault):
+            faults.append(result)
+        elif isinstance(result, Declaration):
+            sources.append(Source(path, part, text, result))
+        else:
+            known = positions(text)
+            for problem in result:
+                where = ".".join(problem.key) or "file"
+                faults.append(Fault(path, line_of(known, problem.key), where, problem.message))
+    return sources, faults
+
+
+def _parse(path: str, text: str) -> Union[Mapping[str, Any], Fault]:
+    toml = _toml_parser(path)
+    try:
+        data: Dict[str, Any] = toml.loads(text)
+        return data
+    except toml.TOMLDecodeError as error:
+        message, _, place = str(error).partition(" (at ")
+        digits = "".join(c for c in place.partition(",")[0] if c.isdigit())
+        line = int(digits) if digits else text.count("\n") + 1
+        return Fault(path, line, "file", f"{message}; expected valid TOML")
+
+
+def _toml_parser(path: str) -> Any:
+    if sys.version_info >= (3, 11):
+        import tomllib
+
+        return tomllib
+    try:
+        import tomli
+    except ModuleNotFoundError:
+        raise DeclarationError(
+            [
+                Fault(
+                    path,
+                    1,
+                    "file",
+                    "reading TOML before Python 3.11 needs a package; run `pip install tomli`, "
+                    "or ship the folder compiled (`python -m seekgpt compile`)",
+                )
+            ]
+        ) from None
+    return tomli
