@@ -1,0 +1,1 @@
+"""From a call to HTTP and back. Nothing here knows about declarations."""

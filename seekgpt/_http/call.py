@@ -1,0 +1,48 @@
+"""One call, before it is HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Mapping, Optional
+
+import attrs
+
+from .._sentinels import not_given, omit
+
+if TYPE_CHECKING:
+    from .answer import Answer
+
+
+@attrs.define(eq=False)
+class Call:
+    """All that a method knows about the request it wants, and how its answer is to be read."""
+
+    method: str
+    path: str
+    """Expanded and percent-encoded, relative to the client's ``base_url``; or an absolute URL."""
+    answer: Answer
+    query: Optional[Mapping[str, object]] = None
+    headers: Optional[Mapping[str, Any]] = None
+    body: object = omit
+    """JSON-able data, or for multipart a mapping; ``omit`` for a request without a body."""
+    encoding: str = "json"
+    """How the body is written: ``json``, ``multipart``, ``form``, or ``content`` for raw bytes."""
+    security: str = "bearer"
+    """Whose key is sent: ``bearer`` (the API key), ``admin`` (the admin key) or ``none``."""
+    stream: bool = False
+    mode: str = "parsed"
+    """What the caller gets: ``parsed``, ``raw`` or ``streaming``."""
+    extra_headers: Optional[Mapping[str, Any]] = None
+    extra_query: Optional[Mapping[str, object]] = None
+    extra_body: object = None
+    timeout: Any = not_given
+    max_retries: Optional[int] = None
+    idempotency_key: Optional[str] = None
+    follow_redirects: Optional[bool] = None
+
+    def evolve(self, **changes: Any) -> Call:
+        """A copy with some things changed."""
+        return attrs.evolve(self, **changes)
+
+    def __repr__(self) -> str:
+        # Headers and bodies may hold what must not be shown.
+        return f"<Call {self.method} {self.path}>"

@@ -1,0 +1,193 @@
+"""One call as a flow: what to send, when to try again, where to follow. No I/O happens here.
+
+A flow is a generator. It yields effects, is sent their results, and has their failures thrown in; a
+driver performs them. The same flow thus serves threads, asyncio and trio, and a test can step it by
+hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Optional, Tuple, Union
+
+import attrs
+import httpx
+
+from . import faults, logs, retry
+from .headers import PRIVATE
+from .redact import is_secret
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .client import BaseClient
+
+
+@attrs.define(eq=False)
+class Send:
+    """Send a request; the result is the response, its body read unless ``stream``."""
+
+    request: httpx.Request
+    stream: bool = False
+    foreign: bool = False
+    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
+
+
+@attrs.define(eq=False)
+class Sleep:
+    """Let some seconds pass."""
+
+    seconds: float
+
+
+@attrs.define(eq=False)
+class Read:
+    """Read the body of an open response into memory."""
+
+    response: httpx.Response
+
+
+@attrs.define(eq=False)
+class Close:
+    """Close a response whose body nobody needs."""
+
+    response: httpx.Response
+
+
+@attrs.define(eq=False, repr=False)
+class Credentials:
+    """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""
+
+    provider: Callable[[], Any]
+    adopt: Callable[[Any], None]
+
+
+@attrs.define(eq=False)
+class Blocking:
+    """Run a function that may have to wait for a disk."""
+
+    function: Callable[[], Any]
+
+
+Effect = Union[Send, Sleep, Read, Close, Credentials, Blocking]
+Outcome = Tuple[httpx.Response, int]
+Flow = Generator[Effect, Any, Outcome]
+
+
+def perform(client: BaseClient, call: Call) -> Flow:
+    """Make a call: the successful response and how many retries it took, or an error."""
+    if call.encoding == "json":
+        outgoing = client._outgoing(call)
+    else:  # looking at files touches the disk
+        outgoing = yield Blocking(lambda: client._outgoing(call))
+    retries = client.max_retries if call.max_retries is None else call.max_retries
+    stream = call.stream or call.mode == "streaming"
+    taken = 0
+    while True:
+        provider = client._key_provider(call)
+        if provider is not None:
+            yield Credentials(provider, client._adopt_key)
+        request = client._build_request(call, outgoing, taken)
+        remaining = retries - taken if outgoing.replayable else 0
+        if logs.debugging():
+            logs.sending(request, taken)
+        try:
+            response = yield Send(request, stream)
+            if response.has_redirect_location and client._follows_redirects(call):
+                response = yield from _redirect(client, request, response, stream)
+        except Exception as error:
+            if not faults.is_transport_failure(error):
+                if _is_closed(client, error):
+                    raise faults.connection_error(error, request) from error
+                raise
+            if logs.debugging():
+                logs.failed(request, error)
+            if remaining <= 0 or not faults.is_retryable(error):
+                raise faults.connection_error(error, request, client._client) from error
+            pause = retry.delay(taken)
+        else:
+            if logs.debugging():
+                logs.received(request, response)
+            if 200 <= response.status_code < 300:
+                return response, taken
+            if remaining <= 0 or not (yield from _may_retry(response)):
+                raise (yield from _failure(client, response)) from None
+            pause = retry.delay(taken, response.headers)
+        logs.retrying(request, pause, remaining)
+        yield Sleep(pause)
+        taken += 1
+
+
+def _is_closed(client: BaseClient, error: BaseException) -> bool:
+    """Whether a `RuntimeError` only says that the HTTP client was closed before."""
+    return isinstance(error, RuntimeError) and client.is_closed()
+
+
+def _may_retry(response: httpx.Response) -> Generator[Effect, Any, bool]:
+    """Whether a failed answer is worth another try; if so, it is closed."""
+    if not retry.should_retry(response.status_code, response.headers):
+        return False
+    if response.status_code == 429:
+        yield from _read(response)
+        if retry.is_final(429, response.headers, faults.error_body(response)[0]):
+            return False
+    if not response.is_closed:
+        yield Close(response)
+    return True
+
+
+def _failure(client: BaseClient, response: httpx.Response) -> Generator[Effect, Any, Exception]:
+    """The error that a failed answer stands for."""
+    yield from _read(response)
+    body, message = faults.error_body(response)
+    return client._make_status_error(message, body=body, response=response)
+
+
+def _read(response: httpx.Response) -> Generator[Effect, Any, None]:
+    """Read an error's body if it can be read: the status is what matters."""
+    if response.is_closed or response.is_stream_consumed:
+        return
+    try:
+        yield Read(response)
+    except Exception as error:
+        if not faults.is_transport_failure(error):
+            raise
+
+
+def _redirect(
+    client: BaseClient, request: httpx.Request, response: httpx.Response, stream: bool
+) -> Generator[Effect, Any, httpx.Response]:
+    """Follow redirects, leaving behind at each new origin what identifies the caller."""
+    history: List[httpx.Response] = []
+    home = request.url
+    foreign = False
+    while response.has_redirect_location:
+        target = response.next_request
+        if target is None:  # the HTTP client follows redirects itself, or not at all
+            return response
+        if len(history) >= client._max_redirects():
+            raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
+        if _origin(target.url) != _origin(home):
+            foreign = True
+            strip_private(target.headers)
+        if not response.is_closed:
+            yield Close(response)
+        if logs.debugging():
+            logs.redirected(request, target)
+        history.append(response)
+        response = yield Send(target, stream, foreign)
+        response.history = list(history)
+        request = target
+    return response
+
+
+def strip_private(headers: httpx.Headers) -> None:
+    """Take away what another origin must not see."""
+    for name in list(headers.keys()):
+        if name in PRIVATE or (is_secret(name) and name != "idempotency-key"):
+            del headers[name]
+
+
+_DEFAULT_PORTS: Dict[str, int] = {"http": 80, "https": 443}
+
+
+def _origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
+    return url.scheme, url.host, url.port or _DEFAULT_PORTS.get(url.scheme)

@@ -1,0 +1,228 @@
+"""Connection pools that belong to the process and the event loop that made them.
+
+Sockets inherited through ``fork`` or left over from a finished event loop are unusable, so each
+process and each loop gets its own pool, made at its first request. Pools end quietly: with their
+event loop, with the transport they belong to, or when they are closed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any, AsyncGenerator, Dict, List, Optional, Tuple
+from weakref import WeakSet
+
+import httpx
+
+_contexts: Dict[Tuple[Any, ...], Any] = {}
+
+
+def shared_context(trust_env: bool) -> Any:
+    """One SSL context for all default clients: loading the certificates takes many milliseconds."""
+    key = (trust_env, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    found = _contexts.get(key)
+    if found is None:
+        found = _contexts.setdefault(key, httpx.create_ssl_context(trust_env=trust_env))
+    return found
+
+
+def _verify(options: Dict[str, Any], secure: bool) -> Dict[str, Any]:
+    """Pool options with ``verify`` decided: a pool that only ever speaks plain HTTP loads nothing."""
+    if options.get("verify", True) is not True or options.get("cert") is not None:
+        return options
+    context: Any = shared_context(options.get("trust_env", True)) if secure else False
+    return {**options, "verify": context}
+
+
+class PooledTransport(httpx.BaseTransport):
+    """`httpx.HTTPTransport`, made when first needed and again in each forked child."""
+
+    def __init__(self, **options: Any) -> None:
+        self.limits = options.get("limits")
+        self._options = options
+        self._pools: Dict[Tuple[int, bool], httpx.HTTPTransport] = {}
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        # The answer keeps its pool alive: a stream may outlive the client it came from.
+        response = self._pool(request.url).handle_request(request)
+        response.extensions["seekgpt.pool"] = self
+        return response
+
+    def _pool(self, url: httpx.URL) -> httpx.HTTPTransport:
+        secure = url.scheme != "http" or "proxy" in self._options
+        key = (os.getpid(), secure)
+        found = self._pools.get(key)
+        if found is None:
+            made = httpx.HTTPTransport(**_verify(self._options, secure))
+            found = self._pools.setdefault(key, made)  # another thread may have been quicker
+        return found
+
+    def close(self) -> None:
+        here = os.getpid()
+        for key in list(self._pools):
+            if key[0] == here:  # the parent's sockets are the parent's to close
+                self._pools.pop(key).close()
+
+    def __del__(self) -> None:
+        try:
+            self.close()
+        except Exception:  # the interpreter may be half gone
+            pass
+
+
+class LoopTransport(httpx.AsyncBaseTransport):
+    """`httpx.AsyncHTTPTransport`, one for each event loop and process it is used from."""
+
+    def __init__(self, **options: Any) -> None:
+        self.limits = options.get("limits")
+        self._options = options
+        self._pools: Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncHTTPTransport]] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        loop = current_loop()
+        secure = request.url.scheme != "http" or "proxy" in self._options
+        key = (os.getpid(), id(loop), secure)
+        entry = self._pools.get(key)
+        if entry is None:
+            self._forget_closed_loops()
+            made = httpx.AsyncHTTPTransport(**_verify(self._options, secure))
+            entry = self._pools[key] = (loop, made)
+            await _Guard.watch(loop, self)
+        response = await entry[1].handle_async_request(request)
+        response.extensions["seekgpt.pool"] = self
+        return response
+
+    def _forget_closed_loops(self) -> None:
+        for key, (loop, pool) in list(self._pools.items()):
+            if _is_over(loop):
+                del self._pools[key]
+                if key[0] == os.getpid():
+                    abort(pool, loop)
+
+    async def leave(self, loop: Any) -> None:
+        """Close the pools of one event loop, from inside it."""
+        for key, (owner, pool) in list(self._pools.items()):
+            if owner is loop and key[0] == os.getpid():
+                del self._pools[key]
+                await pool.aclose()
+
+    async def aclose(self) -> None:
+        here = current_loop()
+        await self.leave(here)
+        self._abort_all()
+
+    def _abort_all(self) -> None:
+        for key, (loop, pool) in list(self._pools.items()):
+            if key[0] == os.getpid():
+                del self._pools[key]
+                abort(pool, loop)
+
+    def __del__(self) -> None:
+        try:
+            self._abort_all()
+        except Exception:  # the interpreter may be half gone
+            pass
+
+
+class _Guard:
+    """Closes the pools of an event loop when it shuts down.
+
+    Event loops finish the async generators they have seen started, which is the one moment where
+    code may still await: without it, every idle connection would be reported as never closed.
+    """
+
+    guards: Dict[int, _Guard] = {}
+
+    def __init__(self, loop: Any) -> None:
+        self.loop = loop
+        self.transports: WeakSet[LoopTransport] = WeakSet()
+        self.generator = self._wait()
+
+    @classmethod
+    async def watch(cls, loop: Any, transport: LoopTransport) -> None:
+        guard = cls.guards.get(id(loop))
+        if guard is None or guard.loop is not loop:
+            for key, old in list(cls.guards.items()):
+                if _is_over(old.loop):
+                    cls.guards.pop(key, None)
+            guard = cls.guards[id(loop)] = cls(loop)
+            await guard.generator.__anext__()
+        guard.transports.add(transport)
+
+    async def _wait(self) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            if self.guards.get(id(self.loop)) is self:
+                del self.guards[id(self.loop)]
+            for transport in list(self.transports):
+                await transport.leave(self.loop)
+
+
+def current_loop() -> Any:
+    """The event loop that is running here: asyncio's, or trio's token."""
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            pass
+    trio = sys.modules.get("trio")
+    return None if trio is None else trio.lowlevel.current_trio_token()
+
+
+def _is_over(loop: Any) -> bool:
+    is_closed = getattr(loop, "is_closed", None)  # trio's pools end with their run, by the guard
+    return bool(is_closed()) if callable(is_closed) else False
+
+
+def abort(pool: httpx.AsyncHTTPTransport, loop: Any) -> None:
+    """Drop an async pool's connections without awaiting, from wherever this happens to run.
+
+    This reaches below httpx's surface, since closing there can only be awaited. Where it finds
+    nothing it does nothing: the sockets then close with their objects.
+    """
+    for connection in list(getattr(getattr(pool, "_pool", None), "connections", ())):
+        transport, sock = _ends(connection)
+        if transport is not None:
+            _abort_transport(transport, loop)
+        elif sock is not None:
+            sock.close()
+
+
+def _ends(connection: Any) -> Tuple[Any, Any]:
+    """The asyncio transport or the trio socket under a connection."""
+    while connection is not None and not hasattr(connection, "_network_stream"):
+        connection = getattr(connection, "_connection", None)
+    stream = getattr(getattr(connection, "_network_stream", None), "_stream", None)
+    while hasattr(stream, "transport_stream"):  # below TLS
+        stream = stream.transport_stream
+    return getattr(stream, "_transport", None), getattr(stream, "socket", None)
+
+
+def _abort_transport(transport: Any, loop: Any) -> None:
+    if loop.is_closed():
+        # Nothing will ever call its callbacks, so the socket is closed under it.
+        sock = getattr(transport, "_sock", None)
+        if sock is not None:
+            sock.close()
+            transport._sock = None
+        return
+    if current_or_none() is loop:
+        transport.abort()
+    else:
+        loop.call_soon_threadsafe(transport.abort)
+
+
+def current_or_none() -> Optional[Any]:
+    """Like `current_loop`, for places that may be outside any loop."""
+    try:
+        return current_loop()
+    except Exception:
+        return None
+
+
+def open_pools(transport: Any) -> List[Any]:
+    """The pools a transport holds in this process (for tests and diagnosis)."""
+    pools = getattr(transport, "_pools", {})
+    return [pool for key, pool in pools.items() if key[0] == os.getpid()]

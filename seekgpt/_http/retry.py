@@ -1,0 +1,81 @@
+"""Who is tried again, and after how long."""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from typing import Any, Mapping, Optional
+
+INITIAL_DELAY = 0.5
+MAX_DELAY = 8.0
+
+MAX_RETRY_AFTER = 120.0
+"""A server that asks for more patience than this gets its error raised at once, not a long sleep."""
+
+
+def should_retry(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer with this status is worth another try, so far as its head tells."""
+    asked = retry_after(headers)
+    if asked is not None and asked > MAX_RETRY_AFTER:
+        return False
+    verdict = headers.get("x-should-retry")
+    if verdict == "true":
+        return True
+    if verdict == "false":
+        return False
+    return status in (408, 409, 429) or status >= 500
+
+
+def is_final(status: int, headers: Mapping[str, str], body: Any) -> bool:
+    """Whether the body says that waiting will not help: the quota is used up."""
+    if status != 429 or headers.get("x-should-retry") == "true":
+        return False
+    error = body.get("error", body) if isinstance(body, dict) else None
+    return isinstance(error, dict) and "insufficient_quota" in (
+        error.get("code"),
+        error.get("type"),
+    )
+
+
+def delay(retries_taken: int, headers: Optional[Mapping[str, str]] = None) -> float:
+    """Seconds to wait before the next try: what the server asked for, or else a growing pause.
+
+    The jitter only shortens, so that many clients failing together do not come back together.
+    """
+    asked = None if headers is None else retry_after(headers)
+    if asked is not None and 0 < asked <= MAX_RETRY_AFTER:
+        return asked
+    pause = min(INITIAL_DELAY * 2.0 ** min(retries_taken, 64), MAX_DELAY)
+    return pause * (1 - 0.25 * random.random())
+
+
+def retry_after(headers: Mapping[str, str]) -> Optional[float]:
+    """The wait a server asks for, in seconds, in any of the three ways there are to say it."""
+    milliseconds = _finite(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    text = headers.get("retry-after")
+    if text is None:
+        return None
+    seconds = _finite(text)
+    return seconds if seconds is not None else _until(text)
+
+
+def _finite(text: Optional[str]) -> Optional[float]:
+    try:
+        number = float(text)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _until(text: str) -> Optional[float]:
+    """Seconds until an HTTP date."""
+    from email.utils import mktime_tz, parsedate_tz
+
+    try:
+        parsed = parsedate_tz(text)
+        return None if parsed is None else mktime_tz(parsed) - time.time()
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None
