@@ -8,9 +8,11 @@ alone, or after ``event:``) are read without looking at their lines one by one.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, List, Optional
 
 _BOM = "\ufeff"
+_NUMBER = re.compile(r"[0-9]{1,18}\Z")
 
 
 class ServerSentEvent:
@@ -90,9 +92,8 @@ class Decoder:
         if not chunk:
             return chunk
         if self._after_cr and chunk[:1] == b"\n":
-            chunk = chunk[
-                1:
-            ]  # the second half of a CRLF whose first half was taken as the line end
+            # The other half of a CRLF whose CR has ended the line already.
+            chunk = chunk[1:]
             self._after_cr = False
             if not chunk:
                 return chunk
@@ -139,7 +140,7 @@ class Decoder:
                 name = value or None
             elif field == "id" and "\0" not in value:
                 self.last_event_id = value
-            elif field == "retry" and value.isascii() and value.isdigit():
+            elif field == "retry" and _NUMBER.match(value):
                 retry = int(value)
             else:
                 continue
