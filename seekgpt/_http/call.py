@@ -26,8 +26,10 @@ class Call:
     """JSON-able data, or for multipart a mapping; ``omit`` for a request without a body."""
     encoding: str = "json"
     """How the body is written: ``json``, ``multipart``, ``form``, or ``content`` for raw bytes."""
+    files: Any = None
+    """Files given apart from the body (`client.post(files=...)`): a mapping or pairs."""
     security: str = "bearer"
-    """Whose key is sent: ``bearer`` (the API key), ``admin`` (the admin key) or ``none``."""
+    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``."""
     stream: bool = False
     mode: str = "parsed"
     """What the caller gets: ``parsed``, ``raw`` or ``streaming``."""

@@ -42,7 +42,9 @@ def is_retryable(error: BaseException) -> bool:
         return isinstance(error, httpx.TransportError) and not isinstance(
             error, httpx.UnsupportedProtocol
         )
-    return is_transport_failure(error) and not isinstance(error, (FileNotFoundError, IsADirectoryError, PermissionError))
+    return is_transport_failure(error) and not isinstance(
+        error, (FileNotFoundError, IsADirectoryError, PermissionError)
+    )
 
 
 def connection_error(

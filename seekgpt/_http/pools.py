@@ -171,6 +171,15 @@ def current_loop() -> Any:
     return None if trio is None else trio.lowlevel.current_trio_token()
 
 
+def current_library() -> Optional[str]:
+    """The name of the async library that is running here, if one is."""
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None and asyncio._get_running_loop() is not None:
+        return "asyncio"
+    trio = sys.modules.get("trio")
+    return "trio" if trio is not None and trio.lowlevel.in_trio_run() else None
+
+
 def _is_over(loop: Any) -> bool:
     is_closed = getattr(loop, "is_closed", None)  # trio's pools end with their run, by the guard
     return bool(is_closed()) if callable(is_closed) else False

@@ -1,0 +1,189 @@
+"""What `client.get`, `client.post` and `client.request` accept, and the call made of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Mapping,
+    Optional,
+    Union,
+    get_args,
+    get_origin,
+)
+
+import attrs
+
+from .._sentinels import NotGiven, Omit, not_given, omit
+from .answer import Answer
+from .call import Call
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import TypedDict
+
+    Headers = Mapping[str, Union[str, Omit]]
+    Query = Mapping[str, object]
+    Body = object
+
+    class SecurityOptions(TypedDict, total=False):
+        """Which of the client's keys may be sent."""
+
+        bearer_auth: bool
+        admin_api_key_auth: bool
+
+    class RequestOptions(TypedDict, total=False):
+        """Settings of one request to an endpoint that has no method."""
+
+        headers: Headers
+        max_retries: int
+        timeout: Union[float, httpx.Timeout, None]
+        params: Query
+        extra_json: Mapping[str, object]
+        idempotency_key: str
+        follow_redirects: bool
+        security: SecurityOptions
+
+else:
+    RequestOptions = Dict[str, Any]
+    Headers = Mapping
+    Query = Mapping
+    Body = object
+
+
+@attrs.define(eq=False, repr=False)
+class FinalRequestOptions:
+    """One request as `client.request` takes it."""
+
+    method: str
+    url: str
+    params: Query = attrs.field(factory=dict)
+    headers: Union[Headers, NotGiven] = not_given
+    max_retries: Union[int, NotGiven] = not_given
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given
+    files: Any = None
+    idempotency_key: Optional[str] = None
+    content: Any = None
+    json_data: Body = None
+    extra_json: Optional[Mapping[str, object]] = None
+    follow_redirects: Optional[bool] = None
+    security: Optional[Mapping[str, bool]] = None
+
+    @classmethod
+    def construct(cls, **values: Any) -> FinalRequestOptions:
+        """Make options; the same as calling the class."""
+        return cls(**values)
+
+    def __repr__(self) -> str:
+        return f"<FinalRequestOptions {self.method.upper()} {self.url}>"
+
+    def to_call(self, answer: Answer, *, stream: bool = False) -> Call:
+        """The call that these options describe."""
+        headers = None if isinstance(self.headers, NotGiven) else self.headers
+        body, encoding = _body(self, headers)
+        return Call(
+            method=self.method.upper(),
+            path=self.url,
+            answer=answer,
+            query=self.params or None,
+            body=body,
+            files=self.files,
+            encoding=encoding,
+            security=_security(self.security),
+            stream=stream,
+            extra_headers=headers,
+            extra_body=self.extra_json,
+            timeout=self.timeout,
+            max_retries=None if isinstance(self.max_retries, NotGiven) else self.max_retries,
+            idempotency_key=self.idempotency_key,
+            follow_redirects=self.follow_redirects,
+        )
+
+
+def _body(options: FinalRequestOptions, headers: Optional[Mapping[str, Any]]) -> Any:
+    if options.content is not None:
+        if options.json_data is not None:
+            raise TypeError("Passing both `body` and `content` is not supported")
+        if options.files is not None:
+            raise TypeError("Passing both `files` and `content` is not supported")
+        return options.content, "content"
+    body = options.json_data
+    if isinstance(body, (bytes, bytearray)):
+        return bytes(body), "content"
+    if options.files or _is_multipart(headers):
+        return omit if body is None else body, "multipart"
+    return omit if body is None else body, "json"
+
+
+def _is_multipart(headers: Optional[Mapping[str, Any]]) -> bool:
+    for name, value in (headers or {}).items():
+        if name.lower() == "content-type" and isinstance(value, str):
+            return value.startswith("multipart/form-data")
+    return False
+
+
+def _security(security: Optional[Mapping[str, bool]]) -> str:
+    """Without a choice any key will do: an undeclared endpoint does not say whose it is."""
+    if security is None:
+        return "any"
+    bearer, admin = security.get("bearer_auth"), security.get("admin_api_key_auth")
+    return "any" if bearer and admin else "admin" if admin else "bearer" if bearer else "none"
+
+
+Structure = Callable[[Any, Any, bool], Any]
+
+
+def answer_for(structure_as: Structure, cast_to: Any, stream_cls: Any = None) -> Answer:
+    """How to read an answer as ``cast_to``, or with ``stream_cls`` each event of it."""
+    import httpx
+
+    from .binary import HttpxBinaryResponseContent
+
+    if stream_cls is not None:
+        arguments = get_args(stream_cls)
+        item = arguments[0] if arguments else cast_to
+        return Answer(
+            event=partial(_structured, structure_as, item),
+            stream_cls=get_origin(stream_cls) or stream_cls,
+            cast_to=item,
+        )
+    if cast_to is None or cast_to is type(None):
+        return Answer(kind="none", cast_to=cast_to)
+    if isinstance(cast_to, type):
+        if issubclass(cast_to, httpx.Response):
+            return Answer(kind="response", cast_to=cast_to)
+        if issubclass(cast_to, HttpxBinaryResponseContent):
+            return Answer(kind="binary", cast_to=cast_to)
+        if cast_to in _FROM_TEXT:
+            return Answer(kind="text", after=_FROM_TEXT[cast_to], cast_to=cast_to)
+        if cast_to is bytes:
+            return Answer(kind="binary", after=_content, cast_to=cast_to)
+        if cast_to is object:
+            return Answer(cast_to=cast_to)
+    return Answer(structure=partial(_structured, structure_as, cast_to), cast_to=cast_to)
+
+
+def page_answer(structure_as: Structure, model: Any, page: Any) -> Answer:
+    """How to read a page of ``model`` items."""
+    page = get_origin(page) or page
+    structure = partial(_structured, structure_as, model)
+    return Answer(kind="page", page=page, structure=structure, cast_to=page)
+
+
+def _structured(structure_as: Structure, cast_to: Any, data: Any, strict: bool) -> Any:
+    return structure_as(cast_to, data, strict)
+
+
+def _content(answer: Any) -> Any:
+    return answer.content
+
+
+_FROM_TEXT: Dict[Any, Optional[Callable[[str], Any]]] = {
+    str: None,
+    int: int,
+    float: float,
+    bool: lambda text: text.strip().lower() == "true",
+}
