@@ -84,9 +84,9 @@ class BaseModel:
     returned (``None`` on the objects inside it).
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_request_id")
+    __slots__ = ("__dict__", "__request", "__weakref__")
 
-    _request_id: Optional[str]
+    __request: str
 
     #: Python names of the declared fields, with their names in JSON.
     __api_names__: ClassVar[Mapping[str, str]] = {}
@@ -99,8 +99,7 @@ class BaseModel:
 
     def __init__(self, **fields: Any) -> None:
         api_names = type(self).__api_names__
-        object.__setattr__(self, "__dict__", {api_names.get(k, k): v for k, v in fields.items()})
-        self._request_id = None
+        self.__dict__ = {api_names.get(k, k): v for k, v in fields.items()}
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -111,9 +110,17 @@ class BaseModel:
     def adopt(cls, data: Dict[str, Any]) -> Self:
         """Make an instance around ``data`` itself, without looking at it."""
         instance = cls.__new__(cls)
-        object.__setattr__(instance, "__dict__", data)
-        instance._request_id = None
+        instance.__dict__ = data
         return instance
+
+    @property
+    def _request_id(self) -> Optional[str]:
+        # A slot, so that no key of the JSON can take its place; empty on most objects.
+        return getattr(self, "_BaseModel__request", None)
+
+    @_request_id.setter
+    def _request_id(self, value: Optional[str]) -> None:
+        self.__request = value  # type: ignore[assignment]
 
     @property
     def model_fields_set(self) -> Set[str]:
@@ -237,7 +244,9 @@ class BaseModel:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Dict[str, Any]:
-        return cls.model_json_schema(inline=True)
+        from ._runtime.schema import outline
+
+        return outline(cls)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):

@@ -28,10 +28,14 @@ class Field:
 
 @attrs.frozen(kw_only=True)
 class Method:
-    """One HTTP operation, or with ``call`` a method written in Python."""
+    """One HTTP operation, or with ``call`` a method written in Python.
+
+    ``adapt`` names a function that sees the arguments of an HTTP operation before they are sent.
+    """
 
     http: str = ""
     call: str = ""
+    adapt: str = ""
     summary: str = ""
     returns: str = "None"
     stream: str = ""
@@ -55,11 +59,15 @@ class Method:
 
 @attrs.frozen(kw_only=True)
 class Class:
-    """A type with fields: a response class, a TypedDict, or both."""
+    """A type with fields: a response class, a TypedDict, or both.
+
+    ``mixin`` names a class in Python that the response class inherits properties from.
+    """
 
     fields: Dict[str, Field]
     doc: str = ""
     bases: Tuple[str, ...] = ()
+    mixin: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -72,11 +80,16 @@ class Module:
 
 @attrs.frozen(kw_only=True)
 class Declaration:
-    """One file: a resource's methods, and the types that belong to it."""
+    """One file: a resource's methods, and the types that belong to it.
+
+    A resource that ``extends`` another has its methods and children, too; a method declared in both
+    adds its parameters to the other's.
+    """
 
     summary: str = ""
     package: Optional[str] = None
     class_name: str = ""
+    extends: str = ""
     methods: Dict[str, Method] = attrs.field(factory=dict)
     types: Dict[str, Module] = attrs.field(factory=dict)
 
@@ -114,11 +127,12 @@ def _structure_class(value: Any, _: Any) -> Class:
     table = _table(value)
     flags = {key: item for key, item in table.items() if key.startswith("_")}
     fields = {key: item for key, item in table.items() if key not in flags}
-    doc, bases = flags.pop("_doc", ""), flags.pop("_bases", ())
+    doc, bases, mixin = (flags.pop(key, "") for key in ("_doc", "_bases", "_mixin"))
     if flags:
-        raise ValueError(f"unknown key {next(iter(flags))!r}; expected '_doc', '_bases' or a field")
+        known = "'_doc', '_bases', '_mixin' or a field"
+        raise ValueError(f"unknown key {next(iter(flags))!r}; expected {known}")
     structured = _converter.structure(fields, Dict[str, Field])
-    return Class(fields=structured, doc=str(doc), bases=tuple(bases))
+    return Class(fields=structured, doc=str(doc), bases=tuple(bases), mixin=str(mixin))
 
 
 def _structure_type(value: Any, _: Any) -> Union[Class, str]:

@@ -52,6 +52,7 @@ class Class:
     fields: List[Field]
     doc: str = ""
     bases: List[str] = attrs.field(factory=list)
+    mixin: str = ""
 
 
 @attrs.define
@@ -64,13 +65,18 @@ class Alias:
 
 @attrs.define
 class Method:
-    """One method of a resource. ``call`` names the Python function of one that no HTTP line describes."""
+    """One method of a resource.
+
+    ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
+    sees the arguments before they are sent.
+    """
 
     name: str
     resource: str
     verb: str = ""
     route: str = ""
     call: str = ""
+    adapt: str = ""
     summary: str = ""
     returns: Node = "None"
     stream: Optional[Node] = None

@@ -71,6 +71,9 @@ def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
     for source in sources:
         if source.resource:
             _declare_resource(api, source)
+    for source in sources:
+        if source.declaration.extends:
+            _extend(api, source)
     for path in list(api.resources):
         _add_parents(api, path)
     for type_ in own:
@@ -180,7 +183,8 @@ def _resolve_type(api: Api, type_: Type) -> None:
         fields.append(
             Field(name, node, required, field.alias, default, field.doc, field.deprecated)
         )
-    types[type_.name] = Class(type_.kind, fields, type_.body.doc, bases)
+    mixin = type_.body.mixin if type_.kind == "model" else ""
+    types[type_.name] = Class(type_.kind, fields, type_.body.doc, bases, mixin)
 
 
 def _field_key(type_: Type, name: str) -> Tuple[str, ...]:
@@ -250,6 +254,35 @@ def _declare_resource(api: Api, source: Source) -> None:
         api.parts[source.part].methods[f"{path}.{name}"] = _method(api, source, name, method)
 
 
+def _extend(api: Api, source: Source) -> None:
+    """Give a resource the methods and children of the one it extends."""
+    origin, path = source.declaration.extends, source.resource
+    if origin not in api.resources:
+        expected = "expected a resource declared beside it"
+        api.faults.append(source.fault(("extends",), f"unknown resource {origin!r}; {expected}"))
+        return
+    methods = api.parts[source.part].methods
+    for known in [r for r in api.resources.values() if f"{r.path}.".startswith(f"{origin}.")]:
+        copied = path + known.path[len(origin) :]
+        target = api.resources.get(copied)
+        if target is None:
+            target = api.resources[copied] = attrs.evolve(
+                known, path=copied, part=source.part, methods=[], children=[]
+            )
+        for name in known.methods:
+            inherited = api.parts[known.part].methods[f"{known.path}.{name}"]
+            added = methods.get(f"{copied}.{name}")
+            merged = attrs.evolve(inherited, resource=copied)
+            if added is not None:
+                merged.parameters = inherited.parameters + added.parameters
+                merged.adapt = added.adapt or inherited.adapt
+                merged.summary = added.summary or inherited.summary
+            else:
+                target.methods.append(name)
+            methods[merged.path] = merged
+            api.origins.setdefault(merged.path, (source, ("extends",)))
+
+
 def _add_parents(api: Api, path: str) -> None:
     """Make sure that ``chat`` exists when ``chat.completions`` does."""
     parent, _, name = path.rpartition(".")
@@ -294,6 +327,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         verb=verb,
         route=route.strip(),
         call=method.call,
+        adapt=method.adapt,
         summary=method.summary,
         returns=typed("returns", method.returns),
         stream=typed("stream", method.stream) if method.stream else None,

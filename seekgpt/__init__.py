@@ -1,0 +1,111 @@
+"""The Python client of the SeekGPT REST API.
+
+    >>> from seekgpt import SeekGPT
+    >>> client = SeekGPT()
+    >>> client.responses.create(model="gpt-4o", input="Say hello.").output_text  # doctest: +SKIP
+
+Importing this module loads nothing else; every name is fetched when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from ._version import __title__, __version__
+
+#: Every public name, and the module it comes from; a name of "" is the module itself.
+_PUBLIC: Dict[str, str] = {
+    **dict.fromkeys(("SeekGPT", "AsyncSeekGPT", "Client", "AsyncClient"), "client"),
+    **dict.fromkeys(("AzureSeekGPT", "AsyncAzureSeekGPT"), "azure"),
+    **dict.fromkeys(
+        (
+            "APIConnectionError",
+            "APIError",
+            "APIResponseValidationError",
+            "APIStatusError",
+            "APITimeoutError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ConflictError",
+            "ContentFilterFinishReasonError",
+            "InternalServerError",
+            "InvalidWebhookSignatureError",
+            "LengthFinishReasonError",
+            "NotFoundError",
+            "OAuthError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "SeekGPTError",
+            "UnprocessableEntityError",
+            "WebSocketConnectionClosedError",
+            "WebSocketQueueFullError",
+        ),
+        "errors",
+    ),
+    **dict.fromkeys(("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"), "_sentinels"),
+    **dict.fromkeys(
+        (
+            "DEFAULT_CONNECTION_LIMITS",
+            "DEFAULT_MAX_RETRIES",
+            "DEFAULT_TIMEOUT",
+            "DefaultAioHttpClient",
+            "DefaultAsyncHttpxClient",
+            "DefaultHttpxClient",
+            "ProxiesTypes",
+            "Timeout",
+            "Transport",
+        ),
+        "_http.defaults",
+    ),
+    **dict.fromkeys(("Stream", "AsyncStream"), "_http.stream"),
+    "RequestOptions": "_http.options",
+    "file_from_path": "_http.files",
+    "BaseModel": "_model",
+    "add_endpoints": "_runtime.library",
+    "DeclarationError": "_spec.sources",
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.realtime"),
+    **dict.fromkeys(("types", "resources", "pagination", "errors", "testing"), ""),
+}
+
+__all__ = [
+    "__title__",
+    "__version__",
+    "NoneType",
+    *(name for name in _PUBLIC if name not in ("resources", "pagination", "errors", "testing")),
+]
+
+NoneType = type(None)
+
+# The settings of the client that this module is, when its resources are used directly:
+# ``seekgpt.api_key = "..."; seekgpt.responses.create(...)``. See `seekgpt._module_client`.
+api_key: Any = None
+admin_api_key: Any = None
+organization: Any = None
+project: Any = None
+webhook_secret: Any = None
+base_url: Any = None
+timeout: Any = None
+max_retries: int = 2
+default_headers: Any = None
+default_query: Any = None
+http_client: Any = None
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    home = _PUBLIC.get(name)
+    if home is None:
+        from . import _module_client
+
+        return _module_client.resource(name)
+    module = import_module(f"{__name__}.{home or name}")
+    value = getattr(module, name) if home else module
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> List[str]:
+    from . import _module_client
+
+    return sorted({*globals(), *_PUBLIC, *_module_client.names()} - {"_PUBLIC"})

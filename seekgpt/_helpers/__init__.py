@@ -1,0 +1,1 @@
+"""What no declaration can say, as functions that declarations name."""

@@ -1,0 +1,148 @@
+"""From the arguments of a method to a `Call`: what the declaration says, applied to one invocation."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+
+import attrs
+
+from .._http.call import Call
+from .._http.path import expand
+from .._sentinels import NotGiven, Omit
+from .._spec.expr import Node, children
+from .._spec.model import Method, Parameter
+from .answers import answer_of
+
+#: The arguments every method takes besides its parameters.
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
+_UNSENT = (NotGiven, Omit)
+
+#: Sees the parameters of one invocation, may change them, and may return what to do with the result.
+Adapt = Callable[[Dict[str, Any]], Optional[Callable[[Any], Any]]]
+
+
+class Binder:
+    """Makes calls of one method."""
+
+    def __init__(self, method: Method, adapt: Optional[Adapt], page: Optional[type]) -> None:
+        self.method = method
+        self._adapt = adapt
+        self._answer = answer_of(method, page)
+        self._parameters = {parameter.name: parameter for parameter in method.parameters}
+        self._required = frozenset(method.required)
+        self._positional = method.positional
+        self._places = {p.name: p.place for p in method.parameters}
+        self._path = tuple(p.name for p in method.parameters if p.place == "path")
+        self._never_null = frozenset(p.name for p in method.parameters if not p.nullable)
+        self._keys = {p.name: p.key for p in method.parameters if p.name != p.key}
+        self._headers = _declared_headers(method)
+        self._all_body = all(p.place == "body" for p in method.parameters)
+        self._has_body = any(p.place == "body" for p in method.parameters)
+
+    def call(self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Call:
+        """The call that these arguments ask for.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
+            ValueError: for a path parameter that is empty.
+        """
+        options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
+        if args:
+            self._place(args, kwargs)
+        if not self._required <= kwargs.keys() or not kwargs.keys() <= self._parameters.keys():
+            self._refuse(kwargs)
+        after = None if self._adapt is None else self._adapt(kwargs)
+        answer = self._answer if after is None else attrs.evolve(self._answer, after=after)
+        method = self.method
+        call = Call(
+            method=method.verb,
+            path=method.route,
+            answer=answer,
+            headers=self._headers,
+            encoding=method.encoding,
+            security=method.security,
+            stream=bool(kwargs.get("stream")) and method.stream is not None,
+            mode=mode,
+            **options,
+        )
+        self._fill(call, kwargs)
+        return call
+
+    def _fill(self, call: Call, arguments: Dict[str, Any]) -> None:
+        """Put the arguments where the declaration says they go."""
+        groups: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
+        places, keys, never_null = self._places, self._keys, self._never_null
+        for name, value in arguments.items():
+            if isinstance(value, _UNSENT) or (
+                value is None and name in never_null and places[name] != "path"
+            ):
+                continue
+            groups[places[name]][keys.get(name, name) if keys else name] = value
+        if self._path:
+            call.path = expand(call.path, groups["path"])
+        if groups["query"]:
+            call.query = groups["query"]
+        if groups["header"]:
+            call.headers = {**(self._headers or {}), **_header_values(groups["header"])}
+        if self._has_body:
+            call.body = groups["body"]
+
+    def _place(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> None:
+        """Give positional arguments their names."""
+        name = f"{self.method.path}()"
+        if len(args) > len(self._positional):
+            most = len(self._positional)
+            raise TypeError(
+                f"{name} takes at most {most} positional argument{'' if most == 1 else 's'} "
+                f"but {len(args)} were given; pass the others by name"
+            )
+        for parameter, value in zip(self._positional, args):
+            if parameter in kwargs:
+                raise TypeError(f"{name} got multiple values for argument {parameter!r}")
+            kwargs[parameter] = value
+
+    def _refuse(self, arguments: Mapping[str, Any]) -> None:
+        name = f"{self.method.path}()"
+        for argument in arguments:
+            if argument not in self._parameters:
+                hint = _nearest(argument, [*self._parameters, *OPTIONS])
+                raise TypeError(f"{name} got an unexpected keyword argument {argument!r}{hint}")
+        missing = [p for p in self._parameters if p in self._required and p not in arguments]
+        words = " and ".join(map(repr, missing))
+        plural = "s" if len(missing) > 1 else ""
+        raise TypeError(f"{name} missing {len(missing)} required argument{plural}: {words}")
+
+
+def _nearest(name: str, known: List[str]) -> str:
+    import difflib
+
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:
+    headers: Dict[str, Any] = dict(method.headers)
+    if method.returns == "bytes":
+        headers.setdefault("Accept", "application/octet-stream")
+    elif method.returns == "None":
+        headers.setdefault("Accept", "*/*")
+    elif method.returns == "str":
+        headers.setdefault("Accept", "text/plain")
+    return headers or None
+
+
+def _header_values(values: Mapping[str, Any]) -> Dict[str, str]:
+    """Header parameters as text, a list as its items with commas between."""
+    return {
+        name: ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+        for name, value in values.items()
+    }
+
+
+def holds_file(parameter: Parameter) -> bool:
+    """Whether a parameter may be a file to upload."""
+
+    def inside(node: Node) -> bool:
+        return node == "FileTypes" or any(inside(child) for child in children(node))
+
+    return inside(parameter.type)

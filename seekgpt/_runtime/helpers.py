@@ -1,0 +1,19 @@
+"""Python that declarations name: ``module:attribute``, below `seekgpt._helpers` unless dotted."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+_HOME = f"{__package__.rpartition('.')[0]}._helpers"
+
+
+def helper(name: str, prefix: str = "") -> Any:
+    """What a declaration means by a name, in the form with ``prefix`` if there is one.
+
+    Raises:
+        ImportError, AttributeError: there is no such module, or nothing of the name in it.
+    """
+    module, _, attribute = name.partition(":")
+    home = import_module(module if "." in module else f"{_HOME}.{module}")
+    return getattr(home, prefix + attribute, None) or getattr(home, attribute)

@@ -1,0 +1,168 @@
+"""The declarations of this process: the library's own, and those that users add."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import Dict, List, Optional, Tuple, Union
+
+from .._spec.model import Alias, Class, Method, Resource
+from .._spec.names import Scope
+from .._spec.store import Store, open_compiled, open_folder
+
+#: Guards everything that is built once: stores, classes, hooks, methods.
+lock = threading.RLock()
+
+_stores: List[Store] = []
+_folders: Dict[str, Store] = {}
+_entered: Dict[str, Class] = {}
+
+
+def stores() -> List[Store]:
+    """All stores, the library's first."""
+    if not _stores:
+        with lock:
+            if not _stores:
+                _stores.append(_open_own())
+    return _stores
+
+
+def add_endpoints(folder: Union[str, "os.PathLike[str]"]) -> None:
+    """Add a folder of declarations to every client of this process.
+
+    Call it before the first client is made, for instance at the top of a package that ships
+    declarations. The folder holds TOML files, or what ``python -m seekgpt compile`` made of them.
+
+    Raises:
+        seekgpt.DeclarationError: with every fault of the files.
+    """
+    store = open_endpoints(folder)
+    with lock:
+        if store not in everyone:
+            everyone.append(store)
+
+
+#: Stores that every client has besides the library's own.
+everyone: List[Store] = []
+
+
+def open_endpoints(folder: Union[str, "os.PathLike[str]"]) -> Store:
+    """The store of a user's folder; its types become importable from `seekgpt.types`."""
+    path = os.path.realpath(os.fspath(folder))
+    with lock:
+        store = _folders.get(path)
+        if store is None:
+            store = _folders[path] = open_folder(path, base=_Everything())
+            stores().append(store)
+        return store
+
+
+def lookup(ref: str) -> Union[Class, Alias]:
+    """The declared class or alias of a full name.
+
+    Raises:
+        KeyError: there is none.
+    """
+    if ref in _entered:
+        return _entered[ref]
+    for store in stores():
+        try:
+            return store.lookup(ref)
+        except KeyError:
+            continue
+    raise KeyError(ref)
+
+
+def enter(ref: str, spec: Class) -> None:
+    """Enter what a class written by hand declares."""
+    _entered[ref] = spec
+
+
+def modules() -> Dict[str, List[str]]:
+    """The modules below ``seekgpt.types``, with the names declared in each."""
+    return {module: names for store in stores() for module, (_, names) in store.modules.items()}
+
+
+def resolve(name: str, module: str) -> Optional[str]:
+    """What a name means in a module, over all stores."""
+    return next((ref for s in stores() for ref in [s.scope.resolve(name, module)] if ref), None)
+
+
+class _Everything:
+    """What is declared so far, as the base of further declarations."""
+
+    def __init__(self) -> None:
+        merged: Dict[str, List[str]] = modules()
+        self.scope = Scope.of(merged)
+
+    def lookup(self, ref: str) -> Union[Class, Alias]:
+        return lookup(ref)
+
+    def resource(self, path: str) -> Optional[Resource]:
+        found = [s.resources[path] for s in [stores()[0], *everyone] if path in s.resources]
+        return found[0] if found else None
+
+
+class Registry:
+    """The resources of a client: those of one or more stores, merged."""
+
+    def __init__(self, own: List[Store]) -> None:
+        self._stores = own
+        self.paths: Dict[str, List[Tuple[Store, Resource]]] = {}
+        for store in own:
+            for path, resource in store.resources.items():
+                self.paths.setdefault(path, []).append((store, resource))
+
+    def roots(self) -> List[str]:
+        """The resources that are attributes of the client itself."""
+        return [path for path in self.paths if "." not in path]
+
+    def children(self, path: str) -> List[str]:
+        return list(dict.fromkeys(n for _, resource in self.paths[path] for n in resource.children))
+
+    def methods(self, path: str) -> List[str]:
+        return [name for _, resource in self.paths[path] for name in resource.methods]
+
+    def resource(self, path: str) -> Resource:
+        """What is declared of a resource, by the first store that has it."""
+        return self.paths[path][0][1]
+
+    def method(self, path: str, name: str) -> Method:
+        for store, resource in self.paths[path]:
+            if name in resource.methods:
+                return store.method(resource, name)
+        raise KeyError(f"{path}.{name}")
+
+
+_registries: Dict[Tuple[int, ...], Registry] = {}
+
+
+def registry_for(folder: Optional[Union[str, "os.PathLike[str]"]] = None) -> Registry:
+    """The resources of a client made with ``endpoints=folder``."""
+    own = [stores()[0], *everyone]
+    if folder is not None:
+        store = open_endpoints(folder)
+        own = own if store in own else [*own, store]
+    key = tuple(map(id, own))
+    with lock:
+        if key not in _registries:
+            _registries[key] = Registry(own)
+        return _registries[key]
+
+
+def _open_own() -> Store:
+    """The library's declarations: compiled in a wheel, TOML beside the package in a checkout."""
+    import seekgpt
+
+    package = os.path.dirname(seekgpt.__file__ or "")
+    loader = seekgpt.__spec__.loader if seekgpt.__spec__ else None
+    checkout = os.path.join(os.path.dirname(package), "endpoints")
+    compiled = os.path.join(package, "_endpoints")
+    if not os.path.exists(compiled) and os.path.isdir(checkout):
+        return open_folder(checkout, keep=True)
+
+    def read(name: str) -> bytes:
+        data: bytes = loader.get_data(os.path.join(compiled, name))  # type: ignore[union-attr]
+        return data
+
+    return open_compiled(read, compiled)

@@ -1,0 +1,109 @@
+"""Methods: functions on resource classes, each built from its declaration when first touched."""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import Any, Callable, Dict, Optional
+
+from .._spec.model import Method
+from . import library
+from .arguments import Adapt, Binder
+from .helpers import helper
+from .library import Registry
+from .signature import annotations, document, signature
+
+
+class Declared:
+    """Stands in a resource class for a method until it is asked for; then the method takes its place."""
+
+    def __init__(self, registry: Registry, path: str, name: str, asynchronous: bool) -> None:
+        self._registry = registry
+        self._path = path
+        self._name = name
+        self._asynchronous = asynchronous
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        cls = owner or type(instance)
+        with library.lock:
+            home = next(base for base in cls.__mro__ if self in base.__dict__.values())
+            function = make(self._registry, self._path, self._name, self._asynchronous, home)
+            setattr(home, self._name, function)
+        return function.__get__(instance, owner)
+
+
+def make(
+    registry: Registry, path: str, name: str, asynchronous: bool, owner: type
+) -> Callable[..., Any]:
+    """The function of a declared method."""
+    spec = registry.method(path, name)
+    if spec.call:
+        return _in_python(spec, asynchronous)
+    binder = MethodBinder(spec, asynchronous)
+    template = _acall if asynchronous and not spec.page else _call
+    function = _named(template, name, binder)
+    function.__module__ = owner.__module__
+    function.__qualname__ = f"{owner.__qualname__}.{name}"
+    binder.dress(function)
+    return function
+
+
+class MethodBinder(Binder):
+    """A `Binder` that also knows how its method looks: signature and documentation."""
+
+    def __init__(self, spec: Method, asynchronous: bool) -> None:
+        super().__init__(spec, _adapt(spec), _page(spec, asynchronous))
+        self.asynchronous = asynchronous
+
+    def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
+        """The method as `with_raw_response` and `with_streaming_response` have it."""
+
+        def method(*args: Any, **kwargs: Any) -> Any:
+            return client.execute(self.call(mode, args, kwargs))
+
+        method.__name__ = method.__qualname__ = self.method.name
+        self.dress(method, bound=True)
+        return method
+
+    def dress(self, function: Any, bound: bool = False) -> None:
+        """Make a function look like the method that was declared."""
+        function.__doc__ = document(self.method)
+        function.__signature__ = signature(self.method, self.asynchronous, bound)
+        function.__annotations__ = annotations(self.method)
+        function.__binder__ = self
+
+
+def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+    return self._client.execute(__binder__.call("parsed", args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+
+
+async def _acall(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+    return await self._client.execute(__binder__.call("parsed", args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+
+
+def _named(template: Any, name: str, binder: Binder) -> Any:
+    """A copy of a template whose tracebacks read with the method's name."""
+    code = template.__code__.replace(co_name=name)
+    return FunctionType(code, {**globals(), "__binder__": binder}, name)
+
+
+def _in_python(spec: Method, asynchronous: bool) -> Callable[..., Any]:
+    """The function of a method that no HTTP line describes; its async form begins with ``async_``."""
+    function: Callable[..., Any] = helper(spec.call, "async_" if asynchronous else "")
+    return function
+
+
+def _adapt(spec: Method) -> Optional[Adapt]:
+    """The function that sees a method's arguments, imported when it is first called."""
+    if not spec.adapt:
+        return None
+    return lambda arguments: helper(spec.adapt)(arguments)
+
+
+def _page(spec: Method, asynchronous: bool) -> Optional[type]:
+    if not spec.page:
+        return None
+    from .. import pagination
+
+    style = "".join(word.capitalize() for word in spec.page.split("_"))
+    page: type = getattr(pagination, f"{'Async' if asynchronous else 'Sync'}{style}")
+    return page

@@ -1,0 +1,181 @@
+"""Modules that have no file: ``seekgpt.types.chat.chat_completion`` and ``seekgpt.resources...``.
+
+They hang on one path hook. Each of the two packages has, besides its folder, an entry in its
+``__path__`` that the hook knows; so `import`, `importlib.reload`, `pkgutil` and `inspect` treat the
+modules as they would treat those of an archive.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+
+from . import library
+from .models import python_type
+
+_MARK = "seekgpt-declarations:"
+
+
+def hang(package: str, path: List[str]) -> None:
+    """Give a package the modules that the declarations make; called by the package itself."""
+    if _hook not in sys.path_hooks:
+        sys.path_hooks.append(_hook)
+    entry = _MARK + package
+    if entry not in path:
+        path.append(entry)
+
+
+def _hook(entry: str) -> "Finder":
+    if not entry.startswith(_MARK):
+        raise ImportError(entry)
+    return Finder(entry[len(_MARK) :])
+
+
+class Finder:
+    """Finds the modules right below one package."""
+
+    def __init__(self, package: str) -> None:
+        self.package = package
+
+    def find_spec(self, fullname: str, target: Any = None) -> Optional[ModuleSpec]:
+        """The spec of a declared module, None when there is none of the name."""
+        is_package = _tree(fullname).get(fullname)
+        if is_package is None:
+            return None
+        spec = ModuleSpec(fullname, Loader(), origin=_MARK + fullname, is_package=is_package)
+        if is_package:
+            spec.submodule_search_locations = [_MARK + fullname]
+        return spec
+
+    def iter_modules(self, prefix: str = "") -> Iterator[Tuple[str, bool]]:
+        """What `pkgutil` lists."""
+        for name, is_package in sorted(_tree(self.package).items()):
+            parent, _, last = name.rpartition(".")
+            if parent == self.package:
+                yield prefix + last, is_package
+
+    def invalidate_caches(self) -> None:
+        """Nothing is cached."""
+
+
+class Loader:
+    """Fills a module with names that are looked up when they are asked for."""
+
+    def create_module(self, spec: ModuleSpec) -> Optional[ModuleType]:
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        get, names = contents(module.__name__)
+        module_getattr, module_dir = lazily(module.__name__, get, names)
+        vars(module).update(
+            __getattr__=module_getattr,
+            __dir__=module_dir,
+            __file__=f"<{_MARK}{module.__name__}>",
+            __doc__=f"Made from the declarations of ``{module.__name__}``.",
+        )
+
+    def get_source(self, fullname: str) -> str:
+        """The module written out, for debuggers and `inspect.getsource`."""
+        from .._tools.source import module_source
+
+        return module_source(fullname)
+
+    def get_code(self, fullname: str) -> Any:
+        return compile("", f"<{_MARK}{fullname}>", "exec")
+
+    def is_package(self, fullname: str) -> bool:
+        return bool(_tree(fullname).get(fullname))
+
+
+def lazily(
+    module: str, get: Callable[[str], Any], names: Callable[[], List[str]]
+) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
+    """The ``__getattr__`` and ``__dir__`` of a module whose names are made when they are asked for."""
+
+    def module_getattr(name: str) -> Any:
+        if name == "__all__":
+            return names()
+        try:
+            if name.startswith("__"):
+                raise KeyError(name)
+            value = get(name)
+        except KeyError:
+            hint = "" if name.startswith("_") else _hint(name, names())
+            raise AttributeError(f"module {module!r} has no attribute {name!r}{hint}") from None
+        setattr(sys.modules[module], name, value)
+        return value
+
+    def module_dir() -> List[str]:
+        return sorted({*vars(sys.modules[module]), *names()})
+
+    return module_getattr, module_dir
+
+
+def _hint(name: str, known: List[str]) -> str:
+    import difflib
+
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
+    """How a declared module or package resolves a name, and the names it has."""
+    if module.startswith("seekgpt.resources"):
+        from .resources import names_in_module, resource_class_in
+
+        return (
+            lambda name: resource_class_in(module, name),
+            lambda: names_in_module(module),
+        )
+    inner = module[len("seekgpt.types") :].lstrip(".")
+    return (lambda name: _type_in(inner, name)), (lambda: _type_names(inner))
+
+
+def _type_in(module: str, name: str) -> Any:
+    """What a name means in a module or package of types."""
+    if module in library.modules():
+        ref = library.resolve(name, module)
+    else:
+        ref = _exports(module).get(name)
+    if ref is None:
+        raise KeyError(name)
+    return python_type(ref)
+
+
+def _type_names(module: str) -> List[str]:
+    own = library.modules().get(module)
+    return list(own) if own is not None else sorted(_exports(module))
+
+
+def _exports(package: str) -> Dict[str, str]:
+    """What a package offers under its own name; the root offers the shared types, too."""
+    found: Dict[str, str] = {}
+    for store in library.stores():
+        if not package:
+            found.update(store.scope.exports.get("shared", {}))
+        found.update(store.scope.exports.get(package, {}))
+    return found
+
+
+_trees: Dict[Tuple[str, int], Dict[str, bool]] = {}
+
+
+def _tree(fullname: str) -> Dict[str, bool]:
+    """Every declared module of a kind by full name, and whether it is a package."""
+    kind = ".".join(fullname.split(".")[:2])
+    key = (kind, len(library.stores()))
+    if key not in _trees:
+        if kind == "seekgpt.types":
+            inner: List[str] = list(library.modules())
+        else:
+            inner = [path for store in library.stores() for path in store.resources]
+        tree: Dict[str, bool] = {}
+        for name in inner:
+            tree.setdefault(f"{kind}.{name}", False)
+            while "." in name:
+                name = name.rpartition(".")[0]
+                tree[f"{kind}.{name}"] = True
+        _trees[key] = tree
+    return _trees[key]

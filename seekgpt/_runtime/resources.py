@@ -1,0 +1,178 @@
+"""Resources: the attributes of a client, one class for each and for each colour."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Tuple, Type
+
+from . import library
+from .library import Registry
+from .methods import Declared
+
+#: Below the client; `seekgpt.resources.chat.completions` holds `Completions` and `AsyncCompletions`.
+ROOT = "seekgpt.resources"
+
+
+class APIResource:
+    """A group of methods, and of resources below it."""
+
+    _path: str = ""
+    _children: Dict[str, Type["APIResource"]] = {}
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> "View":
+        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
+        return View(self, "raw")
+
+    @property
+    def with_streaming_response(self) -> "View":
+        """The same methods as context managers whose body is read when you ask for it."""
+        return View(self, "streaming")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class SyncAPIResource(APIResource):
+    """A resource of a blocking client."""
+
+
+class AsyncAPIResource(APIResource):
+    """A resource of an async client."""
+
+
+class View:
+    """A resource whose methods give raw or streaming responses."""
+
+    def __init__(self, resource: APIResource, mode: str) -> None:
+        self._resource = resource
+        self._mode = mode
+
+    def __getattr__(self, name: str) -> Any:
+        resource = self._resource
+        if name in type(resource)._children:
+            value: Any = View(getattr(resource, name), self._mode)
+        else:
+            method = getattr(type(resource), name, None)
+            binder = getattr(method, "__binder__", None)
+            if binder is None:
+                raise AttributeError(f"{type(resource).__name__!r} has no method {name!r}")
+            value = binder.viewed(resource._client, self._mode)
+        self.__dict__[name] = value
+        return value
+
+    def __dir__(self) -> List[str]:
+        return [name for name in dir(self._resource) if not name.startswith(("_", "with_"))]
+
+    def __repr__(self) -> str:
+        return f"<{self._resource!r} with {self._mode} responses>"
+
+
+class Child:
+    """The attribute of a client or resource that is another resource, made when first touched."""
+
+    def __init__(self, cls: Type[APIResource]) -> None:
+        self.cls = cls
+        self.__doc__ = cls.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        if instance is None:
+            return self
+        client = instance._client if isinstance(instance, APIResource) else instance
+        made = instance.__dict__[self.name] = self.cls(client)
+        return made
+
+
+_classes: Dict[Tuple[int, str, bool], Type[APIResource]] = {}
+
+
+def resource_class(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
+    """The class of a resource, built from its declarations once."""
+    key = (id(registry), path, asynchronous)
+    found = _classes.get(key)
+    if found is None:
+        with library.lock:
+            found = _classes.get(key) or _build(registry, path, asynchronous)
+            _classes[key] = found
+    return found
+
+
+def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
+    spec = registry.resource(path)
+    children = {
+        name: resource_class(registry, f"{path}.{name}", asynchronous)
+        for name in registry.children(path)
+    }
+    name = class_name(spec.class_name, asynchronous)
+    summaries = [resource.summary for _, resource in registry.paths[path] if resource.summary]
+    body: Dict[str, Any] = {
+        "__module__": f"{ROOT}.{path}",
+        "__qualname__": name,
+        "__doc__": summaries[0] if summaries else f"The methods of `{path}`.",
+        "_path": path,
+        "_children": children,
+    }
+    for method in registry.methods(path):
+        body[method] = Declared(registry, path, method, asynchronous)
+    for child, cls in children.items():
+        body[child] = Child(cls)
+    return type(name, (AsyncAPIResource if asynchronous else SyncAPIResource,), body)
+
+
+def class_name(name: str, asynchronous: bool) -> str:
+    return f"Async{name}" if asynchronous else name
+
+
+def attach(client: type, asynchronous: bool) -> None:
+    """Give a client class the declared resources as attributes."""
+    registry = library.registry_for()
+    for path in registry.roots():
+        child = Child(resource_class(registry, path, asynchronous))
+        child.__set_name__(client, path)
+        setattr(client, path, child)
+    client._attached = (registry, asynchronous)  # type: ignore[attr-defined]
+
+
+def attach_own(client: Any, endpoints: Any) -> None:
+    """Give one client the resources that its class does not have: those of a user's declarations."""
+    attached, asynchronous = type(client)._attached
+    registry = library.registry_for(endpoints)
+    if registry is not attached:
+        for path in registry.roots():
+            client.__dict__[path] = resource_class(registry, path, asynchronous)(client)
+
+
+def resource_class_in(module: str, name: str) -> Any:
+    """The resource class of a name in ``seekgpt.resources...``.
+
+    Raises:
+        KeyError: there is none of this name.
+    """
+    for asynchronous in (False, True):
+        for path, registry in _paths_in(module).items():
+            if name == class_name(registry.resource(path).class_name, asynchronous):
+                return resource_class(registry, path, asynchronous)
+    raise KeyError(name)
+
+
+def names_in_module(module: str) -> List[str]:
+    """The resource classes of a module of ``seekgpt.resources``, those right below it included."""
+    found = [registry.resource(path).class_name for path, registry in _paths_in(module).items()]
+    return sorted(class_name(name, a) for name in found for a in (False, True))
+
+
+def _paths_in(module: str) -> Dict[str, Registry]:
+    registry = library.registry_for()
+    inner = module[len(ROOT) :].lstrip(".")
+    own = {inner: registry} if inner in registry.paths else {}
+    below = {
+        path: registry
+        for path in registry.paths
+        if path.rpartition(".")[0] == inner and path != inner
+    }
+    return {**own, **below}
