@@ -1,4 +1,4 @@
-"""The clients: `SeekGPT` blocks, `AsyncSeekGPT` awaits. Their resources come from the declarations."""
+"""The clients: `SeekGPT` blocks, `AsyncSeekGPT` awaits. Declarations give them resources."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple,
 import httpx
 
 from . import errors
-from ._http import headers as header_rules, logs
+from ._http import headers as header_rules
+from ._http import logs
 from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
 from ._http.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
 from ._runtime import resources
@@ -83,7 +84,6 @@ class _SeekGPTSettings(BaseClient):
         )
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
-        self._registry = resources.registry_for(endpoints)
         super().__init__(
             version=__version__,
             base_url=base_url or _environment("BASE_URL") or DEFAULT_BASE_URL,
@@ -94,20 +94,12 @@ class _SeekGPTSettings(BaseClient):
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
+        resources.attach_own(self, endpoints)
 
-    @staticmethod
-    def _structure_as(cast_to: Any, data: Any, strict: bool) -> Any:
+    def _structure_as(self, cast_to: Any, data: Any, strict: bool) -> Any:
         from ._runtime.structure import structure_as
 
         return structure_as(cast_to, data, strict)
-
-    def __getattr__(self, name: str) -> Any:
-        # Only what the class does not have arrives here: resources a caller declared.
-        if not name.startswith("_"):
-            registry = self.__dict__.get("_registry")
-            if registry is not None:
-                return registry.resource(self, name)
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     # Keys
 
@@ -171,7 +163,7 @@ class _SeekGPTSettings(BaseClient):
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
         _enforce_credentials: Optional[bool] = None,
-        _extra_kwargs: Mapping[str, Any] = {},  # noqa: B006
+        _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
         """A client with this one's settings but for those given here, sharing its connections.
 

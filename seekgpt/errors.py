@@ -47,7 +47,8 @@ class SeekGPTError(Exception):
 
     def __copy__(self) -> SeekGPTError:
         # A copy stays in this process, so it may keep the very same request and response.
-        return _restore(type(self), self.args, dict(self.__dict__))
+        copied: SeekGPTError = _restore(type(self), self.args, dict(self.__dict__))
+        return copied
 
 
 def _restore(cls: Type[Any], args: Tuple[Any, ...], state: Dict[str, Any]) -> Any:

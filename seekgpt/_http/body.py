@@ -83,10 +83,11 @@ def _plain(value: Any, one_time: bool = False) -> Any:
 
 def _number(value: Any) -> Any:
     """A Decimal, Fraction or alike as a JSON number; not a number stays refused."""
-    number = float(value)
-    if number.is_integer() and number == value:
-        return int(value)
-    return number
+    try:
+        whole = int(value)
+    except (ValueError, OverflowError):
+        return float(value)
+    return whole if whole == value else float(value)
 
 
 def _walk(value: Any) -> Any:

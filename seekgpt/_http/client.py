@@ -13,11 +13,9 @@ from typing import (
     Callable,
     ClassVar,
     Dict,
-    List,
     Mapping,
     Optional,
     Tuple,
-    Type,
     TypeVar,
     Union,
 )
@@ -26,7 +24,8 @@ import httpx
 
 from .. import errors
 from .._sentinels import NotGiven, is_given, not_given
-from . import faults, headers as header_rules
+from . import faults
+from . import headers as header_rules
 from .answer import read
 from .defaults import (
     DEFAULT_MAX_RETRIES,
@@ -68,8 +67,6 @@ class BaseClient:
     timeout: Timeout
 
     _upload_face: ClassVar[Callable[..., Any]]
-    _structure_as: ClassVar[Callable[[Any, Any, bool], Any]]
-    """Turns decoded JSON into a `cast_to`; what knows types sets it."""
 
     def __init__(
         self,
@@ -89,7 +86,7 @@ class BaseClient:
                 "or seekgpt.DEFAULT_MAX_RETRIES for the default"
             )
         self._version = version
-        self.base_url = base_url  # type: ignore[assignment]
+        self.base_url = base_url
         self.max_retries = max_retries
         self.timeout = _choose_timeout(timeout, http_client)
         self._custom_headers: Dict[str, Any] = dict(custom_headers or {})
@@ -177,6 +174,10 @@ class BaseClient:
         self, message: str, *, body: Any, response: httpx.Response
     ) -> errors.APIStatusError:
         return faults.status_error(message, body=body, response=response)
+
+    def _structure_as(self, cast_to: Any, data: Any, strict: bool) -> Any:
+        """Turn decoded JSON into a `cast_to`. Only what knows the types can."""
+        return data
 
     # From a call to a request
 
@@ -455,7 +456,7 @@ class AsyncAPIClient(BaseClient):
         return await adrive(perform(self, call), self._client)
 
     def execute(self, call: Call) -> Any:
-        """Make a call: something to await, or for streaming modes to enter, or for pages to loop."""
+        """Make a call: something to await; to enter for streaming modes; to loop over for pages."""
         if call.mode == "streaming":
             return AsyncResponseContextManager(self, call)
         if call.mode == "parsed" and call.answer.kind == "page":

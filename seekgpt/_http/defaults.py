@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Type
+from typing import TYPE_CHECKING, Any, Dict, Optional, Type, Union
 
 import httpx
 
 from .pools import LoopTransport, PooledTransport
+
+Timeout = httpx.Timeout
+Transport = httpx.BaseTransport
+ProxiesTypes = Union[
+    str, httpx.Proxy, Dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]
+]
 
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
 DEFAULT_MAX_RETRIES = 2
@@ -31,16 +37,17 @@ class _HttpxClient(httpx.Client):
         self.limits = options["limits"]
         super().__init__(**options)
 
-    def _init_transport(
-        self, *args: Any, transport: Optional[httpx.BaseTransport] = None, **options: Any
-    ) -> httpx.BaseTransport:
-        if transport is not None or args:
-            return super()._init_transport(*args, transport=transport, **options)
-        return PooledTransport(**options)
+    # The two methods below are where httpx makes its transports. Should a release stop calling
+    # them, clients work on, only without what `pools` adds.
 
-    def _init_proxy_transport(self, proxy: Any, *args: Any, **options: Any) -> httpx.BaseTransport:
-        if args:
-            return super()._init_proxy_transport(proxy, *args, **options)
+    def _init_transport(  # type: ignore[override]
+        self, *, transport: Optional[httpx.BaseTransport] = None, **options: Any
+    ) -> httpx.BaseTransport:
+        return PooledTransport(**options) if transport is None else transport
+
+    def _init_proxy_transport(  # type: ignore[override]
+        self, proxy: Any, **options: Any
+    ) -> httpx.BaseTransport:
         return PooledTransport(proxy=proxy, **options)
 
 
@@ -50,18 +57,14 @@ class _AsyncHttpxClient(httpx.AsyncClient):
         self.limits = options["limits"]
         super().__init__(**options)
 
-    def _init_transport(
-        self, *args: Any, transport: Optional[httpx.AsyncBaseTransport] = None, **options: Any
+    def _init_transport(  # type: ignore[override]
+        self, *, transport: Optional[httpx.AsyncBaseTransport] = None, **options: Any
     ) -> httpx.AsyncBaseTransport:
-        if transport is not None or args:
-            return super()._init_transport(*args, transport=transport, **options)
-        return LoopTransport(**options)
+        return LoopTransport(**options) if transport is None else transport
 
-    def _init_proxy_transport(
-        self, proxy: Any, *args: Any, **options: Any
+    def _init_proxy_transport(  # type: ignore[override]
+        self, proxy: Any, **options: Any
     ) -> httpx.AsyncBaseTransport:
-        if args:
-            return super()._init_proxy_transport(proxy, *args, **options)
         return LoopTransport(proxy=proxy, **options)
 
 
@@ -85,7 +88,7 @@ def _aio_class() -> Type[httpx.AsyncClient]:
 
         return DefaultAioHttpClient
 
-    class _InstalledAioHttpClient(HttpxAiohttpClient):  # type: ignore[misc, no-any-unimported]
+    class _InstalledAioHttpClient(HttpxAiohttpClient):
         """`httpx.AsyncClient` with this library's defaults, sending through aiohttp."""
 
         def __init__(self, **options: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any, AsyncIterator, Dict, Iterator
 import httpx
 
 from .files import CHUNK
-from .flow import Blocking, Close, Credentials, Flow, Outcome, Read, Send, Sleep
+from .flow import Close, Credentials, Effect, Flow, Outcome, Read, Send, Sleep
 from .multipart import Upload
 
 
@@ -24,81 +24,84 @@ def _options(http: Any, effect: Send) -> Dict[str, Any]:
 
 def drive(flow: Flow, http: Any) -> Outcome:
     """Perform a flow with a blocking HTTP client."""
-    response: Any = None
+    open_response: Any = None
     try:
         effect = next(flow)
         while True:
             try:
-                result: Any = None
-                kind = type(effect)
-                if kind is Send:
-                    response = None
-                    result = response = http.send(effect.request, **_options(http, effect))
-                elif kind is Sleep:
-                    time.sleep(effect.seconds)
-                elif kind is Read:
-                    effect.response.read()
-                elif kind is Close:
-                    effect.response.close()
-                elif kind is Credentials:
-                    effect.adopt(_not_awaitable(effect.provider()))
-                elif kind is Blocking:
-                    result = effect.function()
+                result = _perform(effect, http)
             except BaseException as error:
                 effect = flow.throw(error)
             else:
+                if isinstance(effect, Send):
+                    open_response = result
                 effect = flow.send(result)
     except StopIteration as stop:
         outcome: Outcome = stop.value
         return outcome
     except BaseException:
-        if response is not None and not response.is_closed:
-            response.close()
+        if open_response is not None and not open_response.is_closed:
+            open_response.close()
         raise
+
+
+def _perform(effect: Effect, http: Any) -> Any:
+    if isinstance(effect, Send):
+        return http.send(effect.request, **_options(http, effect))
+    if isinstance(effect, Sleep):
+        return time.sleep(effect.seconds)
+    if isinstance(effect, Read):
+        return effect.response.read()
+    if isinstance(effect, Close):
+        return effect.response.close()
+    if isinstance(effect, Credentials):
+        return effect.adopt(_not_awaitable(effect.provider()))
+    return effect.function()
 
 
 async def adrive(flow: Flow, http: Any) -> Outcome:
     """Perform a flow with an async HTTP client, on asyncio or trio."""
-    response: Any = None
+    open_response: Any = None
     try:
         effect = next(flow)
         while True:
             try:
-                result: Any = None
-                kind = type(effect)
-                if kind is Send:
-                    response = None
-                    result = response = await http.send(effect.request, **_options(http, effect))
-                elif kind is Sleep:
-                    import anyio
-
-                    await anyio.sleep(effect.seconds)
-                elif kind is Read:
-                    await effect.response.aread()
-                elif kind is Close:
-                    await effect.response.aclose()
-                elif kind is Credentials:
-                    key = effect.provider()
-                    effect.adopt(await key if hasattr(key, "__await__") else key)
-                    del key
-                elif kind is Blocking:
-                    from anyio.to_thread import run_sync
-
-                    result = await run_sync(effect.function)
+                result = await _aperform(effect, http)
             except BaseException as error:
                 effect = flow.throw(error)
             else:
+                if isinstance(effect, Send):
+                    open_response = result
                 effect = flow.send(result)
     except StopIteration as stop:
         outcome: Outcome = stop.value
         return outcome
     except BaseException:
-        if response is not None and not response.is_closed:
+        if open_response is not None and not open_response.is_closed:
             import anyio
 
             with anyio.CancelScope(shield=True):
-                await response.aclose()
+                await open_response.aclose()
         raise
+
+
+async def _aperform(effect: Effect, http: Any) -> Any:
+    if isinstance(effect, Send):
+        return await http.send(effect.request, **_options(http, effect))
+    if isinstance(effect, Sleep):
+        import anyio
+
+        return await anyio.sleep(effect.seconds)
+    if isinstance(effect, Read):
+        return await effect.response.aread()
+    if isinstance(effect, Close):
+        return await effect.response.aclose()
+    if isinstance(effect, Credentials):
+        key = effect.provider()
+        return effect.adopt(await key if hasattr(key, "__await__") else key)
+    from anyio.to_thread import run_sync
+
+    return await run_sync(effect.function)
 
 
 def _not_awaitable(key: Any) -> Any:

@@ -67,9 +67,9 @@ def _timeout_message(error: BaseException, request: httpx.Request, http: Any) ->
     waits = request.extensions.get("timeout") or {}
     if isinstance(error, httpx.PoolTimeout):
         limit = pool_limit(http)
-        all_of = f"all {limit} connections are" if limit else "every connection is"
+        busy = f"All {limit} connections are" if limit else "Every connection is"
         return (
-            f"{text} {all_of[0].upper()}{all_of[1:]} in use (the pool's `max_connections`), and none "
+            f"{text} {busy} in use (the pool's `max_connections`), and none "
             f"became free within {waits.get('pool')} s (the `pool` timeout). Give the client an "
             "`http_client` with larger `limits`, or send fewer requests at a time."
         )

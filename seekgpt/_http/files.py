@@ -64,11 +64,9 @@ def file_from_path(path: str) -> FileTypes:
 
 def is_content(value: object) -> TypeGuard[FileContent]:
     """Whether this can be the content of a file."""
-    return (
-        isinstance(value, (bytes, bytearray, memoryview, os.PathLike))
-        or hasattr(value, "read")
-        and callable(value.read)
-    )
+    if isinstance(value, (bytes, bytearray, memoryview, os.PathLike)):
+        return True
+    return callable(getattr(value, "read", None))
 
 
 def is_file(value: object) -> TypeGuard[FileTypes]:
@@ -150,7 +148,7 @@ def guess_type(name: str) -> str:
 
 def _own_name(content: Any) -> Optional[str]:
     if isinstance(content, os.PathLike):
-        return os.path.basename(os.fspath(content))
+        return os.path.basename(os.fsdecode(content))
     name = getattr(content, "name", None)
     # A file opened by descriptor is named by a number.
     return os.path.basename(name) if isinstance(name, str) and name else None
@@ -164,7 +162,7 @@ def open_source(content: Any) -> Source:
         data = bytes(content)
         return Source(data=data, length=len(data))
     if isinstance(content, os.PathLike):
-        return _disk_source(os.fspath(content))
+        return _disk_source(os.fsdecode(content))
     if hasattr(content, "read"):
         return _stream_source(content)
     raise TypeError(
@@ -175,7 +173,7 @@ def open_source(content: Any) -> Source:
 
 def _disk_source(path: str) -> Source:
     def opener() -> Tuple[Callable[[int], bytes], Callable[[], Any]]:
-        handle = open(path, "rb", buffering=0)
+        handle = open(path, "rb", buffering=0)  # noqa: SIM115 - closed by whoever reads
         return handle.read, handle.close
 
     # A missing or unreadable file is reported before anything is sent.

@@ -24,7 +24,7 @@ def platform_headers(version: str) -> Mapping[str, str]:
         "X-Stainless-OS": _system(),
         "X-Stainless-Arch": _architecture(),
         "X-Stainless-Runtime": _runtime(),
-        "X-Stainless-Runtime-Version": "%d.%d.%d" % sys.version_info[:3],
+        "X-Stainless-Runtime-Version": ".".join(map(str, sys.version_info[:3])),
     }
 
 

@@ -1,4 +1,4 @@
-"""Logging under the name ``seekgpt``: what was sent and what came back, never a secret or a body."""
+"""Logging as ``seekgpt``: what was sent and what came back, never a secret or a body."""
 
 from __future__ import annotations
 

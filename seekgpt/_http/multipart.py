@@ -1,4 +1,4 @@
-"""Multipart bodies that stream: nothing is read before it is sent, and all of it can be sent again."""
+"""Multipart bodies that stream: read only while being sent, and able to be sent again."""
 
 from __future__ import annotations
 
@@ -112,9 +112,9 @@ def _head(name: str, part: Part) -> bytes:
     lines = [_disposition(name, part.name)]
     own = {key.lower() for key in part.headers}
     for key, value in part.headers.items():
-        lines.append(f"{_line(key)}: {_line(value)}".encode("utf-8"))
+        lines.append(f"{_line(key)}: {_line(value)}".encode())
     if part.media_type is not None and "content-type" not in own:
-        lines.append(f"Content-Type: {_line(part.media_type)}".encode("utf-8"))
+        lines.append(f"Content-Type: {_line(part.media_type)}".encode())
     return b"\r\n".join(lines) + b"\r\n\r\n"
 
 

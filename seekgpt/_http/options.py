@@ -4,54 +4,47 @@ from __future__ import annotations
 
 from functools import partial
 from typing import (
-    TYPE_CHECKING,
     Any,
     Callable,
     Dict,
     Mapping,
     Optional,
+    TypedDict,
     Union,
     get_args,
     get_origin,
 )
 
 import attrs
+import httpx
 
 from .._sentinels import NotGiven, Omit, not_given, omit
 from .answer import Answer
 from .call import Call
 
-if TYPE_CHECKING:
-    import httpx
-    from typing_extensions import TypedDict
+Headers = Mapping[str, Union[str, Omit]]
+Query = Mapping[str, object]
+Body = object
 
-    Headers = Mapping[str, Union[str, Omit]]
-    Query = Mapping[str, object]
-    Body = object
 
-    class SecurityOptions(TypedDict, total=False):
-        """Which of the client's keys may be sent."""
+class SecurityOptions(TypedDict, total=False):
+    """Which of the client's keys may be sent."""
 
-        bearer_auth: bool
-        admin_api_key_auth: bool
+    bearer_auth: bool
+    admin_api_key_auth: bool
 
-    class RequestOptions(TypedDict, total=False):
-        """Settings of one request to an endpoint that has no method."""
 
-        headers: Headers
-        max_retries: int
-        timeout: Union[float, httpx.Timeout, None]
-        params: Query
-        extra_json: Mapping[str, object]
-        idempotency_key: str
-        follow_redirects: bool
-        security: SecurityOptions
+class RequestOptions(TypedDict, total=False):
+    """Settings of one request to an endpoint that has no method."""
 
-else:
-    RequestOptions = Dict[str, Any]
-    Headers = Mapping
-    Query = Mapping
-    Body = object
+    headers: Headers
+    max_retries: int
+    timeout: Union[float, httpx.Timeout, None]
+    params: Query
+    extra_json: Mapping[str, object]
+    idempotency_key: str
+    follow_redirects: bool
+    security: SecurityOptions
 
 
 @attrs.define(eq=False, repr=False)
@@ -63,14 +56,14 @@ class FinalRequestOptions:
     params: Query = attrs.field(factory=dict)
     headers: Union[Headers, NotGiven] = not_given
     max_retries: Union[int, NotGiven] = not_given
-    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given
+    timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given
     files: Any = None
     idempotency_key: Optional[str] = None
     content: Any = None
     json_data: Body = None
     extra_json: Optional[Mapping[str, object]] = None
     follow_redirects: Optional[bool] = None
-    security: Optional[Mapping[str, bool]] = None
+    security: Optional[SecurityOptions] = None
 
     @classmethod
     def construct(cls, **values: Any) -> FinalRequestOptions:
@@ -125,7 +118,7 @@ def _is_multipart(headers: Optional[Mapping[str, Any]]) -> bool:
     return False
 
 
-def _security(security: Optional[Mapping[str, bool]]) -> str:
+def _security(security: Optional[SecurityOptions]) -> str:
     """Without a choice any key will do: an undeclared endpoint does not say whose it is."""
     if security is None:
         return "any"
@@ -138,8 +131,6 @@ Structure = Callable[[Any, Any, bool], Any]
 
 def answer_for(structure_as: Structure, cast_to: Any, stream_cls: Any = None) -> Answer:
     """How to read an answer as ``cast_to``, or with ``stream_cls`` each event of it."""
-    import httpx
-
     from .binary import HttpxBinaryResponseContent
 
     if stream_cls is not None:

@@ -10,7 +10,9 @@ import attrs
 import httpx
 
 from .._sentinels import is_given
-from . import body as json_body, multipart, query as querystring
+from . import body as json_body
+from . import multipart
+from . import query as querystring
 from .files import is_content, open_source, pairs
 
 if TYPE_CHECKING:

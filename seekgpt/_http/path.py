@@ -9,7 +9,7 @@ from urllib.parse import quote
 from .._sentinels import not_given, omit
 
 _HOLE = re.compile(r"\{(\w+)\}")
-_DOTS = re.compile(r"(?:\.|%2e){1,2}", re.I)
+_DOTS = re.compile(r"(?:\.|%(?:25)*2e){1,2}", re.I)  # however often it was encoded
 
 # What RFC 3986 lets stand in a segment besides letters, digits and "-._~".
 _SAFE = "!$&'()*+,;=:@"

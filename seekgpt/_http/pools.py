@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import Any, AsyncGenerator, Dict, List, Optional, Tuple
 from weakref import WeakSet
 
@@ -27,7 +28,7 @@ def shared_context(trust_env: bool) -> Any:
 
 
 def _verify(options: Dict[str, Any], secure: bool) -> Dict[str, Any]:
-    """Pool options with ``verify`` decided: a pool that only ever speaks plain HTTP loads nothing."""
+    """Options with ``verify`` decided: a pool that only ever speaks plain HTTP loads nothing."""
     if options.get("verify", True) is not True or options.get("cert") is not None:
         return options
     context: Any = shared_context(options.get("trust_env", True)) if secure else False
@@ -64,10 +65,8 @@ class PooledTransport(httpx.BaseTransport):
                 self._pools.pop(key).close()
 
     def __del__(self) -> None:
-        try:
+        with suppress(Exception):  # the interpreter may be half gone
             self.close()
-        except Exception:  # the interpreter may be half gone
-            pass
 
 
 class LoopTransport(httpx.AsyncBaseTransport):
@@ -118,10 +117,8 @@ class LoopTransport(httpx.AsyncBaseTransport):
                 abort(pool, loop)
 
     def __del__(self) -> None:
-        try:
+        with suppress(Exception):  # the interpreter may be half gone
             self._abort_all()
-        except Exception:  # the interpreter may be half gone
-            pass
 
 
 class _Guard:

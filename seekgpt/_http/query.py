@@ -16,7 +16,7 @@ def encode(params: Mapping[str, object]) -> str:
 
 
 def flatten(params: Mapping[str, object]) -> List[Pair]:
-    """The parameters as flat ``(name, text)`` pairs, in order; ``None`` and omitted ones dropped."""
+    """The parameters as flat ``(name, text)`` pairs, without ``None`` and omitted ones."""
     return [pair for name, value in params.items() for pair in _walk(str(name), value)]
 
 

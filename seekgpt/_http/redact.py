@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Tuple, Union
 
 if TYPE_CHECKING:
@@ -60,10 +61,8 @@ def portable(value: Any) -> Any:
         response.headers = httpx.Headers(list(_clean(value.headers.multi_items())))
         response.history = [portable(past) for past in value.history]
         response.next_request = None
-        try:
+        with suppress(RuntimeError):  # a response that was never bound to a request
             response.request = portable(value.request)
-        except RuntimeError:  # a response that was never bound to a request
-            pass
         return response
     return value
 

@@ -11,7 +11,7 @@ INITIAL_DELAY = 0.5
 MAX_DELAY = 8.0
 
 MAX_RETRY_AFTER = 120.0
-"""A server that asks for more patience than this gets its error raised at once, not a long sleep."""
+"""If a server asks for more patience than this, its error is raised at once."""
 
 
 def should_retry(status: int, headers: Mapping[str, str]) -> bool:
