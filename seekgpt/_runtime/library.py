@@ -7,7 +7,6 @@ import threading
 from typing import Dict, List, Optional, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
-from .._spec.names import Scope
 from .._spec.store import Store, open_compiled, open_folder
 
 #: Guards everything that is built once: stores, classes, hooks, methods.
@@ -92,8 +91,9 @@ class _Everything:
     """What is declared so far, as the base of further declarations."""
 
     def __init__(self) -> None:
-        merged: Dict[str, List[str]] = modules()
-        self.scope = Scope.of(merged)
+        from .._spec.names import Scope
+
+        self.scope = Scope.of(modules())
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         return lookup(ref)

@@ -6,7 +6,6 @@ from importlib import import_module
 from typing import Any, Callable, Dict, List, Type
 
 import attr
-from typing_extensions import TypedDict
 
 from .._model import BaseModel, declare
 from .._spec.expr import Node, render
@@ -89,6 +88,8 @@ def _spelled(field: Field) -> str:
 
 
 def _build_params(ref: str, spec: Class) -> Any:
+    from typing_extensions import TypedDict
+
     fields = inherited_fields(spec)
     name = ref.rpartition(".")[2]
     typed: Any = TypedDict(name, dict.fromkeys([f.name for f in fields], object), total=False)  # type: ignore

@@ -14,7 +14,7 @@ import attrs
 from .expr import Node, is_optional
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Field:
     """A field of a class."""
 
@@ -32,7 +32,7 @@ class Field:
         return self.alias or self.name
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Parameter(Field):
     """A parameter of a method; ``place`` is path, query, header or body."""
 
@@ -44,7 +44,7 @@ class Parameter(Field):
         return is_optional(self.type)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Class:
     """A type with fields. ``kind`` is "model" (a response class) or "params" (a TypedDict)."""
 
@@ -55,7 +55,7 @@ class Class:
     mixin: str = ""
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Alias:
     """A name for a type expression."""
 
@@ -63,7 +63,7 @@ class Alias:
     kind: str = "alias"
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Method:
     """One method of a resource.
 
@@ -99,7 +99,7 @@ class Method:
         return [parameter.name for parameter in self.parameters if parameter.required]
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Resource:
     """An attribute of a client: methods declared in one part, and resources below it."""
 
@@ -116,14 +116,6 @@ class Resource:
         return self.path.rpartition(".")[2]
 
 
-@attrs.define
-class Part:
-    """What one declaration file holds, the unit that is read at a time."""
-
-    methods: Dict[str, Method] = attrs.field(factory=dict)
-    types: Dict[str, Dict[str, Union[Class, Alias]]] = attrs.field(factory=dict)
-
-
 def method_from_json(data: Mapping[str, Any]) -> Method:
     """A method as a compiled part holds it; checked when it was compiled, so taken as it is."""
     parameters = [Parameter(**parameter) for parameter in data.get("parameters", ())]
@@ -136,20 +128,3 @@ def type_from_json(data: Mapping[str, Any]) -> Union[Class, Alias]:
         return Alias(data["type"])
     fields = [Field(**field) for field in data["fields"]]
     return Class(**{**data, "fields": fields})
-
-
-def to_json(spec: Any) -> Any:
-    """A spec object as JSON data without the values that are defaults anyway."""
-    if isinstance(spec, list):
-        return [to_json(item) for item in spec]
-    if not attrs.has(type(spec)):
-        return spec
-    data = {}
-    for attribute in attrs.fields(type(spec)):
-        value = getattr(spec, attribute.name)
-        default = attribute.default
-        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-            default = default.factory()  # type: ignore[union-attr]
-        if value != default or type(value) is not type(default) or attribute.name == "kind":
-            data[attribute.name] = to_json(value)
-    return data

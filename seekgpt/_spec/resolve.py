@@ -9,12 +9,20 @@ from typing_extensions import Protocol
 
 from . import declaration as decl
 from .expr import ExpressionError, Node, parse_field, references, rewrite
-from .model import Alias, Class, Field, Method, Parameter, Part, Resource
+from .model import Alias, Class, Field, Method, Parameter, Resource
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .sources import Fault, Source
 from .unions import discriminate, variants
 
 Report = Callable[[Tuple[str, ...], str], None]
+
+
+@attrs.define
+class Part:
+    """What one declaration file holds, the unit that is read at a time."""
+
+    methods: Dict[str, Method] = attrs.field(factory=dict)
+    types: Dict[str, Dict[str, Union[Class, Alias]]] = attrs.field(factory=dict)
 
 
 class Base(Protocol):

@@ -7,21 +7,18 @@ they are compiled from TOML when it changes, and kept in a folder that git ignor
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import shutil
-import time
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
 from .model import Alias, Class, Method, Resource, method_from_json, type_from_json
-from .names import Scope
+
+if TYPE_CHECKING:
+    from .names import Scope
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
 FORMAT = 1
 _KEPT = ".compiled"
-
-Documents = Dict[str, Any]
 
 
 class Store:
@@ -54,6 +51,8 @@ class Store:
     @property
     def scope(self) -> Scope:
         if self._scope is None:
+            from .names import Scope
+
             self._scope = Scope.of({module: names for module, (_, names) in self.modules.items()})
         return self._scope
 
@@ -84,37 +83,6 @@ class Store:
         return part
 
 
-def compile_api(api: Any) -> Documents:
-    """The documents of a checked `Api`."""
-    from .model import to_json
-
-    documents: Documents = {
-        "index": {
-            "format": FORMAT,
-            "resources": {path: to_json(resource) for path, resource in api.resources.items()},
-        },
-        "types": {module: [part, names] for module, (part, names) in api.modules.items()},
-    }
-    for name, part in api.parts.items():
-        methods = {path: to_json(method) for path, method in part.methods.items()}
-        types = {
-            module: {type_name: to_json(spec) for type_name, spec in specs.items()}
-            for module, specs in part.types.items()
-        }
-        documents[name] = {"methods": methods, "types": types}
-    return documents
-
-
-def write(documents: Documents, folder: str) -> None:
-    """Write documents as JSON files, the same bytes for the same declarations."""
-    os.makedirs(folder, exist_ok=True)
-    for name, document in documents.items():
-        path = os.path.join(folder, f"{name}.json")
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            json.dump(document, file, ensure_ascii=False, separators=(",", ":"))
-            file.write("\n")
-
-
 def open_compiled(read: Callable[[str], bytes], origin: str) -> Store:
     """A store of compiled files; ``read`` returns the bytes of a file's name."""
     return Store(lambda name: json.loads(read(f"{name}.json")), origin)
@@ -134,10 +102,11 @@ def open_folder(folder: str, base: Optional[Any] = None, keep: bool = False) -> 
     if kept and os.path.exists(os.path.join(kept, "index.json")):
         return _open_files(kept)
     from .check import load
+    from .compile import compile_api, keep_in
 
     documents = compile_api(load(folder, base))
     if kept:
-        _keep(documents, kept)
+        keep_in(documents, kept)
     return Store(lambda name: json.loads(json.dumps(documents[name])), folder)
 
 
@@ -151,6 +120,8 @@ def _open_files(folder: str) -> Store:
 
 def _fingerprint(folder: str) -> str:
     """Changes whenever a declaration, or the code that compiles it, is edited."""
+    import hashlib
+
     here = os.path.dirname(__file__)
     state = hashlib.sha1(f"{FORMAT}".encode())
     for directory in (here, folder):
@@ -161,20 +132,3 @@ def _fingerprint(folder: str) -> str:
                     info = os.stat(os.path.join(path, name))
                     state.update(f"{path}/{name} {info.st_mtime_ns} {info.st_size}\n".encode())
     return state.hexdigest()[:20]
-
-
-def _keep(documents: Documents, target: str) -> None:
-    """Write the compiled form in one step, in place of the one before; a folder that cannot be
-    written to is no error, it is only slower."""
-    parent = os.path.dirname(target)
-    draft = f"{target}.{os.getpid()}"
-    try:
-        write(documents, draft)
-        os.replace(draft, target)
-        for name in os.listdir(parent):
-            old = os.path.join(parent, name)
-            # Not the ones of today: a process that began before the edit may still read them.
-            if time.time() - os.stat(old).st_mtime > 86400:
-                shutil.rmtree(old, ignore_errors=True)
-    except OSError:
-        shutil.rmtree(draft, ignore_errors=True)

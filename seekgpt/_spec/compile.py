@@ -1,0 +1,79 @@
+"""From checked declarations to the JSON documents that a `Store` reads."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+from typing import Any, Dict
+
+import attrs
+
+from .resolve import Api
+from .store import FORMAT
+
+Documents = Dict[str, Any]
+
+
+def compile_api(api: Api) -> Documents:
+    """The documents of a checked `Api`."""
+    documents: Documents = {
+        "index": {
+            "format": FORMAT,
+            "resources": {path: to_json(resource) for path, resource in api.resources.items()},
+        },
+        "types": {module: [part, names] for module, (part, names) in api.modules.items()},
+    }
+    for name, part in api.parts.items():
+        methods = {path: to_json(method) for path, method in part.methods.items()}
+        types = {
+            module: {type_name: to_json(spec) for type_name, spec in specs.items()}
+            for module, specs in part.types.items()
+        }
+        documents[name] = {"methods": methods, "types": types}
+    return documents
+
+
+def write(documents: Documents, folder: str) -> None:
+    """Write documents as JSON files, the same bytes for the same declarations."""
+    os.makedirs(folder, exist_ok=True)
+    for name, document in documents.items():
+        path = os.path.join(folder, f"{name}.json")
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            json.dump(document, file, ensure_ascii=False, separators=(",", ":"))
+            file.write("\n")
+
+
+def to_json(spec: Any) -> Any:
+    """A spec object as JSON data without the values that are defaults anyway."""
+    if isinstance(spec, list):
+        return [to_json(item) for item in spec]
+    if not attrs.has(type(spec)):
+        return spec
+    data = {}
+    for attribute in attrs.fields(type(spec)):
+        value = getattr(spec, attribute.name)
+        default = attribute.default
+        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+            default = default.factory()  # type: ignore[union-attr]
+        if value != default or type(value) is not type(default) or attribute.name == "kind":
+            data[attribute.name] = to_json(value)
+    return data
+
+
+def keep_in(documents: Documents, target: str) -> None:
+    """Write the compiled form in one step, in place of the one before; a folder that cannot be
+    written to is no error, it is only slower."""
+    parent = os.path.dirname(target)
+    draft = f"{target}.{os.getpid()}"
+    try:
+        write(documents, draft)
+        os.replace(draft, target)
+        for name in os.listdir(parent):
+            old = os.path.join(parent, name)
+            # Not the ones of today: a process that began before the edit may still read them.
+            if time.time() - os.stat(old).st_mtime > 86400:
+                shutil.rmtree(old, ignore_errors=True)
+    except OSError:
+        shutil.rmtree(draft, ignore_errors=True)
