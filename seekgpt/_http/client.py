@@ -108,7 +108,7 @@ class BaseClient:
         if not parsed.raw_path.endswith(b"/"):
             parsed = parsed.copy_with(raw_path=parsed.raw_path + b"/")
         self._base_url = parsed
-        self._base_text = str(parsed)[:-1]
+        self._base_text = str(parsed).rstrip("/")
 
     @property
     def user_agent(self) -> str:
