@@ -16,9 +16,11 @@ from typing import (
     Any,
     AsyncIterator,
     Callable,
+    Dict,
     Generator,
     Generic,
     Iterator,
+    List,
     Optional,
     Set,
     TypeVar,
@@ -230,9 +232,22 @@ def _soon_on_asyncio(loop: Any, source: AsyncPull) -> None:
         loop.call_soon_threadsafe(start)
 
 
+_left_to_trio: Dict[Any, List[AsyncPull]] = {}
+
+
 def _soon_on_trio(trio: Any, token: Any, source: AsyncPull) -> None:
+    def start() -> None:
+        try:
+            trio.lowlevel.spawn_system_task(_close, source)
+        except RuntimeError:
+            # The run is ending and takes no more tasks. It closes the generators it still finds,
+            # so these have to be there until then; they are let go when another run needs this.
+            if token not in _left_to_trio:
+                _left_to_trio.clear()
+            _left_to_trio.setdefault(token, []).append(source)
+
     with suppress(trio.RunFinishedError):
-        token.run_sync_soon(trio.lowlevel.spawn_system_task, _close, source)
+        token.run_sync_soon(start)
 
 
 class _BaseStream(Generic[T]):
