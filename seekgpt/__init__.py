@@ -9,9 +9,11 @@ Importing this module loads nothing else; every name is fetched when it is first
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
-
 from ._version import __title__, __version__
+
+TYPE_CHECKING = False  # that of `typing`, whose import would cost more than all the rest here
+if TYPE_CHECKING:
+    from typing import Any, Dict, List
 
 #: Every public name, and the module it comes from; a name of "" is the module itself.
 _PUBLIC: Dict[str, str] = {
@@ -60,6 +62,7 @@ _PUBLIC: Dict[str, str] = {
     **dict.fromkeys(("Stream", "AsyncStream"), "_http.stream"),
     "RequestOptions": "_http.options",
     "file_from_path": "_http.files",
+    "HttpxBinaryResponseContent": "_http.binary",
     "BaseModel": "_model",
     "add_endpoints": "_runtime.library",
     "DeclarationError": "_spec.sources",
@@ -96,9 +99,9 @@ def __getattr__(name: str) -> Any:
 
     home = _PUBLIC.get(name)
     if home is None:
-        from . import _module_client
-
-        return _module_client.resource(name)
+        if name.startswith("_"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return import_module(f"{__name__}._module_client").resource(name)
     module = import_module(f"{__name__}.{home or name}")
     value = getattr(module, name) if home else module
     globals()[name] = value
@@ -106,6 +109,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> List[str]:
-    from . import _module_client
+    from importlib import import_module
 
-    return sorted({*globals(), *_PUBLIC, *_module_client.names()} - {"_PUBLIC"})
+    resources = import_module(f"{__name__}._module_client").names()
+    return sorted({*globals(), *_PUBLIC, *resources} - {"_PUBLIC", "TYPE_CHECKING"})

@@ -51,6 +51,8 @@ class Binder:
             self._place(args, kwargs)
         if not self._required <= kwargs.keys() or not kwargs.keys() <= self._parameters.keys():
             self._refuse(kwargs)
+        if self.method.deprecated:
+            self._warn()
         after = None if self._adapt is None else self._adapt(kwargs)
         answer = self._answer if after is None else attrs.evolve(self._answer, after=after)
         method = self.method
@@ -100,6 +102,14 @@ class Binder:
             if parameter in kwargs:
                 raise TypeError(f"{name} got multiple values for argument {parameter!r}")
             kwargs[parameter] = value
+
+    def _warn(self) -> None:
+        import warnings
+
+        why = self.method.deprecated
+        text = why if isinstance(why, str) else "it may be removed from the API"
+        # Past `call` and the method itself, to the line that uses the method.
+        warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 4)
 
     def _refuse(self, arguments: Mapping[str, Any]) -> None:
         name = f"{self.method.path}()"
