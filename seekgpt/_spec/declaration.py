@@ -72,10 +72,15 @@ class Class:
 
 @attrs.frozen(kw_only=True)
 class Module:
-    """The types of one module, by name; a string is an alias for a type expression."""
+    """The types of one module, by name; a string is an alias for a type expression.
+
+    With ``param`` they serve as parameters, too, in a module of their own. ``model`` makes response
+    classes of them although the module's name ends like one for parameters.
+    """
 
     types: Dict[str, Union[Class, str]]
     param: bool = False
+    model: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -117,10 +122,11 @@ def _structure_module(value: Any, _: Any) -> Module:
         {name: item for name, item in table.items() if name not in flags},
         Dict[str, Union[Class, str]],
     )
-    param = flags.pop("_param", False)
+    param, model = flags.pop("_param", False), flags.pop("_model", False)
     if flags:
-        raise ValueError(f"unknown key {next(iter(flags))!r}; expected '_param' or a type's name")
-    return Module(types=types, param=bool(param))
+        known = "'_param', '_model' or a type's name"
+        raise ValueError(f"unknown key {next(iter(flags))!r}; expected {known}")
+    return Module(types=types, param=bool(param), model=bool(model))
 
 
 def _structure_class(value: Any, _: Any) -> Class:

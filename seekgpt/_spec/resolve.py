@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
 
 import attrs
@@ -13,6 +14,8 @@ from .model import Alias, Class, Field, Method, Parameter, Resource
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .sources import Fault, Source
 from .unions import discriminate, variants
+
+_ROUTE_PARAMETER = re.compile(r"\{(\w+)\}")
 
 Report = Callable[[Tuple[str, ...], str], None]
 
@@ -114,7 +117,7 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
 
     for module_name, module in source.declaration.types.items():
         full = prefix + module_name
-        kind = "params" if holds_params(full) else "model"
+        kind = "params" if holds_params(full) and not module.model else "model"
         for name, body in module.types.items():
             key = ("types", module_name, name)
             own = "alias" if isinstance(body, str) else kind
@@ -165,7 +168,7 @@ def _parameter_types(source: Source, prefix: str, name: str, method: decl.Method
 def _positional(method: decl.Method) -> List[str]:
     if method.positional is not None:
         return list(method.positional)
-    return list(method.path)[-1:]
+    return _ROUTE_PARAMETER.findall(method.http)[-1:]
 
 
 def _resolve_type(api: Api, type_: Type) -> None:
@@ -188,9 +191,10 @@ def _resolve_type(api: Api, type_: Type) -> None:
         node, required, default = _expression(field.type, place, report)
         if type_.kind == "model" and "None" in (node[1] if node[0] == "union" else [node]):
             required = False  # read the same whether it is null or missing
-        fields.append(
-            Field(name, node, required, field.alias, default, field.doc, field.deprecated)
-        )
+        alias = field.alias
+        if type_.twin_of is not None and alias is not None:
+            name, alias = alias, None  # the keys of a TypedDict are those of the JSON
+        fields.append(Field(name, node, required, alias, default, field.doc, field.deprecated))
     mixin = type_.body.mixin if type_.kind == "model" else ""
     types[type_.name] = Class(type_.kind, fields, type_.body.doc, bases, mixin)
 
