@@ -12,6 +12,8 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
+from .._spec.expr import references
+from .._spec.model import Alias
 from . import library
 from .models import python_type
 
@@ -136,12 +138,23 @@ def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]
 def _type_in(module: str, name: str) -> Any:
     """What a name means in a module or package of types."""
     if module in library.modules():
-        ref = library.resolve(name, module)
+        ref = library.resolve(name, module) or _referred(module, name)
     else:
         ref = _exports(module).get(name)
     if ref is None:
         raise KeyError(name)
     return python_type(ref)
+
+
+def _referred(module: str, name: str) -> Optional[str]:
+    """A type of another package that this module's types refer to, as an import would bring it."""
+    for own in library.modules()[module]:
+        spec = library.lookup(f"{module}.{own}")
+        nodes = [spec.type] if isinstance(spec, Alias) else [field.type for field in spec.fields]
+        for ref in (ref for node in nodes for ref in references(node)):
+            if ref.rpartition(".")[2] == name:
+                return ref
+    return None
 
 
 def _type_names(module: str) -> List[str]:
