@@ -1,12 +1,14 @@
 """The base of every object that the API answers with.
 
-An instance *adopts* the parsed JSON object as its ``__dict__``: nothing is copied, unknown keys are
-attributes like any other, and a field that was not sent falls through to the class attribute ``None``.
+An instance *adopts* the parsed JSON object as its ``__dict__``: nothing is copied, unknown keys
+are attributes like any other, and a field that was not sent falls through to the class attribute
+``None``.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from types import MethodType
 from typing import (
     TYPE_CHECKING,
@@ -15,7 +17,6 @@ from typing import (
     ClassVar,
     Dict,
     Iterator,
-    List,
     Mapping,
     Optional,
     Set,
@@ -80,8 +81,8 @@ class BaseModel:
     Fields the server did not send read as ``None``; `model_fields_set` tells them apart from
     ``null``. Fields this version of the library does not know are kept and read like the others.
 
-    ``_request_id`` is the ``x-request-id`` of the response the object came with, on the object a call
-    returned (``None`` on the objects inside it).
+    ``_request_id`` is the ``x-request-id`` of the response, on the object that a call returned
+    (``None`` on the objects inside it).
     """
 
     __slots__ = ("__dict__", "__request", "__weakref__")
@@ -103,7 +104,7 @@ class BaseModel:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if "__annotations__" in cls.__dict__ and "__api_names__" not in cls.__dict__:
+        if "__api_names__" not in cls.__dict__:
             _declare_by_annotations(cls)
 
     @classmethod
@@ -321,7 +322,7 @@ def _dump(
     def fields(model: BaseModel) -> Dict[str, Any]:
         cls, data = type(model), model.__dict__
         if not exclude_unset:
-            data = {**{key: None for key in cls.__api_names__.values()}, **data}
+            data = {**dict.fromkeys(cls.__api_names__.values()), **data}
         if exclude_none:
             data = {key: value for key, value in data.items() if value is not None}
         if use_api_names or not cls.__python_names__:
@@ -331,11 +332,11 @@ def _dump(
     return fields(model)
 
 
-def _select(data: Any, include: Selection, exclude: Selection) -> Any:
+def _select(data: Dict[str, Any], include: Selection, exclude: Selection) -> Dict[str, Any]:
     """Apply pydantic's ``include``/``exclude``: sets of names, or dicts of them for nested ones."""
-    if not isinstance(data, dict) or (include is None and exclude is None):
+    if include is None and exclude is None:
         return data
-    result = {}
+    result: Dict[str, Any] = {}
     for key, value in data.items():
         if include is not None and key not in include:
             continue
@@ -343,11 +344,10 @@ def _select(data: Any, include: Selection, exclude: Selection) -> Any:
         inner_exclude = exclude.get(key) if isinstance(exclude, dict) else None
         if exclude is not None and key in exclude and inner_exclude in (None, True, ...):
             continue
-        result[key] = _select(
-            value,
-            None if inner_include in (True, ...) else inner_include,
-            inner_exclude,
-        )
+        if isinstance(value, dict):
+            inner_include = None if inner_include in (True, ...) else inner_include
+            value = _select(value, inner_include, inner_exclude)
+        result[key] = value
     return result
 
 
@@ -370,19 +370,24 @@ def _own_names(cls: type) -> Mapping[str, str]:
 
 def _declare_by_annotations(cls: Type[BaseModel]) -> None:
     """A subclass written by hand: ``class Answer(BaseModel): text: str``."""
-    import attr
-
     annotations = {
         name: hint
-        for name, hint in cls.__dict__["__annotations__"].items()
+        for name, hint in _own_annotations(cls).items()
         if not name.startswith("_") and "ClassVar" not in str(hint)
     }
+    if not annotations:
+        return
+    import attr
+
     defaults = {name: cls.__dict__.get(name) for name in annotations}
     these: Dict[str, Any] = {name: attr.ib(default=defaults[name]) for name in annotations}
     attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
     declare(cls, {name: name for name in annotations}, defaults)
 
 
-def fields_of(cls: Type[BaseModel]) -> List[str]:
-    """The Python names of the declared fields, in declared order."""
-    return list(cls.__api_names__)
+def _own_annotations(cls: type) -> Dict[str, Any]:
+    if sys.version_info >= (3, 14):
+        import annotationlib
+
+        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
+    return cls.__dict__.get("__annotations__", {})  # noqa: RUF063

@@ -46,7 +46,7 @@ def annotation(node: Node, named: Callable[[str], Any], params: bool = False) ->
 
 
 def scalar(node: Node) -> bool:
-    """Whether a list of this is a list of strings or literals, for which a string must not pass."""
+    """Whether a list of this holds strings or literals, so that one string must not pass for it."""
     return node == "str" or (not isinstance(node, str) and node[0] == "literal")
 
 
@@ -57,7 +57,7 @@ def _file_types() -> Any:
 
 
 class LazyAnnotations(Dict[str, Any]):
-    """An ``__annotations__`` whose values are made when read, so that a class pulls in no others."""
+    """An ``__annotations__`` whose values are made when read: a class pulls in no others."""
 
     def __init__(self, makers: Dict[str, Callable[[], Any]]) -> None:
         super().__init__(dict.fromkeys(makers))
@@ -69,7 +69,7 @@ class LazyAnnotations(Dict[str, Any]):
         return dict.__getitem__(self, name)
 
     def get(self, name: str, default: Any = None) -> Any:
-        return self[name] if name in self else default
+        return self[name] if name in self else default  # noqa: SIM401
 
     # Overridden so that dict(annotations) does not copy the placeholders.
     def __iter__(self) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""From the arguments of a method to a `Call`: what the declaration says, applied to one invocation."""
+"""From the arguments of a method to a `Call`, as its declaration says."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .answers import answer_of
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
 _UNSENT = (NotGiven, Omit)
 
-#: Sees the parameters of one invocation, may change them, and may return what to do with the result.
+#: Sees the arguments of one call, may change them, and may return what to do with the result.
 Adapt = Callable[[Dict[str, Any]], Optional[Callable[[Any], Any]]]
 
 

@@ -26,7 +26,7 @@ def stores() -> List[Store]:
     return _stores
 
 
-def add_endpoints(folder: Union[str, "os.PathLike[str]"]) -> None:
+def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
     """Add a folder of declarations to every client of this process.
 
     Call it before the first client is made, for instance at the top of a package that ships
@@ -45,7 +45,7 @@ def add_endpoints(folder: Union[str, "os.PathLike[str]"]) -> None:
 everyone: List[Store] = []
 
 
-def open_endpoints(folder: Union[str, "os.PathLike[str]"]) -> Store:
+def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
     """The store of a user's folder; its types become importable from `seekgpt.types`."""
     path = os.path.realpath(os.fspath(folder))
     with lock:
@@ -137,7 +137,7 @@ class Registry:
 _registries: Dict[Tuple[int, ...], Registry] = {}
 
 
-def registry_for(folder: Optional[Union[str, "os.PathLike[str]"]] = None) -> Registry:
+def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
     """The resources of a client made with ``endpoints=folder``."""
     own = [stores()[0], *everyone]
     if folder is not None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Optional
 
 from .._spec.model import Method
 from . import library
 from .arguments import Adapt, Binder
 from .helpers import helper
 from .library import Registry
-from .signature import annotations, document, signature
+from .signature import document, hints, signature
 
 
 class Declared:
-    """Stands in a resource class for a method until it is asked for; then the method takes its place."""
+    """Stands in a resource class for a method, and makes it when it is asked for."""
 
     def __init__(self, registry: Registry, path: str, name: str, asynchronous: bool) -> None:
         self._registry = registry
@@ -40,11 +40,11 @@ def make(
         return _in_python(spec, asynchronous)
     binder = MethodBinder(spec, asynchronous)
     template = _acall if asynchronous and not spec.page else _call
-    function = _named(template, name, binder)
+    function: Any = _named(template, name, binder)
     function.__module__ = owner.__module__
     function.__qualname__ = f"{owner.__qualname__}.{name}"
     binder.dress(function)
-    return function
+    return function  # type: ignore[no-any-return]
 
 
 class MethodBinder(Binder):
@@ -68,7 +68,7 @@ class MethodBinder(Binder):
         """Make a function look like the method that was declared."""
         function.__doc__ = document(self.method)
         function.__signature__ = signature(self.method, self.asynchronous, bound)
-        function.__annotations__ = annotations(self.method)
+        function.__annotations__ = hints(self.method)
         function.__binder__ = self
 
 
@@ -87,7 +87,7 @@ def _named(template: Any, name: str, binder: Binder) -> Any:
 
 
 def _in_python(spec: Method, asynchronous: bool) -> Callable[..., Any]:
-    """The function of a method that no HTTP line describes; its async form begins with ``async_``."""
+    """The function of a method without an HTTP line; its async form begins with ``async_``."""
     function: Callable[..., Any] = helper(spec.call, "async_" if asynchronous else "")
     return function
 

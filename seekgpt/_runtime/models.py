@@ -1,4 +1,4 @@
-"""Declared types as Python types: attrs classes, TypedDicts and aliases, each built once, on demand."""
+"""Declared types as Python types: attrs classes, TypedDicts, aliases; each built on demand."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from .._model import BaseModel, declare
 from .._spec.expr import Node, render
 from .._spec.model import Alias, Class, Field
 from . import library
-from .helpers import helper
 from .annotations import LazyAnnotations, annotation
+from .helpers import helper
 
 ROOT = "seekgpt.types"
 _built: Dict[str, Any] = {}
@@ -73,8 +73,7 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
     cls: Type[BaseModel] = type(name, bases, namespace)
     # attrs writes no methods here: the base has them all, and the classes stay cheap to make.
     these: Dict[str, Any] = {
-        field.name: attr.ib(default=None, type=_spelled(field))  # type: ignore[call-overload]
-        for field in spec.fields
+        field.name: attr.ib(default=None, type=_spelled(field)) for field in spec.fields
     }
     attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
     declare(cls, {field.name: field.key for field in spec.fields})

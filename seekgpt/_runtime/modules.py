@@ -8,6 +8,7 @@ modules as they would treat those of an archive.
 from __future__ import annotations
 
 import sys
+from importlib.abc import InspectLoader
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
@@ -29,7 +30,7 @@ def hang(package: str, path: List[str]) -> None:
         path.append(entry)
 
 
-def _hook(entry: str) -> "Finder":
+def _hook(entry: str) -> Finder:
     if not entry.startswith(_MARK):
         raise ImportError(entry)
     return Finder(entry[len(_MARK) :])
@@ -62,7 +63,7 @@ class Finder:
         """Nothing is cached."""
 
 
-class Loader:
+class Loader(InspectLoader):
     """Fills a module with names that are looked up when they are asked for."""
 
     def create_module(self, spec: ModuleSpec) -> Optional[ModuleType]:
@@ -84,9 +85,6 @@ class Loader:
 
         return module_source(fullname)
 
-    def get_code(self, fullname: str) -> Any:
-        return compile("", f"<{_MARK}{fullname}>", "exec")
-
     def is_package(self, fullname: str) -> bool:
         return bool(_tree(fullname).get(fullname))
 
@@ -94,7 +92,7 @@ class Loader:
 def lazily(
     module: str, get: Callable[[str], Any], names: Callable[[], List[str]]
 ) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
-    """The ``__getattr__`` and ``__dir__`` of a module whose names are made when they are asked for."""
+    """The ``__getattr__`` and ``__dir__`` of a module whose names are made on demand."""
 
     def module_getattr(name: str) -> Any:
         if name == "__all__":

@@ -8,7 +8,7 @@ from . import library
 from .library import Registry
 from .methods import Declared
 
-#: Below the client; `seekgpt.resources.chat.completions` holds `Completions` and `AsyncCompletions`.
+#: `seekgpt.resources.chat.completions` holds `Completions` and `AsyncCompletions`.
 ROOT = "seekgpt.resources"
 
 
@@ -16,18 +16,18 @@ class APIResource:
     """A group of methods, and of resources below it."""
 
     _path: str = ""
-    _children: Dict[str, Type["APIResource"]] = {}
+    _children: Dict[str, Type[APIResource]] = {}
 
     def __init__(self, client: Any) -> None:
         self._client = client
 
     @property
-    def with_raw_response(self) -> "View":
+    def with_raw_response(self) -> View:
         """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
         return View(self, "raw")
 
     @property
-    def with_streaming_response(self) -> "View":
+    def with_streaming_response(self) -> View:
         """The same methods as context managers whose body is read when you ask for it."""
         return View(self, "streaming")
 
@@ -139,7 +139,7 @@ def attach(client: type, asynchronous: bool) -> None:
 
 
 def attach_own(client: Any, endpoints: Any) -> None:
-    """Give one client the resources that its class does not have: those of a user's declarations."""
+    """Give one client the resources its class does not have: those of a user's declarations."""
     attached, asynchronous = type(client)._attached
     registry = library.registry_for(endpoints)
     if registry is not attached:

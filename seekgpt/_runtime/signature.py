@@ -1,4 +1,4 @@
-"""How a declared method looks to `help()`, `inspect` and editors: signature, annotations, docstring."""
+"""How a declared method looks to `help()`, `inspect` and editors."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def options(method: Method) -> Dict[str, Any]:
 
 
 def ordered(method: Method) -> List[Declared]:
-    """The parameters as the signature has them: positional ones, then the needed, then the others."""
+    """The parameters in the signature's order: positional ones, the needed, the others."""
     by_name = {parameter.name: parameter for parameter in method.parameters}
     first = [by_name[name] for name in method.positional if name in by_name]
     rest = [p for p in method.parameters if p not in first]
@@ -79,7 +79,7 @@ def returned(method: Method, asynchronous: bool) -> str:
     return item
 
 
-def annotations(method: Method) -> LazyAnnotations:
+def hints(method: Method) -> LazyAnnotations:
     """What `typing.get_type_hints` gives for the method, evaluated when it is asked for."""
     made: Dict[str, Any] = {p.name: _maker(p.type, params=True) for p in ordered(method)}
     if method.returns not in ("bytes", "str") and not method.page:

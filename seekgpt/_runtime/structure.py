@@ -1,4 +1,4 @@
-"""From parsed JSON to objects: one cattrs hook per class, nested ones looked up when first needed."""
+"""From parsed JSON to objects: one cattrs hook a class, nested ones made when first needed."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def _dict(item: Optional[Convert]) -> Optional[Convert]:
 
 
 def _union(node: Node) -> Optional[Convert]:
-    """A union is told apart by the kind of JSON value first, objects then by their discriminator."""
+    """Tell values apart by their kind in JSON, and objects then by their discriminator."""
     members = _flat(node)
     objects = _objects(node, members)
     lists = _list_of_any([m for m in members if m[0] == "list"])
@@ -180,7 +180,10 @@ def _objects(node: Node, members: Sequence[Node]) -> Optional[Convert]:
         return converter_of(plain) if plain is not None else None
     if len(classes) == 1 and plain is None:
         return _reference(classes[0])
-    tag, choices = (node[2], node[3]) if len(node) > 3 else ("", {})
+    tag: str = ""
+    choices: Dict[str, List[str]] = {}
+    if len(node) > 3 and isinstance(node, list):
+        tag, choices = node[2:]
     hooks: Dict[str, Callable[[Any, Any], Any]] = {}
 
     def convert(value: Dict[str, Any]) -> Any:
@@ -267,7 +270,7 @@ def _copy(data: Any) -> Any:
     return [_copy(value) for value in data] if isinstance(data, list) else data
 
 
-def register(converter: Union[Converter, "cattrs.BaseConverter"]) -> None:
+def register(converter: Union[Converter, cattrs.BaseConverter]) -> None:
     """Teach a cattrs converter the response classes; the global one knows them already."""
     converter.register_structure_hook_factory(_is_model, _copying)
     converter.register_unstructure_hook_func(_is_model, lambda value: value.to_dict())

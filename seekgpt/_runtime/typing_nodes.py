@@ -1,4 +1,4 @@
-"""The way back from Python types to type expressions, for ``cast_to=`` and classes written by hand."""
+"""From Python types back to type expressions, for ``cast_to=`` and classes written by hand."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _hints(cls: type) -> Dict[str, Any]:
 
 
 def node_of(type_: Any) -> Node:
-    """The tree of a Python type; what cannot be expressed is ``object``, which admits everything."""
+    """The tree of a Python type; what cannot be expressed is ``object``, which admits all."""
     if isinstance(type_, type) and issubclass(type_, BaseModel):
         return ["ref", ref_of(type_)]
     try:

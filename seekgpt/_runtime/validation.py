@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Optional
 
 from .._http.answer import StructureFault
 from .._spec.expr import Node, render
@@ -82,10 +82,12 @@ def _class_fault(spec: Class, value: Dict[str, Any], path: str) -> Optional[Stru
 
 
 def _union_fault(node: Node, value: Any, path: str) -> Optional[StructureFault]:
-    members: List[Node] = node[1]
-    if isinstance(value, dict) and len(node) > 3:
-        refs = node[3].get(value.get(node[2])) if isinstance(value.get(node[2]), str) else None
-        faults = [_reference_fault(ref, value, path) for ref in refs or ()]
+    _, members, *discriminator = list(node)
+    if isinstance(value, dict) and len(discriminator) > 1:
+        tag, choices = discriminator
+        kind = value.get(tag)
+        refs = choices.get(kind, ()) if isinstance(kind, str) else ()
+        faults = [_reference_fault(ref, value, path) for ref in refs]
         if faults and all(faults):
             return faults[0]  # the variant is known, so its own fault says more
     if any(_fault(member, value, path) is None for member in members):

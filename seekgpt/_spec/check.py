@@ -139,7 +139,7 @@ def _is_file(parameter: Parameter) -> bool:
 
 
 def _check_page(api: Api, method: Method, report: Report) -> None:
-    """A page style needs the parameter that asks for the next page, and the key it is taken from."""
+    """A page style needs the parameter that asks for the next page, and what to fill it with."""
     names = [p.name for p in method.parameters if p.place == "query"]
     if method.page != "page" and "after" not in names:
         report(

@@ -56,7 +56,7 @@ def to_json(spec: Any) -> Any:
         value = getattr(spec, attribute.name)
         default = attribute.default
         if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-            default = default.factory()  # type: ignore[union-attr]
+            default = default.factory()
         if value != default or type(value) is not type(default) or attribute.name == "kind":
             data[attribute.name] = to_json(value)
     return data

@@ -8,7 +8,7 @@ default, ``str = ...`` may be left out. The tree is plain JSON, because that is 
     ["ref", "chat.chat_completion.Choice"]   a declared type
     ["list", item]   ["dict", key, value]
     ["literal", "a", "b"]
-    ["union", [member, ...], tag]        tag: the discriminating field, "" for none, null for "find it"
+    ["union", [member, ...], tag]        tag: the discriminating field, "" for none, null: find it
 """
 
 from __future__ import annotations

@@ -51,16 +51,16 @@ def twin_name(name: str, module: str) -> str:
 
 @attrs.define(eq=False)
 class Type:
-    """A type of the API, with where it was declared. ``body`` is a class or the text of an alias."""
+    """A type of the API and where it was declared. ``body`` is a class or an alias's text."""
 
     module: str
     name: str
     part: str
     key: Tuple[str, ...]
-    body: "Class | str"
+    body: Class | str
     kind: str  # "model", "params" or "alias"
     scope: str  # the module in whose scope its expressions are written
-    twin_of: Optional["Type"] = None
+    twin_of: Optional[Type] = None
 
     @property
     def ref(self) -> str:

@@ -110,7 +110,7 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
         if type_.twin_of is not None:
             api.scope.twins[type_.twin_of.ref] = type_.ref
         api.origins[type_.ref] = (source, type_.key)
-        part, names = api.modules.setdefault(type_.module, (source.part, []))
+        _, names = api.modules.setdefault(type_.module, (source.part, []))
         names.append(type_.name)
         api.parts[source.part].types.setdefault(type_.module, {})
         found.append(type_)
