@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import Dict, List, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
 from .._spec.store import Store, open_compiled, open_folder
@@ -15,6 +15,7 @@ lock = threading.RLock()
 _stores: List[Store] = []
 _folders: Dict[str, Store] = {}
 _entered: Dict[str, Class] = {}
+_modules: Dict[str, Any] = {}
 
 
 def stores() -> List[Store]:
@@ -79,7 +80,11 @@ def enter(ref: str, spec: Class) -> None:
 
 def modules() -> Dict[str, List[str]]:
     """The modules below ``seekgpt.types``, with the names declared in each."""
-    return {module: names for store in stores() for module, (_, names) in store.modules.items()}
+    own = stores()
+    if _modules.get("count") != len(own):
+        found = {module: names for store in own for module, names in store.modules.items()}
+        _modules.update(count=len(own), found=found)
+    return _modules["found"]  # type: ignore[no-any-return]
 
 
 def resolve(name: str, module: str) -> Optional[str]:

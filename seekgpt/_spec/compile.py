@@ -23,7 +23,8 @@ def compile_api(api: Api) -> Documents:
             "format": FORMAT,
             "resources": {path: to_json(resource) for path, resource in api.resources.items()},
         },
-        "types": {module: [part, names] for module, (part, names) in api.modules.items()},
+        "types": {name: list(part.types) for name, part in api.parts.items() if part.types},
+        "names": {module: names for module, (_, names) in api.modules.items()},
     }
     for name, part in api.parts.items():
         methods = {path: to_json(method) for path, method in part.methods.items()}

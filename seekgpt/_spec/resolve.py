@@ -9,7 +9,7 @@ import attrs
 from typing_extensions import Protocol
 
 from . import declaration as decl
-from .expr import ExpressionError, Node, parse_field, references, rewrite
+from .expr import UNNAMED, ExpressionError, Node, parse_field, references, rewrite
 from .model import Alias, Class, Field, Method, Parameter, Resource
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .sources import Fault, Source
@@ -237,7 +237,7 @@ def _expression(
             return "object"
         return ["ref", full]
 
-    return rewrite(node, named), required, default
+    return rewrite(node, named), required, None if default == UNNAMED else default
 
 
 def _unknown(api: Api, name: str) -> str:

@@ -1,15 +1,16 @@
 """Compiled declarations: what a wheel ships, and how it is read back a part at a time.
 
 A store is a set of named JSON documents: ``index`` (the resources), ``types`` (which part holds
-which module) and one a part. In a wheel they are files, made by the build; in a source checkout
-they are compiled from TOML when it changes, and kept in a folder that git ignores.
+which module), ``names`` (the types of each module) and one a part. In a wheel they are files, made
+by the build; in a source checkout they are compiled from TOML when it changes, and kept in a folder
+that git ignores.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Union
 
 from .model import Alias, Class, Method, Resource, method_from_json, type_from_json
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .names import Scope
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 1
+FORMAT = 2
 _KEPT = ".compiled"
 
 
@@ -28,7 +29,8 @@ class Store:
         self._load = load
         self._parts: Dict[str, Any] = {}
         self._types: Dict[str, Union[Class, Alias]] = {}
-        self._modules: Optional[Dict[str, Tuple[str, List[str]]]] = None
+        self._parts_of: Optional[Dict[str, str]] = None
+        self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
         self.origin = origin
         index = load("index")
@@ -42,10 +44,10 @@ class Store:
         }
 
     @property
-    def modules(self) -> Mapping[str, Tuple[str, List[str]]]:
-        """The modules of types, each with the part it is in and the names it has."""
+    def modules(self) -> Mapping[str, List[str]]:
+        """The modules of types, each with the names declared in it."""
         if self._modules is None:
-            self._modules = self._load("types")
+            self._modules = self._load("names")
         return self._modules
 
     @property
@@ -53,7 +55,7 @@ class Store:
         if self._scope is None:
             from .names import Scope
 
-            self._scope = Scope.of({module: names for module, (_, names) in self.modules.items()})
+            self._scope = Scope.of(self.modules)
         return self._scope
 
     def resource(self, path: str) -> Optional[Resource]:
@@ -71,9 +73,12 @@ class Store:
         """
         spec = self._types.get(ref)
         if spec is None:
+            if self._parts_of is None:
+                parts: Dict[str, List[str]] = self._load("types")
+                self._parts_of = {m: part for part, held in parts.items() for m in held}
             module, _, name = ref.rpartition(".")
-            part, _ = self.modules[module]
-            spec = self._types[ref] = type_from_json(self._part(part)["types"][module][name])
+            part = self._part(self._parts_of[module])
+            spec = self._types[ref] = type_from_json(part["types"][module][name])
         return spec
 
     def _part(self, name: str) -> Any:
