@@ -390,4 +390,5 @@ def _own_annotations(cls: type) -> Dict[str, Any]:
         import annotationlib
 
         return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
-    return cls.__dict__.get("__annotations__", {})  # noqa: RUF063
+    own: Dict[str, Any] = cls.__dict__.get("__annotations__", {})  # noqa: RUF063
+    return own

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, TypeVar
 
-import attrs
-
 from .._model import BaseModel
+from .._record import Record
 from ..errors import APIResponseValidationError
 
 if TYPE_CHECKING:
@@ -32,8 +31,7 @@ class StructureFault(Exception):
         return f"{self.path}: expected {self.expected}, got {_briefly(self.got)}"
 
 
-@attrs.define(eq=False)
-class Answer:
+class Answer(Record):
     """How the answer to a call is to be read."""
 
     kind: str = "json"

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-import attrs
-
+from .._record import Record
 from .._sentinels import not_given, omit
 
 if TYPE_CHECKING:
     from .answer import Answer
 
 
-@attrs.define(eq=False)
-class Call:
+class Call(Record):
     """All that a method knows about the request it wants, and how its answer is to be read."""
 
     method: str
@@ -40,10 +38,6 @@ class Call:
     max_retries: Optional[int] = None
     idempotency_key: Optional[str] = None
     follow_redirects: Optional[bool] = None
-
-    def evolve(self, **changes: Any) -> Call:
-        """A copy with some things changed."""
-        return attrs.evolve(self, **changes)
 
     def __repr__(self) -> str:
         # Headers and bodies may hold what must not be shown.

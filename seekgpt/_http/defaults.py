@@ -11,7 +11,7 @@ from .pools import LoopTransport, PooledTransport
 Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
 ProxiesTypes = Union[
-    str, httpx.Proxy, Dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]
+    str, httpx.Proxy, Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]]
 ]
 
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)

@@ -18,8 +18,7 @@ from typing import (
     Union,
 )
 
-import attrs
-
+from .._record import Record
 from .._sentinels import NotGiven, Omit
 
 if TYPE_CHECKING:
@@ -85,8 +84,7 @@ def is_file(value: object) -> TypeGuard[FileTypes]:
 Opener = Callable[[], "Tuple[Callable[[int], bytes], Callable[[], Any]]"]
 
 
-@attrs.define
-class Source:
+class Source(Record):
     """Where the bytes of one part come from: from memory, or read anew for each attempt."""
 
     data: Optional[bytes] = None
@@ -110,14 +108,13 @@ class Source:
             close()
 
 
-@attrs.define
-class Part:
+class Part(Record):
     """One file of a multipart body, normalised."""
 
     source: Source
     name: Optional[str]
     media_type: Optional[str]
-    headers: Mapping[str, str] = attrs.field(factory=dict)
+    headers: Mapping[str, str] = {}
 
 
 def normalise(file: Any) -> Part:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Optional, Tuple, Union
 
-import attrs
 import httpx
 
+from .._record import Record
 from . import faults, logs, retry
 from .headers import PRIVATE
 from .redact import is_secret
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from .client import BaseClient
 
 
-@attrs.define(eq=False)
-class Send:
+class Send(Record):
     """Send a request; the result is the response, its body read unless ``stream``."""
 
     request: httpx.Request
@@ -31,37 +30,32 @@ class Send:
     """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
 
 
-@attrs.define(eq=False)
-class Sleep:
+class Sleep(Record):
     """Let some seconds pass."""
 
     seconds: float
 
 
-@attrs.define(eq=False)
-class Read:
+class Read(Record):
     """Read the body of an open response into memory."""
 
     response: httpx.Response
 
 
-@attrs.define(eq=False)
-class Close:
+class Close(Record):
     """Close a response whose body nobody needs."""
 
     response: httpx.Response
 
 
-@attrs.define(eq=False, repr=False)
-class Credentials:
+class Credentials(Record):
     """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""
 
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
 
 
-@attrs.define(eq=False)
-class Blocking:
+class Blocking(Record):
     """Run a function that may have to wait for a disk."""
 
     function: Callable[[], Any]

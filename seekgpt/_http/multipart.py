@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
-import attrs
-
+from .._record import Record
 from .._sentinels import NotGiven, Omit
 from .files import Part, Source, is_file, normalise
 from .query import flatten
@@ -14,8 +13,7 @@ from .query import flatten
 Segment = Union[bytes, Source]
 
 
-@attrs.define
-class Upload:
+class Upload(Record):
     """A request body of known pieces, some in memory and some still on disk."""
 
     segments: Sequence[Segment]

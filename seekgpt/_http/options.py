@@ -15,9 +15,9 @@ from typing import (
     get_origin,
 )
 
-import attrs
 import httpx
 
+from .._record import Record
 from .._sentinels import NotGiven, Omit, not_given, omit
 from .answer import Answer
 from .call import Call
@@ -47,13 +47,12 @@ class RequestOptions(TypedDict, total=False):
     security: SecurityOptions
 
 
-@attrs.define(eq=False, repr=False)
-class FinalRequestOptions:
+class FinalRequestOptions(Record):
     """One request as `client.request` takes it."""
 
     method: str
     url: str
-    params: Query = attrs.field(factory=dict)
+    params: Query = {}
     headers: Union[Headers, NotGiven] = not_given
     max_retries: Union[int, NotGiven] = not_given
     timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given

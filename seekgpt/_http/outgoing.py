@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl, urlencode
 
-import attrs
 import httpx
 
+from .._record import Record
 from .._sentinels import is_given
 from . import body as json_body
 from . import multipart
@@ -22,8 +22,7 @@ parse_url: Callable[[str], httpx.URL] = lru_cache(maxsize=512)(httpx.URL)
 """Parsing costs more than all the rest of an address, and most calls repeat theirs."""
 
 
-@attrs.define(eq=False, repr=False)
-class Outgoing:
+class Outgoing(Record):
     """Where a request goes and what it carries."""
 
     url: httpx.URL

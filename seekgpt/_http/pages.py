@@ -202,7 +202,8 @@ class BaseSyncPage(BasePage[T]):
     @guarded
     def get_next_page(self) -> Self:
         """Ask for the next page."""
-        page: Self = self._client.execute(self._next_call())
+        call = self._next_call()
+        page: Self = self._client.execute(call)
         return page
 
 

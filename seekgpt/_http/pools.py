@@ -35,6 +35,20 @@ def _verify(options: Dict[str, Any], secure: bool) -> Dict[str, Any]:
     return {**options, "verify": context}
 
 
+_held: Dict[int, Dict[Any, Any]] = {}
+"""The pools of all the transports there are. When a transport is collected its pools must not be
+garbage with it: their sockets are to be closed first, and would complain if found open."""
+
+_inherited: List[Any] = []
+"""Pools of the parent process. They are not this process's to close, so it keeps them."""
+
+
+def _let_go(transport: Any) -> None:
+    left = _held.pop(id(transport), None)
+    if left:
+        _inherited.append(left)
+
+
 class PooledTransport(httpx.BaseTransport):
     """`httpx.HTTPTransport`, made when first needed and again in each forked child."""
 
@@ -42,6 +56,7 @@ class PooledTransport(httpx.BaseTransport):
         self.limits = options.get("limits")
         self._options = options
         self._pools: Dict[Tuple[int, bool], httpx.HTTPTransport] = {}
+        _held[id(self)] = self._pools
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         # The answer keeps its pool alive: a stream may outlive the client it came from.
@@ -67,6 +82,10 @@ class PooledTransport(httpx.BaseTransport):
     def __del__(self) -> None:
         with suppress(Exception):  # the interpreter may be half gone
             self.close()
+            _let_go(self)
+
+
+LoopPools = Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncHTTPTransport]]
 
 
 class LoopTransport(httpx.AsyncBaseTransport):
@@ -75,7 +94,8 @@ class LoopTransport(httpx.AsyncBaseTransport):
     def __init__(self, **options: Any) -> None:
         self.limits = options.get("limits")
         self._options = options
-        self._pools: Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncHTTPTransport]] = {}
+        self._pools: LoopPools = {}
+        _held[id(self)] = self._pools
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         loop = current_loop()
@@ -119,6 +139,7 @@ class LoopTransport(httpx.AsyncBaseTransport):
     def __del__(self) -> None:
         with suppress(Exception):  # the interpreter may be half gone
             self._abort_all()
+            _let_go(self)
 
 
 class _Guard:
@@ -157,24 +178,23 @@ class _Guard:
 
 
 def current_loop() -> Any:
-    """The event loop that is running here: asyncio's, or trio's token."""
-    asyncio = sys.modules.get("asyncio")
+    """The event loop that is running here: asyncio's, trio's token, or ``None``."""
+    asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
     if asyncio is not None:
-        try:
+        with suppress(RuntimeError):
             return asyncio.get_running_loop()
-        except RuntimeError:
-            pass
-    trio = sys.modules.get("trio")
-    return None if trio is None else trio.lowlevel.current_trio_token()
+    if trio is not None:
+        with suppress(RuntimeError):
+            return trio.lowlevel.current_trio_token()
+    return None
 
 
 def current_library() -> Optional[str]:
     """The name of the async library that is running here, if one is."""
-    asyncio = sys.modules.get("asyncio")
-    if asyncio is not None and asyncio._get_running_loop() is not None:
-        return "asyncio"
-    trio = sys.modules.get("trio")
-    return "trio" if trio is not None and trio.lowlevel.in_trio_run() else None
+    loop = current_loop()
+    if loop is None:
+        return None
+    return "trio" if type(loop).__module__.startswith("trio") else "asyncio"
 
 
 def _is_over(loop: Any) -> bool:
@@ -200,7 +220,7 @@ def _ends(connection: Any) -> Tuple[Any, Any]:
     """The asyncio transport or the trio socket under a connection."""
     while connection is not None and not hasattr(connection, "_network_stream"):
         connection = getattr(connection, "_connection", None)
-    stream = getattr(getattr(connection, "_network_stream", None), "_stream", None)
+    stream: Any = getattr(getattr(connection, "_network_stream", None), "_stream", None)
     while hasattr(stream, "transport_stream"):  # below TLS
         stream = stream.transport_stream
     return getattr(stream, "_transport", None), getattr(stream, "socket", None)
@@ -214,18 +234,10 @@ def _abort_transport(transport: Any, loop: Any) -> None:
             sock.close()
             transport._sock = None
         return
-    if current_or_none() is loop:
+    if current_loop() is loop:
         transport.abort()
     else:
         loop.call_soon_threadsafe(transport.abort)
-
-
-def current_or_none() -> Optional[Any]:
-    """Like `current_loop`, for places that may be outside any loop."""
-    try:
-        return current_loop()
-    except Exception:
-        return None
 
 
 def open_pools(transport: Any) -> List[Any]:

@@ -19,8 +19,6 @@ from typing import (
     overload,
 )
 
-import attrs
-
 from .answer import Answer, decode, is_async, open_stream
 from .reading import Lines, Reading, explained
 from .stream import AsyncLoop, AsyncPull, AsyncStream, Stream, pull
@@ -118,7 +116,7 @@ class BaseAPIResponse(Generic[R]):
                 raise TypeError(f"Expected a subclass of {expected} to parse to, but got {to!r}")
             if get_args(to):
                 return answer_for(structure_as, None, to)
-            return attrs.evolve(declared, stream_cls=to)
+            return declared.evolve(stream_cls=to)
         if isinstance(origin, type) and issubclass(origin, BasePage):
             return page_answer(structure_as, (*get_args(to), object)[0], to)
         return answer_for(structure_as, to)

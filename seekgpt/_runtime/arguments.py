@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-import attrs
-
 from .._http.call import Call
 from .._http.path import expand
 from .._sentinels import NotGiven, Omit
@@ -54,7 +52,7 @@ class Binder:
         if self.method.deprecated:
             self._warn()
         after = None if self._adapt is None else self._adapt(kwargs)
-        answer = self._answer if after is None else attrs.evolve(self._answer, after=after)
+        answer = self._answer if after is None else self._answer.evolve(after=after)
         method = self.method
         call = Call(
             method=method.verb,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Callable, Dict, List, Type
 
-import attr
-
 from .._model import BaseModel, declare
 from .._spec.expr import Node, render
 from .._spec.model import Alias, Class, Field
@@ -59,6 +57,8 @@ def _build(ref: str, spec: Any) -> Any:
 
 
 def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
+    import attr  # with the first class, not with the client
+
     bases = tuple(python_type(base) for base in spec.bases) or (BaseModel,)
     if spec.mixin:
         bases = (helper(spec.mixin), *(base for base in bases if base is not BaseModel))

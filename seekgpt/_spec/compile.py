@@ -8,8 +8,7 @@ import shutil
 import time
 from typing import Any, Dict
 
-import attrs
-
+from .._record import Record
 from .resolve import Api
 from .store import FORMAT
 
@@ -47,20 +46,25 @@ def write(documents: Documents, folder: str) -> None:
 
 
 def to_json(spec: Any) -> Any:
-    """A spec object as JSON data without the values that are defaults anyway."""
-    if isinstance(spec, list):
+    """A spec object as JSON data, without the values that are defaults anyway."""
+    if isinstance(spec, (list, tuple)):
         return [to_json(item) for item in spec]
-    if not attrs.has(type(spec)):
+    if not isinstance(spec, Record):
         return spec
-    data = {}
-    for attribute in attrs.fields(type(spec)):
-        value = getattr(spec, attribute.name)
-        default = attribute.default
-        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-            default = default.factory()
-        if value != default or type(value) is not type(default) or attribute.name == "kind":
-            data[attribute.name] = to_json(value)
-    return data
+    return {
+        name: to_json(value)
+        for name, value in vars(spec).items()
+        if not _is_default(type(spec), name, value)
+    }
+
+
+def _is_default(cls: type, name: str, value: Any) -> bool:
+    if not hasattr(cls, name):
+        return False
+    default = getattr(cls, name)
+    if isinstance(value, (list, dict)):
+        return not value and not default
+    return type(value) is type(default) and bool(value == default)
 
 
 def keep_in(documents: Documents, target: str) -> None:

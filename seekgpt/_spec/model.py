@@ -7,15 +7,13 @@ the trees of `seekgpt._spec.expr`.
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Union
+from typing import Any, List, Mapping, Optional, Sequence, Union
 
-import attrs
-
+from .._record import Record
 from .expr import Node, is_optional
 
 
-@attrs.define(eq=False, repr=False)
-class Field:
+class Field(Record):
     """A field of a class."""
 
     name: str
@@ -32,7 +30,6 @@ class Field:
         return self.alias or self.name
 
 
-@attrs.define(eq=False, repr=False)
 class Parameter(Field):
     """A parameter of a method; ``place`` is path, query, header or body."""
 
@@ -44,27 +41,24 @@ class Parameter(Field):
         return is_optional(self.type)
 
 
-@attrs.define(eq=False, repr=False)
-class Class:
+class Class(Record):
     """A type with fields. ``kind`` is "model" (a response class) or "params" (a TypedDict)."""
 
     kind: str
     fields: List[Field]
     doc: str = ""
-    bases: List[str] = attrs.field(factory=list)
+    bases: Sequence[str] = ()
     mixin: str = ""
 
 
-@attrs.define(eq=False, repr=False)
-class Alias:
+class Alias(Record):
     """A name for a type expression."""
 
     type: Node
     kind: str = "alias"
 
 
-@attrs.define(eq=False, repr=False)
-class Method:
+class Method(Record):
     """One method of a resource.
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
@@ -84,10 +78,10 @@ class Method:
     params: str = ""
     encoding: str = "json"
     security: str = "bearer"
-    headers: Dict[str, str] = attrs.field(factory=dict)
-    positional: List[str] = attrs.field(factory=list)
+    headers: Mapping[str, str] = {}
+    positional: Sequence[str] = ()
     deprecated: Union[bool, str] = False
-    parameters: List[Parameter] = attrs.field(factory=list)
+    parameters: Sequence[Parameter] = ()
 
     @property
     def path(self) -> str:
@@ -99,8 +93,7 @@ class Method:
         return [parameter.name for parameter in self.parameters if parameter.required]
 
 
-@attrs.define(eq=False, repr=False)
-class Resource:
+class Resource(Record):
     """An attribute of a client: methods declared in one part, and resources below it."""
 
     path: str
@@ -108,8 +101,8 @@ class Resource:
     summary: str = ""
     package: str = ""
     part: str = ""
-    methods: List[str] = attrs.field(factory=list)
-    children: List[str] = attrs.field(factory=list)
+    methods: Sequence[str] = ()
+    children: Sequence[str] = ()
 
     @property
     def name(self) -> str:
@@ -124,7 +117,7 @@ def method_from_json(data: Mapping[str, Any]) -> Method:
 
 def type_from_json(data: Mapping[str, Any]) -> Union[Class, Alias]:
     """A class or an alias as a compiled part holds it."""
-    if data["kind"] == "alias":
+    if "fields" not in data:
         return Alias(data["type"])
     fields = [Field(**field) for field in data["fields"]]
     return Class(**{**data, "fields": fields})

@@ -278,19 +278,19 @@ def _extend(api: Api, source: Source) -> None:
         copied = path + known.path[len(origin) :]
         target = api.resources.get(copied)
         if target is None:
-            target = api.resources[copied] = attrs.evolve(
-                known, path=copied, part=source.part, methods=[], children=[]
+            target = api.resources[copied] = known.evolve(
+                path=copied, part=source.part, methods=[], children=[]
             )
         for name in known.methods:
             inherited = api.parts[known.part].methods[f"{known.path}.{name}"]
             added = methods.get(f"{copied}.{name}")
-            merged = attrs.evolve(inherited, resource=copied)
+            merged = inherited.evolve(resource=copied)
             if added is not None:
-                merged.parameters = inherited.parameters + added.parameters
+                merged.parameters = [*inherited.parameters, *added.parameters]
                 merged.adapt = added.adapt or inherited.adapt
                 merged.summary = added.summary or inherited.summary
             else:
-                target.methods.append(name)
+                target.methods = [*target.methods, name]
             methods[merged.path] = merged
             api.origins.setdefault(merged.path, (source, ("extends",)))
 
@@ -308,7 +308,7 @@ def _add_parents(api: Api, path: str) -> None:
         api.resources[parent] = Resource(parent, class_name, package=parent)
     if name not in api.resources[parent].children:
         kept = api.resources[parent]
-        api.resources[parent] = attrs.evolve(kept, children=[*kept.children, name])
+        api.resources[parent] = kept.evolve(children=[*kept.children, name])
     _add_parents(api, parent)
 
 
