@@ -46,7 +46,6 @@ from .options import (
 from .outgoing import Outgoing, encode_body, join_query, parse_url
 from .pages import AsyncPaginator
 from .pools import current_library
-from .response import AsyncResponseContextManager, ResponseContextManager
 
 if TYPE_CHECKING:
     from .call import Call
@@ -418,6 +417,8 @@ class SyncAPIClient(BaseClient):
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
         if call.mode == "streaming":
+            from .response import ResponseContextManager
+
             return ResponseContextManager(self, call)
         response, retries_taken = self._send(call)
         return read(self, call, response, retries_taken)
@@ -458,6 +459,8 @@ class AsyncAPIClient(BaseClient):
     def execute(self, call: Call) -> Any:
         """Make a call: something to await; to enter for streaming modes; to loop over for pages."""
         if call.mode == "streaming":
+            from .response import AsyncResponseContextManager
+
             return AsyncResponseContextManager(self, call)
         if call.mode == "parsed" and call.answer.kind == "page":
             return AsyncPaginator(self, call)

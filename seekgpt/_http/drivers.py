@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import Any, AsyncIterator, Dict, Iterator
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator
 
 import httpx
 
-from .files import CHUNK
 from .flow import Close, Credentials, Effect, Flow, Outcome, Read, Send, Sleep
-from .multipart import Upload
+
+if TYPE_CHECKING:
+    from .multipart import Upload
 
 
 def _options(http: Any, effect: Send) -> Dict[str, Any]:
@@ -130,6 +131,8 @@ class AwaitedUpload(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         from anyio.to_thread import run_sync
+
+        from .files import CHUNK
 
         for segment in self._upload.segments:
             if isinstance(segment, bytes) or segment.opener is None:

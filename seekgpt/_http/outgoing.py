@@ -11,9 +11,7 @@ import httpx
 from .._record import Record
 from .._sentinels import is_given
 from . import body as json_body
-from . import multipart
 from . import query as querystring
-from .files import is_content, open_source, pairs
 
 if TYPE_CHECKING:
     from .call import Call
@@ -36,7 +34,7 @@ class Outgoing(Record):
         content = self.content
         if content is None or type(content) is bytes:
             return True
-        return isinstance(content, multipart.Upload) and content.replayable
+        return _is_upload(content) and bool(content.replayable)
 
     def boundary_missing(self, headers: httpx.Headers) -> bool:
         """Whether a caller's own multipart header lacks the boundary that the body has."""
@@ -56,7 +54,7 @@ class Outgoing(Record):
     ) -> httpx.Request:
         """The request itself, with what belongs to the HTTP client's session."""
         content = self.content
-        if isinstance(content, multipart.Upload):
+        if _is_upload(content):
             length = content.length
             if length is None:
                 headers["Transfer-Encoding"] = "chunked"
@@ -139,6 +137,9 @@ def _mapping(body: Any, kind: str) -> Mapping[str, object]:
 
 def _multipart(call: Call, body: Any) -> Tuple[Any, Optional[str]]:
     fields = _mapping(body, "multipart") if is_given(body) and body is not None else None
+    from . import multipart
+    from .files import pairs
+
     upload = multipart.encode(fields, pairs(call.files), _given_boundary(call))
     if len(upload.segments) == 1 and isinstance(upload.segments[0], bytes):
         return upload.segments[0], upload.content_type
@@ -156,12 +157,24 @@ def _given_boundary(call: Call) -> Optional[str]:
     return None
 
 
+def _is_upload(content: Any) -> bool:
+    """Whether a body streams from files; what encodes those is loaded with the first of them."""
+    if content is None or type(content) is bytes:
+        return False
+    from .multipart import Upload
+
+    return isinstance(content, Upload)
+
+
 def _raw(body: Any) -> Any:
     """Bytes as they are, files as a stream, and iterables of bytes as httpx takes them."""
     if isinstance(body, str):
         return body.encode("utf-8")
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
+    from . import multipart
+    from .files import is_content, open_source
+
     if is_content(body):
         return multipart.Upload([open_source(body)])
     return body
