@@ -7,7 +7,7 @@ import threading
 from typing import Any, Dict, List, Optional, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
-from .._spec.store import Store, open_compiled, open_folder
+from .._spec.store import Store, open_folder
 
 #: Guards everything that is built once: stores, classes, hooks, methods.
 lock = threading.RLock()
@@ -170,4 +170,4 @@ def _open_own() -> Store:
         data: bytes = loader.get_data(os.path.join(compiled, name))  # type: ignore[union-attr]
         return data
 
-    return open_compiled(read, compiled)
+    return Store(read, compiled)

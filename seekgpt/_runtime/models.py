@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any, Callable, Dict, List, Type
 
@@ -28,7 +29,7 @@ def python_type(ref: str) -> Any:
         with library.lock:
             if ref not in _built:
                 spec = library.lookup(ref)
-                if spec.kind != "alias":
+                if spec.kind != "alias" and sys.version_info < (3, 10):
                     import_module(module_name(ref))  # `typing` and `inspect` look there
                 _built[ref] = _build(ref, spec)
             return _built[ref]

@@ -8,15 +8,19 @@ modules as they would treat those of an archive.
 from __future__ import annotations
 
 import sys
-from importlib.abc import InspectLoader
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from .._spec.expr import references
 from .._spec.model import Alias
 from . import library
 from .models import python_type
+
+if TYPE_CHECKING:
+    from importlib.abc import InspectLoader as _Base
+else:
+    _Base = object  # what is inherited would not be used, and costs an import
 
 _MARK = "seekgpt-declarations:"
 
@@ -63,7 +67,7 @@ class Finder:
         """Nothing is cached."""
 
 
-class Loader(InspectLoader):
+class Loader(_Base):
     """Fills a module with names that are looked up when they are asked for."""
 
     def create_module(self, spec: ModuleSpec) -> Optional[ModuleType]:

@@ -12,37 +12,38 @@ from .._record import Record
 from .resolve import Api
 from .store import FORMAT
 
-Documents = Dict[str, Any]
+#: The bytes of each file, by name.
+Documents = Dict[str, bytes]
 
 
 def compile_api(api: Api) -> Documents:
-    """The documents of a checked `Api`."""
+    """The documents of a checked `Api`: the same bytes for the same declarations."""
+    resources = {path: to_json(resource) for path, resource in api.resources.items()}
     documents: Documents = {
-        "index": {
-            "format": FORMAT,
-            "resources": {path: to_json(resource) for path, resource in api.resources.items()},
-        },
-        "types": {name: list(part.types) for name, part in api.parts.items() if part.types},
-        "names": {module: names for module, (_, names) in api.modules.items()},
+        "index.json": _line({"format": FORMAT, "resources": resources}),
+        "types.json": _line({n: list(part.types) for n, part in api.parts.items() if part.types}),
+        "names.json": _line({module: names for module, (_, names) in api.modules.items()}),
     }
     for name, part in api.parts.items():
-        methods = {path: to_json(method) for path, method in part.methods.items()}
-        types = {
-            module: {type_name: to_json(spec) for type_name, spec in specs.items()}
-            for module, specs in part.types.items()
-        }
-        documents[name] = {"methods": methods, "types": types}
+        entries = [{f"methods.{path}": to_json(spec)} for path, spec in part.methods.items()]
+        for module, specs in part.types.items():
+            types = {type_name: to_json(spec) for type_name, spec in specs.items()}
+            entries.append({f"types.{module}": types})
+        documents[f"{name}.json"] = b"".join(map(_line, entries))
     return documents
 
 
+def _line(data: Any) -> bytes:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.encode() + b"\n"
+
+
 def write(documents: Documents, folder: str) -> None:
-    """Write documents as JSON files, the same bytes for the same declarations."""
+    """Write documents as files of a folder, which is made."""
     os.makedirs(folder, exist_ok=True)
-    for name, document in documents.items():
-        path = os.path.join(folder, f"{name}.json")
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            json.dump(document, file, ensure_ascii=False, separators=(",", ":"))
-            file.write("\n")
+    for name, content in documents.items():
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(content)
 
 
 def to_json(spec: Any) -> Any:

@@ -4,6 +4,8 @@ A store is a set of named JSON documents: ``index`` (the resources), ``types`` (
 which module), ``names`` (the types of each module) and one a part. In a wheel they are files, made
 by the build; in a source checkout they are compiled from TOML when it changes, and kept in a folder
 that git ignores.
+
+A part has an entry a line, so that one is found and parsed without the others.
 """
 
 from __future__ import annotations
@@ -18,22 +20,22 @@ if TYPE_CHECKING:
     from .names import Scope
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 2
+FORMAT = 3
 _KEPT = ".compiled"
 
 
 class Store:
-    """Declarations, read on demand. ``load`` returns the document of a name."""
+    """Declarations, read on demand. ``read`` returns the bytes of a document of a name."""
 
-    def __init__(self, load: Callable[[str], Any], origin: str) -> None:
-        self._load = load
-        self._parts: Dict[str, Any] = {}
+    def __init__(self, read: Callable[[str], bytes], origin: str) -> None:
+        self._read = read
+        self._parts: Dict[str, Dict[bytes, bytes]] = {}
         self._types: Dict[str, Union[Class, Alias]] = {}
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
         self.origin = origin
-        index = load("index")
+        index = json.loads(read("index.json"))
         if index["format"] != FORMAT:
             raise ValueError(
                 f"{origin} was compiled for another version of seekgpt; compile it again "
@@ -47,7 +49,7 @@ class Store:
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
         if self._modules is None:
-            self._modules = self._load("names")
+            self._modules = json.loads(self._read("names.json"))
         return self._modules
 
     @property
@@ -63,7 +65,7 @@ class Store:
 
     def method(self, resource: Resource, name: str) -> Method:
         """A method of one of this store's resources."""
-        return method_from_json(self._part(resource.part)["methods"][f"{resource.path}.{name}"])
+        return method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name.
@@ -74,23 +76,22 @@ class Store:
         spec = self._types.get(ref)
         if spec is None:
             if self._parts_of is None:
-                parts: Dict[str, List[str]] = self._load("types")
+                parts: Dict[str, List[str]] = json.loads(self._read("types.json"))
                 self._parts_of = {m: part for part, held in parts.items() for m in held}
-            module, _, name = ref.rpartition(".")
-            part = self._part(self._parts_of[module])
-            spec = self._types[ref] = type_from_json(part["types"][module][name])
+            module = ref.rpartition(".")[0]
+            types = self._entry(self._parts_of[module], f"types.{module}")
+            for other, data in types.items():
+                self._types[f"{module}.{other}"] = type_from_json(data)
+            spec = self._types[ref]
         return spec
 
-    def _part(self, name: str) -> Any:
-        part = self._parts.get(name)
-        if part is None:
-            part = self._parts[name] = self._load(name)
-        return part
-
-
-def open_compiled(read: Callable[[str], bytes], origin: str) -> Store:
-    """A store of compiled files; ``read`` returns the bytes of a file's name."""
-    return Store(lambda name: json.loads(read(f"{name}.json")), origin)
+    def _entry(self, part: str, key: str) -> Any:
+        lines = self._parts.get(part)
+        if lines is None:
+            # Each line is {"key": value}; the key is what stands between the first quotes.
+            text = self._read(f"{part}.json").splitlines()
+            lines = self._parts[part] = {line[2 : line.index(b'"', 2)]: line for line in text}
+        return json.loads(lines[key.encode()])[key]
 
 
 def open_folder(folder: str, base: Optional[Any] = None, keep: bool = False) -> Store:
@@ -112,7 +113,7 @@ def open_folder(folder: str, base: Optional[Any] = None, keep: bool = False) -> 
     documents = compile_api(load(folder, base))
     if kept:
         keep_in(documents, kept)
-    return Store(lambda name: json.loads(json.dumps(documents[name])), folder)
+    return Store(documents.__getitem__, folder)
 
 
 def _open_files(folder: str) -> Store:
@@ -120,7 +121,7 @@ def _open_files(folder: str) -> Store:
         with open(os.path.join(folder, name), "rb") as file:
             return file.read()
 
-    return open_compiled(read, folder)
+    return Store(read, folder)
 
 
 def _fingerprint(folder: str) -> str:
