@@ -31,8 +31,15 @@ def _with_defaults(options: Any) -> Any:
     return options
 
 
+def _check_placeholder(defaults: Any) -> None:
+    """``DefaultHttpxClient(...)``, as examples write it, is a client with all the defaults."""
+    if defaults is not ...:
+        raise TypeError("pass the options of httpx's client by name")
+
+
 class _HttpxClient(httpx.Client):
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
+        _check_placeholder(defaults)
         _with_defaults(options)
         self.limits = options["limits"]
         super().__init__(**options)
@@ -52,7 +59,8 @@ class _HttpxClient(httpx.Client):
 
 
 class _AsyncHttpxClient(httpx.AsyncClient):
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
+        _check_placeholder(defaults)
         _with_defaults(options)
         self.limits = options["limits"]
         super().__init__(**options)
