@@ -68,6 +68,10 @@ class Scripted(Loopback):
         self.gone = threading.Event()
         self.sent = 0
 
+    def __enter__(self) -> Scripted:
+        super().__enter__()
+        return self
+
     def _handle(self, received: Received) -> Optional[bytes]:
         if received.method == "GET":
             return answer(body={"n": 0})
