@@ -21,14 +21,21 @@ class Declared:
         self._path = path
         self._name = name
         self._asynchronous = asynchronous
+        self._function: Any = None
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner = owner
 
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
-        cls = owner or type(instance)
         with library.lock:
-            home = next(base for base in cls.__mro__ if self in base.__dict__.values())
-            function = make(self._registry, self._path, self._name, self._asynchronous, home)
-            setattr(home, self._name, function)
-        return function.__get__(instance, owner)
+            if self._function is None:
+                self._function = make(
+                    self._registry, self._path, self._name, self._asynchronous, self._owner
+                )
+                # Unless somebody put another function there meanwhile, as instrumentation does.
+                if self._owner.__dict__.get(self._name) is self:
+                    setattr(self._owner, self._name, self._function)
+        return self._function.__get__(instance, owner)
 
 
 def make(
