@@ -1,0 +1,74 @@
+"""``python -m seekgpt check`` and ``compile``: what the command line prints, and its exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any, List, Optional
+
+from .._runtime import library
+from .._spec.check import examine
+from .._spec.sources import DeclarationError, Fault
+
+
+def run(folder: Optional[str] = None) -> int:
+    """Check a folder, by default the library's own; print every fault, or a summary."""
+    own = own_folder()
+    if folder is None:
+        if own is None:
+            store = library.stores()[0]
+            print(f"{len(store.resources)} resources, compiled and checked when they were built")
+            return 0
+        folder = own
+    api, faults = _examined(folder)
+    if faults:
+        return _report(faults)
+    types = sum(len(names) for _, names in api.modules.values())
+    methods = len(api.methods())
+    print(f"{_shown(folder)}: {methods} methods, {len(api.resources)} resources, {types} types: ok")
+    return 0
+
+
+def compile_folder(folder: str, out: str) -> int:
+    """Check a folder and write its compiled form, which reads without a TOML parser."""
+    from .._spec.compile import compile_api, write
+
+    api, faults = _examined(folder)
+    if faults:
+        return _report(faults)
+    documents = compile_api(api)
+    write(documents, out)
+    print(f"{_shown(out)}: {len(documents)} files from {_shown(folder)}")
+    return 0
+
+
+def own_folder() -> Optional[str]:
+    """The library's declarations in a source checkout; a wheel has them compiled only."""
+    origin = library.stores()[0].origin
+    return None if os.path.exists(os.path.join(origin, "index.json")) else origin
+
+
+def _examined(folder: str) -> Any:
+    """A folder's declarations and faults; a user's own stand on the library's."""
+    own = own_folder()
+    is_own = own is not None and os.path.realpath(folder) == os.path.realpath(own)
+    try:
+        return examine(folder, None if is_own else library.everything())
+    except DeclarationError as error:
+        return None, error.faults
+
+
+def _report(faults: List[Fault]) -> int:
+    for fault in faults:
+        print(f"{_shown(fault.file)}:{fault.line}: {fault.key}: {fault.message}")
+    print(f"{len(faults)} fault{'s' if len(faults) > 1 else ''}", file=sys.stderr)
+    return 1
+
+
+def _shown(path: str) -> str:
+    """A path as a person at the prompt would write it: relative, if it is below this folder."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive
+        return path
+    return path if relative.startswith(os.pardir) else relative

@@ -1,0 +1,54 @@
+"""The embedded server as an ASGI application; the only place here that awaits anything."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from typing import Any, Awaitable, Callable, Mapping, Optional, Union
+
+from starlette.applications import Starlette
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.websockets import WebSocket
+
+from .._runtime.library import registry_for
+from .service import ROOT, Request, Service
+
+Endpoints = Optional[Union[str, "os.PathLike[str]"]]
+WebSockets = Mapping[str, Callable[[WebSocket], Awaitable[None]]]
+
+_VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+def create_app(endpoints: Endpoints = None, websockets: Optional[WebSockets] = None) -> Starlette:
+    """An ASGI application that answers every declared endpoint.
+
+    Args:
+        endpoints: A folder of declarations of your own, answered besides the library's.
+        websockets: What serves WebSocket connections, by path below ``/v1`` (``/realtime``).
+    """
+    service = Service(registry_for(endpoints))
+    numbers = itertools.count(1)
+
+    async def answer(http: HttpRequest) -> Response:
+        raw = http.scope.get("raw_path") or http.url.path.encode("utf-8")
+        request = Request(
+            verb=http.method,
+            path=raw.decode("latin-1").partition("?")[0],
+            query=http.url.query,
+            headers={key.lower(): value for key, value in http.headers.items()},
+            body=await http.body(),
+        )
+        reply = service.answer(request)
+        headers = {"x-request-id": f"req_{next(numbers)}"}
+        options: Any = {"status_code": reply.status, "headers": headers}
+        if isinstance(reply.body, bytes):
+            kind = reply.content_type if reply.status != 204 else None
+            return Response(reply.body, media_type=kind, **options)
+        return StreamingResponse(reply.body, media_type=reply.content_type, **options)
+
+    routes: "list[BaseRoute]" = [
+        WebSocketRoute(ROOT + path, serve) for path, serve in (websockets or {}).items()
+    ]
+    return Starlette(routes=[*routes, Route("/{path:path}", answer, methods=_VERBS)])
