@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-_HOME = f"{__package__.rpartition('.')[0]}._helpers"
+_HOME = f"{__name__.partition('.')[0]}._helpers"
 
 
 def helper(name: str, prefix: str = "") -> Any:

@@ -1,0 +1,47 @@
+"""The build hook: a wheel gets the declarations compiled, and a stub beside every module.
+
+A checkout needs neither: it reads the TOML files, and type checkers find ``stubs/`` through the
+``.pth`` file of the editable install. So an editable wheel gets nothing from here.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any, Dict
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileDeclarations(BuildHookInterface):  # type: ignore[type-arg]
+    """Puts what is derived from ``endpoints/`` into the wheel."""
+
+    _compiled = ""
+
+    def initialize(self, version: str, build_data: Dict[str, Any]) -> None:
+        if version == "editable":
+            return
+        root = Path(self.root)
+        self._compiled = tempfile.mkdtemp(prefix="seekgpt-build-")
+        _compile(root, self._compiled)
+        include: Dict[str, str] = build_data["force_include"]
+        include[self._compiled] = "seekgpt/_endpoints"
+        include[str(root / "stubs" / "seekgpt")] = "seekgpt"
+
+    def finalize(self, version: str, build_data: Dict[str, Any], artifact_path: str) -> None:
+        if self._compiled:
+            shutil.rmtree(self._compiled, ignore_errors=True)
+
+
+def _compile(root: Path, target: str) -> None:
+    """Check the declarations and write them as the JSON that the installed library reads."""
+    sys.path.insert(0, str(root))
+    try:
+        from seekgpt._spec.check import load
+        from seekgpt._spec.compile import compile_api, write
+
+        write(compile_api(load(str(root / "endpoints"))), target)
+    finally:
+        sys.path.remove(str(root))
