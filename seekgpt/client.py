@@ -142,6 +142,10 @@ class _SeekGPTSettings(BaseClient):
             )
         self.api_key = key
 
+    def _websocket_query(self, query: Mapping[str, object]) -> Mapping[str, object]:
+        """The query of a websocket: a server with other names for things translates here."""
+        return query
+
     # Copies
 
     def copy(

@@ -221,9 +221,15 @@ class InvalidWebhookSignatureError(SeekGPTError, ValueError):
 
 
 class WebSocketConnectionClosedError(SeekGPTError):
-    """A websocket closed while messages were still waiting to be sent."""
+    """A websocket is closed."""
 
     unsent_messages: List[str]
+    """Messages that were still waiting to be sent."""
+
+    code: Optional[int] = None
+    """The close code the server gave, 1006 if the connection broke without one."""
+
+    reason: str = ""
 
     def __init__(self, message: str, *, unsent_messages: List[str]) -> None:
         super().__init__(message)

@@ -1,0 +1,379 @@
+"""Websockets as a program sees them, blocking and awaiting; what they know is in `websockets`."""
+
+from __future__ import annotations
+
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Iterator, Optional, Union
+
+from .._http.pools import current_library
+from ..errors import SeekGPTError
+from .client_events import encode
+from .websockets import NORMAL, Handlers, Session, close_code, queued
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+def _library(module: str) -> Any:
+    """A module of the `websockets` library.
+
+    Raises:
+        SeekGPTError: it is not installed, or cannot do what is asked.
+    """
+    try:
+        return import_module(f"websockets.{module}")
+    except ImportError as error:
+        hint = "; on trio it must be version 16 or newer" if module.startswith("trio") else ""
+        raise SeekGPTError(
+            "Websockets need the library `websockets`: pip install 'seekgpt[realtime]'" + hint
+        ) from error
+
+
+def _unredirected(connect: Any) -> Any:
+    """A class of `websockets` that follows no redirect: what identifies the caller stays here."""
+    return type(connect.__name__, (connect,), {"process_redirect": lambda self, error: error})
+
+
+class _Handling:
+    """Registering functions for events, on a connection or before there is one."""
+
+    _session: Session
+
+    def on(self, event_type: str, handler: Optional[Callable[..., Any]] = None) -> Any:
+        """Call a function with every event of a type (``"event"``: of any), in `dispatch_events`.
+
+        Without a function this is a decorator.
+        """
+        return self._register(event_type, handler, once=False)
+
+    def once(self, event_type: str, handler: Optional[Callable[..., Any]] = None) -> Any:
+        """Call a function with the next event of a type; without a function, a decorator."""
+        return self._register(event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Callable[..., Any]) -> Self:
+        """Forget a function that was registered."""
+        self._handlers.remove(event_type, handler)
+        return self
+
+    @property
+    def _handlers(self) -> Handlers:
+        return self._session.handlers
+
+    def _register(self, event_type: str, handler: Any, once: bool) -> Any:
+        if handler is not None:
+            self._handlers.add(event_type, handler, once)
+            return self
+
+        def decorator(function: Callable[..., Any]) -> Callable[..., Any]:
+            self._handlers.add(event_type, function, once)
+            return function
+
+        return decorator
+
+
+class _Connection(_Handling):
+    """What both colours of a connection share: the methods that send events, and parsing."""
+
+    if TYPE_CHECKING:
+        session: Any
+        response: Any
+        conversation: Any
+        input_audio_buffer: Any
+        output_audio_buffer: Any
+
+    def __init__(self, session: Session, socket: Any) -> None:
+        self._session = session
+        self._socket = socket
+        self.__dict__.update(session.dialect.events(self.send))  # type: ignore[attr-defined]
+
+    def parse_event(self, data: Union[str, bytes]) -> Any:
+        """A message from `recv_bytes` as a typed event."""
+        return self._session.parse(data)
+
+    def _queue(self, error: Optional[Exception], message: str) -> bool:
+        """Keep a message that cannot be sent now, if the connection is going to be opened again."""
+        session = self._session
+        waits = session.reconnecting if error is None else session.may_reconnect(close_code(error))
+        if error is not None or waits:
+            session.outbox.put(message)
+        return waits
+
+
+def _text(data: Union[str, bytes]) -> str:
+    return data if isinstance(data, str) else data.decode("utf-8")
+
+
+class RealtimeConnection(_Connection):
+    """An open websocket: iterate over it for events, call its methods to send some."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """The server's events, until the connection is closed."""
+        closed = _library("exceptions").ConnectionClosed
+        while True:
+            try:
+                message = self._socket.recv()
+            except closed as error:
+                if self._ended(error):
+                    return
+                continue
+            yield self.parse_event(message)
+
+    def recv(self) -> Any:
+        """Wait for the server's next event."""
+        return self.parse_event(self.recv_bytes())
+
+    def recv_bytes(self) -> bytes:
+        """Wait for the server's next message, not parsed."""
+        try:
+            message = self._socket.recv()
+        except _library("exceptions").ConnectionClosed as error:
+            raise self._session.closed(error) from error
+        return message.encode() if isinstance(message, str) else bytes(message)
+
+    def send(self, event: Any) -> None:
+        """Send an event: a dict, or an object of a client event's class."""
+        self.send_raw(encode(event))
+
+    def send_raw(self, data: Union[bytes, str]) -> None:
+        """Send a message as it is."""
+        if self._session.reconnecting and self._queue(None, _text(data)):
+            return
+        try:
+            self._socket.send(data)
+        except _library("exceptions").ConnectionClosed as error:
+            if not self._queue(error, _text(data)):
+                raise self._session.closed(error) from error
+
+    def dispatch_events(self) -> None:
+        """Call the registered functions with events, until the connection is closed."""
+        for event in self:
+            for handler in self._handlers.of(event):
+                handler(event)
+
+    def close(self, *, code: int = NORMAL, reason: str = "") -> None:
+        """Close the connection; what iterates over it ends."""
+        self._session.closing = True
+        self._socket.close(code=code, reason=reason)
+
+    def _ended(self, error: Any) -> bool:
+        """Whether a closed connection is the end of the matter: if not, there is a new one."""
+        session, code = self._session, close_code(error)
+        if session.may_reconnect(code):
+            session.reconnecting = True
+            try:
+                for delay in session.attempts(code):
+                    time.sleep(delay)
+                    if session.closing:
+                        break
+                    try:
+                        self._socket = _open(session)
+                    except SeekGPTError:
+                        continue
+                    session.reconnecting = False
+                    self._flush()
+                    return False
+            finally:
+                session.reconnecting = False
+        if session.closing or _ended_well(error):
+            return True
+        raise session.closed(error) from error
+
+    def _flush(self) -> None:
+        """Send what waited for the connection; what fails waits on."""
+        waiting = self._session.outbox.take()
+        while waiting:
+            try:
+                self._socket.send(waiting[0])
+            except _library("exceptions").ConnectionClosed:
+                self._session.outbox.put_back(waiting)
+                return
+            waiting.pop(0)
+
+
+class RealtimeConnectionManager(_Handling):
+    """What `connect` returns: a ``with`` statement opens the connection, and closes it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._connection: Optional[RealtimeConnection] = None
+
+    def send(self, event: Any) -> None:
+        """Send an event as soon as there is a connection."""
+        queued(self._session, event)
+
+    def __enter__(self) -> RealtimeConnection:
+        self._connection = RealtimeConnection(self._session, _open(self._session))
+        self._connection._flush()
+        return self._connection
+
+    enter = __enter__
+
+    def __exit__(self, *_error: object) -> None:
+        if self._connection is not None:
+            self._connection.close()
+
+
+def _open(session: Session) -> Any:
+    library = _library("sync.client")
+    errors = _library("exceptions")
+    session.client._refresh_api_key()
+    url, arguments = session.handshake()
+    try:
+        if hasattr(library, "reconnect"):  # the form of 17 and newer, which follows redirects
+            return _unredirected(library.reconnect)(url, **arguments).__enter__()
+        return library.connect(url, **arguments)
+    except (errors.WebSocketException, OSError) as error:
+        raise session.refused(error) from error
+
+
+class AsyncRealtimeConnection(_Connection):
+    """An open websocket: iterate over it for events, await its methods to send some."""
+
+    _context: Any = None
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        """The server's events, until the connection is closed."""
+        closed = _library("exceptions").ConnectionClosed
+        while True:
+            try:
+                message = await self._socket.recv()
+            except closed as error:
+                if await self._ended(error):
+                    return
+                continue
+            yield self.parse_event(message)
+
+    async def recv(self) -> Any:
+        """Wait for the server's next event. Cancelling loses nothing."""
+        return self.parse_event(await self.recv_bytes())
+
+    async def recv_bytes(self) -> bytes:
+        """Wait for the server's next message, not parsed. Cancelling loses nothing."""
+        try:
+            message = await self._socket.recv()
+        except _library("exceptions").ConnectionClosed as error:
+            raise self._session.closed(error) from error
+        return message.encode() if isinstance(message, str) else bytes(message)
+
+    async def send(self, event: Any) -> None:
+        """Send an event: a dict, or an object of a client event's class."""
+        await self.send_raw(encode(event))
+
+    async def send_raw(self, data: Union[bytes, str]) -> None:
+        """Send a message as it is."""
+        if self._session.reconnecting and self._queue(None, _text(data)):
+            return
+        try:
+            await self._socket.send(data)
+        except _library("exceptions").ConnectionClosed as error:
+            if not self._queue(error, _text(data)):
+                raise self._session.closed(error) from error
+
+    async def dispatch_events(self) -> None:
+        """Call the registered functions with the server's events, until the connection is closed.
+
+        What they return is awaited if it can be.
+        """
+        events: Any = self.__aiter__()
+        try:
+            async for event in events:
+                for handler in self._handlers.of(event):
+                    result = handler(event)
+                    if hasattr(result, "__await__"):
+                        await result
+        finally:
+            await events.aclose()
+
+    async def close(self, *, code: int = NORMAL, reason: str = "") -> None:
+        """Close the connection; what iterates over it ends."""
+        self._session.closing = True
+        close = getattr(self._socket, "aclose", None) or self._socket.close
+        await close(code=code, reason=reason)
+
+    async def _ended(self, error: Any) -> bool:
+        """Whether a closed connection is the end of the matter: if not, there is a new one."""
+        from anyio import sleep
+
+        session, code = self._session, close_code(error)
+        if session.may_reconnect(code):
+            session.reconnecting = True
+            try:
+                for delay in session.attempts(code):
+                    await sleep(delay)
+                    if session.closing:
+                        break
+                    try:
+                        await self._reopen()
+                    except SeekGPTError:
+                        continue
+                    session.reconnecting = False
+                    await self._flush()
+                    return False
+            finally:
+                session.reconnecting = False
+        if session.closing or _ended_well(error):
+            return True
+        raise session.closed(error) from error
+
+    async def _reopen(self) -> None:
+        await self._leave()  # first: on trio a connection is a nursery, and those nest
+        self._context, self._socket = await _aopen(self._session)
+
+    async def _leave(self) -> None:
+        context, self._context = self._context, None
+        if context is not None:
+            await context.__aexit__(None, None, None)
+
+    async def _flush(self) -> None:
+        """Send what waited for the connection; what fails waits on."""
+        waiting = self._session.outbox.take()
+        while waiting:
+            try:
+                await self._socket.send(waiting[0])
+            except _library("exceptions").ConnectionClosed:
+                self._session.outbox.put_back(waiting)
+                return
+            waiting.pop(0)
+
+
+class AsyncRealtimeConnectionManager(_Handling):
+    """What `connect` returns: opens the connection on entering an ``async with``, and closes it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._connection: Optional[AsyncRealtimeConnection] = None
+
+    def send(self, event: Any) -> None:
+        """Send an event as soon as there is a connection."""
+        queued(self._session, event)
+
+    async def __aenter__(self) -> AsyncRealtimeConnection:
+        context, socket = await _aopen(self._session)
+        self._connection = AsyncRealtimeConnection(self._session, socket)
+        self._connection._context = context
+        await self._connection._flush()
+        return self._connection
+
+    enter = __aenter__
+
+    async def __aexit__(self, *_error: Any) -> None:
+        if self._connection is not None:
+            await self._connection.close()
+            await self._connection._leave()
+
+
+async def _aopen(session: Session) -> Any:
+    library = _library(f"{current_library() or 'asyncio'}.client")
+    errors = _library("exceptions")
+    await session.client._refresh_api_key()
+    url, arguments = session.handshake()
+    try:
+        context = _unredirected(library.connect)(url, **arguments)
+        return context, await context.__aenter__()
+    except (errors.WebSocketException, OSError) as error:
+        raise session.refused(error) from error
+
+
+def _ended_well(error: Any) -> bool:
+    return isinstance(error, _library("exceptions").ConnectionClosedOK)
