@@ -57,7 +57,7 @@ def test_a_missing_argument_is_named(client: Any) -> None:
 def test_a_path_parameter_that_leads_elsewhere_is_refused_before_any_request(
     client: Any, server: Any, bad: Any
 ) -> None:
-    with pytest.raises(ValueError, match="response_id|dot segment"):
+    with pytest.raises(ValueError, match=r"response_id|dot segment"):
         client.responses.retrieve(bad)
     assert not server.requests
 
