@@ -1,0 +1,257 @@
+"""Clients for the API as Azure serves it: other paths, other headers, the same resources."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, Tuple, Union
+
+import httpx
+
+from . import errors
+from ._http import headers as header_rules
+from ._http.path import expand
+from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, TypedDict, Unpack
+
+    from ._http.call import Call
+    from ._http.client import Timeout
+    from ._sentinels import NotGiven
+
+    class ClientSettings(TypedDict, total=False):
+        """The settings that are those of any client."""
+
+        admin_api_key: Optional[str]
+        organization: Optional[str]
+        project: Optional[str]
+        webhook_secret: Optional[str]
+        websocket_base_url: Union[str, httpx.URL, None]
+        timeout: Union[Timeout, NotGiven]
+        max_retries: int
+        default_headers: Optional[Mapping[str, Any]]
+        http_client: Any
+        endpoints: Any
+        _strict_response_validation: bool
+
+
+__all__ = [
+    "AsyncAzureADTokenProvider",
+    "AsyncAzureSeekGPT",
+    "AzureADTokenProvider",
+    "AzureSeekGPT",
+]
+
+AzureADTokenProvider = Callable[[], str]
+AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
+
+#: What a deployment answers by itself; all else belongs to the Azure resource as a whole.
+DEPLOYMENT_ENDPOINTS = frozenset(
+    (
+        "/completions",
+        "/chat/completions",
+        "/embeddings",
+        "/audio/transcriptions",
+        "/audio/translations",
+        "/audio/speech",
+        "/images/generations",
+        "/images/edits",
+    )
+)
+
+
+class _AzureSettings(_SeekGPTSettings):
+    """What Azure's clients say differently: who is calling, and where each call goes."""
+
+    def __init__(
+        self,
+        *,
+        api_version: Optional[str] = None,
+        azure_endpoint: Optional[str] = None,
+        azure_deployment: Optional[str] = None,
+        api_key: Any = None,
+        azure_ad_token: Optional[str] = None,
+        azure_ad_token_provider: Any = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        _enforce_credentials: bool = True,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        """Make a client of an Azure resource. What is not given comes from the environment.
+
+        - ``azure_endpoint`` (``AZURE_SEEKGPT_ENDPOINT``): the resource's URL; or a ``base_url``
+        - ``azure_deployment``: the deployment that all calls go to; by default each goes to the
+          deployment called like its ``model``
+        - ``api_version`` (``SEEKGPT_API_VERSION``)
+        - ``api_key`` (``AZURE_SEEKGPT_API_KEY``), ``azure_ad_token`` (``AZURE_SEEKGPT_AD_TOKEN``),
+          or ``azure_ad_token_provider``, a callable that gives a token before each request. A token
+          counts before a key; the environment counts when none of the three is given.
+
+        All others are those of `seekgpt.SeekGPT`.
+        """
+        if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
+            api_key = os.environ.get("AZURE_SEEKGPT_API_KEY") or None
+            azure_ad_token = os.environ.get("AZURE_SEEKGPT_AD_TOKEN") or None
+        if _enforce_credentials and not (api_key or azure_ad_token or azure_ad_token_provider):
+            raise errors.SeekGPTError(
+                "Missing credentials. Pass one of `api_key`, `azure_ad_token` and "
+                "`azure_ad_token_provider`, or set the environment variable "
+                "AZURE_SEEKGPT_API_KEY or AZURE_SEEKGPT_AD_TOKEN"
+            )
+        api_version = api_version or os.environ.get("SEEKGPT_API_VERSION")
+        if not api_version:
+            raise ValueError(
+                "Must provide either the `api_version` argument or the `SEEKGPT_API_VERSION` "
+                "environment variable"
+            )
+        if base_url is None:
+            azure_endpoint = azure_endpoint or os.environ.get("AZURE_SEEKGPT_ENDPOINT")
+            if not azure_endpoint:
+                raise ValueError(
+                    "Must provide one of the `base_url` or `azure_endpoint` arguments, or the "
+                    "`AZURE_SEEKGPT_ENDPOINT` environment variable"
+                )
+            base_url = f"{azure_endpoint.rstrip('/')}/openai"
+            if azure_deployment is not None:
+                base_url += expand("/deployments/{azure_deployment}", locals())
+        elif azure_endpoint is not None:
+            raise ValueError("base_url and azure_endpoint are mutually exclusive")
+
+        super().__init__(
+            api_key=api_key,
+            base_url=base_url,
+            default_query={**(default_query or {}), "api-version": api_version},
+            _enforce_credentials=False,
+            **settings,
+        )
+        # The key of the other API, which its environment variable may hold, stays at home.
+        self.api_key = "" if callable(api_key) else (api_key or "")
+        self._api_version = api_version
+        self._azure_ad_token = azure_ad_token
+        self._azure_ad_token_provider = azure_ad_token_provider
+        self._fresh_token: Optional[str] = None
+        if azure_ad_token is None and azure_ad_token_provider is not None:
+            self._key_source = azure_ad_token_provider
+        elif azure_ad_token is not None:
+            self._key_source = None
+        self._azure_endpoint = azure_endpoint
+        self._azure_deployment = azure_deployment if azure_endpoint else None
+
+    # Who is calling
+
+    def _auth_headers(self, security: str) -> Dict[str, str]:
+        token = self._azure_ad_token or self._fresh_token
+        if token:
+            return {"Authorization": header_rules.bearer(token, "Azure AD token")}
+        if self.api_key:
+            header_rules.bearer(self.api_key, "API key")  # refuses a key that fits no header
+            return {"api-key": self.api_key}
+        return {}
+
+    def _auth_state(self) -> Tuple[Any, ...]:
+        return (*super()._auth_state(), self._azure_ad_token, self._fresh_token)
+
+    def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
+        layers = (self._custom_headers, call.headers, call.extra_headers)
+        if "api-key" in headers or any(
+            header_rules.is_omitted(layer, name)
+            for layer in layers
+            for name in ("authorization", "api-key")
+        ):
+            return
+        raise TypeError(
+            "Could not resolve authentication method. Expected one of `api_key`, `azure_ad_token` "
+            "and `azure_ad_token_provider` to be set, or one of the headers `Authorization` and "
+            "`api-key` to be given or omitted"
+        )
+
+    def _key_provider(self, call: Call) -> Optional[Callable[[], Any]]:
+        return self._key_source
+
+    def _adopt_key(self, key: Any) -> None:
+        if self._azure_ad_token_provider is None:
+            super()._adopt_key(key)
+        elif isinstance(key, str) and key:
+            self._fresh_token = key
+        else:
+            raise ValueError(
+                "Expected `azure_ad_token_provider` to return a non-empty string, but it returned "
+                + ("an empty one" if key == "" else f"an object of type {type(key).__name__}")
+            )
+
+    # Where a call goes
+
+    def _route(self, call: Call) -> str:
+        path = super()._route(call)
+        if "://" in path[:10]:
+            return path
+        path = "/" + path.lstrip("/")
+        if path not in DEPLOYMENT_ENDPOINTS:
+            if self._azure_deployment is None or self._azure_endpoint is None:
+                return path
+            return f"{self._azure_endpoint.rstrip('/')}/openai{path}"
+        model = call.body.get("model") if isinstance(call.body, Mapping) else None
+        if not isinstance(model, str) or "/deployments" in self.base_url.path:
+            return path
+        return expand("/deployments/{model}", {"model": model}) + path
+
+    def _websocket_query(self, query: Mapping[str, object]) -> Mapping[str, object]:
+        deployment = self._azure_deployment or query.get("model")
+        if not deployment:
+            raise errors.SeekGPTError("Azure needs a `model`, which names the deployment")
+        others = {name: value for name, value in query.items() if name != "model"}
+        return {**others, "deployment": deployment}
+
+    # Copies
+
+    def copy(
+        self,
+        *,
+        api_version: Optional[str] = None,
+        api_key: Any = None,
+        azure_ad_token: Optional[str] = None,
+        azure_ad_token_provider: Any = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+        **settings: Any,
+    ) -> Self:
+        """A client with this one's settings but for those given here, sharing its connections.
+
+        New credentials take the place of all that this client has.
+        """
+        credentials = {
+            "api_key": api_key,
+            "azure_ad_token": azure_ad_token,
+            "azure_ad_token_provider": azure_ad_token_provider,
+        }
+        if not any(credentials.values()):
+            provider = self._azure_ad_token_provider
+            source = None if provider is not None else self._key_source
+            credentials = {
+                "api_key": source or self.api_key,
+                "azure_ad_token": self._azure_ad_token,
+                "azure_ad_token_provider": provider,
+            }
+        made = super().copy(
+            base_url=base_url,
+            _extra_kwargs={
+                "api_version": api_version or self._api_version,
+                **credentials,
+                **_extra_kwargs,
+            },
+            **settings,
+        )
+        if base_url is None:
+            made._azure_endpoint = self._azure_endpoint
+            made._azure_deployment = self._azure_deployment
+        return made
+
+    with_options = copy
+
+
+class AzureSeekGPT(_AzureSettings, SeekGPT):
+    """The client of the API as Azure serves it."""
+
+
+class AsyncAzureSeekGPT(_AzureSettings, AsyncSeekGPT):
+    """The client of the API as Azure serves it, to be awaited, on asyncio or trio."""
