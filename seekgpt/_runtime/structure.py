@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Type, Union
 
 import cattrs
@@ -231,9 +232,18 @@ def _make_hook(cls: Type[BaseModel]) -> Callable[[Any, Any], Any]:
         if convert is not None:
             nested.append((key, convert))
     new = cls.__new__
+    known: Any = None
 
     def adopt(data: Any, _: Any) -> Any:
+        nonlocal known
         instance = new(cls)
+        first = next(iter(data), None)
+        if first is not known:
+            # Every parse makes its own copies of the keys, and an answer that is kept would keep
+            # them. Within one parse equal keys are one object: the next of a list's items has the
+            # same ones, and not enough would be saved to look at each of them.
+            known = first
+            data = {intern(key): value for key, value in data.items()}
         instance.__dict__ = data
         for key, convert in nested:
             value = data.get(key)
