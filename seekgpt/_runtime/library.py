@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
 from .._spec.store import Store, open_folder
+
+if TYPE_CHECKING:
+    from .._spec.resolve import Base
 
 #: Guards everything that is built once: stores, classes, hooks, methods.
 lock = threading.RLock()
@@ -52,7 +55,7 @@ def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
     with lock:
         store = _folders.get(path)
         if store is None:
-            store = _folders[path] = open_folder(path, base=_Everything())
+            store = _folders[path] = open_folder(path, base=everything())
             stores().append(store)
         return store
 
@@ -92,9 +95,12 @@ def resolve(name: str, module: str) -> Optional[str]:
     return next((ref for s in stores() for ref in [s.scope.resolve(name, module)] if ref), None)
 
 
-class _Everything:
+def everything() -> Base:
     """What is declared so far, as the base of further declarations."""
+    return _Everything()
 
+
+class _Everything:
     def __init__(self) -> None:
         from .._spec.names import Scope
 

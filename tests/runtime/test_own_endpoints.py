@@ -104,10 +104,10 @@ def test_a_file_can_add_a_method_to_a_resource_of_the_library(
 
 
 def test_a_compiled_folder_works_the_same(shop: Shop, tmp_path: Path, make: Any) -> None:
-    from seekgpt._runtime.library import _Everything
+    from seekgpt._runtime.library import everything
 
     compiled = tmp_path / "compiled"
-    write(compile_api(load(str(shop.folder), _Everything())), str(compiled))
+    write(compile_api(load(str(shop.folder), everything())), str(compiled))
     assert shop.resource(make(endpoints=compiled)).create
 
 
