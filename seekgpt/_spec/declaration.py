@@ -31,10 +31,13 @@ class Method:
     """One HTTP operation, or with ``call`` a method written in Python.
 
     ``adapt`` names a function that sees the arguments of an HTTP operation before they are sent.
+    ``like`` names a method of the same file, whose operation and parameters this one has, too; what
+    is declared here counts before what is declared there.
     """
 
     http: str = ""
     call: str = ""
+    like: str = ""
     adapt: str = ""
     summary: str = ""
     returns: str = "None"
@@ -50,6 +53,27 @@ class Method:
     query: Dict[str, Field] = attrs.field(factory=dict)
     header: Dict[str, Field] = attrs.field(factory=dict)
     body: Dict[str, Field] = attrs.field(factory=dict)
+
+    def based_on(self, other: Method) -> Method:
+        """This method, with the operation and the parameters of another that it is ``like``."""
+        own = {
+            name: getattr(self, name) or getattr(other, name)
+            for name in ("summary", "params", "positional")
+        }
+        for place in PLACES:
+            fields = {**getattr(other, place), **getattr(self, place)}
+            if not self.stream:  # the flag goes with the stream
+                fields.pop("stream", None)
+            own[place] = fields
+        return attrs.evolve(
+            other,
+            like="",
+            adapt=self.adapt,
+            returns=self.returns,
+            stream=self.stream,
+            page="",
+            **own,
+        )
 
     def places(self) -> List[Tuple[str, str, Field]]:
         """Every parameter with its place, in the order of the signature's declaration."""
@@ -179,7 +203,8 @@ def structure(data: Mapping[str, Any]) -> Union[Declaration, List[Problem]]:
 def _problems(error: BaseException, key: Tuple[str, ...]) -> List[Problem]:
     """Flatten cattrs' tree of exceptions into keys and messages."""
     if isinstance(error, ForbiddenExtraKeysError):
-        known = ", ".join(sorted(a.name for a in attrs.fields(error.cl)))
+        names = (a.name.replace("class_name", "class") for a in attrs.fields(error.cl))
+        known = ", ".join(sorted(names))
         return [
             Problem((*key, name), f"unknown key; expected one of {known}")
             for name in sorted(error.extra_fields)
