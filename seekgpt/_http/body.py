@@ -53,7 +53,8 @@ def _plain(value: Any, one_time: bool = False) -> Any:
         return dict(value)
     cls = type(value)
     if hasattr(cls, "to_dict") and hasattr(cls, "model_fields_set"):  # our own models
-        return value.to_dict()
+        hidden = cls.__api_exclude__
+        return {k: v for k, v in vars(value).items() if k not in hidden} if hidden else vars(value)
     if hasattr(cls, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if hasattr(cls, "__pydantic_fields__") or hasattr(cls, "__fields_set__"):  # pydantic v1

@@ -181,7 +181,7 @@ def test_pairs() -> None:
 
 plain_text = st.text(st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters='"\\;'))
 names = plain_text.filter(lambda t: t.strip() == t and t and "[" not in t and "%" not in t)
-fields = st.dictionaries(names, st.text(st.characters(blacklist_categories=("Cs",))), max_size=3)
+fields = st.dictionaries(names, st.text(st.characters(codec="utf-8")), max_size=3)
 contents = st.dictionaries(names, st.binary(max_size=200), max_size=3)
 
 
