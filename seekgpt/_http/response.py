@@ -304,7 +304,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     def _iterate(self, source: AsyncIterator[Any], reading: Type[Reading]) -> AsyncIterator[Any]:
         made = AsyncPull(self.http_response, source, reading(self.http_response))
         self._pulls.append(made)
-        return AsyncLoop(made)
+        return AsyncLoop(made, self)
 
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):

@@ -175,8 +175,9 @@ class AsyncPull:
 class AsyncLoop(Generic[T]):
     """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed."""
 
-    def __init__(self, source: AsyncPull) -> None:
+    def __init__(self, source: AsyncPull, owner: Any = None) -> None:
         self._source = source
+        self._owner = owner  # may be all that keeps the client alive, and so the connection
         self._later = _scheduler()
 
     def __aiter__(self) -> Self:
@@ -275,6 +276,7 @@ class _BaseStream(Generic[T]):
             event = partial(client._structure_as, cast_to)
         self.response = response
         self._cast_to = cast_to
+        self._client = client
         self._reading = Events(response, event, client._strict_response_validation)
         self._start()
 
@@ -344,7 +346,7 @@ class AsyncStream(_BaseStream[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         self._check_not_left()
-        return AsyncLoop(self._source)
+        return AsyncLoop(self._source, self)
 
     async def __anext__(self) -> T:
         self._check_not_left()

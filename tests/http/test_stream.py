@@ -314,6 +314,28 @@ def test_closing_after_the_end_keeps_it_an_end(colour: Colour) -> None:
     colour.run(main)
 
 
+def test_a_stream_keeps_its_client_alive(colour: Colour) -> None:
+    async def main() -> None:
+        with Scripted(chunk(numbers(1)), 0.05, chunk(numbers(2)), END) as server:
+
+            async def temporary() -> Any:
+                return await colour.do(opened(colour, server).execute, stream_call())
+
+            numbers_seen = []
+            if colour.blocking:
+                for event in await temporary():
+                    gc.collect()
+                    numbers_seen.append(event.n)
+            else:
+                async for event in await temporary():
+                    gc.collect()
+                    numbers_seen.append(event.n)
+            assert numbers_seen == [1, 2]
+
+    colour.run(main)
+    gc.collect()
+
+
 # What goes wrong
 
 
