@@ -62,6 +62,7 @@ _PUBLIC: Dict[str, str] = {
     **dict.fromkeys(("Stream", "AsyncStream"), "_http.stream"),
     "RequestOptions": "_http.options",
     "file_from_path": "_http.files",
+    "pydantic_function_tool": "_helpers.parsing",
     "HttpxBinaryResponseContent": "_http.binary",
     "BaseModel": "_model",
     "add_endpoints": "_runtime.library",

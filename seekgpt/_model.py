@@ -16,6 +16,7 @@ from typing import (
     Callable,
     ClassVar,
     Dict,
+    FrozenSet,
     Iterator,
     Mapping,
     Optional,
@@ -94,6 +95,9 @@ class BaseModel:
     #: The few declared fields whose two names differ, by their name in JSON.
     __python_names__: ClassVar[Mapping[str, str]] = {}
 
+    #: What stays here when an object is sent back to the API: things made on this side.
+    __api_exclude__: ClassVar[FrozenSet[str]] = frozenset()
+
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any: ...
@@ -168,7 +172,7 @@ class BaseModel:
     ) -> str:
         """The object as JSON text; the arguments are those of `to_dict`."""
         data = _dump(self, use_api_names, exclude_unset, exclude_none or exclude_defaults)
-        return json.dumps(data, indent=indent, ensure_ascii=False)
+        return json.dumps(data, indent=indent, ensure_ascii=False, default=_foreign)
 
     @guarded
     def model_dump(
@@ -192,7 +196,9 @@ class BaseModel:
         """The object as JSON text, with the argument names of pydantic's method."""
         separators = (",", ":") if indent is None else None
         data = self.model_dump(**options)
-        return json.dumps(data, indent=indent, separators=separators, ensure_ascii=False)
+        return json.dumps(
+            data, indent=indent, separators=separators, ensure_ascii=False, default=_foreign
+        )
 
     @guarded
     def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self:
@@ -330,6 +336,13 @@ def _dump(
         return {cls.__python_names__.get(key, key): plain(value) for key, value in data.items()}
 
     return fields(model)
+
+
+def _foreign(value: Any) -> Any:
+    """What is no JSON, such as a parsed answer, written as it would be in a request."""
+    from ._http.body import _hook
+
+    return _hook(value)
 
 
 def _select(data: Dict[str, Any], include: Selection, exclude: Selection) -> Dict[str, Any]:

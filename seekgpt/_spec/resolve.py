@@ -263,6 +263,13 @@ def _declare_resource(api: Api, source: Source) -> None:
             api.faults.append(source.fault(key, message))
             continue
         api.origins[f"{path}.{name}"] = (source, key)
+        if method.like:
+            other = declared.methods.get(method.like)
+            if other is None or other.like:
+                message = f"no method {method.like!r} here; expected a method of this file"
+                api.faults.append(source.fault((*key, "like"), message))
+                continue
+            method = method.based_on(other)
         api.parts[source.part].methods[f"{path}.{name}"] = _method(api, source, name, method)
 
 
