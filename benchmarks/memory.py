@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import json
 import tracemalloc
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List
 
 import payloads
 from sides import Side
@@ -25,16 +26,6 @@ except OSError:
 
 
 def measure(side: Side) -> Dict[str, float]:
-    return {
-        "bare": float(run(RESIDENT)),
-        "http": float(run(f"import {side.web}\n{RESIDENT}")),
-        "ready": float(run(ready(side) + RESIDENT)),
-        "kept": _kept(side),
-    }
-
-
-def _kept(side: Side) -> float:
-    """Bytes that one more response holds while it is kept."""
     http = side.http()
     content = payloads.dumps(payloads.response(1))
 
@@ -42,20 +33,32 @@ def _kept(side: Side) -> float:
         return http.Response(200, content=content, headers={"content-type": "application/json"})
 
     client = side.make(answer)
-    kept: List[object] = [None] * KEPT
 
-    def keep() -> None:
-        for place in range(KEPT):
-            response = client.responses.create(model="gpt-4o", input="hi")
-            if response.output_text != payloads.SENTENCE:
-                raise RuntimeError("not the answer")
-            kept[place] = response
-        gc.collect()
+    def ask() -> object:
+        response = client.responses.create(model="gpt-4o", input="hi")
+        if response.output_text != payloads.SENTENCE:
+            raise RuntimeError("not the answer")
+        return response
 
-    keep()  # everything that is made once is made
+    return {
+        "bare": float(run(RESIDENT)),
+        "http": float(run(f"import {side.web}\n{RESIDENT}")),
+        "ready": float(run(ready(side) + RESIDENT)),
+        "kept": _kept(ask),
+        "kept floor": _kept(lambda: json.loads(content)),
+    }
+
+
+def _kept(make: Callable[[], object]) -> float:
+    """Bytes that each object holds that is made and kept."""
+    kept: List[object] = [make() for _ in range(KEPT)]  # what is made only once, is made here
     kept[:] = [None] * KEPT
-    tracemalloc.start()
     gc.collect()
+    tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
-    keep()
-    return (tracemalloc.get_traced_memory()[0] - before) / KEPT
+    for place in range(KEPT):
+        kept[place] = make()
+    gc.collect()
+    after = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return (after - before) / KEPT

@@ -21,28 +21,41 @@ def _message(number: int) -> Dict[str, Any]:
         "type": "message",
         "role": "assistant",
         "status": "completed",
-        "content": [{"type": "output_text", "text": SENTENCE, "annotations": []}],
+        "content": [{"type": "output_text", "text": SENTENCE, "annotations": [], "logprobs": []}],
     }
 
 
 def response(messages: int) -> Dict[str, Any]:
-    """An answer of the Responses API with so many messages in its output."""
+    """An answer of the Responses API with so many messages, and all that comes along with them."""
     return {
         "id": "resp_" + "0" * 32,
         "object": "response",
         "created_at": 1700000000,
         "status": "completed",
+        "background": False,
+        "completed_at": 1700000002,
         "error": None,
         "incomplete_details": None,
         "instructions": None,
+        "max_output_tokens": None,
+        "max_tool_calls": None,
         "metadata": {},
         "model": "gpt-4o",
         "output": [_message(number) for number in range(messages)],
         "parallel_tool_calls": True,
+        "previous_response_id": None,
+        "prompt_cache_key": None,
+        "reasoning": {"effort": None, "summary": None},
+        "safety_identifier": None,
+        "service_tier": "default",
+        "store": True,
         "temperature": 1.0,
+        "text": {"format": {"type": "text"}, "verbosity": "medium"},
         "tool_choice": "auto",
         "tools": [],
+        "top_logprobs": 0,
         "top_p": 1.0,
+        "truncation": "disabled",
         "usage": {
             "input_tokens": 12,
             "input_tokens_details": {"cached_tokens": 0},
@@ -50,6 +63,7 @@ def response(messages: int) -> Dict[str, Any]:
             "output_tokens_details": {"reasoning_tokens": 0},
             "total_tokens": 46,
         },
+        "user": None,
     }
 
 

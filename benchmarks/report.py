@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Dict, List, Optional
 
-from figures import FIGURES, GROWTH, Figure, Raw
+from figures import FIGURES, GROWTH, STARTUP_NOISE, Figure, Raw
 
 #: Measured, by subject and by side.
 Measured = Dict[str, Dict[str, Raw]]
@@ -48,8 +48,7 @@ def _row(figure: Figure, sides: Dict[str, Raw]) -> Row:
     floor = figure.floor(sides["seekgpt"]) if figure.floor else None
     growth = None
     if "doubled" in sides:
-        more = figure.value(sides["doubled"])
-        growth = (value / more if figure.target.least else more / value) - 1
+        growth = _growth(figure, value, figure.value(sides["doubled"]))
     return Row(
         figure=figure.title,
         unit=figure.unit,
@@ -62,6 +61,14 @@ def _row(figure: Figure, sides: Dict[str, Raw]) -> Row:
         target=str(figure.target),
         met=figure.target.met(value, floor, peer),
     )
+
+
+def _growth(figure: Figure, value: float, doubled: float) -> float:
+    if figure.target.least:
+        return value / doubled - 1
+    if figure.subject == "startup" and abs(doubled - value) < STARTUP_NOISE:
+        return 0.0
+    return doubled / value - 1
 
 
 def table(lines: List[Row]) -> str:
