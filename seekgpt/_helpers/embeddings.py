@@ -5,25 +5,26 @@ from __future__ import annotations
 import array
 import base64
 import sys
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Dict, Optional
 
 from .._sentinels import NotGiven, Omit
 
 
-def as_base64(arguments: Dict[str, Any]) -> Optional[Callable[[Any], Any]]:
+def as_base64(arguments: Dict[str, Any]) -> Optional[Dict[str, Any]]:
     """Ask for base64 and hand out floats, unless the caller chose an encoding."""
     chosen = arguments.get("encoding_format")
     if chosen is not None and not isinstance(chosen, (NotGiven, Omit)):
         return None
     arguments["encoding_format"] = "base64"
-    return _decode
+    return {"before": _decode}
 
 
-def _decode(result: Any) -> Any:
-    for item in getattr(result, "data", None) or ():
-        if isinstance(item.embedding, str):
-            item.embedding = floats(item.embedding)
-    return result
+def _decode(answer: Any) -> Any:
+    items = answer.get("data") if isinstance(answer, dict) else None
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, dict) and isinstance(item.get("embedding"), str):
+            item["embedding"] = floats(item["embedding"])
+    return answer
 
 
 def floats(text: str) -> Any:

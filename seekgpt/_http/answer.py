@@ -47,6 +47,8 @@ class Answer(Record):
     """The stream class, if it shall not be the usual one."""
     cast_to: Any = None
     """What the answer becomes, to be shown to people."""
+    before: Optional[Callable[[Any], Any]] = None
+    """Sees the decoded JSON before an object is made of it."""
     after: Optional[Callable[[Any], Any]] = None
     """Has the last word on the result."""
 
@@ -111,6 +113,8 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         data = json.loads(content)
     except ValueError as error:
         return _no_json(response, strict or page is not None, error)
+    if answer.before is not None:
+        data = answer.before(data)
     try:
         if page is not None:
             result = page.build(data, answer.structure, strict, client, call)

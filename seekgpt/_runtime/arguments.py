@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
 from .._http.call import Call
 from .._http.path import expand
@@ -15,8 +15,9 @@ from .answers import answer_of
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
 _UNSENT = (NotGiven, Omit)
 
-#: Sees the arguments of one call, may change them, and may return what to do with the result.
-Adapt = Callable[[Dict[str, Any]], Optional[Callable[[Any], Any]]]
+#: Sees the arguments of one call and may change them. What it returns has a part in reading the
+#: answer: a function of the result, or values for `Answer`.
+Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
 
 
 class Binder:
@@ -51,8 +52,11 @@ class Binder:
             self._refuse(kwargs)
         if self.method.deprecated:
             self._warn()
-        after = None if self._adapt is None else self._adapt(kwargs)
-        answer = self._answer if after is None else self._answer.evolve(after=after)
+        answer = self._answer
+        if self._adapt is not None:
+            then = self._adapt(kwargs)
+            if then is not None:
+                answer = answer.evolve(**{"after": then} if callable(then) else then)
         method = self.method
         call = Call(
             method=method.verb,
