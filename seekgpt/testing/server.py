@@ -53,9 +53,8 @@ def serve(
         port: The port to listen on; by default one that is free.
         websockets: What serves WebSocket connections, see `create_app`.
     """
-    listening = socket.socket()
+    listening = _socket()
     try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
         runner = _runner(endpoints, websockets, "error")
         thread = threading.Thread(
@@ -74,15 +73,21 @@ def serve(
 
 def run(endpoints: Any = None, *, host: str = "127.0.0.1", port: int = 8100) -> None:
     """Serve in the foreground until interrupted."""
-    listening = socket.socket()
+    listening = _socket()
     with listening:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
         runner = _runner(endpoints, None, "warning")
         base_url = Server(host, listening.getsockname()[1]).base_url
         print(f"Serving every declared endpoint on {base_url} (Ctrl-C to stop). Try it with")
         print(f"  SEEKGPT_BASE_URL={base_url} SEEKGPT_API_KEY=any python your_program.py", flush=True)
         runner.run(sockets=[listening])
+
+
+def _socket() -> socket.socket:
+    # With the protocol named, asyncio turns off Nagle's algorithm: 40 ms an answer.
+    made = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    return made
 
 
 def _runner(endpoints: Any, websockets: Any, log_level: str) -> Any:
