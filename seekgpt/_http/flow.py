@@ -98,8 +98,7 @@ def perform(client: BaseClient, call: Call) -> Flow:
                 raise faults.connection_error(error, request, client._client) from error
             pause = retry.delay(taken)
         else:
-            if logs.debugging():
-                logs.received(request, response)
+            logs.received(request, response)
             if 200 <= response.status_code < 300:
                 return response, taken
             if remaining <= 0 or not (yield from _may_retry(response)):

@@ -43,15 +43,18 @@ def sending(request: Any, retries_taken: int) -> None:
 
 def received(request: Any, response: Any) -> None:
     """The head of an answer has arrived."""
-    logger.debug(
-        'Answer to %s %s: "%s %s", request id %s, headers %s',
+    if not logger.isEnabledFor(logging.INFO):
+        return
+    logger.info(
+        '%s %s "%s %s", request id %s',
         request.method,
         redact_url(request.url),
         response.status_code,
         getattr(response, "reason_phrase", ""),
         response.headers.get("x-request-id"),
-        redact_headers(response.headers),
     )
+    if debugging():
+        logger.debug("Headers of the answer: %s", redact_headers(response.headers))
 
 
 def failed(request: Any, error: BaseException) -> None:

@@ -249,6 +249,7 @@ def test_one_ssl_context_for_all() -> None:
     assert contexts[0] is contexts[1]
     import ssl
 
+    assert contexts[0] is not None
     assert contexts[0].verify_mode is ssl.CERT_REQUIRED
 
 
@@ -259,6 +260,7 @@ def test_plain_http_never_lends_its_pool_to_https() -> None:
     plain = transport._pool(httpx.URL("http://x/"))._pool
     secure = transport._pool(httpx.URL("https://x/"))._pool
     assert plain is not secure
+    assert secure._ssl_context is not None
     assert secure._ssl_context.verify_mode is ssl.CERT_REQUIRED
 
 
@@ -339,6 +341,7 @@ def test_a_signal_handlers_exception_is_not_swallowed() -> None:
 @pytest.mark.parametrize("library", ["asyncio", "trio"])
 def test_cancellation_is_prompt_and_leaves_the_client_usable(library: str) -> None:
     release = threading.Event()
+    server: Loopback
 
     def handler(received: Received) -> bytes:
         if "slow" in received.target:
