@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Union
 
-from typing_extensions import TypedDict
-
-from .._sentinels import Omit, omit
+from .._http.body import encode
+from .._sentinels import NotGiven, Omit, omit
 from .websocket_faces import (
     AsyncRealtimeConnection,
     AsyncRealtimeConnectionManager,
     RealtimeConnection,
     RealtimeConnectionManager,
 )
-from .websockets import Dialect, Outbox, ReconnectingEvent, Session
+from .websockets import Dialect, ReconnectingEvent, ReconnectingOverrides, session_of
 
 if TYPE_CHECKING:
     from ..types.websocket_connection_options import WebSocketConnectionOptions
@@ -27,19 +26,20 @@ __all__ = [
     "ReconnectingOverrides",
 ]
 
-_REALTIME = Dialect(
-    "/realtime",
-    "realtime.realtime_client_event.RealtimeClientEvent",
-    "realtime.realtime_server_event.RealtimeServerEvent",
-)
-
-
-class ReconnectingOverrides(TypedDict, total=False):
-    """What an ``on_reconnecting`` function may return to change the next try."""
-
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
-    abort: bool
+#: What is spoken, by the resource whose `connect` was called.
+_DIALECTS = {
+    "realtime": Dialect(
+        "/realtime",
+        "realtime.realtime_client_event.RealtimeClientEvent",
+        "realtime.realtime_server_event.RealtimeServerEvent",
+    ),
+    "beta.realtime": Dialect(
+        "/realtime",
+        "beta.realtime.realtime_client_event.RealtimeClientEvent",
+        "beta.realtime.realtime_server_event.RealtimeServerEvent",
+        {"SeekGPT-Beta": "realtime=v1"},
+    ),
+}
 
 
 def connect(
@@ -74,7 +74,7 @@ def connect(
         max_delay: Seconds to wait at most.
         max_queue_size: How many bytes of messages may wait for a connection.
     """
-    session = _session(_REALTIME, self._client, **_without_self(locals()))
+    session = session_of(_DIALECTS[self._path], **arguments(locals()))
     return RealtimeConnectionManager(session)
 
 
@@ -94,7 +94,7 @@ def async_connect(
     max_delay: float = 8.0,
     max_queue_size: int = 1_048_576,
 ) -> AsyncRealtimeConnectionManager:
-    session = _session(_REALTIME, self._client, **_without_self(locals()))
+    session = session_of(_DIALECTS[self._path], **arguments(locals()))
     return AsyncRealtimeConnectionManager(session)
 
 
@@ -105,34 +105,14 @@ async_connect.__doc__ = (
 )
 
 
-def _without_self(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {name: value for name, value in arguments.items() if name != "self"}
+def arguments(given: Mapping[str, Any]) -> Dict[str, Any]:
+    """A `connect` method's arguments, with the client in place of the resource."""
+    return {"client": given["self"]._client, **{k: v for k, v in given.items() if k != "self"}}
 
 
-def _session(
-    dialect: Dialect,
-    client: Any,
-    *,
-    extra_query: Optional[Mapping[str, object]],
-    extra_headers: Optional[Mapping[str, Any]],
-    websocket_connection_options: Optional[Mapping[str, Any]],
-    max_queue_size: int,
-    on_reconnecting: Optional[Callable[[ReconnectingEvent], Any]],
-    max_retries: int,
-    initial_delay: float,
-    max_delay: float,
-    **query: Any,
-) -> Session:
-    return Session(
-        client,
-        dialect,
-        query={name: value for name, value in query.items() if value and value is not omit},
-        extra_query=extra_query or {},
-        extra_headers=extra_headers or {},
-        options=websocket_connection_options or {},
-        on_reconnecting=on_reconnecting,
-        max_retries=max_retries,
-        initial_delay=initial_delay,
-        max_delay=max_delay,
-        outbox=Outbox(max_queue_size),
-    )
+def call_offer(arguments: Dict[str, Any]) -> None:
+    """Send a call's offer and settings as parts of the media types that the API expects."""
+    arguments["sdp"] = (None, arguments["sdp"].encode("utf-8"), "application/sdp")
+    session = arguments.get("session")
+    if session is not None and not isinstance(session, (NotGiven, Omit)):
+        arguments["session"] = (None, encode(session), "application/json")

@@ -76,11 +76,8 @@ class _Connection(_Handling):
     """What both colours of a connection share: the methods that send events, and parsing."""
 
     if TYPE_CHECKING:
-        session: Any
-        response: Any
-        conversation: Any
-        input_audio_buffer: Any
-        output_audio_buffer: Any
+        # The events that the dialect declares, by the first part of their types.
+        def __getattr__(self, name: str) -> Any: ...
 
     def __init__(self, session: Session, socket: Any) -> None:
         self._session = session
@@ -194,6 +191,8 @@ class RealtimeConnection(_Connection):
 class RealtimeConnectionManager(_Handling):
     """What `connect` returns: a ``with`` statement opens the connection, and closes it."""
 
+    _face = RealtimeConnection
+
     def __init__(self, session: Session) -> None:
         self._session = session
         self._connection: Optional[RealtimeConnection] = None
@@ -203,7 +202,7 @@ class RealtimeConnectionManager(_Handling):
         queued(self._session, event)
 
     def __enter__(self) -> RealtimeConnection:
-        self._connection = RealtimeConnection(self._session, _open(self._session))
+        self._connection = self._face(self._session, _open(self._session))
         self._connection._flush()
         return self._connection
 
@@ -340,6 +339,8 @@ class AsyncRealtimeConnection(_Connection):
 class AsyncRealtimeConnectionManager(_Handling):
     """What `connect` returns: opens the connection on entering an ``async with``, and closes it."""
 
+    _face = AsyncRealtimeConnection
+
     def __init__(self, session: Session) -> None:
         self._session = session
         self._connection: Optional[AsyncRealtimeConnection] = None
@@ -350,7 +351,7 @@ class AsyncRealtimeConnectionManager(_Handling):
 
     async def __aenter__(self) -> AsyncRealtimeConnection:
         context, socket = await _aopen(self._session)
-        self._connection = AsyncRealtimeConnection(self._session, socket)
+        self._connection = self._face(self._session, socket)
         self._connection._context = context
         await self._connection._flush()
         return self._connection
@@ -377,3 +378,23 @@ async def _aopen(session: Session) -> Any:
 
 def _ended_well(error: Any) -> bool:
     return isinstance(error, _library("exceptions").ConnectionClosedOK)
+
+
+class ResponsesConnection(RealtimeConnection):
+    """An open websocket over which responses are asked for."""
+
+
+class AsyncResponsesConnection(AsyncRealtimeConnection):
+    """An open websocket over which responses are asked for, to be awaited."""
+
+
+class ResponsesConnectionManager(RealtimeConnectionManager):
+    """What `responses.connect` returns."""
+
+    _face = ResponsesConnection
+
+
+class AsyncResponsesConnectionManager(AsyncRealtimeConnectionManager):
+    """What `responses.connect` of the async client returns."""
+
+    _face = AsyncResponsesConnection

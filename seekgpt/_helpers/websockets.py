@@ -12,6 +12,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 
 import attrs
 import httpx
+from typing_extensions import TypedDict
 
 from .._http import faults, logs
 from .._http import headers as header_rules
@@ -19,6 +20,7 @@ from .._http.answer import Answer, StructureFault
 from .._http.call import Call
 from .._http.redact import redact_url
 from .._runtime.structure import structure
+from .._sentinels import omit
 from ..errors import (
     APIError,
     SeekGPTError,
@@ -52,6 +54,14 @@ class ReconnectingEvent:
     extra_headers: Mapping[str, Any]
 
 
+class ReconnectingOverrides(TypedDict, total=False):
+    """What an ``on_reconnecting`` function may return to change the next try."""
+
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+    abort: bool
+
+
 @attrs.frozen
 class Dialect:
     """What is said over a websocket, and where it is opened."""
@@ -59,6 +69,7 @@ class Dialect:
     path: str
     client_events: str
     server_events: str
+    headers: Mapping[str, str] = attrs.field(factory=dict)
 
     def events(self, send: Send) -> Dict[str, Any]:
         """The attributes of a connection that send events."""
@@ -125,7 +136,12 @@ class Session:
             if not name.lower().startswith(("x-stainless-", "accept", "content-"))
         }
         headers = header_rules.build(
-            header_rules.merge(self.client._auth_headers("bearer"), defaults, self.extra_headers)
+            header_rules.merge(
+                self.client._auth_headers("bearer"),
+                self.dialect.headers,
+                defaults,
+                self.extra_headers,
+            )
         )
         if "authorization" not in headers:
             self.client._check_headers(headers, call)
@@ -282,6 +298,36 @@ class Handlers:
         if not entries and kinds[0] == "error":
             raise SeekGPTError(f"The server reported an error over the websocket: {event!r}")
         return [handler for handler, _ in entries]
+
+
+def session_of(
+    dialect: Dialect,
+    client: Any,
+    *,
+    extra_query: Optional[Mapping[str, object]],
+    extra_headers: Optional[Mapping[str, Any]],
+    websocket_connection_options: Optional[Mapping[str, Any]],
+    max_queue_size: int,
+    on_reconnecting: Optional[Callable[[ReconnectingEvent], Any]],
+    max_retries: int,
+    initial_delay: float,
+    max_delay: float,
+    **query: Any,
+) -> Session:
+    """The session that the arguments of a `connect` method ask for."""
+    return Session(
+        client,
+        dialect,
+        query={name: value for name, value in query.items() if value and value is not omit},
+        extra_query=extra_query or {},
+        extra_headers=extra_headers or {},
+        options=websocket_connection_options or {},
+        on_reconnecting=on_reconnecting,
+        max_retries=max_retries,
+        initial_delay=initial_delay,
+        max_delay=max_delay,
+        outbox=Outbox(max_queue_size),
+    )
 
 
 def queued(session: Session, event: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, List, Tuple
 from urllib.parse import parse_qsl
@@ -42,6 +43,11 @@ def _field(piece: bytes) -> Tuple[str, Any]:
         raise BadForm("a part of the form has no name")
     if "filename" in given:
         return given["name"], Upload(given["filename"], content)
+    if any(re.match(r"content-type:\s*application/json", line, re.I) for line in lines):
+        try:
+            return given["name"], json.loads(content)
+        except ValueError:
+            raise BadForm(f"the part {given['name']!r} says it is JSON, but is not") from None
     return given["name"], content.decode("utf-8", "replace")
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .._helpers.realtime import ReconnectingOverrides
-from .._helpers.websockets import RECOVERABLE, ReconnectingEvent
+from .._helpers.websockets import RECOVERABLE, ReconnectingEvent, ReconnectingOverrides
 
 __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "is_recoverable_close"]
 

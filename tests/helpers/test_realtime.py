@@ -8,6 +8,7 @@ import sys
 from typing import Any, List
 from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 
 pytest.importorskip("websockets")
@@ -428,3 +429,57 @@ def test_public_names() -> None:
     assert seekgpt.ReconnectingEvent is ReconnectingEvent
     assert is_recoverable_close(1012)
     assert not is_recoverable_close(1000)
+
+
+def test_responses_over_a_websocket(colour: Colour) -> None:
+    def script(peer: Peer) -> None:
+        asked.append(peer.hear())
+        peer.say(type="response.output_text.delta", delta="Hi", sequence_number=1)
+        peer.say(type="response.completed", response={"id": "r"}, sequence_number=2)
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            client = colour.client(base_url=server.url)
+            for resource in (client.responses, client.beta.responses, client.chat.responses):
+                async with Talk(colour, resource.connect()) as talk:
+                    await talk.do(talk.connection.response.create, model="m", input="Hi")
+                    delta, completed = await talk.events()
+                assert delta.delta == "Hi"
+                assert completed.response.id == "r"
+                assert type(completed).__name__.endswith("Completed")
+        assert {peer.path for peer in server.seen} == {"/v1/responses"}
+
+    asked: List[Any] = []
+    colour.run(body)
+    assert asked == [{"type": "response.create", "model": "m", "input": "Hi"}] * 3
+
+
+def test_the_beta_says_so(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(lambda peer: peer.say(type="session.created", session={})) as server:
+            connect = colour.client(base_url=server.url).beta.realtime.connect(model="m")
+            async with Talk(colour, connect) as talk:
+                (created,) = await talk.events()
+        assert type(created).__module__ == "seekgpt.types.beta.realtime.session_created_event"
+        assert server.seen[0].headers["SeekGPT-Beta"] == "realtime=v1"
+
+    colour.run(body)
+
+
+def test_a_call_is_offered_in_parts(colour: Colour) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        request.read()
+        requests.append(request.content.decode())
+        return httpx.Response(200, content=b"v=0", headers={"content-type": "application/sdp"})
+
+    async def body() -> None:
+        create = colour.mock(answer).realtime.calls.create
+        result = await colour.do(create, sdp="v=0 offer", session={"type": "realtime"})
+        assert result.content == b"v=0"
+        await colour.do(create, sdp="v=0 offer")
+
+    requests: List[str] = []
+    colour.run(body)
+    assert "application/sdp\r\n\r\nv=0 offer\r\n" in requests[0]
+    assert 'application/json\r\n\r\n{"type":"realtime"}\r\n' in requests[0]
+    assert 'name="session"' not in requests[1]
