@@ -44,8 +44,12 @@ def compile_folder(folder: str, out: str) -> int:
 
 def own_folder() -> Optional[str]:
     """The library's declarations in a source checkout; a wheel has them compiled only."""
-    origin = library.stores()[0].origin
-    return None if os.path.exists(os.path.join(origin, "index.json")) else origin
+    import seekgpt
+
+    package = os.path.dirname(seekgpt.__file__ or "")
+    folder = os.path.join(os.path.dirname(package), "endpoints")
+    compiled = os.path.exists(os.path.join(package, "_endpoints"))
+    return folder if os.path.isdir(folder) and not compiled else None
 
 
 def _examined(folder: str) -> Any:
@@ -53,7 +57,7 @@ def _examined(folder: str) -> Any:
     own = own_folder()
     is_own = own is not None and os.path.realpath(folder) == os.path.realpath(own)
     try:
-        return examine(folder, None if is_own else library.everything())
+        return examine(folder, None if is_own else library._Everything())
     except DeclarationError as error:
         return None, error.faults
 

@@ -1,0 +1,1 @@
+"""Everything that writes derived files: stubs, and the overview of the API."""

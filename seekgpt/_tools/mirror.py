@@ -1,0 +1,196 @@
+"""Stubs of modules written by hand: their source without what it does."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+from pathlib import Path
+from typing import Dict, List, Optional, Set, Tuple, Union
+
+Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+
+
+def source_of(module: str) -> Tuple[str, bool]:
+    """The source of a module, and whether it is a package."""
+    spec = importlib.util.find_spec(module)
+    if spec is None or spec.origin is None:
+        raise ValueError(f"no module {module}")
+    return Path(spec.origin).read_text(encoding="utf-8"), Path(spec.origin).stem == "__init__"
+
+
+def mirror(module: str) -> ast.Module:
+    """The stub of a module."""
+    source, _ = source_of(module)
+    tree = ast.parse(source)
+    body = _statements(_spliced(tree.body))
+    used = _used_names(body) | _exported(tree)
+    body = [s for s in body if not isinstance(s, (ast.Import, ast.ImportFrom)) or _needed(s, used)]
+    return ast.Module(body, [])
+
+
+def imports_of(module: str) -> Dict[str, Tuple[str, str]]:
+    """Where the names of a module come from: the module that has them, and their name there."""
+    source, is_package = source_of(module)
+    package = module if is_package else module.rpartition(".")[0]
+    found: Dict[str, Tuple[str, str]] = {}
+    for statement in _spliced(ast.parse(source).body):
+        if isinstance(statement, ast.ImportFrom):
+            home = statement.module or ""
+            if statement.level:
+                parts = package.split(".")
+                base = ".".join(parts[: len(parts) - statement.level + 1])
+                home = f"{base}.{home}".rstrip(".")
+            for alias in statement.names:
+                found[alias.asname or alias.name] = (home, alias.name)
+        elif isinstance(statement, (ast.ClassDef, ast.FunctionDef)):
+            found[statement.name] = (module, statement.name)
+        elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+            for target in targets:
+                if isinstance(target, ast.Name):
+                    found[target.id] = (module, target.id)
+    return found
+
+
+def _spliced(body: List[ast.stmt]) -> List[ast.stmt]:
+    """Statements with ``if TYPE_CHECKING:`` replaced by what it holds."""
+    found: List[ast.stmt] = []
+    for statement in body:
+        if isinstance(statement, ast.If) and "TYPE_CHECKING" in ast.dump(statement.test):
+            found += _spliced(statement.body)
+        elif isinstance(statement, ast.If) and "version_info" in ast.dump(statement.test):
+            found += _spliced(statement.orelse)
+        else:
+            found.append(statement)
+    return found
+
+
+def _statements(body: List[ast.stmt], inside: Optional[str] = None) -> List[ast.stmt]:
+    found: List[ast.stmt] = []
+    overloaded = {s.name for s in body if _is_overload(s)}  # type: ignore[attr-defined]
+    for statement in body:
+        if getattr(statement, "name", None) in overloaded and not _is_overload(statement):
+            continue
+        kept = _statement(statement, inside)
+        if kept is not None:
+            found.append(kept)
+    return found
+
+
+def _is_overload(statement: ast.stmt) -> bool:
+    decorators = getattr(statement, "decorator_list", ())
+    return any(isinstance(d, ast.Name) and d.id == "overload" for d in decorators)
+
+
+def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]:
+    if isinstance(statement, ast.ImportFrom) and statement.module == "__future__":
+        return None
+    if isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return statement
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return _function(statement, inside)
+    if isinstance(statement, ast.ClassDef):
+        statement.body = _statements(_spliced(statement.body), statement.name) or [_dots()]
+        return statement
+    if isinstance(statement, ast.AnnAssign):
+        if not isinstance(statement.target, ast.Name):
+            return None
+        if "TypeAlias" not in ast.dump(statement.annotation):
+            statement.value = None
+        return statement
+    if isinstance(statement, ast.Assign):
+        return _assignment(statement, inside)
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+        return statement if isinstance(statement.value.value, str) and inside else None
+    return None
+
+
+def _function(function: Function, inside: Optional[str]) -> Optional[ast.stmt]:
+    private = function.name.startswith("_") and not function.name.endswith("__")
+    if (private and not function.decorator_list) or (inside is None and function.name[0] == "_"):
+        return None
+    if isinstance(function, ast.AsyncFunctionDef) and _yields(function):
+        function = ast.FunctionDef(**{name: getattr(function, name) for name in function._fields})
+        function.lineno = function.col_offset = 1
+    doc = ast.get_docstring(function)
+    function.body = [ast.Expr(ast.Constant(doc if doc and function.name[0] != "_" else ...))]
+    function.decorator_list = [
+        d for d in function.decorator_list if not (isinstance(d, ast.Name) and d.id == "guarded")
+    ]
+    defaults = function.args
+    defaults.defaults = [default_of(d) for d in defaults.defaults]
+    defaults.kw_defaults = [None if d is None else default_of(d) for d in defaults.kw_defaults]
+    return function
+
+
+def _yields(function: Function) -> bool:
+    return any(isinstance(node, ast.Yield) for node in ast.walk(function))
+
+
+def default_of(default: ast.expr) -> ast.expr:
+    """A default as a stub shows it: plain values as they are."""
+    return default if isinstance(default, ast.Constant) else ast.Constant(...)
+
+
+def _assignment(statement: ast.Assign, inside: Optional[str]) -> Optional[ast.stmt]:
+    target = statement.targets[0]
+    if not isinstance(target, ast.Name) or target.id in ("__slots__", "__hash__"):
+        return None
+    value = statement.value
+    if target.id == "__all__":
+        return statement if isinstance(value, ast.List) else None
+    if isinstance(value, ast.Constant):
+        kind = "None" if value.value is None else type(value.value).__name__
+        annotation: ast.expr = ast.Name(kind)
+        return ast.AnnAssign(target, annotation, None, 1)
+    if isinstance(value, ast.Call) and isinstance(value.func, (ast.Name, ast.Attribute)):
+        name = ast.unparse(value.func)
+        if name == "TypeVar":
+            return statement
+        if name.rpartition(".")[2][:1].isupper():
+            return ast.AnnAssign(target, value.func, None, 1)
+        return None
+    if isinstance(value, ast.BinOp) and not isinstance(value.op, ast.BitOr):
+        return ast.AnnAssign(target, ast.Name("int"), None, 1)
+    if isinstance(value, (ast.Name, ast.Attribute, ast.Subscript, ast.BinOp)):
+        return statement
+    return None
+
+
+def _dots() -> ast.stmt:
+    return ast.Expr(ast.Constant(...))
+
+
+def _used_names(body: List[ast.stmt]) -> Set[str]:
+    found: Set[str] = set()
+    for statement in body:
+        if isinstance(statement, (ast.Import, ast.ImportFrom)):
+            continue
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Name):
+                found.add(node.id)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.update(re.findall(r"\w+", node.value))
+    return found
+
+
+def _exported(tree: ast.Module) -> Set[str]:
+    """The names that a module offers beyond its own: those in ``__all__``, and ``x as x``."""
+    found: Set[str] = set()
+    for statement in tree.body:
+        if isinstance(statement, ast.ImportFrom):
+            found.update(a.name for a in statement.names if a.asname == a.name)
+        elif isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
+            if isinstance(statement.value, (ast.List, ast.Tuple)):
+                values = [e.value for e in statement.value.elts if isinstance(e, ast.Constant)]
+                found.update(str(value) for value in values)
+    return found
+
+
+def _needed(statement: ast.stmt, used: Set[str]) -> bool:
+    assert isinstance(statement, (ast.Import, ast.ImportFrom))
+    statement.names = [
+        a for a in statement.names if (a.asname or a.name).partition(".")[0] in used
+    ]
+    return bool(statement.names)

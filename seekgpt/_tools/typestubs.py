@@ -1,0 +1,100 @@
+"""Stubs of the modules of types."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, List, Tuple
+
+from .._runtime import library
+from .._runtime.models import inherited_fields
+from .._spec.model import Alias, Class, Field
+from .naming import Names, relative, typed_key
+
+ROOT = "seekgpt.types"
+_SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
+
+
+def type_module(module: str) -> str:
+    """The source of one module of types."""
+    own = library.modules()[module]
+    names = Names(f"{ROOT}.{module}", False, own)
+    blocks = [_type(names, module, name) for name in own]
+    exported = ", ".join(f'"{name}"' for name in own)
+    head = [*names.imports(), f"__all__ = [{exported}]"]
+    return "\n".join([*head, *blocks])
+
+
+def type_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
+    """The source of a package of types: what it exports, from the modules that have it."""
+    names = Names(f"{ROOT}.{package}".rstrip("."), True, ())
+    lines = []
+    for name, ref in sorted(exports.items()):
+        home, _, original = ref.rpartition(".")
+        from_ = relative(f"{ROOT}.{home}", names.module)
+        lines.append(f"from {from_} import {original} as {name}")
+    return "\n".join([*(f"from . import {child} as {child}" for child in children), *lines])
+
+
+def overriding(module: str) -> List[Tuple[str, str]]:
+    """The fields of a module's classes that declare otherwise what a base has."""
+    found = []
+    for name in library.modules()[module]:
+        spec = library.lookup(f"{module}.{name}")
+        if isinstance(spec, Class) and spec.bases:
+            bases = (library.lookup(base) for base in spec.bases)
+            inherited = {f.name for b in bases if isinstance(b, Class) for f in inherited_fields(b)}
+            found += [(name, field.name) for field in spec.fields if field.name in inherited]
+    return found
+
+
+def excuse(text: str, fields: List[Tuple[str, str]]) -> str:
+    """A stub in which type checkers pass over fields that a subclass narrows."""
+    lines, cls = text.splitlines(), ""
+    for number, line in enumerate(lines):
+        if line.startswith("class "):
+            cls = re.split(r"\W", line[6:])[0]
+        elif (cls, line.strip().partition(":")[0]) in fields:
+            lines[number] = f"{line}  # type: ignore[assignment]"
+    return "\n".join(lines) + "\n"
+
+
+def _type(names: Names, module: str, name: str) -> str:
+    spec = library.lookup(f"{module}.{name}")
+    if isinstance(spec, Alias):
+        params = module.endswith(("_param", "_params"))
+        return f"{name}: {names.typing('TypeAlias')} = {names.type(spec.type, params)}"
+    return _model(names, name, spec) if spec.kind == "model" else _typed_dict(names, name, spec)
+
+
+def _model(names: Names, name: str, spec: Class) -> str:
+    bases = [names.use(f"{ROOT}.{b.rpartition('.')[0]}", b.rpartition(".")[2]) for b in spec.bases]
+    if spec.mixin:
+        home, _, mixin = spec.mixin.partition(":")
+        bases.insert(0, names.use(f"seekgpt._helpers.{home}", mixin))
+    if not bases:
+        bases = [names.use("seekgpt._model", "BaseModel")]
+    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
+    lines = [f"class {name}({', '.join(bases)}):", *_doc(spec.doc)]
+    for field in spec.fields:
+        text = names.type(field.type) if field.required else names.optional(field.type, False, "None")
+        lines += [f"    {field.name}: {text}", *_doc(field.doc)]
+    names.shadowed = set()
+    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
+
+
+def _typed_dict(names: Names, name: str, spec: Class) -> str:
+    bases = [names.use(f"{ROOT}.{b.rpartition('.')[0]}", b.rpartition(".")[2]) for b in spec.bases]
+    bases = bases or [names.typing("TypedDict")]
+    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
+    lines = [f"class {name}({', '.join(bases)}, total=False):", *_doc(spec.doc)]
+    for field in spec.fields:
+        text = names.type(field.type, True)
+        if field.required:
+            text = f"{names.typing('Required')}[{text}]"
+        lines += [f"    {typed_key(field)}: {text}", *_doc(field.doc)]
+    names.shadowed = set()
+    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
+
+
+def _doc(text: str) -> List[str]:
+    return [f"    {text!r}"] if text else []

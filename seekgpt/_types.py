@@ -1,0 +1,44 @@
+"""Types of arguments that every method takes, for annotations and stubs."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Iterator,
+    Mapping,
+    Sequence,
+    Tuple,
+    TypeVar,
+    Union,
+    overload,
+)
+
+import httpx
+from typing_extensions import Protocol, SupportsIndex
+
+from ._http.files import FileTypes as FileTypes
+from ._sentinels import Omit
+
+T_co = TypeVar("T_co", covariant=True)
+ResponseT = TypeVar("ResponseT")
+
+Headers = Mapping[str, Union[str, Omit]]
+Query = Mapping[str, object]
+Body = object
+TimeoutTypes = Union[float, httpx.Timeout, None]
+
+
+class SequenceNotStr(Protocol[T_co]):
+    """A sequence, but not one string: its ``__contains__`` admits less than this asks for."""
+
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...
+    def count(self, value: Any, /) -> int: ...
+    def __reversed__(self) -> Iterator[T_co]: ...

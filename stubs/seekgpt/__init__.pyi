@@ -1,0 +1,175 @@
+from .client import SeekGPT as SeekGPT
+from .client import AsyncSeekGPT as AsyncSeekGPT
+from .client import Client as Client
+from .client import AsyncClient as AsyncClient
+from .azure import AzureSeekGPT as AzureSeekGPT
+from .azure import AsyncAzureSeekGPT as AsyncAzureSeekGPT
+from .errors import APIConnectionError as APIConnectionError
+from .errors import APIError as APIError
+from .errors import APIResponseValidationError as APIResponseValidationError
+from .errors import APIStatusError as APIStatusError
+from .errors import APITimeoutError as APITimeoutError
+from .errors import AuthenticationError as AuthenticationError
+from .errors import BadRequestError as BadRequestError
+from .errors import ConflictError as ConflictError
+from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+from .errors import InternalServerError as InternalServerError
+from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+from .errors import LengthFinishReasonError as LengthFinishReasonError
+from .errors import NotFoundError as NotFoundError
+from .errors import OAuthError as OAuthError
+from .errors import PermissionDeniedError as PermissionDeniedError
+from .errors import RateLimitError as RateLimitError
+from .errors import SeekGPTError as SeekGPTError
+from .errors import UnprocessableEntityError as UnprocessableEntityError
+from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+from .errors import WebSocketQueueFullError as WebSocketQueueFullError
+from ._sentinels import NOT_GIVEN as NOT_GIVEN
+from ._sentinels import NotGiven as NotGiven
+from ._sentinels import Omit as Omit
+from ._sentinels import not_given as not_given
+from ._sentinels import omit as omit
+from ._http.defaults import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+from ._http.defaults import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+from ._http.defaults import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+from ._http.defaults import DefaultAioHttpClient as DefaultAioHttpClient
+from ._http.defaults import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+from ._http.defaults import DefaultHttpxClient as DefaultHttpxClient
+from ._http.defaults import ProxiesTypes as ProxiesTypes
+from ._http.defaults import Timeout as Timeout
+from ._http.defaults import Transport as Transport
+from ._http.stream import Stream as Stream
+from ._http.stream import AsyncStream as AsyncStream
+from ._http.options import RequestOptions as RequestOptions
+from ._http.files import file_from_path as file_from_path
+from ._helpers.parsing import pydantic_function_tool as pydantic_function_tool
+from ._http.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+from ._model import BaseModel as BaseModel
+from ._runtime.library import add_endpoints as add_endpoints
+from ._spec.sources import DeclarationError as DeclarationError
+from ._helpers.realtime import ReconnectingEvent as ReconnectingEvent
+from ._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
+from . import types as types
+from . import resources as resources
+from . import pagination as pagination
+from . import errors as errors
+from . import testing as testing
+from ._version import __title__ as __title__, __version__ as __version__
+from typing import Any
+from .resources.admin import Admin
+from .resources.audio import Audio
+from .resources.batches import Batches
+from .resources.beta import Beta
+from .resources.chat import Chat
+from .resources.completions import Completions
+from .resources.containers import Containers
+from .resources.content_provenance_checks import ContentProvenanceChecks
+from .resources.conversations import Conversations
+from .resources.embeddings import Embeddings
+from .resources.evals import Evals
+from .resources.files import Files
+from .resources.fine_tuning import FineTuning
+from .resources.images import Images
+from .resources.models import Models
+from .resources.moderations import Moderations
+from .resources.realtime import Realtime
+from .resources.responses import Responses
+from .resources.skills import Skills
+from .resources.uploads import Uploads
+from .resources.vector_stores import VectorStores
+from .resources.videos import Videos
+from .resources.webhooks import Webhooks
+
+__all__ = [
+    "__title__",
+    "__version__",
+    "NoneType",
+    "SeekGPT",
+    "AsyncSeekGPT",
+    "Client",
+    "AsyncClient",
+    "AzureSeekGPT",
+    "AsyncAzureSeekGPT",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OAuthError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "SeekGPTError",
+    "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+    "NOT_GIVEN",
+    "NotGiven",
+    "Omit",
+    "not_given",
+    "omit",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "ProxiesTypes",
+    "Timeout",
+    "Transport",
+    "Stream",
+    "AsyncStream",
+    "RequestOptions",
+    "file_from_path",
+    "pydantic_function_tool",
+    "HttpxBinaryResponseContent",
+    "BaseModel",
+    "add_endpoints",
+    "DeclarationError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "types",
+]
+NoneType = type[None]
+TYPE_CHECKING: bool
+api_key: Any
+admin_api_key: Any
+organization: Any
+project: Any
+webhook_secret: Any
+base_url: Any
+timeout: Any
+max_retries: int
+default_headers: Any
+default_query: Any
+http_client: Any
+batches: Batches
+completions: Completions
+containers: Containers
+content_provenance_checks: ContentProvenanceChecks
+conversations: Conversations
+embeddings: Embeddings
+evals: Evals
+files: Files
+images: Images
+models: Models
+moderations: Moderations
+realtime: Realtime
+responses: Responses
+skills: Skills
+uploads: Uploads
+vector_stores: VectorStores
+videos: Videos
+webhooks: Webhooks
+admin: Admin
+audio: Audio
+beta: Beta
+chat: Chat
+fine_tuning: FineTuning

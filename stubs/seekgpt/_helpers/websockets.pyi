@@ -1,0 +1,118 @@
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
+import attrs
+from typing_extensions import TypedDict
+from ..errors import APIError, SeekGPTError, WebSocketConnectionClosedError, WebSocketQueueFullError
+from .client_events import Send
+
+NORMAL: int
+BROKEN: int
+
+@attrs.frozen
+class ReconnectingEvent:
+    """A connection broke and is about to be opened again."""
+    attempt: int
+    """Which try this is, from 1."""
+    max_attempts: int
+    delay: float
+    """Seconds until the try."""
+    close_code: int
+    """The websocket's close code, 1006 if it broke without one."""
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+
+class ReconnectingOverrides(TypedDict, total=False):
+    """What an ``on_reconnecting`` function may return to change the next try."""
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+    abort: bool
+
+@attrs.frozen
+class Dialect:
+    """What is said over a websocket, and where it is opened."""
+    path: str
+    client_events: str
+    server_events: str
+    headers: Mapping[str, str]
+    def events(self, send: Send) -> Dict[str, Any]:
+        """The attributes of a connection that send events."""
+
+@attrs.define(eq=False)
+class Session:
+    """The state that outlives a single websocket: settings, unsent messages, handlers."""
+    client: Any
+    dialect: Dialect
+    query: Mapping[str, object]
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+    options: Mapping[str, Any]
+    on_reconnecting: Optional[Callable[[ReconnectingEvent], Any]]
+    max_retries: int
+    initial_delay: float
+    max_delay: float
+    outbox: Outbox
+    handlers: Handlers
+    closing: bool
+    reconnecting: bool
+    def handshake(self) -> Tuple[str, Dict[str, Any]]:
+        """The URL to open, and the arguments for it."""
+    def refused(self, error: BaseException) -> APIError:
+        """The error for a websocket that could not be opened. Raise it *from* the failure."""
+    def parse(self, data: Any) -> Any:
+        """A message of the server as a typed event."""
+    def may_reconnect(self, code: int) -> bool: ...
+    def attempts(self, code: int) -> Iterator[float]:
+        """How long to wait before each try to connect again; ends when there is no further one.
+
+        The caller's ``on_reconnecting`` is asked first, and may change query and headers, or abort.
+        """
+    def closed(self, error: BaseException) -> WebSocketConnectionClosedError:
+        """The error for a connection that is gone, with what was not sent."""
+
+def close_code(error: BaseException) -> int:
+    """Why a websocket was closed, by the other side if it said so."""
+def close_reason(error: BaseException) -> str: ...
+
+class Outbox:
+    """Messages waiting for a connection, at most so many bytes of them."""
+    def __init__(self, max_bytes: int) -> None: ...
+    def put(self, message: str) -> None:
+        """Keep a message.
+
+        Raises:
+            WebSocketQueueFullError: there is no room for it; it is not kept.
+        """
+    def take(self) -> List[str]:
+        """All messages, which are no longer kept."""
+    def put_back(self, messages: List[str]) -> None:
+        """Keep messages that were taken, before those that came since."""
+
+class Handlers:
+    """Functions to call with events, by the events' types; those of ``event`` see all."""
+    def __init__(self) -> None: ...
+    def add(self, kind: str, handler: Callable[..., Any], once: bool = False) -> None: ...
+    def remove(self, kind: str, handler: Callable[..., Any]) -> None:
+        """Forget a handler, the first one if it was added several times."""
+    def of(self, event: Any) -> List[Callable[..., Any]]:
+        """The handlers to call with an event; those to be called once are forgotten.
+
+        Raises:
+            SeekGPTError: it is an error that nobody handles.
+        """
+
+def session_of(
+    dialect: Dialect,
+    client: Any,
+    *,
+    extra_query: Optional[Mapping[str, object]],
+    extra_headers: Optional[Mapping[str, Any]],
+    websocket_connection_options: Optional[Mapping[str, Any]],
+    max_queue_size: int,
+    on_reconnecting: Optional[Callable[[ReconnectingEvent], Any]],
+    max_retries: int,
+    initial_delay: float,
+    max_delay: float,
+    **query: Any,
+) -> Session:
+    """The session that the arguments of a `connect` method ask for."""
+def queued(session: Session, event: Any) -> None:
+    """Keep an event until there is a connection."""

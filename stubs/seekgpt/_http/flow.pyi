@@ -1,0 +1,44 @@
+from typing import Any, Callable, Dict, Generator, Tuple, Union
+import httpx
+from .._record import Record
+from .call import Call
+from .client import BaseClient
+
+class Send(Record):
+    """Send a request; the result is the response, its body read unless ``stream``."""
+    request: httpx.Request
+    stream: bool
+    foreign: bool
+    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
+
+class Sleep(Record):
+    """Let some seconds pass."""
+    seconds: float
+
+class Read(Record):
+    """Read the body of an open response into memory."""
+    response: httpx.Response
+
+class Close(Record):
+    """Close a response whose body nobody needs."""
+    response: httpx.Response
+
+class Credentials(Record):
+    """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""
+    provider: Callable[[], Any]
+    adopt: Callable[[Any], None]
+
+class Blocking(Record):
+    """Run a function that may have to wait for a disk."""
+    function: Callable[[], Any]
+
+Effect = Union[Send, Sleep, Read, Close, Credentials, Blocking]
+Outcome = Tuple[httpx.Response, int]
+Flow = Generator[Effect, Any, Outcome]
+
+def perform(client: BaseClient, call: Call) -> Flow:
+    """Make a call: the successful response and how many retries it took, or an error."""
+def strip_private(headers: httpx.Headers) -> None:
+    """Take away what another origin must not see."""
+
+_DEFAULT_PORTS: Dict[str, int]

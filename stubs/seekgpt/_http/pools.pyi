@@ -1,0 +1,52 @@
+from typing import Any, Dict, List, Optional, Tuple
+import httpx
+
+_contexts: Dict[Tuple[Any, ...], Any]
+
+def shared_context(trust_env: bool) -> Any:
+    """One SSL context for all default clients: loading the certificates takes many milliseconds."""
+
+_held: Dict[int, Dict[Any, Any]]
+_inherited: List[Any]
+
+class PooledTransport(httpx.BaseTransport):
+    """`httpx.HTTPTransport`, made when first needed and again in each forked child."""
+    def __init__(self, **options: Any) -> None: ...
+    def handle_request(self, request: httpx.Request) -> httpx.Response: ...
+    def close(self) -> None: ...
+    def __del__(self) -> None: ...
+
+LoopPools = Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncHTTPTransport]]
+
+class LoopTransport(httpx.AsyncBaseTransport):
+    """`httpx.AsyncHTTPTransport`, one for each event loop and process it is used from."""
+    def __init__(self, **options: Any) -> None: ...
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response: ...
+    async def leave(self, loop: Any) -> None:
+        """Close the pools of one event loop, from inside it."""
+    async def aclose(self) -> None: ...
+    def __del__(self) -> None: ...
+
+class _Guard:
+    """Closes the pools of an event loop when it shuts down.
+
+    Event loops finish the async generators they have seen started, which is the one moment where
+    code may still await: without it, every idle connection would be reported as never closed.
+    """
+    guards: Dict[int, _Guard]
+    def __init__(self, loop: Any) -> None: ...
+    @classmethod
+    async def watch(cls, loop: Any, transport: LoopTransport) -> None: ...
+
+def current_loop() -> Any:
+    """The event loop that is running here: asyncio's, trio's token, or ``None``."""
+def current_library() -> Optional[str]:
+    """The name of the async library that is running here, if one is."""
+def abort(pool: httpx.AsyncHTTPTransport, loop: Any) -> None:
+    """Drop an async pool's connections without awaiting, from wherever this happens to run.
+
+    This reaches below httpx's surface, since closing there can only be awaited. Where it finds
+    nothing it does nothing: the sockets then close with their objects.
+    """
+def open_pools(transport: Any) -> List[Any]:
+    """The pools a transport holds in this process (for tests and diagnosis)."""

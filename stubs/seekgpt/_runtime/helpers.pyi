@@ -1,0 +1,8 @@
+from typing import Any
+
+def helper(name: str, prefix: str = "") -> Any:
+    """What a declaration means by a name, in the form with ``prefix`` if there is one.
+
+    Raises:
+        ImportError, AttributeError: there is no such module, or nothing of the name in it.
+    """

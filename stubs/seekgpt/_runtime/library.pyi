@@ -1,0 +1,64 @@
+import os
+import threading
+from typing import Any, Dict, List, Optional, Tuple, Union
+from .._spec.model import Alias, Class, Method, Resource
+from .._spec.store import Store
+from .._spec.resolve import Base
+
+lock: threading.RLock
+_stores: List[Store]
+_folders: Dict[str, Store]
+_entered: Dict[str, Class]
+_modules: Dict[str, Any]
+
+def stores() -> List[Store]:
+    """All stores, the library's first."""
+def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
+    """Add a folder of declarations to every client of this process.
+
+    Call it before the first client is made, for instance at the top of a package that ships
+    declarations. The folder holds TOML files, or what ``python -m seekgpt compile`` made of them.
+
+    Raises:
+        seekgpt.DeclarationError: with every fault of the files.
+    """
+
+everyone: List[Store]
+
+def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
+    """The store of a user's folder; its types become importable from `seekgpt.types`."""
+def lookup(ref: str) -> Union[Class, Alias]:
+    """The declared class or alias of a full name.
+
+    Raises:
+        KeyError: there is none.
+    """
+def enter(ref: str, spec: Class) -> None:
+    """Enter what a class written by hand declares."""
+def modules() -> Dict[str, List[str]]:
+    """The modules below ``seekgpt.types``, with the names declared in each."""
+def resolve(name: str, module: str) -> Optional[str]:
+    """What a name means in a module, over all stores."""
+def everything() -> Base:
+    """What is declared so far, as the base of further declarations."""
+
+class _Everything:
+    def __init__(self) -> None: ...
+    def lookup(self, ref: str) -> Union[Class, Alias]: ...
+    def resource(self, path: str) -> Optional[Resource]: ...
+
+class Registry:
+    """The resources of a client: those of one or more stores, merged."""
+    def __init__(self, own: List[Store]) -> None: ...
+    def roots(self) -> List[str]:
+        """The resources that are attributes of the client itself."""
+    def children(self, path: str) -> List[str]: ...
+    def methods(self, path: str) -> List[str]: ...
+    def resource(self, path: str) -> Resource:
+        """What is declared of a resource, by the first store that has it."""
+    def method(self, path: str, name: str) -> Method: ...
+
+_registries: Dict[Tuple[int, ...], Registry]
+
+def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
+    """The resources of a client made with ``endpoints=folder``."""

@@ -1,0 +1,28 @@
+from typing import Any, Callable, Optional
+from .._spec.model import Method
+from .arguments import Binder
+from .library import Registry
+from .signature import signature
+
+class Declared:
+    """Stands in a resource class for a method, and makes it when it is asked for."""
+    def __init__(self, registry: Registry, path: str, name: str, asynchronous: bool) -> None: ...
+    def __set_name__(self, owner: type, name: str) -> None: ...
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any: ...
+
+def make(
+    registry: Registry,
+    path: str,
+    name: str,
+    asynchronous: bool,
+    owner: type,
+) -> Callable[..., Any]:
+    """The function of a declared method."""
+
+class MethodBinder(Binder):
+    """A `Binder` that also knows how its method looks: signature and documentation."""
+    def __init__(self, spec: Method, asynchronous: bool) -> None: ...
+    def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
+        """The method as `with_raw_response` and `with_streaming_response` have it."""
+    def dress(self, function: Any, bound: bool = False) -> None:
+        """Make a function look like the method that was declared."""

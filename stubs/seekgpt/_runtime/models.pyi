@@ -1,0 +1,22 @@
+from typing import Any, Dict, List, Type
+from .._model import BaseModel
+from .._spec.model import Class, Field
+
+ROOT: str
+_built: Dict[str, Any]
+
+def python_type(ref: str) -> Any:
+    """The Python type of a declared one: a class for a class, a typing object for an alias.
+
+    Raises:
+        KeyError: nothing of this name is declared.
+    """
+def model(ref: str) -> Type[BaseModel]:
+    """The response class of a declared type."""
+def enter(ref: str, cls: Type[BaseModel]) -> None:
+    """Make a class written by hand the Python type of ``ref``."""
+def module_name(ref: str) -> str: ...
+def inherited_fields(spec: Class) -> List[Field]:
+    """The fields of a class, those of its bases first."""
+def document(spec: Class) -> str:
+    """The docstring of a class: its line, and its documented fields."""

@@ -1,0 +1,54 @@
+from typing import Any, Dict, List, Optional, Tuple, Type
+from .library import Registry
+
+ROOT: str
+
+class APIResource:
+    """A group of methods, and of resources below it."""
+    _path: str
+    _children: Dict[str, Type[APIResource]]
+    def __init__(self, client: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> View:
+        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
+    @property
+    def with_streaming_response(self) -> View:
+        """The same methods as context managers whose body is read when you ask for it."""
+    def __repr__(self) -> str: ...
+
+class SyncAPIResource(APIResource):
+    """A resource of a blocking client."""
+
+class AsyncAPIResource(APIResource):
+    """A resource of an async client."""
+
+class View:
+    """A resource whose methods give raw or streaming responses."""
+    def __init__(self, resource: APIResource, mode: str) -> None: ...
+    def __getattr__(self, name: str) -> Any: ...
+    def __dir__(self) -> List[str]: ...
+    def __repr__(self) -> str: ...
+
+class Child:
+    """The attribute of a client or resource that is another resource, made when first touched."""
+    def __init__(self, cls: Type[APIResource]) -> None: ...
+    def __set_name__(self, owner: type, name: str) -> None: ...
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any: ...
+
+_classes: Dict[Tuple[int, str, bool], Type[APIResource]]
+
+def resource_class(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
+    """The class of a resource, built from its declarations once."""
+def class_name(name: str, asynchronous: bool) -> str: ...
+def attach(client: type, asynchronous: bool) -> None:
+    """Give a client class the declared resources as attributes."""
+def attach_own(client: Any, endpoints: Any) -> None:
+    """Give one client the resources its class does not have: those of a user's declarations."""
+def resource_class_in(module: str, name: str) -> Any:
+    """The resource class of a name in ``seekgpt.resources...``.
+
+    Raises:
+        KeyError: there is none of this name.
+    """
+def names_in_module(module: str) -> List[str]:
+    """The resource classes of a module of ``seekgpt.resources``, those right below it included."""

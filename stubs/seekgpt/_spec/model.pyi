@@ -1,0 +1,82 @@
+from typing import Any, List, Mapping, Optional, Sequence, Union
+from .._record import Record
+from .expr import Node
+
+class Field(Record):
+    """A field of a class."""
+    name: str
+    type: Node
+    required: bool
+    alias: Optional[str]
+    default: Any
+    doc: str
+    deprecated: Union[bool, str]
+    @property
+    def key(self) -> str:
+        """Its name in JSON."""
+
+class Parameter(Field):
+    """A parameter of a method; ``place`` is path, query, header or body."""
+    place: str
+    @property
+    def nullable(self) -> bool:
+        """Whether ``None`` is a value to send, rather than another way to leave it out."""
+
+class Class(Record):
+    """A type with fields. ``kind`` is "model" (a response class) or "params" (a TypedDict)."""
+    kind: str
+    fields: List[Field]
+    doc: str
+    bases: Sequence[str]
+    mixin: str
+
+class Alias(Record):
+    """A name for a type expression."""
+    type: Node
+    kind: str
+
+class Method(Record):
+    """One method of a resource.
+
+    ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
+    sees the arguments before they are sent.
+    """
+    name: str
+    resource: str
+    verb: str
+    route: str
+    call: str
+    adapt: str
+    summary: str
+    returns: Node
+    stream: Optional[Node]
+    page: str
+    params: str
+    encoding: str
+    security: str
+    headers: Mapping[str, str]
+    positional: Sequence[str]
+    deprecated: Union[bool, str]
+    parameters: Sequence[Parameter]
+    @property
+    def path(self) -> str:
+        """Where it stands on a client: ``chat.completions.create``."""
+    @property
+    def required(self) -> List[str]: ...
+
+class Resource(Record):
+    """An attribute of a client: methods declared in one part, and resources below it."""
+    path: str
+    class_name: str
+    summary: str
+    package: str
+    part: str
+    methods: Sequence[str]
+    children: Sequence[str]
+    @property
+    def name(self) -> str: ...
+
+def method_from_json(data: Mapping[str, Any]) -> Method:
+    """A method as a compiled part holds it; checked when it was compiled, so taken as it is."""
+def type_from_json(data: Mapping[str, Any]) -> Union[Class, Alias]:
+    """A class or an alias as a compiled part holds it."""

@@ -1,0 +1,50 @@
+from typing import Dict, Iterable, List, Mapping, Optional, Set, Tuple
+import attrs
+from .declaration import Class
+
+def snake(name: str) -> str:
+    """``ChatCompletion`` to ``chat_completion``: the module a type is named after."""
+def camel(name: str) -> str:
+    """``fine_tuning`` to ``FineTuning``: the class of a resource."""
+def names_module(name: str, module: str) -> bool:
+    """Whether ``name`` is the type that ``module`` is named after, which its package exports."""
+def holds_params(module: str) -> bool:
+    """Whether the types of a module are TypedDicts for requests, by the module's name."""
+def twin_module(module: str) -> str:
+    """The module in which the ``...Param`` form of a module's types lives."""
+def twin_name(name: str, module: str) -> str:
+    """What a type is called in the twin of its module."""
+
+@attrs.define(eq=False)
+class Type:
+    """A type of the API and where it was declared. ``body`` is a class or an alias's text."""
+    module: str
+    name: str
+    part: str
+    key: Tuple[str, ...]
+    body: Class | str
+    kind: str
+    scope: str
+    twin_of: Optional[Type]
+    @property
+    def ref(self) -> str: ...
+
+@attrs.define
+class Scope:
+    """The full names of all declared types, what each package exports, and who is whose twin."""
+    refs: Set[str]
+    exports: Dict[str, Dict[str, str]]
+    twins: Dict[str, str]
+    @classmethod
+    def of(cls, modules: Mapping[str, Iterable[str]]) -> Scope:
+        """The scope of modules and the names in them."""
+    def add(self, module: str, name: str) -> None: ...
+    def copy(self) -> Scope: ...
+    def resolve(self, name: str, module: str) -> Optional[str]:
+        """The full name of what ``name`` means in ``module``, None when it means nothing.
+
+        Looked up in the module itself, among the exports of its package, among the shared types;
+        then as ``package.Name`` and as ``package.module.Name``.
+        """
+    def similar(self, name: str) -> List[str]:
+        """Names close to one that was not found, for an error message."""

@@ -1,0 +1,40 @@
+from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
+import attrs
+from typing_extensions import Protocol
+from .model import Alias, Class, Method, Resource
+from .names import Scope
+from .sources import Fault, Source
+
+Report = Callable[[Tuple[str, ...], str], None]
+
+@attrs.define
+class Part:
+    """What one declaration file holds, the unit that is read at a time."""
+    methods: Dict[str, Method]
+    types: Dict[str, Dict[str, Union[Class, Alias]]]
+
+class Base(Protocol):
+    """Declarations that others are resolved on top of: the library's, for a user's own."""
+    scope: Scope
+    def lookup(self, ref: str) -> Union[Class, Alias]: ...
+    def resource(self, path: str) -> Optional[Resource]: ...
+
+@attrs.define
+class Api:
+    """Everything the declarations of a folder say: what a client is built from."""
+    base: Optional[Base]
+    resources: Dict[str, Resource]
+    parts: Dict[str, Part]
+    modules: Dict[str, Tuple[str, List[str]]]
+    scope: Scope
+    faults: List[Fault]
+    origins: Dict[str, Tuple[Source, Tuple[str, ...]]]
+    def lookup(self, ref: str) -> Union[Class, Alias]:
+        """The class or alias of a full name."""
+    def resource(self, path: str) -> Optional[Resource]: ...
+    def methods(self) -> List[Method]: ...
+    def fault(self, origin: str, key: Tuple[str, ...], message: str) -> None:
+        """Report a fault below the declaration of a type or method."""
+
+def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
+    """Resolve declarations, on top of those of ``base`` when given; faults are collected."""

@@ -1,0 +1,39 @@
+from typing import List, Tuple
+import attrs
+from .declaration import Declaration
+
+SUFFIX: str
+TYPES_SUFFIX: str
+
+@attrs.frozen(order=True)
+class Fault:
+    """One thing wrong in a declaration: where, and what was expected."""
+    file: str
+    line: int
+    key: str
+    message: str
+    def __str__(self) -> str: ...
+
+class DeclarationError(ValueError):
+    """Declarations that cannot be used; `faults` has all of them."""
+    def __init__(self, faults: List[Fault]) -> None: ...
+
+@attrs.define(eq=False)
+class Source:
+    """One declaration file. ``part`` is its path without ending, dots for slashes."""
+    file: str
+    part: str
+    text: str
+    declaration: Declaration
+    @property
+    def resource(self) -> str:
+        """The resource it declares, empty when it holds types alone."""
+    @property
+    def package(self) -> str:
+        """The package under ``seekgpt.types`` that its types belong to."""
+    def fault(self, key: Tuple[str, ...], message: str) -> Fault: ...
+
+def files_in(folder: str) -> List[Tuple[str, str]]:
+    """The declaration files below a folder, each with its part, in a fixed order."""
+def read(folder: str) -> Tuple[List[Source], List[Fault]]:
+    """Read every declaration file of a folder; a file that cannot be read becomes faults."""

@@ -1,0 +1,2 @@
+__title__: str
+__version__: str

@@ -1,0 +1,63 @@
+from typing import Any, Awaitable, Callable, Mapping, Optional, Union
+import httpx
+from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
+from typing_extensions import Self, TypedDict, Unpack
+from ._http.client import Timeout
+from ._sentinels import NotGiven
+
+class ClientSettings(TypedDict, total=False):
+    """The settings that are those of any client."""
+    admin_api_key: Optional[str]
+    organization: Optional[str]
+    project: Optional[str]
+    webhook_secret: Optional[str]
+    websocket_base_url: Union[str, httpx.URL, None]
+    timeout: Union[Timeout, NotGiven]
+    max_retries: int
+    default_headers: Optional[Mapping[str, Any]]
+    http_client: Any
+    endpoints: Any
+    _strict_response_validation: bool
+
+__all__ = ["AsyncAzureADTokenProvider", "AsyncAzureSeekGPT", "AzureADTokenProvider", "AzureSeekGPT"]
+AzureADTokenProvider = Callable[[], str]
+AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
+
+class _AzureSettings(_SeekGPTSettings):
+    """What Azure's clients say differently: who is calling, and where each call goes."""
+    def __init__(
+        self,
+        *,
+        api_version: Optional[str] = None,
+        azure_endpoint: Optional[str] = None,
+        azure_deployment: Optional[str] = None,
+        api_key: Any = None,
+        azure_ad_token: Optional[str] = None,
+        azure_ad_token_provider: Any = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        _enforce_credentials: bool = True,
+        **settings: Unpack[ClientSettings],
+    ) -> None: ...
+    def copy(
+        self,
+        *,
+        api_version: Optional[str] = None,
+        api_key: Any = None,
+        azure_ad_token: Optional[str] = None,
+        azure_ad_token_provider: Any = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        _extra_kwargs: Mapping[str, Any] = ...,
+        **settings: Any,
+    ) -> Self:
+        """A client with this one's settings but for those given here, sharing its connections.
+
+        New credentials take the place of all that this client has.
+        """
+    with_options = copy
+
+class AzureSeekGPT(_AzureSettings, SeekGPT):
+    """The client of the API as Azure serves it."""
+
+class AsyncAzureSeekGPT(_AzureSettings, AsyncSeekGPT):
+    """The client of the API as Azure serves it, to be awaited, on asyncio or trio."""

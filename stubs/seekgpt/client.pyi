@@ -1,0 +1,330 @@
+from typing import Any, Type
+from ._http.options import RequestOptions
+from ._types import Body, ResponseT
+from .resources.admin import Admin, AsyncAdmin
+from .resources.audio import AsyncAudio, Audio
+from .resources.batches import AsyncBatches, Batches
+from .resources.beta import AsyncBeta, Beta
+from .resources.chat import AsyncChat, Chat
+from .resources.completions import AsyncCompletions, Completions
+from .resources.containers import AsyncContainers, Containers
+from .resources.content_provenance_checks import (
+    AsyncContentProvenanceChecks,
+    ContentProvenanceChecks,
+)
+from .resources.conversations import AsyncConversations, Conversations
+from .resources.embeddings import AsyncEmbeddings, Embeddings
+from .resources.evals import AsyncEvals, Evals
+from .resources.files import AsyncFiles, Files
+from .resources.fine_tuning import AsyncFineTuning, FineTuning
+from .resources.images import AsyncImages, Images
+from .resources.models import AsyncModels, Models
+from .resources.moderations import AsyncModerations, Moderations
+from .resources.realtime import AsyncRealtime, Realtime
+from .resources.responses import AsyncResponses, Responses
+from .resources.skills import AsyncSkills, Skills
+from .resources.uploads import AsyncUploads, Uploads
+from .resources.vector_stores import AsyncVectorStores, VectorStores
+from .resources.videos import AsyncVideos, Videos
+from .resources.webhooks import AsyncWebhooks, Webhooks
+from typing import Any, Mapping, Optional, Union
+import httpx
+from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
+from ._runtime import resources
+from ._sentinels import NotGiven
+from typing_extensions import Self
+
+__all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
+
+class _SeekGPTSettings(BaseClient):
+    """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
+    api_key: str
+    admin_api_key: Optional[str]
+    organization: Optional[str]
+    project: Optional[str]
+    webhook_secret: Optional[str]
+    websocket_base_url: Union[str, httpx.URL, None]
+    """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
+    def __init__(
+        self,
+        *,
+        api_key: Any = None,
+        admin_api_key: Optional[str] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[Timeout, NotGiven] = ...,
+        max_retries: int = ...,
+        default_headers: Optional[Mapping[str, Any]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Any = None,
+        endpoints: Any = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None: ...
+    def copy(
+        self,
+        *,
+        api_key: Any = None,
+        admin_api_key: Optional[str] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[Timeout, NotGiven] = ...,
+        http_client: Any = None,
+        max_retries: Union[int, NotGiven] = ...,
+        default_headers: Optional[Mapping[str, Any]] = None,
+        set_default_headers: Optional[Mapping[str, Any]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        endpoints: Any = None,
+        _enforce_credentials: Optional[bool] = None,
+        _extra_kwargs: Mapping[str, Any] = ...,
+    ) -> Self:
+        """A client with this one's settings but for those given here, sharing its connections.
+
+        ``default_headers`` and ``default_query`` are added to those there are; the arguments whose
+        names begin with ``set_`` replace them all.
+        """
+    with_options = copy
+
+class SeekGPT(_SeekGPTSettings, SyncAPIClient):
+    """The client of the SeekGPT API."""
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> ResponseT: ...
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: Any = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> ResponseT: ...
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
+    ) -> ResponseT: ...
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
+    ) -> ResponseT: ...
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+    ) -> ResponseT: ...
+    @property
+    def batches(self) -> Batches:
+        """Have a whole file of requests worked off within a day and collect the answers as a file."""
+    @property
+    def completions(self) -> Completions:
+        """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+    @property
+    def containers(self) -> Containers:
+        """Sandboxed machines in which the model's code and shell tools run."""
+    @property
+    def content_provenance_checks(self) -> ContentProvenanceChecks:
+        """Examine image and audio files for marks which show that an AI model made them."""
+    @property
+    def conversations(self) -> Conversations:
+        """Threads of items kept on the server, which responses read from and append to."""
+    @property
+    def embeddings(self) -> Embeddings:
+        """Turn text into vectors for search, clustering and comparison."""
+    @property
+    def evals(self) -> Evals:
+        """Measure model quality: define test criteria and the shape of the data, then run them on models."""
+    @property
+    def files(self) -> Files:
+        """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+    @property
+    def images(self) -> Images:
+        """Paint images from a description, change existing ones, or make variations."""
+    @property
+    def models(self) -> Models:
+        """See which models your key may use, and remove models you have fine-tuned."""
+    @property
+    def moderations(self) -> Moderations:
+        """Rate text and images for harmful content, category by category."""
+    @property
+    def realtime(self) -> Realtime:
+        """Talk with a model over one open connection, in text and speech."""
+    @property
+    def responses(self) -> Responses:
+        """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
+    @property
+    def skills(self) -> Skills:
+        """Bundles of instructions and files that a model can load for a task."""
+    @property
+    def uploads(self) -> Uploads:
+        """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
+    @property
+    def vector_stores(self) -> VectorStores:
+        """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+    @property
+    def videos(self) -> Videos:
+        """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
+    @property
+    def webhooks(self) -> Webhooks:
+        """Check that webhooks come from the API, and read them."""
+    @property
+    def admin(self) -> Admin: ...
+    @property
+    def audio(self) -> Audio: ...
+    @property
+    def beta(self) -> Beta: ...
+    @property
+    def chat(self) -> Chat: ...
+    @property
+    def fine_tuning(self) -> FineTuning: ...
+
+class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
+    """The client of the SeekGPT API, to be awaited, on asyncio or trio."""
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> ResponseT: ...
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: Any = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> ResponseT: ...
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
+    ) -> ResponseT: ...
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
+    ) -> ResponseT: ...
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+    ) -> ResponseT: ...
+    @property
+    def batches(self) -> AsyncBatches:
+        """Have a whole file of requests worked off within a day and collect the answers as a file."""
+    @property
+    def completions(self) -> AsyncCompletions:
+        """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+    @property
+    def containers(self) -> AsyncContainers:
+        """Sandboxed machines in which the model's code and shell tools run."""
+    @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        """Examine image and audio files for marks which show that an AI model made them."""
+    @property
+    def conversations(self) -> AsyncConversations:
+        """Threads of items kept on the server, which responses read from and append to."""
+    @property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Turn text into vectors for search, clustering and comparison."""
+    @property
+    def evals(self) -> AsyncEvals:
+        """Measure model quality: define test criteria and the shape of the data, then run them on models."""
+    @property
+    def files(self) -> AsyncFiles:
+        """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+    @property
+    def images(self) -> AsyncImages:
+        """Paint images from a description, change existing ones, or make variations."""
+    @property
+    def models(self) -> AsyncModels:
+        """See which models your key may use, and remove models you have fine-tuned."""
+    @property
+    def moderations(self) -> AsyncModerations:
+        """Rate text and images for harmful content, category by category."""
+    @property
+    def realtime(self) -> AsyncRealtime:
+        """Talk with a model over one open connection, in text and speech."""
+    @property
+    def responses(self) -> AsyncResponses:
+        """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
+    @property
+    def skills(self) -> AsyncSkills:
+        """Bundles of instructions and files that a model can load for a task."""
+    @property
+    def uploads(self) -> AsyncUploads:
+        """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
+    @property
+    def vector_stores(self) -> AsyncVectorStores:
+        """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+    @property
+    def videos(self) -> AsyncVideos:
+        """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """Check that webhooks come from the API, and read them."""
+    @property
+    def admin(self) -> AsyncAdmin: ...
+    @property
+    def audio(self) -> AsyncAudio: ...
+    @property
+    def beta(self) -> AsyncBeta: ...
+    @property
+    def chat(self) -> AsyncChat: ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuning: ...
+
+Client = SeekGPT
+AsyncClient = AsyncSeekGPT

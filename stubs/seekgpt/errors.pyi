@@ -1,0 +1,139 @@
+from typing import Any, List, Optional, Tuple
+import httpx
+from typing_extensions import Literal
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OAuthError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "SeekGPTError",
+    "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+]
+
+class SeekGPTError(Exception):
+    """The base of all errors of this library."""
+    def __reduce__(self) -> Tuple[Any, ...]: ...
+    def __copy__(self) -> SeekGPTError: ...
+
+class APIError(SeekGPTError):
+    """Something went wrong between this client and the API."""
+    message: str
+    request: httpx.Request
+    body: Optional[object]
+    """The decoded JSON of the answer, its text if it was no JSON, or ``None`` without an answer."""
+    code: Optional[str]
+    param: Optional[str]
+    type: Optional[str]
+    partial: Any
+    """What a stream had already delivered before it failed."""
+    def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None: ...
+
+class APIResponseValidationError(APIError):
+    """The answer does not have the shape that was declared (strict validation)."""
+    response: httpx.Response
+    status_code: int
+    def __init__(
+        self,
+        response: httpx.Response,
+        body: Optional[object],
+        *,
+        message: Optional[str] = None,
+    ) -> None: ...
+
+class APIStatusError(APIError):
+    """The API answered with a status of 4xx or 5xx."""
+    response: httpx.Response
+    status_code: int
+    request_id: Optional[str]
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: httpx.Response,
+        body: Optional[object],
+    ) -> None: ...
+    def __str__(self) -> str: ...
+
+class APIConnectionError(APIError):
+    """No answer arrived: the connection could not be made, or it broke."""
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None: ...
+
+class APITimeoutError(APIConnectionError):
+    """No answer arrived in time."""
+    def __init__(self, request: httpx.Request, *, message: str = "Request timed out.") -> None: ...
+
+class BadRequestError(APIStatusError):
+    """400: the request is not one the API understands."""
+    status_code: Literal[400]
+
+class AuthenticationError(APIStatusError):
+    """401: the API does not know who is asking."""
+    status_code: Literal[401]
+
+class OAuthError(AuthenticationError):
+    """401 while exchanging a token; ``error`` is the OAuth error code."""
+    error: Optional[str]
+    def __init__(self, *, response: httpx.Response, body: Optional[object]) -> None: ...
+
+class PermissionDeniedError(APIStatusError):
+    """403: known, but not allowed."""
+    status_code: Literal[403]
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing."""
+    status_code: Literal[404]
+
+class ConflictError(APIStatusError):
+    """409: the thing was changed or locked meanwhile."""
+    status_code: Literal[409]
+
+class UnprocessableEntityError(APIStatusError):
+    """422: understood, but it cannot be done like that."""
+    status_code: Literal[422]
+
+class RateLimitError(APIStatusError):
+    """429: too many requests, or the quota is used up (``code == "insufficient_quota"``)."""
+    status_code: Literal[429]
+
+class InternalServerError(APIStatusError):
+    """5xx: the API failed."""
+
+class LengthFinishReasonError(SeekGPTError):
+    """The model reached its length limit before the content could be parsed."""
+    completion: Any
+    """The completion at fault; from a stream it has no ``usage``."""
+    def __init__(self, *, completion: Any) -> None: ...
+
+class ContentFilterFinishReasonError(SeekGPTError):
+    """The content filter stopped the model before the content could be parsed."""
+    def __init__(self) -> None: ...
+
+class InvalidWebhookSignatureError(SeekGPTError, ValueError):
+    """A webhook's signature does not belong to its payload."""
+
+class WebSocketConnectionClosedError(SeekGPTError):
+    """A websocket is closed."""
+    unsent_messages: List[str]
+    """Messages that were still waiting to be sent."""
+    code: Optional[int]
+    """The close code the server gave, 1006 if the connection broke without one."""
+    reason: str
+    def __init__(self, message: str, *, unsent_messages: List[str]) -> None: ...
+
+class WebSocketQueueFullError(SeekGPTError):
+    """The queue of outgoing websocket messages is full."""

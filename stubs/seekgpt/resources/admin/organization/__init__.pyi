@@ -1,0 +1,309 @@
+from .admin_api_keys import AdminApiKeys as AdminApiKeys
+from .admin_api_keys import AsyncAdminApiKeys as AsyncAdminApiKeys
+from .audit_logs import AuditLogs as AuditLogs
+from .audit_logs import AsyncAuditLogs as AsyncAuditLogs
+from .certificates import Certificates as Certificates
+from .certificates import AsyncCertificates as AsyncCertificates
+from .data_retention import DataRetention as DataRetention
+from .data_retention import AsyncDataRetention as AsyncDataRetention
+from .groups import Groups as Groups
+from .groups import AsyncGroups as AsyncGroups
+from .invites import Invites as Invites
+from .invites import AsyncInvites as AsyncInvites
+from .projects import Projects as Projects
+from .projects import AsyncProjects as AsyncProjects
+from .roles import Roles as Roles
+from .roles import AsyncRoles as AsyncRoles
+from .spend_alerts import SpendAlerts as SpendAlerts
+from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
+from .spend_limit import SpendLimit as SpendLimit
+from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
+from .usage import Usage as Usage
+from .usage import AsyncUsage as AsyncUsage
+from .users import Users as Users
+from .users import AsyncUsers as AsyncUsers
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .admin_api_keys import (
+    AdminApiKeys,
+    AdminApiKeysWithRawResponse,
+    AdminApiKeysWithStreamingResponse,
+    AsyncAdminApiKeys,
+    AsyncAdminApiKeysWithRawResponse,
+    AsyncAdminApiKeysWithStreamingResponse,
+)
+from .audit_logs import (
+    AsyncAuditLogs,
+    AsyncAuditLogsWithRawResponse,
+    AsyncAuditLogsWithStreamingResponse,
+    AuditLogs,
+    AuditLogsWithRawResponse,
+    AuditLogsWithStreamingResponse,
+)
+from .certificates import (
+    AsyncCertificates,
+    AsyncCertificatesWithRawResponse,
+    AsyncCertificatesWithStreamingResponse,
+    Certificates,
+    CertificatesWithRawResponse,
+    CertificatesWithStreamingResponse,
+)
+from .data_retention import (
+    AsyncDataRetention,
+    AsyncDataRetentionWithRawResponse,
+    AsyncDataRetentionWithStreamingResponse,
+    DataRetention,
+    DataRetentionWithRawResponse,
+    DataRetentionWithStreamingResponse,
+)
+from .groups import (
+    AsyncGroups,
+    AsyncGroupsWithRawResponse,
+    AsyncGroupsWithStreamingResponse,
+    Groups,
+    GroupsWithRawResponse,
+    GroupsWithStreamingResponse,
+)
+from .invites import (
+    AsyncInvites,
+    AsyncInvitesWithRawResponse,
+    AsyncInvitesWithStreamingResponse,
+    Invites,
+    InvitesWithRawResponse,
+    InvitesWithStreamingResponse,
+)
+from .projects import (
+    AsyncProjects,
+    AsyncProjectsWithRawResponse,
+    AsyncProjectsWithStreamingResponse,
+    Projects,
+    ProjectsWithRawResponse,
+    ProjectsWithStreamingResponse,
+)
+from .roles import (
+    AsyncRoles,
+    AsyncRolesWithRawResponse,
+    AsyncRolesWithStreamingResponse,
+    Roles,
+    RolesWithRawResponse,
+    RolesWithStreamingResponse,
+)
+from .spend_alerts import (
+    AsyncSpendAlerts,
+    AsyncSpendAlertsWithRawResponse,
+    AsyncSpendAlertsWithStreamingResponse,
+    SpendAlerts,
+    SpendAlertsWithRawResponse,
+    SpendAlertsWithStreamingResponse,
+)
+from .spend_limit import (
+    AsyncSpendLimit,
+    AsyncSpendLimitWithRawResponse,
+    AsyncSpendLimitWithStreamingResponse,
+    SpendLimit,
+    SpendLimitWithRawResponse,
+    SpendLimitWithStreamingResponse,
+)
+from .usage import (
+    AsyncUsage,
+    AsyncUsageWithRawResponse,
+    AsyncUsageWithStreamingResponse,
+    Usage,
+    UsageWithRawResponse,
+    UsageWithStreamingResponse,
+)
+from .users import (
+    AsyncUsers,
+    AsyncUsersWithRawResponse,
+    AsyncUsersWithStreamingResponse,
+    Users,
+    UsersWithRawResponse,
+    UsersWithStreamingResponse,
+)
+
+class Organization(SyncAPIResource):
+    @property
+    def admin_api_keys(self) -> AdminApiKeys:
+        """Keys with which programs administer the organization."""
+    @property
+    def audit_logs(self) -> AuditLogs:
+        """The record of who did what in the organization."""
+    @property
+    def certificates(self) -> Certificates:
+        """Client certificates for mutual TLS: upload, switch on and off, remove."""
+    @property
+    def data_retention(self) -> DataRetention:
+        """How long the organization's API data is kept."""
+    @property
+    def groups(self) -> Groups:
+        """Groups of users that receive roles together."""
+    @property
+    def invites(self) -> Invites:
+        """Invitations to join the organization."""
+    @property
+    def projects(self) -> Projects:
+        """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+    @property
+    def roles(self) -> Roles:
+        """Roles that exist across the organization, each a set of permissions."""
+    @property
+    def spend_alerts(self) -> SpendAlerts:
+        """Messages sent once the organization's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> SpendLimit:
+        """The monthly amount at which the whole organization is cut off."""
+    @property
+    def usage(self) -> Usage:
+        """What the organization used and what it cost, in time buckets."""
+    @property
+    def users(self) -> Users:
+        """The people in the organization."""
+    @property
+    def with_raw_response(self) -> OrganizationWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationWithStreamingResponse: ...
+
+class OrganizationWithRawResponse(View):
+    @property
+    def admin_api_keys(self) -> AdminApiKeysWithRawResponse: ...
+    @property
+    def audit_logs(self) -> AuditLogsWithRawResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithRawResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def groups(self) -> GroupsWithRawResponse: ...
+    @property
+    def invites(self) -> InvitesWithRawResponse: ...
+    @property
+    def projects(self) -> ProjectsWithRawResponse: ...
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithRawResponse: ...
+    @property
+    def usage(self) -> UsageWithRawResponse: ...
+    @property
+    def users(self) -> UsersWithRawResponse: ...
+
+class OrganizationWithStreamingResponse(View):
+    @property
+    def admin_api_keys(self) -> AdminApiKeysWithStreamingResponse: ...
+    @property
+    def audit_logs(self) -> AuditLogsWithStreamingResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithStreamingResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithStreamingResponse: ...
+    @property
+    def groups(self) -> GroupsWithStreamingResponse: ...
+    @property
+    def invites(self) -> InvitesWithStreamingResponse: ...
+    @property
+    def projects(self) -> ProjectsWithStreamingResponse: ...
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithStreamingResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithStreamingResponse: ...
+    @property
+    def usage(self) -> UsageWithStreamingResponse: ...
+    @property
+    def users(self) -> UsersWithStreamingResponse: ...
+
+class AsyncOrganization(AsyncAPIResource):
+    @property
+    def admin_api_keys(self) -> AsyncAdminApiKeys:
+        """Keys with which programs administer the organization."""
+    @property
+    def audit_logs(self) -> AsyncAuditLogs:
+        """The record of who did what in the organization."""
+    @property
+    def certificates(self) -> AsyncCertificates:
+        """Client certificates for mutual TLS: upload, switch on and off, remove."""
+    @property
+    def data_retention(self) -> AsyncDataRetention:
+        """How long the organization's API data is kept."""
+    @property
+    def groups(self) -> AsyncGroups:
+        """Groups of users that receive roles together."""
+    @property
+    def invites(self) -> AsyncInvites:
+        """Invitations to join the organization."""
+    @property
+    def projects(self) -> AsyncProjects:
+        """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """Roles that exist across the organization, each a set of permissions."""
+    @property
+    def spend_alerts(self) -> AsyncSpendAlerts:
+        """Messages sent once the organization's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> AsyncSpendLimit:
+        """The monthly amount at which the whole organization is cut off."""
+    @property
+    def usage(self) -> AsyncUsage:
+        """What the organization used and what it cost, in time buckets."""
+    @property
+    def users(self) -> AsyncUsers:
+        """The people in the organization."""
+    @property
+    def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncOrganizationWithStreamingResponse: ...
+
+class AsyncOrganizationWithRawResponse(View):
+    @property
+    def admin_api_keys(self) -> AsyncAdminApiKeysWithRawResponse: ...
+    @property
+    def audit_logs(self) -> AsyncAuditLogsWithRawResponse: ...
+    @property
+    def certificates(self) -> AsyncCertificatesWithRawResponse: ...
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+    @property
+    def groups(self) -> AsyncGroupsWithRawResponse: ...
+    @property
+    def invites(self) -> AsyncInvitesWithRawResponse: ...
+    @property
+    def projects(self) -> AsyncProjectsWithRawResponse: ...
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
+    @property
+    def usage(self) -> AsyncUsageWithRawResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithRawResponse: ...
+
+class AsyncOrganizationWithStreamingResponse(View):
+    @property
+    def admin_api_keys(self) -> AsyncAdminApiKeysWithStreamingResponse: ...
+    @property
+    def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse: ...
+    @property
+    def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+    @property
+    def groups(self) -> AsyncGroupsWithStreamingResponse: ...
+    @property
+    def invites(self) -> AsyncInvitesWithStreamingResponse: ...
+    @property
+    def projects(self) -> AsyncProjectsWithStreamingResponse: ...
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
+    @property
+    def usage(self) -> AsyncUsageWithStreamingResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithStreamingResponse: ...

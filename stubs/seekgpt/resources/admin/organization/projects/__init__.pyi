@@ -1,0 +1,759 @@
+from .api_keys import ApiKeys as ApiKeys
+from .api_keys import AsyncApiKeys as AsyncApiKeys
+from .certificates import Certificates as Certificates
+from .certificates import AsyncCertificates as AsyncCertificates
+from .data_retention import DataRetention as DataRetention
+from .data_retention import AsyncDataRetention as AsyncDataRetention
+from .groups import Groups as Groups
+from .groups import AsyncGroups as AsyncGroups
+from .hosted_tool_permissions import HostedToolPermissions as HostedToolPermissions
+from .hosted_tool_permissions import AsyncHostedToolPermissions as AsyncHostedToolPermissions
+from .model_permissions import ModelPermissions as ModelPermissions
+from .model_permissions import AsyncModelPermissions as AsyncModelPermissions
+from .rate_limits import RateLimits as RateLimits
+from .rate_limits import AsyncRateLimits as AsyncRateLimits
+from .roles import Roles as Roles
+from .roles import AsyncRoles as AsyncRoles
+from .service_accounts import ServiceAccounts as ServiceAccounts
+from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
+from .spend_alerts import SpendAlerts as SpendAlerts
+from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
+from .spend_limit import SpendLimit as SpendLimit
+from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
+from .users import Users as Users
+from .users import AsyncUsers as AsyncUsers
+from typing import Union
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._sentinels import NotGiven, Omit
+from ....._types import Body, Headers, Query, TimeoutTypes
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.admin.organization.project import Project
+from .api_keys import (
+    ApiKeys,
+    ApiKeysWithRawResponse,
+    ApiKeysWithStreamingResponse,
+    AsyncApiKeys,
+    AsyncApiKeysWithRawResponse,
+    AsyncApiKeysWithStreamingResponse,
+)
+from .certificates import (
+    AsyncCertificates,
+    AsyncCertificatesWithRawResponse,
+    AsyncCertificatesWithStreamingResponse,
+    Certificates,
+    CertificatesWithRawResponse,
+    CertificatesWithStreamingResponse,
+)
+from .data_retention import (
+    AsyncDataRetention,
+    AsyncDataRetentionWithRawResponse,
+    AsyncDataRetentionWithStreamingResponse,
+    DataRetention,
+    DataRetentionWithRawResponse,
+    DataRetentionWithStreamingResponse,
+)
+from .groups import (
+    AsyncGroups,
+    AsyncGroupsWithRawResponse,
+    AsyncGroupsWithStreamingResponse,
+    Groups,
+    GroupsWithRawResponse,
+    GroupsWithStreamingResponse,
+)
+from .hosted_tool_permissions import (
+    AsyncHostedToolPermissions,
+    AsyncHostedToolPermissionsWithRawResponse,
+    AsyncHostedToolPermissionsWithStreamingResponse,
+    HostedToolPermissions,
+    HostedToolPermissionsWithRawResponse,
+    HostedToolPermissionsWithStreamingResponse,
+)
+from .model_permissions import (
+    AsyncModelPermissions,
+    AsyncModelPermissionsWithRawResponse,
+    AsyncModelPermissionsWithStreamingResponse,
+    ModelPermissions,
+    ModelPermissionsWithRawResponse,
+    ModelPermissionsWithStreamingResponse,
+)
+from .rate_limits import (
+    AsyncRateLimits,
+    AsyncRateLimitsWithRawResponse,
+    AsyncRateLimitsWithStreamingResponse,
+    RateLimits,
+    RateLimitsWithRawResponse,
+    RateLimitsWithStreamingResponse,
+)
+from .roles import (
+    AsyncRoles,
+    AsyncRolesWithRawResponse,
+    AsyncRolesWithStreamingResponse,
+    Roles,
+    RolesWithRawResponse,
+    RolesWithStreamingResponse,
+)
+from .service_accounts import (
+    AsyncServiceAccounts,
+    AsyncServiceAccountsWithRawResponse,
+    AsyncServiceAccountsWithStreamingResponse,
+    ServiceAccounts,
+    ServiceAccountsWithRawResponse,
+    ServiceAccountsWithStreamingResponse,
+)
+from .spend_alerts import (
+    AsyncSpendAlerts,
+    AsyncSpendAlertsWithRawResponse,
+    AsyncSpendAlertsWithStreamingResponse,
+    SpendAlerts,
+    SpendAlertsWithRawResponse,
+    SpendAlertsWithStreamingResponse,
+)
+from .spend_limit import (
+    AsyncSpendLimit,
+    AsyncSpendLimitWithRawResponse,
+    AsyncSpendLimitWithStreamingResponse,
+    SpendLimit,
+    SpendLimitWithRawResponse,
+    SpendLimitWithStreamingResponse,
+)
+from .users import (
+    AsyncUsers,
+    AsyncUsersWithRawResponse,
+    AsyncUsersWithStreamingResponse,
+    Users,
+    UsersWithRawResponse,
+    UsersWithStreamingResponse,
+)
+
+class Projects(SyncAPIResource):
+    """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+    @property
+    def api_keys(self) -> ApiKeys:
+        """The API keys of a project: look at them and revoke them."""
+    @property
+    def certificates(self) -> Certificates:
+        """The mutual TLS certificates in force for a project."""
+    @property
+    def data_retention(self) -> DataRetention:
+        """How long one project's API data is kept."""
+    @property
+    def groups(self) -> Groups:
+        """Groups whose members may work in a project."""
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissions:
+        """Which hosted tools a project may use."""
+    @property
+    def model_permissions(self) -> ModelPermissions:
+        """Which models a project may use, as an allow or a deny list."""
+    @property
+    def rate_limits(self) -> RateLimits:
+        """Request and token limits of a project, one set per model."""
+    @property
+    def roles(self) -> Roles:
+        """Roles that exist within a project."""
+    @property
+    def service_accounts(self) -> ServiceAccounts:
+        """Accounts for programs rather than people, within a project."""
+    @property
+    def spend_alerts(self) -> SpendAlerts:
+        """Messages sent once a project's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> SpendLimit:
+        """The monthly amount at which a project is cut off."""
+    @property
+    def users(self) -> Users:
+        """The people who have access to a project."""
+    @property
+    def with_raw_response(self) -> ProjectsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ProjectsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Project:
+        """Create a project.
+
+        HTTP: `POST /organization/projects`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> Project:
+        """Fetch a project.
+
+        HTTP: `GET /organization/projects/{project_id}`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Project:
+        """Change the name or settings of a project.
+
+        HTTP: `POST /organization/projects/{project_id}`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncConversationCursorPage[Project]:
+        """List projects, page by page.
+
+        HTTP: `GET /organization/projects`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Project:
+        """Archive a project; it can then no longer be used or changed.
+
+        HTTP: `POST /organization/projects/{project_id}/archive`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class ProjectsWithRawResponse(View):
+    @property
+    def api_keys(self) -> ApiKeysWithRawResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithRawResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def groups(self) -> GroupsWithRawResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse: ...
+    @property
+    def model_permissions(self) -> ModelPermissionsWithRawResponse: ...
+    @property
+    def rate_limits(self) -> RateLimitsWithRawResponse: ...
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+    @property
+    def service_accounts(self) -> ServiceAccountsWithRawResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithRawResponse: ...
+    @property
+    def users(self) -> UsersWithRawResponse: ...
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Project]: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[Project]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Project]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[Project]]: ...
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Project]: ...
+
+class ProjectsWithStreamingResponse(View):
+    @property
+    def api_keys(self) -> ApiKeysWithStreamingResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithStreamingResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithStreamingResponse: ...
+    @property
+    def groups(self) -> GroupsWithStreamingResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse: ...
+    @property
+    def model_permissions(self) -> ModelPermissionsWithStreamingResponse: ...
+    @property
+    def rate_limits(self) -> RateLimitsWithStreamingResponse: ...
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+    @property
+    def service_accounts(self) -> ServiceAccountsWithStreamingResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithStreamingResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithStreamingResponse: ...
+    @property
+    def users(self) -> UsersWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Project]]]: ...
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+
+class AsyncProjects(AsyncAPIResource):
+    """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+    @property
+    def api_keys(self) -> AsyncApiKeys:
+        """The API keys of a project: look at them and revoke them."""
+    @property
+    def certificates(self) -> AsyncCertificates:
+        """The mutual TLS certificates in force for a project."""
+    @property
+    def data_retention(self) -> AsyncDataRetention:
+        """How long one project's API data is kept."""
+    @property
+    def groups(self) -> AsyncGroups:
+        """Groups whose members may work in a project."""
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
+        """Which hosted tools a project may use."""
+    @property
+    def model_permissions(self) -> AsyncModelPermissions:
+        """Which models a project may use, as an allow or a deny list."""
+    @property
+    def rate_limits(self) -> AsyncRateLimits:
+        """Request and token limits of a project, one set per model."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """Roles that exist within a project."""
+    @property
+    def service_accounts(self) -> AsyncServiceAccounts:
+        """Accounts for programs rather than people, within a project."""
+    @property
+    def spend_alerts(self) -> AsyncSpendAlerts:
+        """Messages sent once a project's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> AsyncSpendLimit:
+        """The monthly amount at which a project is cut off."""
+    @property
+    def users(self) -> AsyncUsers:
+        """The people who have access to a project."""
+    @property
+    def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Project:
+        """Create a project.
+
+        HTTP: `POST /organization/projects`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> Project:
+        """Fetch a project.
+
+        HTTP: `GET /organization/projects/{project_id}`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Project:
+        """Change the name or settings of a project.
+
+        HTTP: `POST /organization/projects/{project_id}`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
+        """List projects, page by page.
+
+        HTTP: `GET /organization/projects`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Project:
+        """Archive a project; it can then no longer be used or changed.
+
+        HTTP: `POST /organization/projects/{project_id}/archive`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncProjectsWithRawResponse(View):
+    @property
+    def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
+    @property
+    def certificates(self) -> AsyncCertificatesWithRawResponse: ...
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+    @property
+    def groups(self) -> AsyncGroupsWithRawResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
+    @property
+    def model_permissions(self) -> AsyncModelPermissionsWithRawResponse: ...
+    @property
+    def rate_limits(self) -> AsyncRateLimitsWithRawResponse: ...
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def service_accounts(self) -> AsyncServiceAccountsWithRawResponse: ...
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Project]: ...
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[Project]: ...
+    async def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Project]: ...
+    async def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[Project]]: ...
+    async def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Project]: ...
+
+class AsyncProjectsWithStreamingResponse(View):
+    @property
+    def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...
+    @property
+    def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+    @property
+    def groups(self) -> AsyncGroupsWithStreamingResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
+    @property
+    def model_permissions(self) -> AsyncModelPermissionsWithStreamingResponse: ...
+    @property
+    def rate_limits(self) -> AsyncRateLimitsWithStreamingResponse: ...
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+    @property
+    def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]]: ...
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...

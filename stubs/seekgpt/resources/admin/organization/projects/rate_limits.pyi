@@ -1,0 +1,253 @@
+from typing import Union
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._sentinels import NotGiven, Omit
+from ....._types import Body, Headers, Query, TimeoutTypes
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.admin.organization.projects.project_rate_limit import ProjectRateLimit
+
+class RateLimits(SyncAPIResource):
+    """Request and token limits of a project, one set per model."""
+    @property
+    def with_raw_response(self) -> RateLimitsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RateLimitsWithStreamingResponse: ...
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncConversationCursorPage[ProjectRateLimit]:
+        """List a project's rate limits by model, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/rate_limits`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
+        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
+        max_images_per_1_minute: Union[int, Omit] = ...,
+        max_requests_per_1_day: Union[int, Omit] = ...,
+        max_requests_per_1_minute: Union[int, Omit] = ...,
+        max_tokens_per_1_minute: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ProjectRateLimit:
+        """Change a project's rate limits for one model.
+
+        HTTP: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class RateLimitsWithRawResponse(View):
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectRateLimit]]: ...
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
+        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
+        max_images_per_1_minute: Union[int, Omit] = ...,
+        max_requests_per_1_day: Union[int, Omit] = ...,
+        max_requests_per_1_minute: Union[int, Omit] = ...,
+        max_tokens_per_1_minute: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ProjectRateLimit]: ...
+
+class RateLimitsWithStreamingResponse(View):
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]]: ...
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
+        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
+        max_images_per_1_minute: Union[int, Omit] = ...,
+        max_requests_per_1_day: Union[int, Omit] = ...,
+        max_requests_per_1_minute: Union[int, Omit] = ...,
+        max_tokens_per_1_minute: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[ProjectRateLimit]]: ...
+
+class AsyncRateLimits(AsyncAPIResource):
+    """Request and token limits of a project, one set per model."""
+    @property
+    def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRateLimitsWithStreamingResponse: ...
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
+        """List a project's rate limits by model, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/rate_limits`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
+        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
+        max_images_per_1_minute: Union[int, Omit] = ...,
+        max_requests_per_1_day: Union[int, Omit] = ...,
+        max_requests_per_1_minute: Union[int, Omit] = ...,
+        max_tokens_per_1_minute: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ProjectRateLimit:
+        """Change a project's rate limits for one model.
+
+        HTTP: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncRateLimitsWithRawResponse(View):
+    async def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]: ...
+    async def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
+        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
+        max_images_per_1_minute: Union[int, Omit] = ...,
+        max_requests_per_1_day: Union[int, Omit] = ...,
+        max_requests_per_1_minute: Union[int, Omit] = ...,
+        max_tokens_per_1_minute: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ProjectRateLimit]: ...
+
+class AsyncRateLimitsWithStreamingResponse(View):
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[
+        AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]
+    ]: ...
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
+        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
+        max_images_per_1_minute: Union[int, Omit] = ...,
+        max_requests_per_1_day: Union[int, Omit] = ...,
+        max_requests_per_1_minute: Union[int, Omit] = ...,
+        max_tokens_per_1_minute: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectRateLimit]]: ...

@@ -1,0 +1,136 @@
+from typing import Union
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ......_sentinels import NotGiven, Omit
+from ......_types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ......types.admin.organization.projects.service_accounts.api_key_create_response import (
+    APIKeyCreateResponse,
+)
+
+class ApiKeys(SyncAPIResource):
+    """API keys that belong to a service account."""
+    @property
+    def with_raw_response(self) -> ApiKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ApiKeysWithStreamingResponse: ...
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> APIKeyCreateResponse:
+        """Create another key for a service account.
+
+        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class ApiKeysWithRawResponse(View):
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
+
+class ApiKeysWithStreamingResponse(View):
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[APIKeyCreateResponse]]: ...
+
+class AsyncApiKeys(AsyncAPIResource):
+    """API keys that belong to a service account."""
+    @property
+    def with_raw_response(self) -> AsyncApiKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncApiKeysWithStreamingResponse: ...
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> APIKeyCreateResponse:
+        """Create another key for a service account.
+
+        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncApiKeysWithRawResponse(View):
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
+
+class AsyncApiKeysWithStreamingResponse(View):
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]: ...

@@ -1,0 +1,93 @@
+from .speech import Speech as Speech
+from .speech import AsyncSpeech as AsyncSpeech
+from .transcriptions import Transcriptions as Transcriptions
+from .transcriptions import AsyncTranscriptions as AsyncTranscriptions
+from .translations import Translations as Translations
+from .translations import AsyncTranslations as AsyncTranslations
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .speech import (
+    AsyncSpeech,
+    AsyncSpeechWithRawResponse,
+    AsyncSpeechWithStreamingResponse,
+    Speech,
+    SpeechWithRawResponse,
+    SpeechWithStreamingResponse,
+)
+from .transcriptions import (
+    AsyncTranscriptions,
+    AsyncTranscriptionsWithRawResponse,
+    AsyncTranscriptionsWithStreamingResponse,
+    Transcriptions,
+    TranscriptionsWithRawResponse,
+    TranscriptionsWithStreamingResponse,
+)
+from .translations import (
+    AsyncTranslations,
+    AsyncTranslationsWithRawResponse,
+    AsyncTranslationsWithStreamingResponse,
+    Translations,
+    TranslationsWithRawResponse,
+    TranslationsWithStreamingResponse,
+)
+
+class Audio(SyncAPIResource):
+    @property
+    def speech(self) -> Speech:
+        """Read text aloud with a built-in or custom voice."""
+    @property
+    def transcriptions(self) -> Transcriptions:
+        """Write down what is said in a recording, in the language spoken."""
+    @property
+    def translations(self) -> Translations:
+        """Write down in English what is said in another language."""
+    @property
+    def with_raw_response(self) -> AudioWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AudioWithStreamingResponse: ...
+
+class AudioWithRawResponse(View):
+    @property
+    def speech(self) -> SpeechWithRawResponse: ...
+    @property
+    def transcriptions(self) -> TranscriptionsWithRawResponse: ...
+    @property
+    def translations(self) -> TranslationsWithRawResponse: ...
+
+class AudioWithStreamingResponse(View):
+    @property
+    def speech(self) -> SpeechWithStreamingResponse: ...
+    @property
+    def transcriptions(self) -> TranscriptionsWithStreamingResponse: ...
+    @property
+    def translations(self) -> TranslationsWithStreamingResponse: ...
+
+class AsyncAudio(AsyncAPIResource):
+    @property
+    def speech(self) -> AsyncSpeech:
+        """Read text aloud with a built-in or custom voice."""
+    @property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Write down what is said in a recording, in the language spoken."""
+    @property
+    def translations(self) -> AsyncTranslations:
+        """Write down in English what is said in another language."""
+    @property
+    def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
+
+class AsyncAudioWithRawResponse(View):
+    @property
+    def speech(self) -> AsyncSpeechWithRawResponse: ...
+    @property
+    def transcriptions(self) -> AsyncTranscriptionsWithRawResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithRawResponse: ...
+
+class AsyncAudioWithStreamingResponse(View):
+    @property
+    def speech(self) -> AsyncSpeechWithStreamingResponse: ...
+    @property
+    def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse: ...

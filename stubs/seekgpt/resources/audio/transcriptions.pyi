@@ -1,0 +1,627 @@
+from typing import Iterable, Union, overload
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._http.stream import AsyncStream, Stream
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import NotGiven, Omit
+from ..._types import Body, FileTypes, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...types.audio.transcription_create_params import ChunkingStrategy
+from ...types.audio.transcription_create_response import TranscriptionCreateResponse
+from ...types.audio.transcription_include import TranscriptionInclude
+from ...types.audio.transcription_stream_event import TranscriptionStreamEvent
+from ...types.audio_model import AudioModel
+from ...types.audio_response_format import AudioResponseFormat
+
+class Transcriptions(SyncAPIResource):
+    """Write down what is said in a recording, in the language spoken."""
+    @property
+    def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranscriptionsWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> TranscriptionCreateResponse:
+        """Transcribe a recording in its own language, whole or as a stream.
+
+        HTTP: `POST /audio/transcriptions`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the speech-to-text model.
+            chunking_strategy: `auto` or voice-detection settings for cutting long audio; by default it is one block.
+            include: Extra output: `logprobs` adds token log probabilities to `json` results.
+            keywords: Words and names likely to occur; for `gpt-transcribe`.
+            known_speaker_names: Short labels for up to 4 known speakers, in the order of the samples.
+            known_speaker_references: Voice samples as data URLs, 2 to 10 seconds each, one per known speaker.
+            language: Spoken language as a two-letter code such as `en`; helps accuracy and speed.
+            languages: Candidate languages as two-letter codes; for `gpt-transcribe`.
+            prompt: Earlier text or style hints, in the language of the recording.
+            stream: Receive transcript events as they arrive; `whisper-1` ignores this. Default false.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: Literal[True],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Stream[TranscriptionStreamEvent]:
+        """Transcribe a recording in its own language, whole or as a stream.
+
+        HTTP: `POST /audio/transcriptions`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the speech-to-text model.
+            chunking_strategy: `auto` or voice-detection settings for cutting long audio; by default it is one block.
+            include: Extra output: `logprobs` adds token log probabilities to `json` results.
+            keywords: Words and names likely to occur; for `gpt-transcribe`.
+            known_speaker_names: Short labels for up to 4 known speakers, in the order of the samples.
+            known_speaker_references: Voice samples as data URLs, 2 to 10 seconds each, one per known speaker.
+            language: Spoken language as a two-letter code such as `en`; helps accuracy and speed.
+            languages: Candidate languages as two-letter codes; for `gpt-transcribe`.
+            prompt: Earlier text or style hints, in the language of the recording.
+            stream: Receive transcript events as they arrive; `whisper-1` ignores this. Default false.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: bool,
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]:
+        """Transcribe a recording in its own language, whole or as a stream.
+
+        HTTP: `POST /audio/transcriptions`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the speech-to-text model.
+            chunking_strategy: `auto` or voice-detection settings for cutting long audio; by default it is one block.
+            include: Extra output: `logprobs` adds token log probabilities to `json` results.
+            keywords: Words and names likely to occur; for `gpt-transcribe`.
+            known_speaker_names: Short labels for up to 4 known speakers, in the order of the samples.
+            known_speaker_references: Voice samples as data URLs, 2 to 10 seconds each, one per known speaker.
+            language: Spoken language as a two-letter code such as `en`; helps accuracy and speed.
+            languages: Candidate languages as two-letter codes; for `gpt-transcribe`.
+            prompt: Earlier text or style hints, in the language of the recording.
+            stream: Receive transcript events as they arrive; `whisper-1` ignores this. Default false.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class TranscriptionsWithRawResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[TranscriptionCreateResponse]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: Literal[True],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Stream[TranscriptionStreamEvent]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: bool,
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]]: ...
+
+class TranscriptionsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[TranscriptionCreateResponse]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: Literal[True],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Stream[TranscriptionStreamEvent]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: bool,
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[
+        APIResponse[TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]]
+    ]: ...
+
+class AsyncTranscriptions(AsyncAPIResource):
+    """Write down what is said in a recording, in the language spoken."""
+    @property
+    def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranscriptionsWithStreamingResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> TranscriptionCreateResponse:
+        """Transcribe a recording in its own language, whole or as a stream.
+
+        HTTP: `POST /audio/transcriptions`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the speech-to-text model.
+            chunking_strategy: `auto` or voice-detection settings for cutting long audio; by default it is one block.
+            include: Extra output: `logprobs` adds token log probabilities to `json` results.
+            keywords: Words and names likely to occur; for `gpt-transcribe`.
+            known_speaker_names: Short labels for up to 4 known speakers, in the order of the samples.
+            known_speaker_references: Voice samples as data URLs, 2 to 10 seconds each, one per known speaker.
+            language: Spoken language as a two-letter code such as `en`; helps accuracy and speed.
+            languages: Candidate languages as two-letter codes; for `gpt-transcribe`.
+            prompt: Earlier text or style hints, in the language of the recording.
+            stream: Receive transcript events as they arrive; `whisper-1` ignores this. Default false.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: Literal[True],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncStream[TranscriptionStreamEvent]:
+        """Transcribe a recording in its own language, whole or as a stream.
+
+        HTTP: `POST /audio/transcriptions`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the speech-to-text model.
+            chunking_strategy: `auto` or voice-detection settings for cutting long audio; by default it is one block.
+            include: Extra output: `logprobs` adds token log probabilities to `json` results.
+            keywords: Words and names likely to occur; for `gpt-transcribe`.
+            known_speaker_names: Short labels for up to 4 known speakers, in the order of the samples.
+            known_speaker_references: Voice samples as data URLs, 2 to 10 seconds each, one per known speaker.
+            language: Spoken language as a two-letter code such as `en`; helps accuracy and speed.
+            languages: Candidate languages as two-letter codes; for `gpt-transcribe`.
+            prompt: Earlier text or style hints, in the language of the recording.
+            stream: Receive transcript events as they arrive; `whisper-1` ignores this. Default false.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: bool,
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]:
+        """Transcribe a recording in its own language, whole or as a stream.
+
+        HTTP: `POST /audio/transcriptions`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the speech-to-text model.
+            chunking_strategy: `auto` or voice-detection settings for cutting long audio; by default it is one block.
+            include: Extra output: `logprobs` adds token log probabilities to `json` results.
+            keywords: Words and names likely to occur; for `gpt-transcribe`.
+            known_speaker_names: Short labels for up to 4 known speakers, in the order of the samples.
+            known_speaker_references: Voice samples as data URLs, 2 to 10 seconds each, one per known speaker.
+            language: Spoken language as a two-letter code such as `en`; helps accuracy and speed.
+            languages: Candidate languages as two-letter codes; for `gpt-transcribe`.
+            prompt: Earlier text or style hints, in the language of the recording.
+            stream: Receive transcript events as they arrive; `whisper-1` ignores this. Default false.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncTranscriptionsWithRawResponse(View):
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[TranscriptionCreateResponse]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: Literal[True],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[AsyncStream[TranscriptionStreamEvent]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: bool,
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]: ...
+
+class AsyncTranscriptionsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranscriptionCreateResponse]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: Literal[True],
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: bool,
+        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
+        keywords: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
+        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
+        language: Union[str, Omit] = ...,
+        languages: Union[SequenceNotStr[str], Omit] = ...,
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        timestamp_granularities: Union[SequenceNotStr[Literal["word", "segment"]], Omit] = ...,
+        response_format: Union[AudioResponseFormat, object, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[
+        AsyncAPIResponse[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]
+    ]: ...

@@ -1,0 +1,176 @@
+from typing import Union
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import NotGiven, Omit
+from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
+from ...types.audio.translation_create_response import TranslationCreateResponse
+from ...types.audio_model import AudioModel
+
+class Translations(SyncAPIResource):
+    """Write down in English what is said in another language."""
+    @property
+    def with_raw_response(self) -> TranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> TranslationCreateResponse:
+        """Transcribe a recording into English text.
+
+        HTTP: `POST /audio/translations`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the model; only `whisper-1` translates.
+            prompt: Earlier text or style hints, in English.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class TranslationsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[TranslationCreateResponse]: ...
+
+class TranslationsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[TranslationCreateResponse]]: ...
+
+class AsyncTranslations(AsyncAPIResource):
+    """Write down in English what is said in another language."""
+    @property
+    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> TranslationCreateResponse:
+        """Transcribe a recording into English text.
+
+        HTTP: `POST /audio/translations`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the model; only `whisper-1` translates.
+            prompt: Earlier text or style hints, in English.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncTranslationsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[TranslationCreateResponse]: ...
+
+class AsyncTranslationsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranslationCreateResponse]]: ...

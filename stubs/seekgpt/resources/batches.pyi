@@ -1,0 +1,452 @@
+from typing import Union
+from typing_extensions import Literal
+from .._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._sentinels import NotGiven, Omit
+from .._types import Body, Headers, Query, TimeoutTypes
+from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ..types.batch import Batch
+from ..types.batch_create_params import OutputExpiresAfter
+from ..types.shared_params.metadata import Metadata
+
+class Batches(SyncAPIResource):
+    """Have a whole file of requests worked off within a day and collect the answers as a file."""
+    @property
+    def with_raw_response(self) -> BatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        metadata: Union[Metadata, None, Omit] = ...,
+        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Batch:
+        """Start working through an uploaded file of requests.
+
+        HTTP: `POST /batches`
+
+        Args:
+            completion_window: Time allowed for the whole batch; only `24h`.
+            input_file_id: ID of a JSONL file with purpose `batch`; up to 50000 requests and 200 MB.
+            endpoint: Path that all requests go to, such as `/v1/responses` or `/v1/embeddings`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            output_expires_after: Lifetime of result files: `anchor` `created_at` plus `seconds` (3600 to 2592000).
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> Batch:
+        """Fetch the state and results of a batch.
+
+        HTTP: `GET /batches/{batch_id}`
+
+        Args:
+            batch_id: ID of the batch.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[Batch]:
+        """List the organization's batches, page by page.
+
+        HTTP: `GET /batches`
+
+        Args:
+            after: Cursor: start right after the batch with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Batch:
+        """Stop a batch; requests already done keep their results.
+
+        HTTP: `POST /batches/{batch_id}/cancel`
+
+        Args:
+            batch_id: ID of the batch to stop.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class BatchesWithRawResponse(View):
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        metadata: Union[Metadata, None, Omit] = ...,
+        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Batch]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[Batch]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Batch]: ...
+
+class BatchesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        metadata: Union[Metadata, None, Omit] = ...,
+        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Batch]]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+
+class AsyncBatches(AsyncAPIResource):
+    """Have a whole file of requests worked off within a day and collect the answers as a file."""
+    @property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        metadata: Union[Metadata, None, Omit] = ...,
+        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Batch:
+        """Start working through an uploaded file of requests.
+
+        HTTP: `POST /batches`
+
+        Args:
+            completion_window: Time allowed for the whole batch; only `24h`.
+            input_file_id: ID of a JSONL file with purpose `batch`; up to 50000 requests and 200 MB.
+            endpoint: Path that all requests go to, such as `/v1/responses` or `/v1/embeddings`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            output_expires_after: Lifetime of result files: `anchor` `created_at` plus `seconds` (3600 to 2592000).
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> Batch:
+        """Fetch the state and results of a batch.
+
+        HTTP: `GET /batches/{batch_id}`
+
+        Args:
+            batch_id: ID of the batch.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
+        """List the organization's batches, page by page.
+
+        HTTP: `GET /batches`
+
+        Args:
+            after: Cursor: start right after the batch with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Batch:
+        """Stop a batch; requests already done keep their results.
+
+        HTTP: `POST /batches/{batch_id}/cancel`
+
+        Args:
+            batch_id: ID of the batch to stop.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncBatchesWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        metadata: Union[Metadata, None, Omit] = ...,
+        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Batch]: ...
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[Batch]: ...
+    async def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Batch]]: ...
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Batch]: ...
+
+class AsyncBatchesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        metadata: Union[Metadata, None, Omit] = ...,
+        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...

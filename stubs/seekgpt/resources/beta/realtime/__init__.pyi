@@ -1,0 +1,124 @@
+from .sessions import Sessions as Sessions
+from .sessions import AsyncSessions as AsyncSessions
+from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
+from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
+from typing import Any, Callable, Mapping, Optional, Union
+from ...._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+from ...._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._sentinels import Omit
+from ....types.websocket_connection_options import WebSocketConnectionOptions
+from .sessions import (
+    AsyncSessions,
+    AsyncSessionsWithRawResponse,
+    AsyncSessionsWithStreamingResponse,
+    Sessions,
+    SessionsWithRawResponse,
+    SessionsWithStreamingResponse,
+)
+from .transcription_sessions import (
+    AsyncTranscriptionSessions,
+    AsyncTranscriptionSessionsWithRawResponse,
+    AsyncTranscriptionSessionsWithStreamingResponse,
+    TranscriptionSessions,
+    TranscriptionSessionsWithRawResponse,
+    TranscriptionSessionsWithStreamingResponse,
+)
+
+class Realtime(SyncAPIResource):
+    """The realtime API of the beta: talk with a model over one open connection."""
+    @property
+    def sessions(self) -> Sessions:
+        """Short-lived tokens for live conversations, in the beta form."""
+    @property
+    def transcription_sessions(self) -> TranscriptionSessions:
+        """Short-lived tokens for live transcription, in the beta form."""
+    @property
+    def with_raw_response(self) -> RealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        call_id: Union[str, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        extra_query: Optional[Mapping[str, object]] = None,
+        extra_headers: Optional[Mapping[str, Any]] = None,
+        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
+        on_reconnecting: Optional[
+            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
+        ] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> RealtimeConnectionManager:
+        """Open a websocket to a model, or to a call that is going on.
+
+        Use it in a ``with`` statement, which closes the connection at its end; or call ``enter()``, and
+        ``close()`` on the connection.
+
+        Args:
+            call_id: The call to join, in place of a model.
+            model: The model to talk to.
+            websocket_connection_options: Options of the `websockets` library's ``connect``.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on.
+                It may return a new ``extra_query`` or ``extra_headers``, or ``{"abort": True}``.
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+        """
+
+class RealtimeWithRawResponse(View):
+    @property
+    def sessions(self) -> SessionsWithRawResponse: ...
+    @property
+    def transcription_sessions(self) -> TranscriptionSessionsWithRawResponse: ...
+
+class RealtimeWithStreamingResponse(View):
+    @property
+    def sessions(self) -> SessionsWithStreamingResponse: ...
+    @property
+    def transcription_sessions(self) -> TranscriptionSessionsWithStreamingResponse: ...
+
+class AsyncRealtime(AsyncAPIResource):
+    """The realtime API of the beta: talk with a model over one open connection."""
+    @property
+    def sessions(self) -> AsyncSessions:
+        """Short-lived tokens for live conversations, in the beta form."""
+    @property
+    def transcription_sessions(self) -> AsyncTranscriptionSessions:
+        """Short-lived tokens for live transcription, in the beta form."""
+    @property
+    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        call_id: Union[str, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        extra_query: Optional[Mapping[str, object]] = None,
+        extra_headers: Optional[Mapping[str, Any]] = None,
+        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
+        on_reconnecting: Optional[
+            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
+        ] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncRealtimeConnectionManager: ...
+
+class AsyncRealtimeWithRawResponse(View):
+    @property
+    def sessions(self) -> AsyncSessionsWithRawResponse: ...
+    @property
+    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+
+class AsyncRealtimeWithStreamingResponse(View):
+    @property
+    def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+    @property
+    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...

@@ -1,0 +1,153 @@
+from typing import Iterable, Union
+from typing_extensions import Literal
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._sentinels import NotGiven, Omit
+from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.beta.beta_response_includable import BetaResponseIncludable
+from ....types.beta.beta_response_item import BetaResponseItem
+
+class InputItems(SyncAPIResource):
+    """Read back what was fed to the model for a stored beta response."""
+    @property
+    def with_raw_response(self) -> InputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[BetaResponseItem]:
+        """List the input items of a stored beta response, page by page.
+
+        HTTP: `GET /responses/{response_id}/input_items?beta=true`
+
+        Args:
+            response_id: ID of the response whose input is wanted.
+            after: Cursor: start right after the item with this ID.
+            include: Extra fields to return, named as in `responses.create`.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: `asc` for first to last, `desc` (default) for last to first.
+            betas: Beta features to switch on, by name.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+
+class InputItemsWithRawResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[BetaResponseItem]]: ...
+
+class InputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[BetaResponseItem]]]: ...
+
+class AsyncInputItems(AsyncAPIResource):
+    """Read back what was fed to the model for a stored beta response."""
+    @property
+    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
+        """List the input items of a stored beta response, page by page.
+
+        HTTP: `GET /responses/{response_id}/input_items?beta=true`
+
+        Args:
+            response_id: ID of the response whose input is wanted.
+            after: Cursor: start right after the item with this ID.
+            include: Extra fields to return, named as in `responses.create`.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: `asc` for first to last, `desc` (default) for last to first.
+            betas: Beta features to switch on, by name.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+
+class AsyncInputItemsWithRawResponse(View):
+    async def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[BetaResponseItem]]: ...
+
+class AsyncInputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]: ...

@@ -1,0 +1,1047 @@
+from .messages import Messages as Messages
+from .messages import AsyncMessages as AsyncMessages
+from .runs import Runs as Runs
+from .runs import AsyncRuns as AsyncRuns
+from typing import Iterable, Union, overload
+from typing_extensions import Literal, deprecated
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._http.stream import AsyncStream, Stream
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._sentinels import NotGiven, Omit
+from ...._types import Body, Headers, Query, TimeoutTypes
+from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
+from ....types.beta.assistant_stream_event import AssistantStreamEvent
+from ....types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
+from ....types.beta.assistant_tool_param import AssistantToolParam
+from ....types.beta.thread import Thread
+from ....types.beta.thread_create_and_run_params import (
+    Thread as _thread_create_and_run_params_Thread,
+    ToolResources as _thread_create_and_run_params_ToolResources,
+    TruncationStrategy,
+)
+from ....types.beta.thread_create_params import Message, ToolResources
+from ....types.beta.thread_deleted import ThreadDeleted
+from ....types.beta.thread_update_params import ToolResources as _thread_update_params_ToolResources
+from ....types.beta.threads.run import Run
+from ....types.chat_model import ChatModel
+from ....types.shared_params.metadata import Metadata
+from .messages import (
+    AsyncMessages,
+    AsyncMessagesWithRawResponse,
+    AsyncMessagesWithStreamingResponse,
+    Messages,
+    MessagesWithRawResponse,
+    MessagesWithStreamingResponse,
+)
+from .runs import (
+    AsyncRuns,
+    AsyncRunsWithRawResponse,
+    AsyncRunsWithStreamingResponse,
+    Runs,
+    RunsWithRawResponse,
+    RunsWithStreamingResponse,
+)
+
+class Threads(SyncAPIResource):
+    """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
+    @property
+    def messages(self) -> Messages:
+        """The messages of an assistant thread."""
+    @property
+    def runs(self) -> Runs:
+        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
+    @property
+    def with_raw_response(self) -> ThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create(
+        self,
+        *,
+        messages: Union[Iterable[Message], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Thread:
+        """Start a thread, empty or with first messages.
+
+        HTTP: `POST /threads`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> Thread:
+        """Fetch a thread without its messages.
+
+        HTTP: `GET /threads/{thread_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[_thread_update_params_ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Thread:
+        """Change a thread's metadata or tool resources.
+
+        HTTP: `POST /threads/{thread_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ThreadDeleted:
+        """Delete a thread.
+
+        HTTP: `DELETE /threads/{thread_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Start a thread and run an assistant on it in one call.
+
+        HTTP: `POST /threads/runs`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Stream[AssistantStreamEvent]:
+        """Start a thread and run an assistant on it in one call.
+
+        HTTP: `POST /threads/runs`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run | Stream[AssistantStreamEvent]:
+        """Start a thread and run an assistant on it in one call.
+
+        HTTP: `POST /threads/runs`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class ThreadsWithRawResponse(View):
+    @property
+    def messages(self) -> MessagesWithRawResponse: ...
+    @property
+    def runs(self) -> RunsWithRawResponse: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create(
+        self,
+        *,
+        messages: Union[Iterable[Message], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[_thread_update_params_ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ThreadDeleted]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Run | Stream[AssistantStreamEvent]]: ...
+
+class ThreadsWithStreamingResponse(View):
+    @property
+    def messages(self) -> MessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> RunsWithStreamingResponse: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create(
+        self,
+        *,
+        messages: Union[Iterable[Message], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Thread]]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[Thread]]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[_thread_update_params_ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Thread]]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[ThreadDeleted]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]]: ...
+
+class AsyncThreads(AsyncAPIResource):
+    """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
+    @property
+    def messages(self) -> AsyncMessages:
+        """The messages of an assistant thread."""
+    @property
+    def runs(self) -> AsyncRuns:
+        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
+    @property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create(
+        self,
+        *,
+        messages: Union[Iterable[Message], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Thread:
+        """Start a thread, empty or with first messages.
+
+        HTTP: `POST /threads`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> Thread:
+        """Fetch a thread without its messages.
+
+        HTTP: `GET /threads/{thread_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[_thread_update_params_ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Thread:
+        """Change a thread's metadata or tool resources.
+
+        HTTP: `POST /threads/{thread_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ThreadDeleted:
+        """Delete a thread.
+
+        HTTP: `DELETE /threads/{thread_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Start a thread and run an assistant on it in one call.
+
+        HTTP: `POST /threads/runs`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncStream[AssistantStreamEvent]:
+        """Start a thread and run an assistant on it in one call.
+
+        HTTP: `POST /threads/runs`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Start a thread and run an assistant on it in one call.
+
+        HTTP: `POST /threads/runs`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncThreadsWithRawResponse(View):
+    @property
+    def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithRawResponse: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create(
+        self,
+        *,
+        messages: Union[Iterable[Message], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[_thread_update_params_ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ThreadDeleted]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
+
+class AsyncThreadsWithStreamingResponse(View):
+    @property
+    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithStreamingResponse: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create(
+        self,
+        *,
+        messages: Union[Iterable[Message], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Union[Metadata, None, Omit] = ...,
+        tool_resources: Union[_thread_update_params_ToolResources, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    @deprecated("the Assistants API gives way to the Responses API")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_thread_create_and_run_params_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...

@@ -1,0 +1,69 @@
+from .completions import Completions as Completions
+from .completions import AsyncCompletions as AsyncCompletions
+from .responses import Responses as Responses
+from .responses import AsyncResponses as AsyncResponses
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .completions import (
+    AsyncCompletions,
+    AsyncCompletionsWithRawResponse,
+    AsyncCompletionsWithStreamingResponse,
+    Completions,
+    CompletionsWithRawResponse,
+    CompletionsWithStreamingResponse,
+)
+from .responses import (
+    AsyncResponses,
+    AsyncResponsesWithRawResponse,
+    AsyncResponsesWithStreamingResponse,
+    Responses,
+    ResponsesWithRawResponse,
+    ResponsesWithStreamingResponse,
+)
+
+class Chat(SyncAPIResource):
+    @property
+    def completions(self) -> Completions:
+        """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+    @property
+    def responses(self) -> Responses:
+        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
+    @property
+    def with_raw_response(self) -> ChatWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ChatWithStreamingResponse: ...
+
+class ChatWithRawResponse(View):
+    @property
+    def completions(self) -> CompletionsWithRawResponse: ...
+    @property
+    def responses(self) -> ResponsesWithRawResponse: ...
+
+class ChatWithStreamingResponse(View):
+    @property
+    def completions(self) -> CompletionsWithStreamingResponse: ...
+    @property
+    def responses(self) -> ResponsesWithStreamingResponse: ...
+
+class AsyncChat(AsyncAPIResource):
+    @property
+    def completions(self) -> AsyncCompletions:
+        """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+    @property
+    def responses(self) -> AsyncResponses:
+        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
+    @property
+    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
+
+class AsyncChatWithRawResponse(View):
+    @property
+    def completions(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def responses(self) -> AsyncResponsesWithRawResponse: ...
+
+class AsyncChatWithStreamingResponse(View):
+    @property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
+    @property
+    def responses(self) -> AsyncResponsesWithStreamingResponse: ...

@@ -1,0 +1,2041 @@
+from .messages import Messages as Messages
+from .messages import AsyncMessages as AsyncMessages
+from typing import Dict, Iterable, Optional, Union, overload
+from typing_extensions import Literal
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._http.stream import AsyncStream, Stream
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._sentinels import NotGiven, Omit
+from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.chat.chat_completion import ChatCompletion
+from ....types.chat.chat_completion_audio_param import ChatCompletionAudioParam
+from ....types.chat.chat_completion_chunk import ChatCompletionChunk
+from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
+from ....types.chat.chat_completion_message_param import ChatCompletionMessageParam
+from ....types.chat.chat_completion_prediction_content_param import (
+    ChatCompletionPredictionContentParam,
+)
+from ....types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
+from ....types.chat.chat_completion_tool_choice_option_param import (
+    ChatCompletionToolChoiceOptionParam,
+)
+from ....types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
+from ....types.chat.completion_create_params import (
+    Function,
+    FunctionCall,
+    Moderation,
+    PromptCacheOptions,
+    ResponseFormat,
+    WebSearchOptions,
+)
+from ....types.chat.parsed_chat_completion import ParsedChatCompletion
+from ....types.chat_model import ChatModel
+from ....types.shared_params.metadata import Metadata
+from ....types.shared_params.reasoning_effort import ReasoningEffort
+from .messages import (
+    AsyncMessages,
+    AsyncMessagesWithRawResponse,
+    AsyncMessagesWithStreamingResponse,
+    Messages,
+    MessagesWithRawResponse,
+    MessagesWithStreamingResponse,
+)
+
+class Completions(SyncAPIResource):
+    """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+    @property
+    def messages(self) -> Messages:
+        """Read the messages that a stored chat completion was made from."""
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletion:
+        """Generate the next message of a chat, whole or as a stream of chunks.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream: Receive chunks while the answer is being written rather than one object. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: Literal[True],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Stream[ChatCompletionChunk]:
+        """Generate the next message of a chat, whole or as a stream of chunks.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream: Receive chunks while the answer is being written rather than one object. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: bool,
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletion | Stream[ChatCompletionChunk]:
+        """Generate the next message of a chat, whole or as a stream of chunks.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream: Receive chunks while the answer is being written rather than one object. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[object, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ParsedChatCompletion:
+        """Generate the next message of a chat in the shape of a type, and parse it into that type.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ChatCompletion:
+        """Fetch a stored chat completion.
+
+        HTTP: `GET /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the stored completion.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletion:
+        """Replace the metadata of a stored chat completion.
+
+        HTTP: `POST /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the stored completion.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[ChatCompletion]:
+        """List stored chat completions, page by page.
+
+        HTTP: `GET /chat/completions`
+
+        Args:
+            after: Cursor: start right after the completion with this ID.
+            limit: Page size; 20 unless given.
+            metadata: Keep only completions that carry these key-value pairs.
+            model: Keep only completions made by this model.
+            order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletionDeleted:
+        """Remove a chat completion from storage.
+
+        HTTP: `DELETE /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the completion to remove.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class CompletionsWithRawResponse(View):
+    @property
+    def messages(self) -> MessagesWithRawResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: Literal[True],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Stream[ChatCompletionChunk]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: bool,
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[object, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ParsedChatCompletion]: ...
+    def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[ChatCompletion]]: ...
+    def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletionDeleted]: ...
+
+class CompletionsWithStreamingResponse(View):
+    @property
+    def messages(self) -> MessagesWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: Literal[True],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Stream[ChatCompletionChunk]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: bool,
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion | Stream[ChatCompletionChunk]]]: ...
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[object, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion]]: ...
+    def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion]]: ...
+    def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[ChatCompletion]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[ChatCompletion]]]: ...
+    def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[ChatCompletionDeleted]]: ...
+
+class AsyncCompletions(AsyncAPIResource):
+    """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+    @property
+    def messages(self) -> AsyncMessages:
+        """Read the messages that a stored chat completion was made from."""
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletion:
+        """Generate the next message of a chat, whole or as a stream of chunks.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream: Receive chunks while the answer is being written rather than one object. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: Literal[True],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncStream[ChatCompletionChunk]:
+        """Generate the next message of a chat, whole or as a stream of chunks.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream: Receive chunks while the answer is being written rather than one object. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: bool,
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
+        """Generate the next message of a chat, whole or as a stream of chunks.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream: Receive chunks while the answer is being written rather than one object. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[object, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ParsedChatCompletion:
+        """Generate the next message of a chat in the shape of a type, and parse it into that type.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ChatCompletion:
+        """Fetch a stored chat completion.
+
+        HTTP: `GET /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the stored completion.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletion:
+        """Replace the metadata of a stored chat completion.
+
+        HTTP: `POST /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the stored completion.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]:
+        """List stored chat completions, page by page.
+
+        HTTP: `GET /chat/completions`
+
+        Args:
+            after: Cursor: start right after the completion with this ID.
+            limit: Page size; 20 unless given.
+            metadata: Keep only completions that carry these key-value pairs.
+            model: Keep only completions made by this model.
+            order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletionDeleted:
+        """Remove a chat completion from storage.
+
+        HTTP: `DELETE /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the completion to remove.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncCompletionsWithRawResponse(View):
+    @property
+    def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: Literal[True],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[AsyncStream[ChatCompletionChunk]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: bool,
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[object, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ParsedChatCompletion]: ...
+    async def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    async def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletion]: ...
+    async def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[ChatCompletion]]: ...
+    async def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[ChatCompletionDeleted]: ...
+
+class AsyncCompletionsWithStreamingResponse(View):
+    @property
+    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: Literal[True],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        stream: bool,
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[
+        AsyncAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]
+    ]: ...
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[object, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion]]: ...
+    def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]]: ...
+    def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletion]]]: ...
+    def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletionDeleted]]: ...

@@ -1,0 +1,211 @@
+from typing import Iterable, Union
+from typing_extensions import Literal
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._sentinels import NotGiven, Omit
+from ...._types import Body, Headers, Query, TimeoutTypes
+from ....types.responses.input_token_count_params import Conversation, Text, ToolChoice
+from ....types.responses.input_token_count_response import InputTokenCountResponse
+from ....types.responses.response_input_item_param import ResponseInputItemParam
+from ....types.responses.tool_param import ToolParam
+from ....types.shared_params.reasoning import Reasoning
+
+class InputTokens(SyncAPIResource):
+    """Find out how many tokens a request would use as input, without running the model."""
+    @property
+    def with_raw_response(self) -> InputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
+    def count(
+        self,
+        *,
+        conversation: Union[Conversation, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        model: Union[str, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        text: Union[Text, None, Omit] = ...,
+        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        tools: Union[Iterable[ToolParam], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
+        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> InputTokenCountResponse:
+        """Count the input tokens a request would consume.
+
+        HTTP: `POST /responses/input_tokens`
+
+        Args:
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            model: Name of the model whose tokenizer and limits apply.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            personality: Style preset of the model, at most 64 characters; the model's own style if omitted.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class InputTokensWithRawResponse(View):
+    def count(
+        self,
+        *,
+        conversation: Union[Conversation, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        model: Union[str, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        text: Union[Text, None, Omit] = ...,
+        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        tools: Union[Iterable[ToolParam], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
+        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+
+class InputTokensWithStreamingResponse(View):
+    def count(
+        self,
+        *,
+        conversation: Union[Conversation, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        model: Union[str, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        text: Union[Text, None, Omit] = ...,
+        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        tools: Union[Iterable[ToolParam], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
+        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[InputTokenCountResponse]]: ...
+
+class AsyncInputTokens(AsyncAPIResource):
+    """Find out how many tokens a request would use as input, without running the model."""
+    @property
+    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
+    async def count(
+        self,
+        *,
+        conversation: Union[Conversation, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        model: Union[str, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        text: Union[Text, None, Omit] = ...,
+        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        tools: Union[Iterable[ToolParam], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
+        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> InputTokenCountResponse:
+        """Count the input tokens a request would consume.
+
+        HTTP: `POST /responses/input_tokens`
+
+        Args:
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            model: Name of the model whose tokenizer and limits apply.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            personality: Style preset of the model, at most 64 characters; the model's own style if omitted.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncInputTokensWithRawResponse(View):
+    async def count(
+        self,
+        *,
+        conversation: Union[Conversation, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        model: Union[str, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        text: Union[Text, None, Omit] = ...,
+        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        tools: Union[Iterable[ToolParam], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
+        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+
+class AsyncInputTokensWithStreamingResponse(View):
+    def count(
+        self,
+        *,
+        conversation: Union[Conversation, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        model: Union[str, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        text: Union[Text, None, Omit] = ...,
+        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        tools: Union[Iterable[ToolParam], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
+        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
+        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]: ...

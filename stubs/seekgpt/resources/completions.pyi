@@ -1,0 +1,715 @@
+from typing import Dict, Iterable, Union, overload
+from typing_extensions import Literal
+from .._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from .._http.stream import AsyncStream, Stream
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._sentinels import NotGiven, Omit
+from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ..types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
+from ..types.completion import Completion
+
+class Completions(SyncAPIResource):
+    """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Completion:
+        """Continue one or more plain text prompts.
+
+        HTTP: `POST /completions`
+
+        Args:
+            model: Name of the model.
+            prompt: Text or token IDs to continue, or a list of either.
+            best_of: Candidates generated per prompt, of which the best are returned; 0 to 20, default 1.
+            echo: Return the prompt in front of the completion. Default false.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Likeliest alternatives to report per token, 0 to 5.
+            max_tokens: Ceiling on generated tokens; default 16.
+            n: Completions per prompt, 1 to 128, default 1.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort.
+            stop: Up to 4 strings that end the completion; they are left out of it.
+            stream: Receive completions piece by piece. Default false.
+            suffix: Text that follows the gap to be filled.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Your own ID for the end user, for abuse detection.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: Literal[True],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Stream[Completion]:
+        """Continue one or more plain text prompts.
+
+        HTTP: `POST /completions`
+
+        Args:
+            model: Name of the model.
+            prompt: Text or token IDs to continue, or a list of either.
+            best_of: Candidates generated per prompt, of which the best are returned; 0 to 20, default 1.
+            echo: Return the prompt in front of the completion. Default false.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Likeliest alternatives to report per token, 0 to 5.
+            max_tokens: Ceiling on generated tokens; default 16.
+            n: Completions per prompt, 1 to 128, default 1.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort.
+            stop: Up to 4 strings that end the completion; they are left out of it.
+            stream: Receive completions piece by piece. Default false.
+            suffix: Text that follows the gap to be filled.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Your own ID for the end user, for abuse detection.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: bool,
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Completion | Stream[Completion]:
+        """Continue one or more plain text prompts.
+
+        HTTP: `POST /completions`
+
+        Args:
+            model: Name of the model.
+            prompt: Text or token IDs to continue, or a list of either.
+            best_of: Candidates generated per prompt, of which the best are returned; 0 to 20, default 1.
+            echo: Return the prompt in front of the completion. Default false.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Likeliest alternatives to report per token, 0 to 5.
+            max_tokens: Ceiling on generated tokens; default 16.
+            n: Completions per prompt, 1 to 128, default 1.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort.
+            stop: Up to 4 strings that end the completion; they are left out of it.
+            stream: Receive completions piece by piece. Default false.
+            suffix: Text that follows the gap to be filled.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Your own ID for the end user, for abuse detection.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class CompletionsWithRawResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Completion]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: Literal[True],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Stream[Completion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: bool,
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Completion | Stream[Completion]]: ...
+
+class CompletionsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Completion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: Literal[True],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Stream[Completion]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: bool,
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Completion | Stream[Completion]]]: ...
+
+class AsyncCompletions(AsyncAPIResource):
+    """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Completion:
+        """Continue one or more plain text prompts.
+
+        HTTP: `POST /completions`
+
+        Args:
+            model: Name of the model.
+            prompt: Text or token IDs to continue, or a list of either.
+            best_of: Candidates generated per prompt, of which the best are returned; 0 to 20, default 1.
+            echo: Return the prompt in front of the completion. Default false.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Likeliest alternatives to report per token, 0 to 5.
+            max_tokens: Ceiling on generated tokens; default 16.
+            n: Completions per prompt, 1 to 128, default 1.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort.
+            stop: Up to 4 strings that end the completion; they are left out of it.
+            stream: Receive completions piece by piece. Default false.
+            suffix: Text that follows the gap to be filled.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Your own ID for the end user, for abuse detection.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: Literal[True],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncStream[Completion]:
+        """Continue one or more plain text prompts.
+
+        HTTP: `POST /completions`
+
+        Args:
+            model: Name of the model.
+            prompt: Text or token IDs to continue, or a list of either.
+            best_of: Candidates generated per prompt, of which the best are returned; 0 to 20, default 1.
+            echo: Return the prompt in front of the completion. Default false.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Likeliest alternatives to report per token, 0 to 5.
+            max_tokens: Ceiling on generated tokens; default 16.
+            n: Completions per prompt, 1 to 128, default 1.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort.
+            stop: Up to 4 strings that end the completion; they are left out of it.
+            stream: Receive completions piece by piece. Default false.
+            suffix: Text that follows the gap to be filled.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Your own ID for the end user, for abuse detection.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: bool,
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Completion | AsyncStream[Completion]:
+        """Continue one or more plain text prompts.
+
+        HTTP: `POST /completions`
+
+        Args:
+            model: Name of the model.
+            prompt: Text or token IDs to continue, or a list of either.
+            best_of: Candidates generated per prompt, of which the best are returned; 0 to 20, default 1.
+            echo: Return the prompt in front of the completion. Default false.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Likeliest alternatives to report per token, 0 to 5.
+            max_tokens: Ceiling on generated tokens; default 16.
+            n: Completions per prompt, 1 to 128, default 1.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort.
+            stop: Up to 4 strings that end the completion; they are left out of it.
+            stream: Receive completions piece by piece. Default false.
+            suffix: Text that follows the gap to be filled.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Your own ID for the end user, for abuse detection.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncCompletionsWithRawResponse(View):
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Completion]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: Literal[True],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[AsyncStream[Completion]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: bool,
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Completion | AsyncStream[Completion]]: ...
+
+class AsyncCompletionsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: Literal[True],
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[Completion]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
+        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
+        stream: bool,
+        best_of: Union[int, None, Omit] = ...,
+        echo: Union[bool, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]]: ...

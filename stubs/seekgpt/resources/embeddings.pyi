@@ -1,0 +1,152 @@
+from typing import Iterable, Union
+from typing_extensions import Literal
+from .._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._sentinels import NotGiven, Omit
+from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ..types.create_embedding_response import CreateEmbeddingResponse
+from ..types.embedding_model import EmbeddingModel
+
+class Embeddings(SyncAPIResource):
+    """Turn text into vectors for search, clustering and comparison."""
+    @property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: Union[int, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> CreateEmbeddingResponse:
+        """Compute embedding vectors for one or more texts.
+
+        HTTP: `POST /embeddings`
+
+        Args:
+            input: Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all.
+            model: Name of the embedding model.
+            dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
+            encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
+            user: Your own ID for the end user, for abuse detection.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class EmbeddingsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: Union[int, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
+
+class EmbeddingsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: Union[int, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[CreateEmbeddingResponse]]: ...
+
+class AsyncEmbeddings(AsyncAPIResource):
+    """Turn text into vectors for search, clustering and comparison."""
+    @property
+    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: Union[int, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> CreateEmbeddingResponse:
+        """Compute embedding vectors for one or more texts.
+
+        HTTP: `POST /embeddings`
+
+        Args:
+            input: Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all.
+            model: Name of the embedding model.
+            dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
+            encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
+            user: Your own ID for the end user, for abuse detection.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncEmbeddingsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: Union[int, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
+
+class AsyncEmbeddingsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: Union[int, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[CreateEmbeddingResponse]]: ...

@@ -1,0 +1,89 @@
+from .jobs import Jobs as Jobs
+from .jobs import AsyncJobs as AsyncJobs
+from .alpha import Alpha as Alpha
+from .alpha import AsyncAlpha as AsyncAlpha
+from .checkpoints import Checkpoints as Checkpoints
+from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .alpha import (
+    Alpha,
+    AlphaWithRawResponse,
+    AlphaWithStreamingResponse,
+    AsyncAlpha,
+    AsyncAlphaWithRawResponse,
+    AsyncAlphaWithStreamingResponse,
+)
+from .checkpoints import (
+    AsyncCheckpoints,
+    AsyncCheckpointsWithRawResponse,
+    AsyncCheckpointsWithStreamingResponse,
+    Checkpoints,
+    CheckpointsWithRawResponse,
+    CheckpointsWithStreamingResponse,
+)
+from .jobs import (
+    AsyncJobs,
+    AsyncJobsWithRawResponse,
+    AsyncJobsWithStreamingResponse,
+    Jobs,
+    JobsWithRawResponse,
+    JobsWithStreamingResponse,
+)
+
+class FineTuning(SyncAPIResource):
+    @property
+    def jobs(self) -> Jobs:
+        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
+    @property
+    def alpha(self) -> Alpha: ...
+    @property
+    def checkpoints(self) -> Checkpoints: ...
+    @property
+    def with_raw_response(self) -> FineTuningWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
+
+class FineTuningWithRawResponse(View):
+    @property
+    def jobs(self) -> JobsWithRawResponse: ...
+    @property
+    def alpha(self) -> AlphaWithRawResponse: ...
+    @property
+    def checkpoints(self) -> CheckpointsWithRawResponse: ...
+
+class FineTuningWithStreamingResponse(View):
+    @property
+    def jobs(self) -> JobsWithStreamingResponse: ...
+    @property
+    def alpha(self) -> AlphaWithStreamingResponse: ...
+    @property
+    def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
+
+class AsyncFineTuning(AsyncAPIResource):
+    @property
+    def jobs(self) -> AsyncJobs:
+        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
+    @property
+    def alpha(self) -> AsyncAlpha: ...
+    @property
+    def checkpoints(self) -> AsyncCheckpoints: ...
+    @property
+    def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
+
+class AsyncFineTuningWithRawResponse(View):
+    @property
+    def jobs(self) -> AsyncJobsWithRawResponse: ...
+    @property
+    def alpha(self) -> AsyncAlphaWithRawResponse: ...
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
+
+class AsyncFineTuningWithStreamingResponse(View):
+    @property
+    def jobs(self) -> AsyncJobsWithStreamingResponse: ...
+    @property
+    def alpha(self) -> AsyncAlphaWithStreamingResponse: ...
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...

@@ -1,0 +1,464 @@
+from typing import Union
+from typing_extensions import Literal, deprecated
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._sentinels import NotGiven, Omit
+from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ....pagination import (
+    AsyncConversationCursorPage,
+    AsyncPage,
+    AsyncPaginator,
+    SyncConversationCursorPage,
+    SyncPage,
+)
+from ....types.fine_tuning.checkpoints.permission_create_response import PermissionCreateResponse
+from ....types.fine_tuning.checkpoints.permission_delete_response import PermissionDeleteResponse
+from ....types.fine_tuning.checkpoints.permission_list_response import PermissionListResponse
+from ....types.fine_tuning.checkpoints.permission_retrieve_response import (
+    PermissionRetrieveResponse,
+)
+
+class Permissions(SyncAPIResource):
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
+    @property
+    def with_raw_response(self) -> PermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> PermissionsWithStreamingResponse: ...
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> SyncPage[PermissionCreateResponse]:
+        """Let projects use a fine-tuned checkpoint.
+
+        HTTP: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            project_ids: IDs of the projects that get access.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("use `list` instead")
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> PermissionRetrieveResponse:
+        """Fetch a checkpoint's permissions; superseded by `list`.
+
+        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Deprecated: use `list` instead
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            after: Cursor: start right after the permission with this ID.
+            limit: Page size; 10 unless given.
+            order: `ascending` or `descending` (default) by time.
+            project_id: Keep only the permission of this project.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncConversationCursorPage[PermissionListResponse]:
+        """List who may use a fine-tuned checkpoint, page by page.
+
+        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            after: Cursor: start right after the permission with this ID.
+            limit: Page size; 10 unless given.
+            order: `ascending` or `descending` (default) by time.
+            project_id: Keep only the permission of this project.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> PermissionDeleteResponse:
+        """Take back a project's permission to use a checkpoint.
+
+        HTTP: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+
+        Args:
+            permission_id: ID of the permission to revoke.
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class PermissionsWithRawResponse(View):
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[SyncPage[PermissionCreateResponse]]: ...
+    @deprecated("use `list` instead")
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[PermissionRetrieveResponse]: ...
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[PermissionListResponse]]: ...
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[PermissionDeleteResponse]: ...
+
+class PermissionsWithStreamingResponse(View):
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[SyncPage[PermissionCreateResponse]]]: ...
+    @deprecated("use `list` instead")
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[PermissionRetrieveResponse]]: ...
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[
+        APIResponse[SyncConversationCursorPage[PermissionListResponse]]
+    ]: ...
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[PermissionDeleteResponse]]: ...
+
+class AsyncPermissions(AsyncAPIResource):
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
+    @property
+    def with_raw_response(self) -> AsyncPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncPermissionsWithStreamingResponse: ...
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
+        """Let projects use a fine-tuned checkpoint.
+
+        HTTP: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            project_ids: IDs of the projects that get access.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("use `list` instead")
+    async def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> PermissionRetrieveResponse:
+        """Fetch a checkpoint's permissions; superseded by `list`.
+
+        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Deprecated: use `list` instead
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            after: Cursor: start right after the permission with this ID.
+            limit: Page size; 10 unless given.
+            order: `ascending` or `descending` (default) by time.
+            project_id: Keep only the permission of this project.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[
+        PermissionListResponse,
+        AsyncConversationCursorPage[PermissionListResponse],
+    ]:
+        """List who may use a fine-tuned checkpoint, page by page.
+
+        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            after: Cursor: start right after the permission with this ID.
+            limit: Page size; 10 unless given.
+            order: `ascending` or `descending` (default) by time.
+            project_id: Keep only the permission of this project.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> PermissionDeleteResponse:
+        """Take back a project's permission to use a checkpoint.
+
+        HTTP: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+
+        Args:
+            permission_id: ID of the permission to revoke.
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncPermissionsWithRawResponse(View):
+    async def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[AsyncPage[PermissionCreateResponse]]: ...
+    @deprecated("use `list` instead")
+    async def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[PermissionRetrieveResponse]: ...
+    async def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]: ...
+    async def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[PermissionDeleteResponse]: ...
+
+class AsyncPermissionsWithStreamingResponse(View):
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]]: ...
+    @deprecated("use `list` instead")
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[PermissionRetrieveResponse]]: ...
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[
+        AsyncAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]
+    ]: ...
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[PermissionDeleteResponse]]: ...

@@ -1,0 +1,723 @@
+from .checkpoints import Checkpoints as Checkpoints
+from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+from typing import Dict, Iterable, Union
+from typing_extensions import Literal
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._sentinels import NotGiven, Omit
+from ...._types import Body, Headers, Query, TimeoutTypes
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.fine_tuning.fine_tuning_job import FineTuningJob
+from ....types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
+from ....types.fine_tuning.job_create_params import Hyperparameters, Integration, Method
+from ....types.shared_params.metadata import Metadata
+from .checkpoints import (
+    AsyncCheckpoints,
+    AsyncCheckpointsWithRawResponse,
+    AsyncCheckpointsWithStreamingResponse,
+    Checkpoints,
+    CheckpointsWithRawResponse,
+    CheckpointsWithStreamingResponse,
+)
+
+class Jobs(SyncAPIResource):
+    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
+    @property
+    def checkpoints(self) -> Checkpoints:
+        """The usable intermediate models that a training run leaves behind."""
+    @property
+    def with_raw_response(self) -> JobsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> JobsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+        training_file: str,
+        hyperparameters: Union[Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        method: Union[Method, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        validation_file: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Start training a model on an uploaded data set.
+
+        HTTP: `POST /fine_tuning/jobs`
+
+        Args:
+            model: Name of the model to train further.
+            training_file: ID of a JSONL file uploaded with purpose `fine-tune`.
+            hyperparameters: Training settings. Deprecated: put them into `method`.
+            integrations: Services that receive training metrics, such as Weights and Biases.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            method: How to train: `supervised`, `dpo` or `reinforcement`, with its hyperparameters.
+            seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
+            suffix: Text of 1 to 64 characters to work into the new model's name.
+            validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> FineTuningJob:
+        """Fetch the state of a training job.
+
+        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[FineTuningJob]:
+        """List the organization's training jobs, page by page.
+
+        HTTP: `GET /fine_tuning/jobs`
+
+        Args:
+            after: Cursor: start right after the job with this ID.
+            limit: Page size; 20 unless given.
+            metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Stop a training job for good.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[FineTuningJobEvent]:
+        """List the progress messages of a training job, page by page.
+
+        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            after: Cursor: start right after the event with this ID.
+            limit: Page size; 20 unless given.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Pause a training job.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Resume a paused training job.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class JobsWithRawResponse(View):
+    @property
+    def checkpoints(self) -> CheckpointsWithRawResponse: ...
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+        training_file: str,
+        hyperparameters: Union[Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        method: Union[Method, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        validation_file: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[FineTuningJob]]: ...
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[FineTuningJobEvent]]: ...
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+
+class JobsWithStreamingResponse(View):
+    @property
+    def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+        training_file: str,
+        hyperparameters: Union[Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        method: Union[Method, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        validation_file: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJob]]]: ...
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobEvent]]]: ...
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
+
+class AsyncJobs(AsyncAPIResource):
+    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
+    @property
+    def checkpoints(self) -> AsyncCheckpoints:
+        """The usable intermediate models that a training run leaves behind."""
+    @property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+        training_file: str,
+        hyperparameters: Union[Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        method: Union[Method, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        validation_file: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Start training a model on an uploaded data set.
+
+        HTTP: `POST /fine_tuning/jobs`
+
+        Args:
+            model: Name of the model to train further.
+            training_file: ID of a JSONL file uploaded with purpose `fine-tune`.
+            hyperparameters: Training settings. Deprecated: put them into `method`.
+            integrations: Services that receive training metrics, such as Weights and Biases.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            method: How to train: `supervised`, `dpo` or `reinforcement`, with its hyperparameters.
+            seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
+            suffix: Text of 1 to 64 characters to work into the new model's name.
+            validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> FineTuningJob:
+        """Fetch the state of a training job.
+
+        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
+        """List the organization's training jobs, page by page.
+
+        HTTP: `GET /fine_tuning/jobs`
+
+        Args:
+            after: Cursor: start right after the job with this ID.
+            limit: Page size; 20 unless given.
+            metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Stop a training job for good.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
+        """List the progress messages of a training job, page by page.
+
+        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            after: Cursor: start right after the event with this ID.
+            limit: Page size; 20 unless given.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Pause a training job.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> FineTuningJob:
+        """Resume a paused training job.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncJobsWithRawResponse(View):
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+        training_file: str,
+        hyperparameters: Union[Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        method: Union[Method, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        validation_file: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    async def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    async def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[FineTuningJob]]: ...
+    async def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    async def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[FineTuningJobEvent]]: ...
+    async def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+    async def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[FineTuningJob]: ...
+
+class AsyncJobsWithStreamingResponse(View):
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+        training_file: str,
+        hyperparameters: Union[Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        method: Union[Method, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        validation_file: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJob]]]: ...
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobEvent]]]: ...
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...

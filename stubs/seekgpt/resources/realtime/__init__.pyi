@@ -1,0 +1,124 @@
+from .calls import Calls as Calls
+from .calls import AsyncCalls as AsyncCalls
+from .client_secrets import ClientSecrets as ClientSecrets
+from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
+from typing import Any, Callable, Mapping, Optional, Union
+from ..._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+from ..._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import Omit
+from ...types.websocket_connection_options import WebSocketConnectionOptions
+from .calls import (
+    AsyncCalls,
+    AsyncCallsWithRawResponse,
+    AsyncCallsWithStreamingResponse,
+    Calls,
+    CallsWithRawResponse,
+    CallsWithStreamingResponse,
+)
+from .client_secrets import (
+    AsyncClientSecrets,
+    AsyncClientSecretsWithRawResponse,
+    AsyncClientSecretsWithStreamingResponse,
+    ClientSecrets,
+    ClientSecretsWithRawResponse,
+    ClientSecretsWithStreamingResponse,
+)
+
+class Realtime(SyncAPIResource):
+    """Talk with a model over one open connection, in text and speech."""
+    @property
+    def calls(self) -> Calls:
+        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
+    @property
+    def client_secrets(self) -> ClientSecrets:
+        """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    @property
+    def with_raw_response(self) -> RealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        call_id: Union[str, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        extra_query: Optional[Mapping[str, object]] = None,
+        extra_headers: Optional[Mapping[str, Any]] = None,
+        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
+        on_reconnecting: Optional[
+            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
+        ] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> RealtimeConnectionManager:
+        """Open a websocket to a model, or to a call that is going on.
+
+        Use it in a ``with`` statement, which closes the connection at its end; or call ``enter()``, and
+        ``close()`` on the connection.
+
+        Args:
+            call_id: The call to join, in place of a model.
+            model: The model to talk to.
+            websocket_connection_options: Options of the `websockets` library's ``connect``.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on.
+                It may return a new ``extra_query`` or ``extra_headers``, or ``{"abort": True}``.
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+        """
+
+class RealtimeWithRawResponse(View):
+    @property
+    def calls(self) -> CallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithRawResponse: ...
+
+class RealtimeWithStreamingResponse(View):
+    @property
+    def calls(self) -> CallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
+
+class AsyncRealtime(AsyncAPIResource):
+    """Talk with a model over one open connection, in text and speech."""
+    @property
+    def calls(self) -> AsyncCalls:
+        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
+    @property
+    def client_secrets(self) -> AsyncClientSecrets:
+        """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    @property
+    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        call_id: Union[str, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        extra_query: Optional[Mapping[str, object]] = None,
+        extra_headers: Optional[Mapping[str, Any]] = None,
+        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
+        on_reconnecting: Optional[
+            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
+        ] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncRealtimeConnectionManager: ...
+
+class AsyncRealtimeWithRawResponse(View):
+    @property
+    def calls(self) -> AsyncCallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+
+class AsyncRealtimeWithStreamingResponse(View):
+    @property
+    def calls(self) -> AsyncCallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...

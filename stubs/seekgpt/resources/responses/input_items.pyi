@@ -1,0 +1,145 @@
+from typing import Iterable, Union
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import NotGiven, Omit
+from ..._types import Body, Headers, Query, TimeoutTypes
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types.responses.response_includable import ResponseIncludable
+from ...types.responses.response_item import ResponseItem
+
+class InputItems(SyncAPIResource):
+    """Read back the items that were fed to the model for a stored response."""
+    @property
+    def with_raw_response(self) -> InputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[ResponseItem]:
+        """List the input items of a stored response, page by page.
+
+        HTTP: `GET /responses/{response_id}/input_items`
+
+        Args:
+            response_id: ID of the response whose input is wanted.
+            after: Cursor: start right after the item with this ID.
+            include: Extra fields to return, named as in `responses.create`.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: `asc` for first to last, `desc` (default) for last to first.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+
+class InputItemsWithRawResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[ResponseItem]]: ...
+
+class InputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[ResponseItem]]]: ...
+
+class AsyncInputItems(AsyncAPIResource):
+    """Read back the items that were fed to the model for a stored response."""
+    @property
+    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
+        """List the input items of a stored response, page by page.
+
+        HTTP: `GET /responses/{response_id}/input_items`
+
+        Args:
+            response_id: ID of the response whose input is wanted.
+            after: Cursor: start right after the item with this ID.
+            include: Extra fields to return, named as in `responses.create`.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: `asc` for first to last, `desc` (default) for last to first.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+
+class AsyncInputItemsWithRawResponse(View):
+    async def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[ResponseItem]]: ...
+
+class AsyncInputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]: ...

@@ -1,0 +1,360 @@
+from .parts import Parts as Parts
+from .parts import AsyncParts as AsyncParts
+from typing import Union
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import NotGiven, Omit
+from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...types.file_purpose import FilePurpose
+from ...types.upload import Upload
+from ...types.upload_create_params import ExpiresAfter
+from .parts import (
+    AsyncParts,
+    AsyncPartsWithRawResponse,
+    AsyncPartsWithStreamingResponse,
+    Parts,
+    PartsWithRawResponse,
+    PartsWithStreamingResponse,
+)
+
+class Uploads(SyncAPIResource):
+    """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
+    @property
+    def parts(self) -> Parts:
+        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
+    @property
+    def with_raw_response(self) -> UploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Upload:
+        """Open an upload to which parts can be added.
+
+        HTTP: `POST /uploads`
+
+        Args:
+            bytes: Exact size of the whole file in bytes.
+            filename: Name that the finished file gets.
+            mime_type: Media type of the content; it has to suit the purpose.
+            purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Upload:
+        """Abandon an upload; it takes no more parts.
+
+        HTTP: `POST /uploads/{upload_id}/cancel`
+
+        Args:
+            upload_id: ID of the upload to abandon.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Upload:
+        """Join the parts of an upload into a file.
+
+        HTTP: `POST /uploads/{upload_id}/complete`
+
+        Args:
+            upload_id: ID of the upload.
+            part_ids: IDs of the parts in the order in which they make up the file.
+            md5: MD5 checksum of the whole content, for the server to compare.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class UploadsWithRawResponse(View):
+    @property
+    def parts(self) -> PartsWithRawResponse: ...
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Upload]: ...
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Upload]: ...
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Upload]: ...
+
+class UploadsWithStreamingResponse(View):
+    @property
+    def parts(self) -> PartsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Upload]]: ...
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Upload]]: ...
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[Upload]]: ...
+
+class AsyncUploads(AsyncAPIResource):
+    """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
+    @property
+    def parts(self) -> AsyncParts:
+        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
+    @property
+    def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Upload:
+        """Open an upload to which parts can be added.
+
+        HTTP: `POST /uploads`
+
+        Args:
+            bytes: Exact size of the whole file in bytes.
+            filename: Name that the finished file gets.
+            mime_type: Media type of the content; it has to suit the purpose.
+            purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Upload:
+        """Abandon an upload; it takes no more parts.
+
+        HTTP: `POST /uploads/{upload_id}/cancel`
+
+        Args:
+            upload_id: ID of the upload to abandon.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Upload:
+        """Join the parts of an upload into a file.
+
+        HTTP: `POST /uploads/{upload_id}/complete`
+
+        Args:
+            upload_id: ID of the upload.
+            part_ids: IDs of the parts in the order in which they make up the file.
+            md5: MD5 checksum of the whole content, for the server to compare.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncUploadsWithRawResponse(View):
+    @property
+    def parts(self) -> AsyncPartsWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Upload]: ...
+    async def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Upload]: ...
+    async def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[Upload]: ...
+
+class AsyncUploadsWithStreamingResponse(View):
+    @property
+    def parts(self) -> AsyncPartsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...

@@ -1,0 +1,709 @@
+from .file_batches import FileBatches as FileBatches
+from .file_batches import AsyncFileBatches as AsyncFileBatches
+from .files import Files as Files
+from .files import AsyncFiles as AsyncFiles
+from typing import Union
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import NotGiven, Omit
+from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
+from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
+from ...types.shared_params.metadata import Metadata
+from ...types.vector_store import VectorStore
+from ...types.vector_store_create_params import ExpiresAfter
+from ...types.vector_store_deleted import VectorStoreDeleted
+from ...types.vector_store_search_params import Filters, RankingOptions
+from ...types.vector_store_search_response import VectorStoreSearchResponse
+from ...types.vector_store_update_params import (
+    ExpiresAfter as _vector_store_update_params_ExpiresAfter,
+)
+from .file_batches import (
+    AsyncFileBatches,
+    AsyncFileBatchesWithRawResponse,
+    AsyncFileBatchesWithStreamingResponse,
+    FileBatches,
+    FileBatchesWithRawResponse,
+    FileBatchesWithStreamingResponse,
+)
+from .files import (
+    AsyncFiles,
+    AsyncFilesWithRawResponse,
+    AsyncFilesWithStreamingResponse,
+    Files,
+    FilesWithRawResponse,
+    FilesWithStreamingResponse,
+)
+
+class VectorStores(SyncAPIResource):
+    """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+    @property
+    def file_batches(self) -> FileBatches:
+        """Attach files by the hundred and follow their indexing as one batch."""
+    @property
+    def files(self) -> Files:
+        """The files of one vector store: attach, follow indexing, label, read, detach."""
+    @property
+    def with_raw_response(self) -> VectorStoresWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        description: Union[str, Omit] = ...,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStore:
+        """Create a vector store, with files if you already have them.
+
+        HTTP: `POST /vector_stores`
+
+        Args:
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            description: What the store is about, in your words.
+            expires_after: Lifetime: `days` (1 to 365) after the store was last used.
+            file_ids: IDs of up to 500 files to start with.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of your choice.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> VectorStore:
+        """Fetch a vector store.
+
+        HTTP: `GET /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStore:
+        """Change a vector store's name, lifetime or metadata.
+
+        HTTP: `POST /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: New name.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[VectorStore]:
+        """List vector stores, page by page.
+
+        HTTP: `GET /vector_stores`
+
+        Args:
+            after: Cursor: start right after the entry with this ID.
+            before: Cursor: stop right before the entry with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreDeleted:
+        """Remove a vector store, leaving its files in place.
+
+        HTTP: `DELETE /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the store to remove.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: Union[Filters, Omit] = ...,
+        max_num_results: Union[int, Omit] = ...,
+        ranking_options: Union[RankingOptions, Omit] = ...,
+        rewrite_query: Union[bool, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> SyncPage[VectorStoreSearchResponse]:
+        """Find the chunks of a vector store that best match a query.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/search`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            query: Text to look for, or a list of texts.
+            filters: Condition on file attributes: one comparison, or several joined by `and` and `or`.
+            max_num_results: Most chunks to return, 1 to 50, default 10.
+            ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
+            rewrite_query: Let the server rephrase the query for better search. Default false.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class VectorStoresWithRawResponse(View):
+    @property
+    def file_batches(self) -> FileBatchesWithRawResponse: ...
+    @property
+    def files(self) -> FilesWithRawResponse: ...
+    def create(
+        self,
+        *,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        description: Union[str, Omit] = ...,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[VectorStore]]: ...
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreDeleted]: ...
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: Union[Filters, Omit] = ...,
+        max_num_results: Union[int, Omit] = ...,
+        ranking_options: Union[RankingOptions, Omit] = ...,
+        rewrite_query: Union[bool, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[SyncPage[VectorStoreSearchResponse]]: ...
+
+class VectorStoresWithStreamingResponse(View):
+    @property
+    def file_batches(self) -> FileBatchesWithStreamingResponse: ...
+    @property
+    def files(self) -> FilesWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        description: Union[str, Omit] = ...,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStore]]]: ...
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStoreDeleted]]: ...
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: Union[Filters, Omit] = ...,
+        max_num_results: Union[int, Omit] = ...,
+        ranking_options: Union[RankingOptions, Omit] = ...,
+        rewrite_query: Union[bool, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[SyncPage[VectorStoreSearchResponse]]]: ...
+
+class AsyncVectorStores(AsyncAPIResource):
+    """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+    @property
+    def file_batches(self) -> AsyncFileBatches:
+        """Attach files by the hundred and follow their indexing as one batch."""
+    @property
+    def files(self) -> AsyncFiles:
+        """The files of one vector store: attach, follow indexing, label, read, detach."""
+    @property
+    def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse: ...
+    async def create(
+        self,
+        *,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        description: Union[str, Omit] = ...,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStore:
+        """Create a vector store, with files if you already have them.
+
+        HTTP: `POST /vector_stores`
+
+        Args:
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            description: What the store is about, in your words.
+            expires_after: Lifetime: `days` (1 to 365) after the store was last used.
+            file_ids: IDs of up to 500 files to start with.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of your choice.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> VectorStore:
+        """Fetch a vector store.
+
+        HTTP: `GET /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStore:
+        """Change a vector store's name, lifetime or metadata.
+
+        HTTP: `POST /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: New name.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
+        """List vector stores, page by page.
+
+        HTTP: `GET /vector_stores`
+
+        Args:
+            after: Cursor: start right after the entry with this ID.
+            before: Cursor: stop right before the entry with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreDeleted:
+        """Remove a vector store, leaving its files in place.
+
+        HTTP: `DELETE /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the store to remove.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: Union[Filters, Omit] = ...,
+        max_num_results: Union[int, Omit] = ...,
+        ranking_options: Union[RankingOptions, Omit] = ...,
+        rewrite_query: Union[bool, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
+        """Find the chunks of a vector store that best match a query.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/search`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            query: Text to look for, or a list of texts.
+            filters: Condition on file attributes: one comparison, or several joined by `and` and `or`.
+            max_num_results: Most chunks to return, 1 to 50, default 10.
+            ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
+            rewrite_query: Let the server rephrase the query for better search. Default false.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+
+class AsyncVectorStoresWithRawResponse(View):
+    @property
+    def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        description: Union[str, Omit] = ...,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    async def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    async def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStore]]: ...
+    async def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreDeleted]: ...
+    async def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: Union[Filters, Omit] = ...,
+        max_num_results: Union[int, Omit] = ...,
+        ranking_options: Union[RankingOptions, Omit] = ...,
+        rewrite_query: Union[bool, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[AsyncPage[VectorStoreSearchResponse]]: ...
+
+class AsyncVectorStoresWithStreamingResponse(View):
+    @property
+    def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        description: Union[str, Omit] = ...,
+        expires_after: Union[ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]]: ...
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreDeleted]]: ...
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: Union[Filters, Omit] = ...,
+        max_num_results: Union[int, Omit] = ...,
+        ranking_options: Union[RankingOptions, Omit] = ...,
+        rewrite_query: Union[bool, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[VectorStoreSearchResponse]]]: ...

@@ -1,0 +1,477 @@
+from typing import Any, Coroutine, Dict, Iterable, Union
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import NotGiven, Omit
+from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
+from ...types.vector_stores import VectorStoreFileBatch as _vector_stores_VectorStoreFileBatch
+from ...types.vector_stores.file_batch_create_params import File
+from ...types.vector_stores.vector_store_file import VectorStoreFile
+from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
+
+class FileBatches(SyncAPIResource):
+    """Attach files by the hundred and follow their indexing as one batch."""
+    @property
+    def with_raw_response(self) -> FileBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Attach up to 2000 files to a vector store at once.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/file_batches`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
+            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
+            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
+            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> VectorStoreFileBatch:
+        """Fetch the state of a file batch.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Stop a file batch; files not yet indexed are left out.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[VectorStoreFile]:
+        """List the files of a file batch, page by page.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            after: Cursor: start right after the entry with this ID.
+            before: Cursor: stop right before the entry with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> _vector_stores_VectorStoreFileBatch:
+        """Wait until all files of a batch have been processed, or failed to be.
+
+        Args:
+            batch_id: ID of the batch.
+            vector_store_id: ID of the vector store its files were added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+
+class FileBatchesWithRawResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
+
+class FileBatchesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]]: ...
+
+class AsyncFileBatches(AsyncAPIResource):
+    """Attach files by the hundred and follow their indexing as one batch."""
+    @property
+    def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFileBatchesWithStreamingResponse: ...
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Attach up to 2000 files to a vector store at once.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/file_batches`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
+            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
+            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
+            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> VectorStoreFileBatch:
+        """Fetch the state of a file batch.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Stop a file batch; files not yet indexed are left out.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
+        """List the files of a file batch, page by page.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            after: Cursor: start right after the entry with this ID.
+            before: Cursor: stop right before the entry with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> Coroutine[Any, Any, _vector_stores_VectorStoreFileBatch]: ...
+
+class AsyncFileBatchesWithRawResponse(View):
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    async def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
+
+class AsyncFileBatchesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]: ...

@@ -1,0 +1,645 @@
+from typing import Any, Coroutine, Dict, Optional, Union
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._sentinels import NotGiven, Omit
+from ..._types import Body, Headers, Query, TimeoutTypes
+from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
+from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
+from ...types.vector_stores import VectorStoreFile as _vector_stores_VectorStoreFile
+from ...types.vector_stores.file_content_response import FileContentResponse
+from ...types.vector_stores.vector_store_file import VectorStoreFile
+from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
+
+class Files(SyncAPIResource):
+    """The files of one vector store: attach, follow indexing, label, read, detach."""
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Attach a file and begin indexing it.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/files`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file_id: ID of the file.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> VectorStoreFile:
+        """Fetch the indexing state of a vector store file.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Replace the attributes of a vector store file.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncCursorPage[VectorStoreFile]:
+        """List the files of a vector store, page by page.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            after: Cursor: start right after the entry with this ID.
+            before: Cursor: stop right before the entry with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileDeleted:
+        """Detach a file from a vector store; the file itself stays.
+
+        HTTP: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file to detach.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> SyncPage[FileContentResponse]:
+        """Read the text that was extracted from a vector store file.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> _vector_stores_VectorStoreFile:
+        """Wait until a file of a vector store has been processed, or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store it was added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+
+class FilesWithRawResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[SyncPage[FileContentResponse]]: ...
+
+class FilesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]]: ...
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileDeleted]]: ...
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]]: ...
+
+class AsyncFiles(AsyncAPIResource):
+    """The files of one vector store: attach, follow indexing, label, read, detach."""
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Attach a file and begin indexing it.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/files`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file_id: ID of the file.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> VectorStoreFile:
+        """Fetch the indexing state of a vector store file.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Replace the attributes of a vector store file.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
+        """List the files of a vector store, page by page.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            after: Cursor: start right after the entry with this ID.
+            before: Cursor: stop right before the entry with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileDeleted:
+        """Detach a file from a vector store; the file itself stays.
+
+        HTTP: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file to detach.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
+        """Read the text that was extracted from a vector store file.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> Coroutine[Any, Any, _vector_stores_VectorStoreFile]: ...
+
+class AsyncFilesWithRawResponse(View):
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    async def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    async def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
+    async def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> LegacyAPIResponse[AsyncPage[FileContentResponse]]: ...
+
+class AsyncFilesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]: ...
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]]: ...
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]]: ...

@@ -1,0 +1,37 @@
+from typing import Any, Dict, Mapping, Optional, Sequence
+import attrs
+from .._spec.expr import Node
+from .._spec.model import Parameter
+
+@attrs.frozen
+class Fault:
+    """What is wrong with a request: the parameter, a sentence, and a word for programs."""
+    param: Optional[str]
+    message: str
+    code: str
+
+@attrs.frozen
+class Upload:
+    """A file in a form."""
+    filename: str
+    content: bytes
+
+@attrs.frozen
+class Checker:
+    """Checks values. With ``text`` they came as text, in a query or a form: ``1`` may be a number."""
+    text: bool
+    def parameters(
+        self,
+        declared: Sequence[Parameter],
+        values: Mapping[str, Any],
+    ) -> Optional[Fault]:
+        """What is wrong with the parameters of one place of a request."""
+    def value(self, node: Node, value: Any, where: str) -> Optional[Fault]:
+        """What is wrong with a value that should be of a type."""
+
+def nested(pairs: Sequence[Any]) -> Dict[str, Any]:
+    """Names in bracket form with their values, as nested objects and arrays.
+
+    ``a[]=1`` appends, ``a[b]=1`` is a key; a name that comes twice is an array, too. The keys of
+    objects in an array all come as ``a[][b]``: a new object begins with a key that the last one has.
+    """

@@ -1,0 +1,16 @@
+from typing import Any, Iterator, Mapping, Optional, Tuple
+from .._spec.expr import Node
+from .._spec.unions import Lookup
+
+_SCRIPTS: Tuple[Tuple[str, ...], ...]
+
+def encode(data: Any, event: Optional[str] = None) -> bytes:
+    """One server-sent event."""
+def stream(
+    node: Node,
+    lookup: Lookup,
+    text: str,
+    given: Mapping[str, Any],
+    answer: Any,
+) -> Iterator[bytes]:
+    """The events of a stream; ``answer`` is what the same call answers without one."""

@@ -1,0 +1,6 @@
+from .admin_api_key import AdminAPIKey
+
+__all__ = ["AdminAPIKeyCreateResponse"]
+
+class AdminAPIKeyCreateResponse(AdminAPIKey):
+    value: str

@@ -1,0 +1,7 @@
+from typing_extensions import TypedDict
+
+__all__ = ["CertificateUpdateParams"]
+
+class CertificateUpdateParams(TypedDict, total=False):
+    """Rename a certificate."""
+    name: str

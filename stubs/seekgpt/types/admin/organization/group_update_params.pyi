@@ -1,0 +1,7 @@
+from typing_extensions import Required, TypedDict
+
+__all__ = ["GroupUpdateParams"]
+
+class GroupUpdateParams(TypedDict, total=False):
+    """Rename a group."""
+    name: Required[str]

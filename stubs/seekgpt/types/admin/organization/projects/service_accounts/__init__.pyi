@@ -1,0 +1,2 @@
+from .api_key_create_params import APIKeyCreateParams as APIKeyCreateParams
+from .api_key_create_response import APIKeyCreateResponse as APIKeyCreateResponse

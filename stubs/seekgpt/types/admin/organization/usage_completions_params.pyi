@@ -1,0 +1,20 @@
+from typing_extensions import Literal, Required, TypedDict
+from ...._types import SequenceNotStr
+
+__all__ = ["UsageCompletionsParams"]
+
+class UsageCompletionsParams(TypedDict, total=False):
+    """Report the tokens used by text generation over time."""
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    batch: bool
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: SequenceNotStr[
+        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+    ]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]

@@ -1,0 +1,12 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["TranscriptionDiarizedSegment"]
+
+class TranscriptionDiarizedSegment(BaseModel):
+    end: float
+    id: str
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]

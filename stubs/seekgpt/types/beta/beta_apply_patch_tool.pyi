@@ -1,0 +1,9 @@
+from typing import List, Optional
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["BetaApplyPatchTool"]
+
+class BetaApplyPatchTool(BaseModel):
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    type: Literal["apply_patch"]

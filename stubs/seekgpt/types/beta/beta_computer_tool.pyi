@@ -1,0 +1,7 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["BetaComputerTool"]
+
+class BetaComputerTool(BaseModel):
+    type: Literal["computer"]

@@ -1,0 +1,8 @@
+from ..._model import BaseModel
+
+__all__ = ["BetaContainerNetworkPolicyDomainSecret"]
+
+class BetaContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str

@@ -1,0 +1,8 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["BetaContainerReference"]
+
+class BetaContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]

@@ -1,0 +1,22 @@
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._types import SequenceNotStr
+
+__all__ = ["Format", "BetaCustomToolParam", "FormatGrammar", "FormatText"]
+Format: TypeAlias = Union[FormatText, FormatGrammar]
+
+class BetaCustomToolParam(TypedDict, total=False):
+    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: str
+    format: Format
+    name: Required[str]
+    type: Required[Literal["custom"]]
+
+class FormatGrammar(TypedDict, total=False):
+    definition: Required[str]
+    syntax: Required[Literal["lark", "regex"]]
+    type: Required[Literal["grammar"]]
+
+class FormatText(TypedDict, total=False):
+    type: Required[Literal["text"]]

@@ -1,0 +1,15 @@
+from typing import Dict, Optional
+from typing_extensions import Literal, Required, TypedDict
+from ..._types import SequenceNotStr
+
+__all__ = ["BetaFunctionToolParam"]
+
+class BetaFunctionToolParam(TypedDict, total=False):
+    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: Optional[str]
+    name: Required[str]
+    output_schema: Optional[Dict[str, object]]
+    parameters: Required[Optional[Dict[str, object]]]
+    strict: Required[Optional[bool]]
+    type: Required[Literal["function"]]

@@ -1,0 +1,4 @@
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["BetaImageDetail"]
+BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]

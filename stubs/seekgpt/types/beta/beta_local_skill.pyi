@@ -1,0 +1,8 @@
+from ..._model import BaseModel
+
+__all__ = ["BetaLocalSkill"]
+
+class BetaLocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str

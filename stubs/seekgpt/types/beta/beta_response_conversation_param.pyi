@@ -1,0 +1,6 @@
+from ..._model import BaseModel
+
+__all__ = ["BetaResponseConversationParam"]
+
+class BetaResponseConversationParam(BaseModel):
+    id: str

@@ -1,0 +1,10 @@
+from typing import Optional
+from typing_extensions import Literal
+from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
+
+__all__ = ["BetaResponseCustomToolCallOutputItem"]
+
+class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
+    created_by: Optional[str]
+    id: str  # type: ignore[assignment]
+    status: Literal["in_progress", "completed", "incomplete"]

@@ -1,0 +1,15 @@
+from typing import Optional
+from typing_extensions import Literal
+from ..._model import BaseModel
+from .beta_response import BetaResponse
+
+__all__ = ["BetaResponseFailedEvent", "Agent"]
+
+class BetaResponseFailedEvent(BaseModel):
+    agent: Optional[Agent]
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.failed"]
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,0 +1,10 @@
+from typing import Optional
+from typing_extensions import Literal
+from .beta_response_function_tool_call import BetaResponseFunctionToolCall
+
+__all__ = ["BetaResponseFunctionToolCallItem"]
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    created_by: Optional[str]
+    id: str  # type: ignore[assignment]
+    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment]

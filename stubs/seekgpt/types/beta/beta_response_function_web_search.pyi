@@ -1,0 +1,43 @@
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ..._model import BaseModel
+
+__all__ = [
+    "Action",
+    "BetaResponseFunctionWebSearch",
+    "ActionFindInPage",
+    "ActionOpenPage",
+    "ActionSearch",
+    "ActionSearchSource",
+    "Agent",
+]
+Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
+
+class BetaResponseFunctionWebSearch(BaseModel):
+    action: Action
+    agent: Optional[Agent]
+    id: str
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    type: Literal["web_search_call"]
+
+class ActionFindInPage(BaseModel):
+    pattern: str
+    type: Literal["find_in_page"]
+    url: str
+
+class ActionOpenPage(BaseModel):
+    type: Literal["open_page"]
+    url: Optional[str]
+
+class ActionSearch(BaseModel):
+    queries: Optional[List[str]]
+    query: Optional[str]
+    sources: Optional[List[ActionSearchSource]]
+    type: Literal["search"]
+
+class ActionSearchSource(BaseModel):
+    type: Literal["url"]
+    url: str
+
+class Agent(BaseModel):
+    agent_name: str

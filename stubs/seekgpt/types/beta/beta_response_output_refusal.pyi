@@ -1,0 +1,8 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["BetaResponseOutputRefusal"]
+
+class BetaResponseOutputRefusal(BaseModel):
+    refusal: str
+    type: Literal["refusal"]

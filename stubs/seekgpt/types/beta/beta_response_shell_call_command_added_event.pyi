@@ -1,0 +1,16 @@
+from typing import Optional
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["BetaResponseShellCallCommandAddedEvent", "Agent"]
+
+class BetaResponseShellCallCommandAddedEvent(BaseModel):
+    agent: Optional[Agent]
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+
+class Agent(BaseModel):
+    agent_name: str

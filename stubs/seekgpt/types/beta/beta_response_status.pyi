@@ -1,0 +1,11 @@
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["BetaResponseStatus"]
+BetaResponseStatus: TypeAlias = Literal[
+    "completed",
+    "failed",
+    "in_progress",
+    "cancelled",
+    "queued",
+    "incomplete",
+]

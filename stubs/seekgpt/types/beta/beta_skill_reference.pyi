@@ -1,0 +1,10 @@
+from typing import Optional
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["BetaSkillReference"]
+
+class BetaSkillReference(BaseModel):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str]

@@ -1,0 +1,10 @@
+from typing import Optional
+from typing_extensions import Literal
+from ...._model import BaseModel
+
+__all__ = ["ConversationItemRetrieveEvent"]
+
+class ConversationItemRetrieveEvent(BaseModel):
+    event_id: Optional[str]
+    item_id: str
+    type: Literal["conversation.item.retrieve"]

@@ -1,0 +1,34 @@
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model import BaseModel
+from .conversation_item_create_event import ConversationItemCreateEvent
+from .conversation_item_delete_event import ConversationItemDeleteEvent
+from .conversation_item_retrieve_event import ConversationItemRetrieveEvent
+from .conversation_item_truncate_event import ConversationItemTruncateEvent
+from .input_audio_buffer_append_event import InputAudioBufferAppendEvent
+from .input_audio_buffer_clear_event import InputAudioBufferClearEvent
+from .input_audio_buffer_commit_event import InputAudioBufferCommitEvent
+from .response_cancel_event import ResponseCancelEvent
+from .response_create_event import ResponseCreateEvent
+from .session_update_event import SessionUpdateEvent
+from .transcription_session_update import TranscriptionSessionUpdate
+
+__all__ = ["RealtimeClientEvent", "OutputAudioBufferClear"]
+RealtimeClientEvent: TypeAlias = Union[
+    ConversationItemCreateEvent,
+    ConversationItemDeleteEvent,
+    ConversationItemRetrieveEvent,
+    ConversationItemTruncateEvent,
+    InputAudioBufferAppendEvent,
+    InputAudioBufferClearEvent,
+    OutputAudioBufferClear,
+    InputAudioBufferCommitEvent,
+    ResponseCancelEvent,
+    ResponseCreateEvent,
+    SessionUpdateEvent,
+    TranscriptionSessionUpdate,
+]
+
+class OutputAudioBufferClear(BaseModel):
+    event_id: Optional[str]
+    type: Literal["output_audio_buffer.clear"]

@@ -1,0 +1,9 @@
+from typing import Optional
+from typing_extensions import Literal
+from ...._model import BaseModel
+
+__all__ = ["ImageURL"]
+
+class ImageURL(BaseModel):
+    detail: Optional[Literal["auto", "low", "high"]]
+    url: str

@@ -1,0 +1,10 @@
+from typing import Optional
+from typing_extensions import Required, TypedDict
+from ...shared_params.metadata import Metadata
+
+__all__ = ["RunUpdateParams"]
+
+class RunUpdateParams(TypedDict, total=False):
+    """Replace the metadata of a run."""
+    thread_id: Required[str]
+    metadata: Optional[Metadata]

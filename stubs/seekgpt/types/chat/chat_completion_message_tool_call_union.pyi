@@ -1,0 +1,7 @@
+from typing_extensions import TypeAlias
+from .chat_completion_message_tool_call import (
+    ChatCompletionMessageToolCallUnion as _chat_completion_message_tool_call_ChatCompletionMessageToolCallUnion,
+)
+
+__all__ = ["ChatCompletionMessageToolCallUnion"]
+ChatCompletionMessageToolCallUnion: TypeAlias = _chat_completion_message_tool_call_ChatCompletionMessageToolCallUnion

@@ -1,0 +1,4 @@
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["ChatCompletionModality"]
+ChatCompletionModality: TypeAlias = Literal["text", "audio"]

@@ -1,0 +1,9 @@
+from typing import Iterable, Union
+from typing_extensions import Literal, Required, TypedDict
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+__all__ = ["ChatCompletionPredictionContentParam"]
+
+class ChatCompletionPredictionContentParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    type: Required[Literal["content"]]

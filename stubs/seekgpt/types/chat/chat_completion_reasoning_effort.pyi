@@ -1,0 +1,7 @@
+from typing import Optional
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["ChatCompletionReasoningEffort"]
+ChatCompletionReasoningEffort: TypeAlias = Optional[
+    Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+]

@@ -1,0 +1,1 @@
+from .message_list_params import MessageListParams as MessageListParams

@@ -1,0 +1,5 @@
+from typing_extensions import TypeAlias
+from ..responses.response_input_image import ResponseInputImage
+
+__all__ = ["InputImageContent"]
+InputImageContent: TypeAlias = ResponseInputImage

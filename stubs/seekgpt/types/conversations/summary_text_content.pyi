@@ -1,0 +1,8 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["SummaryTextContent"]
+
+class SummaryTextContent(BaseModel):
+    text: str
+    type: Literal["summary_text"]

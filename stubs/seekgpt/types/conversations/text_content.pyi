@@ -1,0 +1,8 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["TextContent"]
+
+class TextContent(BaseModel):
+    text: str
+    type: Literal["text"]

@@ -1,0 +1,10 @@
+from typing_extensions import Literal
+from ...._model import BaseModel
+
+__all__ = ["PermissionListResponse"]
+
+class PermissionListResponse(BaseModel):
+    created_at: int
+    id: str
+    object: Literal["checkpoint.permission"]
+    project_id: str

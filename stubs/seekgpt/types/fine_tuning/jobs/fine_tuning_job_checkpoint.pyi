@@ -1,0 +1,24 @@
+from typing import Optional
+from typing_extensions import Literal
+from ...._model import BaseModel
+
+__all__ = ["FineTuningJobCheckpoint", "Metrics"]
+
+class FineTuningJobCheckpoint(BaseModel):
+    """A model saved during training, with its metrics at that step."""
+    created_at: int
+    fine_tuned_model_checkpoint: str
+    fine_tuning_job_id: str
+    id: str
+    metrics: Metrics
+    object: Literal["fine_tuning.job.checkpoint"]
+    step_number: int
+
+class Metrics(BaseModel):
+    full_valid_loss: Optional[float]
+    full_valid_mean_token_accuracy: Optional[float]
+    step: Optional[float]
+    train_loss: Optional[float]
+    train_mean_token_accuracy: Optional[float]
+    valid_loss: Optional[float]
+    valid_mean_token_accuracy: Optional[float]

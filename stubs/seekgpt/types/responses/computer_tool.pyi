@@ -1,0 +1,8 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ComputerTool"]
+
+class ComputerTool(BaseModel):
+    """Lets the model work on a computer through screenshots and actions."""
+    type: Literal["computer"]

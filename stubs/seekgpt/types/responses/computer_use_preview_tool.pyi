@@ -1,0 +1,10 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ComputerUsePreviewTool"]
+
+class ComputerUsePreviewTool(BaseModel):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]

@@ -1,0 +1,7 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ContainerNetworkPolicyDisabled"]
+
+class ContainerNetworkPolicyDisabled(BaseModel):
+    type: Literal["disabled"]

@@ -1,0 +1,19 @@
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._types import SequenceNotStr
+from .container_auto_param import ContainerAutoParam
+from .container_reference_param import ContainerReferenceParam
+from .local_environment_param import LocalEnvironmentParam
+
+__all__ = ["Environment", "FunctionShellToolParam"]
+Environment: TypeAlias = Union[
+    ContainerAutoParam,
+    LocalEnvironmentParam,
+    ContainerReferenceParam,
+    None,
+]
+
+class FunctionShellToolParam(TypedDict, total=False):
+    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    environment: Optional[Environment]
+    type: Required[Literal["shell"]]

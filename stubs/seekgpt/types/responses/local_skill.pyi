@@ -1,0 +1,8 @@
+from ..._model import BaseModel
+
+__all__ = ["LocalSkill"]
+
+class LocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str

@@ -1,0 +1,10 @@
+from typing import Optional
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ResponseCompactionItemParam"]
+
+class ResponseCompactionItemParam(BaseModel):
+    encrypted_content: str
+    id: Optional[str]
+    type: Literal["compaction"]

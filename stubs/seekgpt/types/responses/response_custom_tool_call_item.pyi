@@ -1,0 +1,10 @@
+from typing import Optional
+from typing_extensions import Literal
+from .response_custom_tool_call import ResponseCustomToolCall
+
+__all__ = ["ResponseCustomToolCallItem"]
+
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    created_by: Optional[str]
+    id: str  # type: ignore[assignment]
+    status: Literal["in_progress", "completed", "incomplete"]

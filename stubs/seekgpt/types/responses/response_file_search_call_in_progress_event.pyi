@@ -1,0 +1,10 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ResponseFileSearchCallInProgressEvent"]
+
+class ResponseFileSearchCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]

@@ -1,0 +1,14 @@
+from typing import Optional
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ResponseInputText", "PromptCacheBreakpoint"]
+
+class ResponseInputText(BaseModel):
+    """Text given to the model."""
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    text: str
+    type: Literal["input_text"]
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]

@@ -1,0 +1,12 @@
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ResponseInputTextContentParam", "PromptCacheBreakpoint"]
+
+class ResponseInputTextContentParam(TypedDict, total=False):
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]

@@ -1,0 +1,16 @@
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ResponseReasoningSummaryPartAddedEvent", "Part"]
+
+class ResponseReasoningSummaryPartAddedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+
+class Part(BaseModel):
+    text: str
+    type: Literal["summary_text"]

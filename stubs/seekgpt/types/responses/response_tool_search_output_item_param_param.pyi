@@ -1,0 +1,13 @@
+from typing import Iterable, Optional
+from typing_extensions import Literal, Required, TypedDict
+from .tool import Tool
+
+__all__ = ["ResponseToolSearchOutputItemParamParam"]
+
+class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    call_id: Optional[str]
+    execution: Literal["server", "client"]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    tools: Required[Iterable[Tool]]
+    type: Required[Literal["tool_search_output"]]

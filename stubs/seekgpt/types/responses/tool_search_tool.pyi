@@ -1,0 +1,11 @@
+from typing import Optional
+from typing_extensions import Literal
+from ..._model import BaseModel
+
+__all__ = ["ToolSearchTool"]
+
+class ToolSearchTool(BaseModel):
+    description: Optional[str]
+    execution: Optional[Literal["server", "client"]]
+    parameters: Optional[object]
+    type: Literal["tool_search"]

@@ -1,0 +1,2 @@
+from .part_create_params import PartCreateParams as PartCreateParams
+from .upload_part import UploadPart as UploadPart

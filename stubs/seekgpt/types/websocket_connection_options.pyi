@@ -1,0 +1,21 @@
+from typing import Any, Optional, Sequence, Tuple, Union
+from typing_extensions import TypedDict
+
+__all__ = ["WebSocketConnectionOptions", "WebsocketConnectionOptions"]
+
+class WebSocketConnectionOptions(TypedDict, total=False):
+    """What `connect` hands to the `websockets` library."""
+    extensions: Optional[Sequence[Any]]
+    """Extensions to negotiate, in order."""
+    subprotocols: Optional[Sequence[Any]]
+    """Subprotocols to negotiate, the preferred one first."""
+    compression: Optional[str]
+    """``"deflate"``, or ``None`` for none."""
+    max_size: Optional[int]
+    """The largest message to accept, in bytes."""
+    max_queue: Union[int, Tuple[Optional[int], Optional[int]], None]
+    """How many frames to keep before the server has to wait."""
+    write_limit: Union[int, Tuple[int, Optional[int]]]
+    """How many bytes to keep before sending waits."""
+
+WebsocketConnectionOptions = WebSocketConnectionOptions

@@ -1,0 +1,6 @@
+from .._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
+
+__all__ = ["ReconnectingEvent", "ReconnectingOverrides", "is_recoverable_close"]
+
+def is_recoverable_close(code: int) -> bool:
+    """Whether a connection closed with this code is worth opening again."""
