@@ -71,7 +71,7 @@ def _check_method(api: Api, method: Method, report: Report) -> None:
         report(
             (), "expected either 'http' (like \"GET /files\") or 'call' (like \"module:function\")"
         )
-    if method.call:
+    if method.call or not method.verb:
         return
     _check_route(method, report)
     _check_parameters(method, report)
@@ -106,7 +106,7 @@ def _check_route(method: Method, report: Report) -> None:
         if name not in named:
             report(("path", name), f"not in the path; expected {{{name}}} in {method.route!r}")
     for name in method.positional:
-        if name not in [p.name for p in method.parameters]:
+        if name not in named and name not in [p.name for p in method.parameters]:
             report(("positional",), f"{name!r} is no parameter; expected one of the method's")
 
 

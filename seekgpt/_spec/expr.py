@@ -53,8 +53,8 @@ def parse_field(text: str) -> Tuple[Node, bool, Any]:
     """Parse ``type`` or ``type = default``: the tree, whether it is required, and the default."""
     source = " ".join(text.split())
     try:
-        statement = ast.parse(f"x: {source}").body[0]
-    except (SyntaxError, IndexError):
+        (statement,) = ast.parse(f"x: {source}").body
+    except (SyntaxError, ValueError):
         raise ExpressionError(
             f"{source!r} is not a type expression", "something like 'list[str] | None = ...'"
         ) from None

@@ -176,7 +176,9 @@ def _resolve_type(api: Api, type_: Type) -> None:
     place = _resolver(api, type_)
     if isinstance(type_.body, str):
         key = () if type_.key[0] == "types" else ("params",)
-        types[type_.name] = Alias(_expression(type_.body, place, _reporter(api, type_.ref, key))[0])
+        types[type_.name] = Alias(
+            _expression(api, type_.body, place, _reporter(api, type_.ref, key))[0]
+        )
         return
     bases = []
     for base in type_.body.bases:
@@ -188,7 +190,7 @@ def _resolve_type(api: Api, type_: Type) -> None:
     fields = []
     for name, field in type_.body.fields.items():
         report = _reporter(api, type_.ref, _field_key(type_, name))
-        node, required, default = _expression(field.type, place, report)
+        node, required, default = _expression(api, field.type, place, report)
         if type_.kind == "model" and "None" in (node[1] if node[0] == "union" else [node]):
             required = False  # read the same whether it is null or missing
         alias = field.alias
@@ -220,7 +222,7 @@ def _reporter(api: Api, origin: str, key: Tuple[str, ...]) -> Report:
 
 
 def _expression(
-    text: str, place: Callable[[str], Optional[str]], report: Report
+    api: Api, text: str, place: Callable[[str], Optional[str]], report: Report
 ) -> Tuple[Node, bool, object]:
     try:
         node, required, default = parse_field(text)
@@ -233,7 +235,7 @@ def _expression(
             return node
         full = place(node[1])
         if full is None:
-            report((), f"unknown type {node[1]!r}; expected a declared type or a built-in one")
+            report((), _unknown(api, node[1]))
             return "object"
         return ["ref", full]
 
@@ -242,8 +244,8 @@ def _expression(
 
 def _unknown(api: Api, name: str) -> str:
     close = api.scope.similar(name)
-    hint = f"did you mean {close[0]!r}?" if close else "expected a declared type"
-    return f"unknown type {name!r}; {hint}"
+    hint = f", like {close[0]!r}" if close else " or a built-in one"
+    return f"unknown type {name!r}; expected a declared type{hint}"
 
 
 def _declare_resource(api: Api, source: Source) -> None:
@@ -268,8 +270,8 @@ def _declare_resource(api: Api, source: Source) -> None:
             if other is None or other.like:
                 message = f"no method {method.like!r} here; expected a method of this file"
                 api.faults.append(source.fault((*key, "like"), message))
-                continue
-            method = method.based_on(other)
+            else:
+                method = method.based_on(other)
         api.parts[source.part].methods[f"{path}.{name}"] = _method(api, source, name, method)
 
 
@@ -328,13 +330,13 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
 
     def typed(key: str, text: str) -> Node:
         place = lambda n: api.scope.resolve(n, scope)  # noqa: E731
-        return _expression(text, place, _reporter(api, path, (key,)))[0]
+        return _expression(api, text, place, _reporter(api, path, (key,)))[0]
 
     parameters = []
     for where, parameter, field in method.places():
         place = lambda n: api.scope.resolve(n, module if params else scope)  # noqa: E731
         report = _reporter(api, path, (where, parameter))
-        node, required, default = _expression(field.type, place, report)
+        node, required, default = _expression(api, field.type, place, report)
         parameters.append(
             Parameter(
                 parameter, node, required, field.alias, default, field.doc, field.deprecated, where

@@ -48,7 +48,7 @@ def create_app(endpoints: Endpoints = None, websockets: Optional[WebSockets] = N
             return Response(reply.body, media_type=kind, **options)
         return StreamingResponse(reply.body, media_type=reply.content_type, **options)
 
-    routes: "list[BaseRoute]" = [
+    routes: list[BaseRoute] = [
         WebSocketRoute(ROOT + path, serve) for path, serve in (websockets or {}).items()
     ]
     return Starlette(routes=[*routes, Route("/{path:path}", answer, methods=_VERBS)])

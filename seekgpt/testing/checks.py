@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 import attrs
@@ -71,6 +72,8 @@ class Checker:
             target = library.lookup(node[1])
             if isinstance(target, Alias):
                 return self.value(target.type, value, where)
+            if self.text and isinstance(value, str) and value.startswith("{"):
+                return Checker().value(node, _decoded(value), where)  # JSON in a form's field
             if not isinstance(value, dict):
                 return _wrong(node, value, where)
             return self._fields(all_fields(node[1], library.lookup), value, where)
@@ -137,6 +140,13 @@ class Checker:
             whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
             return whole if kind == "int" else isinstance(value, (int, float))
         return isinstance(value, str)
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 def _reads_as(kind: str, text: str) -> bool:

@@ -94,7 +94,7 @@ class Examples:
         self, members: List[Node], name: str, inside: Tuple[str, ...], given: Mapping[str, Any]
     ) -> Any:
         """The first variant of a union that can be made."""
-        for member in members:
+        for member in sorted(members, key=lambda member: member in ("object", "None")):
             try:
                 return self._value(member, name, inside, given)
             except Impossible:

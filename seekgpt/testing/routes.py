@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Dict, List, Mapping, Optional, Tuple
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 import attrs
 
@@ -28,11 +28,12 @@ class Routes:
             for name in registry.methods(path):
                 method = registry.method(path, name)
                 if method.verb:
-                    key = (method.verb, tuple(method.route.strip("/").split("/")))
+                    route = method.route.partition("?")[0]
+                    key = (method.verb, tuple(route.strip("/").split("/")))
                     self._routes.setdefault(key, []).append(method)
         for methods in self._routes.values():
             # An adapted method sends something else than it takes; its plain twin says what.
-            methods.sort(key=lambda method: (bool(method.adapt), not method.page))
+            methods.sort(key=lambda m: (not fixed_query(m), bool(m.adapt), not m.page))
 
     def methods(self) -> List[Method]:
         """One method for each line."""
@@ -51,6 +52,11 @@ class Routes:
                 if best is None or rank > best[0]:
                     best = (rank, Match(methods, values))
         return best[1] if best else None
+
+
+def fixed_query(method: Method) -> Dict[str, str]:
+    """What the query of a method's requests always has: ``POST /responses?beta=true``."""
+    return dict(parse_qsl(method.route.partition("?")[2]))
 
 
 def _values(route: Tuple[str, ...], segments: Tuple[str, ...]) -> Optional[Dict[str, str]]:

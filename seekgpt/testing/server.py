@@ -79,7 +79,9 @@ def run(endpoints: Any = None, *, host: str = "127.0.0.1", port: int = 8100) -> 
         runner = _runner(endpoints, None, "warning")
         base_url = Server(host, listening.getsockname()[1]).base_url
         print(f"Serving every declared endpoint on {base_url} (Ctrl-C to stop). Try it with")
-        print(f"  SEEKGPT_BASE_URL={base_url} SEEKGPT_API_KEY=any python your_program.py", flush=True)
+        print(
+            f"  SEEKGPT_BASE_URL={base_url} SEEKGPT_API_KEY=any python your_program.py", flush=True
+        )
         runner.run(sockets=[listening])
 
 
@@ -113,5 +115,3 @@ def _wait(runner: Any, thread: threading.Thread) -> None:
         if not thread.is_alive() or time.monotonic() > deadline:
             raise RuntimeError("the embedded server did not start")
         time.sleep(0.005)
-
-

@@ -17,7 +17,7 @@ from . import forms
 from .checks import Checker, Fault, Upload, nested
 from .examples import TEXT, Examples
 from .lists import page_of
-from .routes import Routes
+from .routes import Routes, fixed_query
 from .schemas import example_of
 from .streams import stream
 
@@ -62,11 +62,16 @@ class Service:
             message = "You did not provide an API key; expected 'Authorization: Bearer KEY'."
             return _error(401, Fault(None, message, "invalid_api_key"))
         faults: List[Fault] = []
+        query = dict(parse_qsl(request.query))
         for method in match.methods:
+            if not fixed_query(method).items() <= query.items():
+                continue
             call = _read(method, match.path, request)
             if not isinstance(call, Fault):
                 return _reply(call)
             faults.append(call)
+        if not faults:
+            return _error(404, Fault(None, f"Unknown request URL: {line}.", "unknown_url"))
         return _error(400, faults[0])
 
 
@@ -87,7 +92,9 @@ class Call:
 
 def _read(method: Method, path: Mapping[str, str], request: Request) -> Union[Call, Fault]:
     """The call that a request is, or what keeps it from being one."""
-    query = nested(parse_qsl(request.query, keep_blank_values=True))
+    fixed = fixed_query(method)
+    pairs = parse_qsl(request.query, keep_blank_values=True)
+    query = nested([(name, value) for name, value in pairs if fixed.get(name) != value])
     for name in method.headers:
         if name.lower() not in request.headers:
             return Fault(name, f"Missing required header '{name}'.", "missing_required_parameter")
@@ -210,5 +217,3 @@ def _error(status: int, fault: Fault) -> Reply:
     error: Dict[str, Any] = attrs.asdict(fault)
     error["type"] = "invalid_request_error"
     return Reply(status, _json({"error": error}).body)
-
-

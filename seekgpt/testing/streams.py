@@ -109,9 +109,7 @@ def _tell(event: Dict[str, Any], kind: str, piece: str, text: str, answer: Any) 
             if "message" in kind:
                 data.update(status="in_progress", content=[])
         if "delta" in data:
-            data["delta"] = {
-                "content": [{"index": 0, "type": "text", "text": {"value": piece}}]
-            }
+            data["delta"] = {"content": [{"index": 0, "type": "text", "text": {"value": piece}}]}
 
 
 def _message(answer: Any) -> Optional[Dict[str, Any]]:

@@ -1,0 +1,260 @@
+"""The checker: every kind of fault, with its place and its words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Dict, List
+
+import pytest
+
+from seekgpt._spec.check import examine, load
+from seekgpt._spec.sources import DeclarationError
+
+_GOOD = """\
+[methods.get]
+http = "GET /things/{thing_id}"
+returns = "Thing"
+
+[methods.get.path]
+thing_id = "str"
+
+[types.thing.Thing]
+id = "str"
+"""
+
+#: Name of the case: the file `things.toml`, and the line that each fault reads.
+_FAULTS: Dict[str, tuple[str, List[str]]] = {
+    "invalid TOML": (
+        '[methods.get\nhttp = "GET /x"\n',
+        ["things.toml:1: file: "],
+    ),
+    "unknown key of a method": (
+        _GOOD.replace("returns =", 'colour = "red"\nreturns ='),
+        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, body, "],
+    ),
+    "unknown key of a file": (
+        'colour = "red"\n' + _GOOD,
+        ["things.toml:1: colour: unknown key; expected one of "],
+    ),
+    "unknown flag of a class": (
+        _GOOD + '_color = "red"\n',
+        [
+            "things.toml:8: types.thing: unknown key '_color'; "
+            "expected '_doc', '_bases', '_mixin' or a field"
+        ],
+    ),
+    "unknown type": (
+        _GOOD.replace('id = "str"\n', 'id = "Think"\n', 1).replace('thing_id = "Thinx"', ""),
+        ["things.toml:6: methods.get.path.thing_id: unknown type 'Thinx'"],
+    ),
+    "no expression": (
+        _GOOD + 'size = "list["\n',
+        [
+            "things.toml:10: types.thing.Thing.size: 'list[' is not a type expression; "
+            "expected something like 'list[str] | None = ...'"
+        ],
+    ),
+    "path parameter without a declaration": (
+        _GOOD.replace('[methods.get.path]\nthing_id = "str"\n', ""),
+        [
+            "things.toml:2: methods.get.http: {thing_id} is not declared; "
+            'expected path = { thing_id = "str" }'
+        ],
+    ),
+    "path parameter that is not in the path": (
+        _GOOD.replace('thing_id = "str"', 'thing_id = "str"\nother = "str"'),
+        [
+            "things.toml:7: methods.get.path.other: not in the path; "
+            "expected {other} in '/things/{thing_id}'"
+        ],
+    ),
+    "no HTTP method": (
+        _GOOD.replace("GET", "FETCH"),
+        [
+            "things.toml:2: methods.get.http: 'FETCH' is no HTTP method; "
+            "expected 'GET', 'POST', 'PUT', 'PATCH' or 'DELETE'"
+        ],
+    ),
+    "neither http nor call": (
+        '[methods.get]\nreturns = "str"\n',
+        [
+            "things.toml:1: methods.get: expected either 'http' (like \"GET /files\") "
+            "or 'call' (like \"module:function\")"
+        ],
+    ),
+    "body of a GET": (
+        _GOOD + '\n[methods.get.body]\nname = "str"\n',
+        [
+            "things.toml:12: methods.get.body.name: a GET request has no body; "
+            "expected it under 'query'"
+        ],
+    ),
+    "twice in one method": (
+        _GOOD + '\n[methods.get.query]\nthing_id = "str"\n',
+        ["things.toml:12: methods.get.query.thing_id: declared twice, in two places; expected one"],
+    ),
+    "name of an option": (
+        _GOOD + '\n[methods.get.query]\ntimeout = "float = ..."\n',
+        [
+            "things.toml:12: methods.get.query.timeout: every method takes an argument of this "
+            "name; expected another name"
+        ],
+    ),
+    "name that Python has": (
+        _GOOD + 'class = "str"\n',
+        [
+            "things.toml:10: types.thing.Thing.class: 'class' is no name in Python; "
+            "expected one with alias = 'class'"
+        ],
+    ),
+    "name of a resource's attribute": (
+        _GOOD.replace("methods.get", "methods.with_raw_response"),
+        [
+            "things.toml:1: methods.with_raw_response: every resource has an attribute of this "
+            "name; expected another name"
+        ],
+    ),
+    "stream without a switch": (
+        _GOOD.replace("returns =", 'stream = "Thing"\nreturns ='),
+        [
+            "things.toml:3: methods.get.stream: needs a parameter that turns it on; "
+            'expected stream = "bool = False"'
+        ],
+    ),
+    "file without multipart": (
+        '[methods.put]\nhttp = "POST /things"\n\n[methods.put.body]\nfile = "FileTypes"\n',
+        ['things.toml:5: methods.put.body.file: a file needs encoding = "multipart"'],
+    ),
+    "unknown page style": (
+        _GOOD.replace("returns =", 'page = "pages"\nreturns ='),
+        [
+            "things.toml:3: methods.get.page: 'pages' is unknown; expected 'page', "
+            "'cursor_page', 'conversation_cursor_page' or 'next_cursor_page'"
+        ],
+    ),
+    "page style that the type does not carry": (
+        '[methods.list]\nhttp = "GET /things"\nreturns = "Thing"\npage = "cursor_page"\n'
+        'query = { after = "str = ..." }\n\n[types.thing.Thing]\nname = "str"\n',
+        [
+            "things.toml:4: methods.list.page: 'cursor_page' continues after the last item's id, "
+            "but thing.Thing has no 'id'; expected another page style"
+        ],
+    ),
+    "page style without its parameter": (
+        '[methods.list]\nhttp = "GET /things"\nreturns = "Thing"\npage = "cursor_page"\n'
+        '\n[types.thing.Thing]\nid = "str"\n',
+        [
+            "things.toml:4: methods.list.page: 'cursor_page' asks for the next page with 'after'; "
+            "expected it in 'query'"
+        ],
+    ),
+    "union without a discriminator": (
+        '[types.thing]\nThing = "A | B"\n\n[types.thing.A]\nid = "str"\n'
+        '\n[types.thing.B]\nid = "str"\n',
+        [
+            "things.toml:2: types.thing.Thing: nothing tells A, B apart; expected a field that "
+            "each of them declares with a Literal of its own"
+        ],
+    ),
+    "alias of itself": (
+        '[types.thing]\nThing = "Other"\nOther = "Thing | None"\n',
+        [
+            "things.toml:2: types.thing.Thing: an alias of itself; "
+            "expected a type that ends somewhere",
+            "things.toml:3: types.thing.Other: an alias of itself; "
+            "expected a type that ends somewhere",
+        ],
+    ),
+    "unknown resource extended": (
+        'extends = "thinks"\n',
+        [
+            "things.toml:1: extends: unknown resource 'thinks'; expected a resource declared beside it"
+        ],
+    ),
+    "JSON name used twice": (
+        _GOOD + 'name = { type = "str", alias = "id" }\n',
+        ["things.toml:10: types.thing.Thing.name: 'id' is the JSON name of 'id' too"],
+    ),
+}
+_FAULTS["unknown type"] = (
+    _GOOD.replace('thing_id = "str"', 'thing_id = "Thinx"'),
+    [
+        "things.toml:6: methods.get.path.thing_id: unknown type 'Thinx'; "
+        "expected a declared type, like 'Thing'"
+    ],
+)
+
+
+def _faults(folder: Path, monkeypatch: pytest.MonkeyPatch) -> List[str]:
+    monkeypatch.chdir(folder)
+    _, faults = examine(".")
+    return [str(fault).replace("./", "", 1) for fault in faults]
+
+
+@pytest.mark.parametrize("case", list(_FAULTS))
+def test_fault(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text, expected = _FAULTS[case]
+    (tmp_path / "things.toml").write_text(text, encoding="utf-8")
+    found = _faults(tmp_path, monkeypatch)
+    assert len(found) == len(expected), found
+    for line, start in zip(found, expected):
+        assert line.startswith(start) if start.endswith((" ", ", ")) else line == start
+
+
+def test_all_faults_of_all_files_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.toml").write_text("[[broken\n", encoding="utf-8")
+    (tmp_path / "b.toml").write_text('colour = 1\n[types.x.X]\na = "list["\n', encoding="utf-8")
+    (tmp_path / "c.toml").write_text('[types.y.Y]\na = "Nothing"\nb = "1 + 1"\n', encoding="utf-8")
+    found = _faults(tmp_path, monkeypatch)
+    assert [line.split(": ")[0] for line in found] == [
+        "a.toml:1",
+        "b.toml:1",
+        "c.toml:2",
+        "c.toml:3",
+    ]
+
+
+def test_the_same_method_in_a_folder_of_ones_own(tmp_path: Path) -> None:
+    from seekgpt._runtime import library
+
+    (tmp_path / "models.toml").write_text(
+        '[methods.list]\nhttp = "GET /models"\nreturns = "str"\n', encoding="utf-8"
+    )
+    _, faults = examine(str(tmp_path), library._Everything())
+    assert [f.message for f in faults] == ["models.list is declared already; expected another name"]
+
+
+def test_the_same_type_twice(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.toml").write_text('[types.x.X]\nid = "str"\n', encoding="utf-8")
+    _, faults = examine(str(tmp_path))
+    assert len(faults) == 1
+    assert faults[0].message == (
+        f"the type x.X is declared already, in {tmp_path / 'a.toml'}; expected another name"
+    )
+
+
+def test_a_method_with_the_name_of_a_child(tmp_path: Path) -> None:
+    (tmp_path / "things").mkdir()
+    (tmp_path / "things.toml").write_text(
+        '[methods.parts]\nhttp = "GET /x"\nreturns = "str"\n', encoding="utf-8"
+    )
+    (tmp_path / "things" / "parts.toml").write_text(
+        '[methods.list]\nhttp = "GET /y"\nreturns = "str"\n', encoding="utf-8"
+    )
+    _, faults = examine(str(tmp_path))
+    assert [f.message for f in faults] == [
+        "the resource things.parts has this name already; expected another name"
+    ]
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(DeclarationError, match="not a folder; expected one that holds"):
+        load(str(tmp_path / "nowhere"))
+
+
+def test_a_good_folder_has_no_faults(tmp_path: Path) -> None:
+    (tmp_path / "things.toml").write_text(_GOOD, encoding="utf-8")
+    api, faults = examine(str(tmp_path))
+    assert faults == []
+    assert [method.path for method in api.methods()] == ["things.get"]
