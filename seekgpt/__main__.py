@@ -45,6 +45,10 @@ def _parser() -> argparse.ArgumentParser:
     api_md.add_argument("--out", metavar="FILE", help="write to a file instead")
     api_md.set_defaults(run=_api_md)
 
+    exporting = commands.add_parser("export-openapi", help="print all as an OpenAPI 3.1 document")
+    exporting.add_argument("--output", metavar="FILE", help="write to a file instead")
+    exporting.set_defaults(run=_export_openapi)
+
     serve = commands.add_parser("serve", help="answer every declared endpoint over real HTTP")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8100, help="default: 8100; 0 for a free one")
@@ -84,6 +88,12 @@ def _api_md(given: argparse.Namespace) -> int:
     with open(given.out, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
     return 0
+
+
+def _export_openapi(given: argparse.Namespace) -> int:
+    from ._tools.openapi import command
+
+    return command.export(given.output)
 
 
 def _serve(given: argparse.Namespace) -> int:

@@ -1,0 +1,1 @@
+"""OpenAPI documents: written from the declarations, and compared with them."""
