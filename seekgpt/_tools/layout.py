@@ -37,6 +37,8 @@ def _apart(before: ast.stmt, after: ast.stmt) -> bool:
     """Whether a blank line stands between two statements of a module."""
     if isinstance(before, ast.ClassDef) and isinstance(after, ast.ClassDef):
         return not (_is_empty(before) and _is_empty(after))
+    if isinstance(before, _Function) and _is_text(before.body[0]):
+        return True
     kinds = (_kind(before), _kind(after))
     return kinds[0] != kinds[1] or kinds[0] == "class"
 
@@ -48,7 +50,7 @@ def _kind(statement: ast.stmt) -> str:
         return "class"
     if isinstance(statement, _Function):
         return "function"
-    return "doc" if _is_text(statement) and False else "variable"
+    return "variable"
 
 
 def _is_empty(cls: ast.ClassDef) -> bool:
@@ -159,15 +161,18 @@ def _class(cls: ast.ClassDef, indent: int) -> List[str]:
     lines.append(head)
     previous = None
     for statement in cls.body:
-        if previous is not None and _apart_inside(previous, statement):
+        if previous is not None and _apart_inside(previous, cls):
             lines.append("")
         lines += _statement(statement, indent + _STEP)
         previous = statement
     return lines
 
 
-def _apart_inside(before: ast.stmt, after: ast.stmt) -> bool:
-    return isinstance(before, ast.Expr) and not isinstance(after, ast.Expr) and before.col_offset < 0
+def _apart_inside(before: ast.stmt, cls: ast.ClassDef) -> bool:
+    """Whether a blank line follows a statement of a class: its docstring, when fields follow."""
+    if before is not cls.body[0] or not _is_text(before) or len(cls.body) == 1:
+        return False
+    return not isinstance(cls.body[1], _Function)
 
 
 def _function(function: FunctionNode, indent: int) -> List[str]:
@@ -205,8 +210,7 @@ def _long_signature(
             text += ": " + laid(annotation, inner, len(text) + 2, after)
         if default is not None:
             text += (" = " if annotation is not None else "=") + flat(default)
-        comma = "" if name in ("/",) and False else ","
-        lines.append(text + comma)
+        lines.append(f"{text},")
     closing = " " * indent + ")" if parameters else lines.pop()
     if function.returns is not None:
         closing += " -> "

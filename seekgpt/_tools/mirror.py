@@ -154,7 +154,7 @@ def _assignment(statement: ast.Assign, inside: Optional[str]) -> Optional[ast.st
     if isinstance(value, ast.BinOp) and not isinstance(value.op, ast.BitOr):
         return ast.AnnAssign(target, ast.Name("int"), None, 1)
     if isinstance(value, (ast.Name, ast.Attribute, ast.Subscript, ast.BinOp)):
-        return statement
+        return None if any(isinstance(n, ast.Call) for n in ast.walk(value)) else statement
     return None
 
 

@@ -48,6 +48,7 @@ class BaseModel:
     ``_request_id`` is the ``x-request-id`` of the response, on the object that a call returned
     (``None`` on the objects inside it).
     """
+
     __request: str
     __api_names__: ClassVar[Mapping[str, str]]
     __python_names__: ClassVar[Mapping[str, str]]

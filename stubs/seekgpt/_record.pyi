@@ -9,6 +9,7 @@ class Record:
 
     What was given is in the instance's ``__dict__``, a default is the attribute of the class.
     """
+
     _names: ClassVar[Tuple[str, ...]]
     def __init__(self, *values: Any, **named: Any) -> None: ...
     def __init_subclass__(cls) -> None: ...

@@ -4,6 +4,7 @@ T = TypeVar("T")
 
 class _Single:
     """A class with exactly one instance: calling it, copying and unpickling all give that one."""
+
     _instance: Optional[_Single]
     def __new__(cls: Type[T]) -> T: ...
     def __bool__(self) -> bool: ...

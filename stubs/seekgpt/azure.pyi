@@ -7,6 +7,7 @@ from ._sentinels import NotGiven
 
 class ClientSettings(TypedDict, total=False):
     """The settings that are those of any client."""
+
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]

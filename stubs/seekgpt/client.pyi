@@ -38,6 +38,7 @@ __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
 class _SeekGPTSettings(BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
+
     api_key: str
     admin_api_key: Optional[str]
     organization: Optional[str]

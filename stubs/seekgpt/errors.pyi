@@ -32,6 +32,7 @@ class SeekGPTError(Exception):
 
 class APIError(SeekGPTError):
     """Something went wrong between this client and the API."""
+
     message: str
     request: httpx.Request
     body: Optional[object]
@@ -45,6 +46,7 @@ class APIError(SeekGPTError):
 
 class APIResponseValidationError(APIError):
     """The answer does not have the shape that was declared (strict validation)."""
+
     response: httpx.Response
     status_code: int
     def __init__(
@@ -57,6 +59,7 @@ class APIResponseValidationError(APIError):
 
 class APIStatusError(APIError):
     """The API answered with a status of 4xx or 5xx."""
+
     response: httpx.Response
     status_code: int
     request_id: Optional[str]
@@ -79,35 +82,43 @@ class APITimeoutError(APIConnectionError):
 
 class BadRequestError(APIStatusError):
     """400: the request is not one the API understands."""
+
     status_code: Literal[400]
 
 class AuthenticationError(APIStatusError):
     """401: the API does not know who is asking."""
+
     status_code: Literal[401]
 
 class OAuthError(AuthenticationError):
     """401 while exchanging a token; ``error`` is the OAuth error code."""
+
     error: Optional[str]
     def __init__(self, *, response: httpx.Response, body: Optional[object]) -> None: ...
 
 class PermissionDeniedError(APIStatusError):
     """403: known, but not allowed."""
+
     status_code: Literal[403]
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing."""
+
     status_code: Literal[404]
 
 class ConflictError(APIStatusError):
     """409: the thing was changed or locked meanwhile."""
+
     status_code: Literal[409]
 
 class UnprocessableEntityError(APIStatusError):
     """422: understood, but it cannot be done like that."""
+
     status_code: Literal[422]
 
 class RateLimitError(APIStatusError):
     """429: too many requests, or the quota is used up (``code == "insufficient_quota"``)."""
+
     status_code: Literal[429]
 
 class InternalServerError(APIStatusError):
@@ -115,6 +126,7 @@ class InternalServerError(APIStatusError):
 
 class LengthFinishReasonError(SeekGPTError):
     """The model reached its length limit before the content could be parsed."""
+
     completion: Any
     """The completion at fault; from a stream it has no ``usage``."""
     def __init__(self, *, completion: Any) -> None: ...
@@ -128,6 +140,7 @@ class InvalidWebhookSignatureError(SeekGPTError, ValueError):
 
 class WebSocketConnectionClosedError(SeekGPTError):
     """A websocket is closed."""
+
     unsent_messages: List[str]
     """Messages that were still waiting to be sent."""
     code: Optional[int]

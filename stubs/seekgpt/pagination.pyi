@@ -17,11 +17,13 @@ T = TypeVar("T")
 
 class _Whole(BasePage[T]):
     """All of a list: the API does not divide it."""
+
     data: List[T]
     object: str
 
 class _Cursor(BasePage[T]):
     """The next page begins after the last item of this."""
+
     data: List[T]
     has_more: Optional[bool]
     def next_page_info(self) -> Optional[PageInfo]:
@@ -29,6 +31,7 @@ class _Cursor(BasePage[T]):
 
 class _ConversationCursor(BasePage[T]):
     """The page names its last item, after which the next begins."""
+
     data: List[T]
     has_more: Optional[bool]
     last_id: Optional[str]
@@ -37,6 +40,7 @@ class _ConversationCursor(BasePage[T]):
 
 class _NextCursor(BasePage[T]):
     """The page says where the next begins."""
+
     data: List[T]
     has_more: Optional[bool]
     next: Optional[str]

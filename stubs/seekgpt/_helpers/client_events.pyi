@@ -24,5 +24,6 @@ _trees: Dict[str, Dict[str, Any]]
 
 def event_tree(union: str) -> Dict[str, Any]:
     """The events of a declared union as a tree, by the parts of their types."""
+
 def encode(event: Any) -> str:
     """An event as the text of a websocket message, from a dict or from an object of its class."""

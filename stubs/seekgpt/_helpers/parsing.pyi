@@ -18,6 +18,7 @@ class OutputParsed(OfContent):
 
 class FunctionTool(Dict[str, Any]):
     """The description of a function, which remembers the class of its arguments."""
+
     model: Any
 
 def pydantic_function_tool(
@@ -31,6 +32,7 @@ def pydantic_function_tool(
     It serves chat completions and responses alike. The class is one of pydantic, attrs or
     dataclasses, or a TypedDict.
     """
+
 def chat_completion(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
     """What `chat.completions.parse` does before and after the call.
 
@@ -38,6 +40,7 @@ def chat_completion(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
         TypeError: the format is no class with fields.
         ValueError: a tool is no strict function, so its arguments could not be parsed.
     """
+
 def response(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
     """What `responses.parse` does before and after the call.
 

@@ -8,8 +8,10 @@ _POLL_AFTER: str
 
 def run(flow: Flow) -> Any:
     """Do what a flow says, blocking."""
+
 async def arun(flow: Flow) -> Any:
     """Do what a flow says, awaiting."""
+
 def wait_for_processing(
     self: Any,
     id: str,
@@ -24,6 +26,7 @@ def wait_for_processing(
         poll_interval: Seconds between two looks at it.
         max_wait_seconds: After so many seconds a RuntimeError is raised.
     """
+
 def async_wait_for_processing(
     self: Any,
     id: str,
@@ -38,6 +41,7 @@ def poll_video(self: Any, video_id: str, *, poll_interval_ms: Union[int, Omit] =
         video_id: ID of the video.
         poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
     """
+
 def async_poll_video(
     self: Any,
     video_id: str,
@@ -58,6 +62,7 @@ def poll_store_file(
         vector_store_id: ID of the vector store it was added to.
         poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
     """
+
 def async_poll_store_file(
     self: Any,
     file_id: str,
@@ -79,6 +84,7 @@ def poll_store_batch(
         vector_store_id: ID of the vector store its files were added to.
         poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
     """
+
 def async_poll_store_batch(
     self: Any,
     batch_id: str,

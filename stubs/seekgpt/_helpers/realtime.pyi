@@ -50,6 +50,7 @@ def connect(
         max_delay: Seconds to wait at most.
         max_queue_size: How many bytes of messages may wait for a connection.
     """
+
 def async_connect(
     self: Any,
     *,
@@ -68,5 +69,6 @@ def async_connect(
 ) -> AsyncRealtimeConnectionManager: ...
 def arguments(given: Mapping[str, Any]) -> Dict[str, Any]:
     """A `connect` method's arguments, with the client in place of the resource."""
+
 def call_offer(arguments: Dict[str, Any]) -> None:
     """Send a call's offer and settings as parts of the media types that the API expects."""

@@ -44,6 +44,7 @@ def connect(
         max_delay: Seconds to wait at most.
         max_queue_size: How many bytes of messages may wait for a connection.
     """
+
 def async_connect(
     self: Any,
     *,

@@ -8,11 +8,13 @@ def strict_schema(cls: Any) -> Dict[str, Any]:
     Raises:
         TypeError: it is no class that has fields, or a field's type cannot be expressed.
     """
+
 def parse(cls: Any, text: str) -> Any:
     """An instance of a class from JSON text.
 
     Raises:
         Exception: what pydantic or cattrs raises when the text does not fit the class.
     """
+
 def is_type(value: Any) -> bool:
     """Whether something asks for parsing, as opposed to a format written out as a dict."""

@@ -24,6 +24,7 @@ def unwrap(
         InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
         ValueError: there is no usable secret, a header is missing, or the payload is no JSON.
     """
+
 def verify_signature(
     self: Any,
     payload: Union[str, bytes],
@@ -44,8 +45,10 @@ def verify_signature(
         InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
         ValueError: there is no usable secret, or a header is missing.
     """
+
 def sign(key: bytes, message: str, timestamp: str, body: bytes) -> bytes:
     """The signature of a webhook, as the header carries it after its version."""
+
 def signing_key(secret: Optional[str]) -> bytes:
     """The key that a secret stands for: ``whsec_`` and base64, or any other text as it is.
 

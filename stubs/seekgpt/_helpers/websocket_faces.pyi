@@ -4,6 +4,7 @@ from typing_extensions import Self
 
 class _Handling:
     """Registering functions for events, on a connection or before there is one."""
+
     _session: Session
     def on(self, event_type: str, handler: Optional[Callable[..., Any]] = None) -> Any:
         """Call a function with every event of a type (``"event"``: of any), in `dispatch_events`.
@@ -42,6 +43,7 @@ class RealtimeConnection(_Connection):
 
 class RealtimeConnectionManager(_Handling):
     """What `connect` returns: a ``with`` statement opens the connection, and closes it."""
+
     _face = RealtimeConnection
     def __init__(self, session: Session) -> None: ...
     def send(self, event: Any) -> None:
@@ -52,6 +54,7 @@ class RealtimeConnectionManager(_Handling):
 
 class AsyncRealtimeConnection(_Connection):
     """An open websocket: iterate over it for events, await its methods to send some."""
+
     _context: Any
     def __aiter__(self) -> AsyncIterator[Any]: ...
     async def recv(self) -> Any:
@@ -72,6 +75,7 @@ class AsyncRealtimeConnection(_Connection):
 
 class AsyncRealtimeConnectionManager(_Handling):
     """What `connect` returns: opens the connection on entering an ``async with``, and closes it."""
+
     _face = AsyncRealtimeConnection
     def __init__(self, session: Session) -> None: ...
     def send(self, event: Any) -> None:
@@ -88,8 +92,10 @@ class AsyncResponsesConnection(AsyncRealtimeConnection):
 
 class ResponsesConnectionManager(RealtimeConnectionManager):
     """What `responses.connect` returns."""
+
     _face = ResponsesConnection
 
 class AsyncResponsesConnectionManager(AsyncRealtimeConnectionManager):
     """What `responses.connect` of the async client returns."""
+
     _face = AsyncResponsesConnection

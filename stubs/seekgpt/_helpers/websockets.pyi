@@ -10,6 +10,7 @@ BROKEN: int
 @attrs.frozen
 class ReconnectingEvent:
     """A connection broke and is about to be opened again."""
+
     attempt: int
     """Which try this is, from 1."""
     max_attempts: int
@@ -22,6 +23,7 @@ class ReconnectingEvent:
 
 class ReconnectingOverrides(TypedDict, total=False):
     """What an ``on_reconnecting`` function may return to change the next try."""
+
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
     abort: bool
@@ -29,6 +31,7 @@ class ReconnectingOverrides(TypedDict, total=False):
 @attrs.frozen
 class Dialect:
     """What is said over a websocket, and where it is opened."""
+
     path: str
     client_events: str
     server_events: str
@@ -39,6 +42,7 @@ class Dialect:
 @attrs.define(eq=False)
 class Session:
     """The state that outlives a single websocket: settings, unsent messages, handlers."""
+
     client: Any
     dialect: Dialect
     query: Mapping[str, object]
@@ -70,6 +74,7 @@ class Session:
 
 def close_code(error: BaseException) -> int:
     """Why a websocket was closed, by the other side if it said so."""
+
 def close_reason(error: BaseException) -> str: ...
 
 class Outbox:
@@ -114,5 +119,6 @@ def session_of(
     **query: Any,
 ) -> Session:
     """The session that the arguments of a `connect` method ask for."""
+
 def queued(session: Session, event: Any) -> None:
     """Keep an event until there is a connection."""

@@ -15,6 +15,7 @@ class StructureFault(Exception):
 
 class Answer(Record):
     """How the answer to a call is to be read."""
+
     kind: str
     """``json``, ``page``, ``binary``, ``text``, ``none``, or ``response``: the response itself."""
     structure: Optional[Structure]
@@ -29,8 +30,6 @@ class Answer(Record):
     """The stream class, if it shall not be the usual one."""
     cast_to: Any
     """What the answer becomes, to be shown to people."""
-    before: Optional[Callable[[Any], Any]]
-    """Sees the decoded JSON before an object is made of it."""
     after: Optional[Callable[[Any], Any]]
     """Has the last word on the result."""
     before: Optional[Callable[[Any], Any]]
@@ -38,6 +37,7 @@ class Answer(Record):
 
 class AnswerList(List[T]):
     """A list that came as an answer, and so knows the id of its request."""
+
     _request_id: Optional[str]
 
 def read(client: Any, call: Call, response: httpx.Response, retries_taken: int) -> Any:
@@ -46,17 +46,22 @@ def read(client: Any, call: Call, response: httpx.Response, retries_taken: int) 
     The response has been read, unless it is a stream of events. The mode ``streaming`` is not for
     here: its response objects are made by the context managers of `response`.
     """
+
 def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
     """The stream of events over a response that is still open."""
+
 def is_async(client: Any) -> bool:
     """Whether a client awaits."""
+
 def decode(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
     """The object that a response's body describes."""
+
 def invalid(
     response: httpx.Response,
     data: Any,
     fault: StructureFault,
 ) -> APIResponseValidationError:
     """The error for an answer, or an event, that does not have the declared shape."""
+
 def with_request_id(result: Any, response: httpx.Response) -> Any:
     """``result``, knowing the id of its request where it can hold one."""

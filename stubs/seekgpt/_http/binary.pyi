@@ -19,6 +19,7 @@ class HttpxBinaryResponseContent:
 
     To stream a large one to disk, call the method by way of ``with_streaming_response``.
     """
+
     response: httpx.Response
     def __init__(self, response: httpx.Response) -> None: ...
     @property

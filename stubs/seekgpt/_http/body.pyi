@@ -1,5 +1,3 @@
-import json
-
 class _NeedsWalk(Exception):
     """The body holds something a single pass cannot do: an omitted value or a one-time iterator."""
 
@@ -9,5 +7,3 @@ def encode(body: object) -> bytes:
     Anything a caller may reasonably put into a body is accepted: models, pydantic models, attrs and
     data classes, dates, enums, sets, generators. Values that are omitted vanish.
     """
-
-_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False, default=_hook).encode

@@ -5,6 +5,7 @@ from .answer import Answer
 
 class Call(Record):
     """All that a method knows about the request it wants, and how its answer is to be read."""
+
     method: str
     path: str
     """Expanded and percent-encoded, relative to the client's ``base_url``; or an absolute URL."""

@@ -10,6 +10,7 @@ Timeout = Union[float, httpx.Timeout, None]
 
 class BaseClient:
     """What both clients know: where to send a call, with which headers, and how patiently."""
+
     _client: Any
     max_retries: int
     timeout: Timeout
@@ -127,6 +128,7 @@ class BaseClient:
 
 class SyncAPIClient(BaseClient):
     """A client that blocks."""
+
     _client: Any
     _upload_face = BlockingUpload
     def __init__(self, *, http_client: Optional[httpx.Client] = None, **settings: Any) -> None: ...
@@ -139,6 +141,7 @@ class SyncAPIClient(BaseClient):
 
 class AsyncAPIClient(BaseClient):
     """A client that awaits, on asyncio or trio."""
+
     _client: Any
     _upload_face = AwaitedUpload
     def __init__(

@@ -5,6 +5,7 @@ from .multipart import Upload
 
 def drive(flow: Flow, http: Any) -> Outcome:
     """Perform a flow with a blocking HTTP client."""
+
 async def adrive(flow: Flow, http: Any) -> Outcome:
     """Perform a flow with an async HTTP client, on asyncio or trio."""
 

@@ -6,6 +6,7 @@ from .client import BaseClient
 
 class Send(Record):
     """Send a request; the result is the response, its body read unless ``stream``."""
+
     request: httpx.Request
     stream: bool
     foreign: bool
@@ -13,23 +14,28 @@ class Send(Record):
 
 class Sleep(Record):
     """Let some seconds pass."""
+
     seconds: float
 
 class Read(Record):
     """Read the body of an open response into memory."""
+
     response: httpx.Response
 
 class Close(Record):
     """Close a response whose body nobody needs."""
+
     response: httpx.Response
 
 class Credentials(Record):
     """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""
+
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
 
 class Blocking(Record):
     """Run a function that may have to wait for a disk."""
+
     function: Callable[[], Any]
 
 Effect = Union[Send, Sleep, Read, Close, Credentials, Blocking]
@@ -38,6 +44,7 @@ Flow = Generator[Effect, Any, Outcome]
 
 def perform(client: BaseClient, call: Call) -> Flow:
     """Make a call: the successful response and how many retries it took, or an error."""
+
 def strip_private(headers: httpx.Headers) -> None:
     """Take away what another origin must not see."""
 

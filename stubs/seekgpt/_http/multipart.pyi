@@ -6,6 +6,7 @@ Segment = Union[bytes, Source]
 
 class Upload(Record):
     """A request body of known pieces, some in memory and some still on disk."""
+
     segments: Sequence[Segment]
     content_type: Optional[str]
     @property
@@ -27,5 +28,6 @@ def encode(
     Whatever looks like a file becomes a file part, at any depth; everything else is written as form
     fields in bracket style. Fields come first, so that a server may act on them while files arrive.
     """
+
 def split(body: Mapping[str, object]) -> Tuple[List[Tuple[str, str]], List[Tuple[str, Any]]]:
     """Separate form fields, flattened, from files, both under their names in bracket style."""

@@ -11,11 +11,13 @@ Body = object
 
 class SecurityOptions(TypedDict, total=False):
     """Which of the client's keys may be sent."""
+
     bearer_auth: bool
     admin_api_key_auth: bool
 
 class RequestOptions(TypedDict, total=False):
     """Settings of one request to an endpoint that has no method."""
+
     headers: Headers
     max_retries: int
     timeout: Union[float, httpx.Timeout, None]
@@ -27,6 +29,7 @@ class RequestOptions(TypedDict, total=False):
 
 class FinalRequestOptions(Record):
     """One request as `client.request` takes it."""
+
     method: str
     url: str
     params: Query
@@ -51,6 +54,7 @@ Structure = Callable[[Any, Any, bool], Any]
 
 def answer_for(structure_as: Structure, cast_to: Any, stream_cls: Any = None) -> Answer:
     """How to read an answer as ``cast_to``, or with ``stream_cls`` each event of it."""
+
 def page_answer(structure_as: Structure, model: Any, page: Any) -> Answer:
     """How to read a page of ``model`` items."""
 

@@ -7,6 +7,7 @@ parse_url: Callable[[str], httpx.URL]
 
 class Outgoing(Record):
     """Where a request goes and what it carries."""
+
     url: httpx.URL
     content: Any
     content_type: Optional[str]
@@ -29,5 +30,6 @@ class Outgoing(Record):
 
 def encode_body(call: Call) -> Tuple[Any, Optional[str]]:
     """The body to send and its media type; ``(None, None)`` without a body."""
+
 def join_query(text: str, *layers: Optional[Mapping[str, object]]) -> str:
     """A URL with query parameters: its own first, each layer over the ones before."""

@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 class PageInfo:
     """What to change in a request to get the next page: its query, its JSON body, or its URL."""
+
     url: Union[httpx.URL, NotGiven]
     params: Union[Mapping[str, object], NotGiven]
     json: Union[Mapping[str, object], NotGiven]
@@ -35,6 +36,7 @@ class PageInfo:
 
 class BasePage(BaseModel, Generic[T]):
     """One page of a list: an object of the API like others, that knows how it was asked for."""
+
     _client: Any
     _call: Any
     @classmethod

@@ -33,6 +33,7 @@ class _Guard:
     Event loops finish the async generators they have seen started, which is the one moment where
     code may still await: without it, every idle connection would be reported as never closed.
     """
+
     guards: Dict[int, _Guard]
     def __init__(self, loop: Any) -> None: ...
     @classmethod
@@ -40,13 +41,16 @@ class _Guard:
 
 def current_loop() -> Any:
     """The event loop that is running here: asyncio's, trio's token, or ``None``."""
+
 def current_library() -> Optional[str]:
     """The name of the async library that is running here, if one is."""
+
 def abort(pool: httpx.AsyncHTTPTransport, loop: Any) -> None:
     """Drop an async pool's connections without awaiting, from wherever this happens to run.
 
     This reaches below httpx's surface, since closing there can only be awaited. Where it finds
     nothing it does nothing: the sockets then close with their objects.
     """
+
 def open_pools(transport: Any) -> List[Any]:
     """The pools a transport holds in this process (for tests and diagnosis)."""

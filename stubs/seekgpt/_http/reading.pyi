@@ -1,4 +1,3 @@
-import json
 from contextlib import contextmanager
 from typing import Any, Iterable, Iterator, Optional
 import httpx
@@ -7,7 +6,6 @@ from .answer import Structure
 
 _DONE: str
 _KEPT: int
-_scan = json.JSONDecoder().raw_decode
 
 class StreamAlreadyConsumed(SeekGPTError):
     """The body of a response was read, or closed, before; it arrives only once."""

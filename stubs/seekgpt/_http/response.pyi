@@ -9,6 +9,7 @@ T = TypeVar("T")
 
 class BaseAPIResponse(Generic[R]):
     """A successful response, with what it says about itself."""
+
     http_response: httpx.Response
     retries_taken: int
     """How many times the request was sent again before it succeeded."""

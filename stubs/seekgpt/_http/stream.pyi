@@ -57,6 +57,7 @@ _left_to_trio: Dict[Any, List[AsyncPull]]
 
 class _BaseStream(Generic[T]):
     """What both kinds of streams have in common."""
+
     response: httpx.Response
     def __init__(
         self,

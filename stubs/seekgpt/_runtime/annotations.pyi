@@ -10,6 +10,7 @@ def annotation(node: Node, named: Callable[[str], Any], params: bool = False) ->
     With ``params`` it is what a caller may pass: any iterable where a list is declared, any
     sequence of strings but not one string.
     """
+
 def scalar(node: Node) -> bool:
     """Whether a list of this holds strings or literals, so that one string must not pass for it."""
 

@@ -13,6 +13,7 @@ _modules: Dict[str, Any]
 
 def stores() -> List[Store]:
     """All stores, the library's first."""
+
 def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
     """Add a folder of declarations to every client of this process.
 
@@ -27,18 +28,23 @@ everyone: List[Store]
 
 def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
     """The store of a user's folder; its types become importable from `seekgpt.types`."""
+
 def lookup(ref: str) -> Union[Class, Alias]:
     """The declared class or alias of a full name.
 
     Raises:
         KeyError: there is none.
     """
+
 def enter(ref: str, spec: Class) -> None:
     """Enter what a class written by hand declares."""
+
 def modules() -> Dict[str, List[str]]:
     """The modules below ``seekgpt.types``, with the names declared in each."""
+
 def resolve(name: str, module: str) -> Optional[str]:
     """What a name means in a module, over all stores."""
+
 def everything() -> Base:
     """What is declared so far, as the base of further declarations."""
 

@@ -11,12 +11,16 @@ def python_type(ref: str) -> Any:
     Raises:
         KeyError: nothing of this name is declared.
     """
+
 def model(ref: str) -> Type[BaseModel]:
     """The response class of a declared type."""
+
 def enter(ref: str, cls: Type[BaseModel]) -> None:
     """Make a class written by hand the Python type of ``ref``."""
+
 def module_name(ref: str) -> str: ...
 def inherited_fields(spec: Class) -> List[Field]:
     """The fields of a class, those of its bases first."""
+
 def document(spec: Class) -> str:
     """The docstring of a class: its line, and its documented fields."""

@@ -32,6 +32,7 @@ def lazily(
     names: Callable[[], List[str]],
 ) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
     """The ``__getattr__`` and ``__dir__`` of a module whose names are made on demand."""
+
 def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
     """How a declared module or package resolves a name, and the names it has."""
 

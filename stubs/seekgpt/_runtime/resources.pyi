@@ -5,6 +5,7 @@ ROOT: str
 
 class APIResource:
     """A group of methods, and of resources below it."""
+
     _path: str
     _children: Dict[str, Type[APIResource]]
     def __init__(self, client: Any) -> None: ...
@@ -39,16 +40,20 @@ _classes: Dict[Tuple[int, str, bool], Type[APIResource]]
 
 def resource_class(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
     """The class of a resource, built from its declarations once."""
+
 def class_name(name: str, asynchronous: bool) -> str: ...
 def attach(client: type, asynchronous: bool) -> None:
     """Give a client class the declared resources as attributes."""
+
 def attach_own(client: Any, endpoints: Any) -> None:
     """Give one client the resources its class does not have: those of a user's declarations."""
+
 def resource_class_in(module: str, name: str) -> Any:
     """The resource class of a name in ``seekgpt.resources...``.
 
     Raises:
         KeyError: there is none of this name.
     """
+
 def names_in_module(module: str) -> List[str]:
     """The resource classes of a module of ``seekgpt.resources``, those right below it included."""

@@ -12,13 +12,18 @@ def structure(node: Node) -> Callable[[Any, bool], Any]:
 
     Nothing raises unless ``strict``: what does not fit is handed on as it is.
     """
+
 def structure_as(type_: Any, data: Any, strict: bool = False) -> Any:
     """``data`` as a type given in Python: a response class, ``List[...]``, a union, ..."""
+
 def validate_as(cls: Type[BaseModel], data: Any) -> BaseModel:
     """``data`` as an instance of ``cls``, or a ValueError that names what does not fit."""
+
 def converter_of(node: Node) -> Optional[Convert]:
     """What rewrites a value of this type, None when it is right as JSON gave it."""
+
 def hook_of(ref: str) -> Callable[[Any, Any], Any]:
     """cattrs' hook of a declared class."""
+
 def register(converter: Union[Converter, cattrs.BaseConverter]) -> None:
     """Teach a cattrs converter the response classes; the global one knows them already."""

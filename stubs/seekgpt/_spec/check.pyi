@@ -10,5 +10,6 @@ def load(folder: str, base: Optional[Base] = None) -> Api:
     Raises:
         DeclarationError: with every fault found.
     """
+
 def examine(folder: str, base: Optional[Base] = None) -> Tuple[Api, List[Fault]]:
     """Like `load`, but return the faults, sorted by place."""

@@ -5,6 +5,7 @@ from cattrs import Converter
 @attrs.frozen(kw_only=True)
 class Field:
     """A parameter of a method, or a field of a type."""
+
     type: str
     doc: str
     alias: Optional[str]
@@ -18,6 +19,7 @@ class Method:
     ``like`` names a method of the same file, whose operation and parameters this one has, too; what
     is declared here counts before what is declared there.
     """
+
     http: str
     call: str
     like: str
@@ -47,6 +49,7 @@ class Class:
 
     ``mixin`` names a class in Python that the response class inherits properties from.
     """
+
     fields: Dict[str, Field]
     doc: str
     bases: Tuple[str, ...]
@@ -59,6 +62,7 @@ class Module:
     With ``param`` they serve as parameters, too, in a module of their own. ``model`` makes response
     classes of them although the module's name ends like one for parameters.
     """
+
     types: Dict[str, Union[Class, str]]
     param: bool
     model: bool
@@ -70,6 +74,7 @@ class Declaration:
     A resource that ``extends`` another has its methods and children, too; a method declared in both
     adds its parameters to the other's.
     """
+
     summary: str
     package: Optional[str]
     class_name: str
@@ -80,6 +85,7 @@ class Declaration:
 @attrs.frozen
 class Problem:
     """A fault of the grammar at a key of a file, before a line is known."""
+
     key: Tuple[str, ...]
     message: str
 

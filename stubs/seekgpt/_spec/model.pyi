@@ -4,6 +4,7 @@ from .expr import Node
 
 class Field(Record):
     """A field of a class."""
+
     name: str
     type: Node
     required: bool
@@ -17,6 +18,7 @@ class Field(Record):
 
 class Parameter(Field):
     """A parameter of a method; ``place`` is path, query, header or body."""
+
     place: str
     @property
     def nullable(self) -> bool:
@@ -24,6 +26,7 @@ class Parameter(Field):
 
 class Class(Record):
     """A type with fields. ``kind`` is "model" (a response class) or "params" (a TypedDict)."""
+
     kind: str
     fields: List[Field]
     doc: str
@@ -32,6 +35,7 @@ class Class(Record):
 
 class Alias(Record):
     """A name for a type expression."""
+
     type: Node
     kind: str
 
@@ -41,6 +45,7 @@ class Method(Record):
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
     sees the arguments before they are sent.
     """
+
     name: str
     resource: str
     verb: str
@@ -66,6 +71,7 @@ class Method(Record):
 
 class Resource(Record):
     """An attribute of a client: methods declared in one part, and resources below it."""
+
     path: str
     class_name: str
     summary: str
@@ -78,5 +84,6 @@ class Resource(Record):
 
 def method_from_json(data: Mapping[str, Any]) -> Method:
     """A method as a compiled part holds it; checked when it was compiled, so taken as it is."""
+
 def type_from_json(data: Mapping[str, Any]) -> Union[Class, Alias]:
     """A class or an alias as a compiled part holds it."""

@@ -4,20 +4,26 @@ from .declaration import Class
 
 def snake(name: str) -> str:
     """``ChatCompletion`` to ``chat_completion``: the module a type is named after."""
+
 def camel(name: str) -> str:
     """``fine_tuning`` to ``FineTuning``: the class of a resource."""
+
 def names_module(name: str, module: str) -> bool:
     """Whether ``name`` is the type that ``module`` is named after, which its package exports."""
+
 def holds_params(module: str) -> bool:
     """Whether the types of a module are TypedDicts for requests, by the module's name."""
+
 def twin_module(module: str) -> str:
     """The module in which the ``...Param`` form of a module's types lives."""
+
 def twin_name(name: str, module: str) -> str:
     """What a type is called in the twin of its module."""
 
 @attrs.define(eq=False)
 class Type:
     """A type of the API and where it was declared. ``body`` is a class or an alias's text."""
+
     module: str
     name: str
     part: str
@@ -32,6 +38,7 @@ class Type:
 @attrs.define
 class Scope:
     """The full names of all declared types, what each package exports, and who is whose twin."""
+
     refs: Set[str]
     exports: Dict[str, Dict[str, str]]
     twins: Dict[str, str]

@@ -10,11 +10,13 @@ Report = Callable[[Tuple[str, ...], str], None]
 @attrs.define
 class Part:
     """What one declaration file holds, the unit that is read at a time."""
+
     methods: Dict[str, Method]
     types: Dict[str, Dict[str, Union[Class, Alias]]]
 
 class Base(Protocol):
     """Declarations that others are resolved on top of: the library's, for a user's own."""
+
     scope: Scope
     def lookup(self, ref: str) -> Union[Class, Alias]: ...
     def resource(self, path: str) -> Optional[Resource]: ...
@@ -22,6 +24,7 @@ class Base(Protocol):
 @attrs.define
 class Api:
     """Everything the declarations of a folder say: what a client is built from."""
+
     base: Optional[Base]
     resources: Dict[str, Resource]
     parts: Dict[str, Part]

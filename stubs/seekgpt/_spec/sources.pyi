@@ -8,6 +8,7 @@ TYPES_SUFFIX: str
 @attrs.frozen(order=True)
 class Fault:
     """One thing wrong in a declaration: where, and what was expected."""
+
     file: str
     line: int
     key: str
@@ -21,6 +22,7 @@ class DeclarationError(ValueError):
 @attrs.define(eq=False)
 class Source:
     """One declaration file. ``part`` is its path without ending, dots for slashes."""
+
     file: str
     part: str
     text: str
@@ -35,5 +37,6 @@ class Source:
 
 def files_in(folder: str) -> List[Tuple[str, str]]:
     """The declaration files below a folder, each with its part, in a fixed order."""
+
 def read(folder: str) -> Tuple[List[Source], List[Fault]]:
     """Read every declaration file of a folder; a file that cannot be read becomes faults."""

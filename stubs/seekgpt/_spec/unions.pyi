@@ -7,14 +7,17 @@ Lookup = Callable[[str], Union[Class, Alias]]
 
 def variants(node: Node, lookup: Lookup) -> Iterator[str]:
     """The classes that a type may be an instance of, through aliases and nested unions."""
+
 def all_fields(ref: str, lookup: Lookup) -> Dict[str, Tuple[Node, bool]]:
     """The fields of a class with those of its bases, by their name in JSON: type and required."""
+
 def literal_values(node: Node, lookup: Lookup) -> Set[object]:
     """The values a type admits when it is made of literals, otherwise nothing."""
 
 @attrs.frozen
 class Discriminator:
     """The field that tells variants apart, and the variants that each of its values stands for."""
+
     tag: str
     choices: Dict[str, List[str]]
 
@@ -24,5 +27,6 @@ def discriminate(
     tag: Optional[str] = None,
 ) -> Optional[Discriminator]:
     """The best field to tell ``classes`` apart, or the one named; None when there is none."""
+
 def distinguishable(classes: List[str], lookup: Lookup) -> bool:
     """Whether the fields of each class set it apart from every other."""

@@ -6,6 +6,7 @@ from .._spec.model import Parameter
 @attrs.frozen
 class Fault:
     """What is wrong with a request: the parameter, a sentence, and a word for programs."""
+
     param: Optional[str]
     message: str
     code: str
@@ -13,12 +14,14 @@ class Fault:
 @attrs.frozen
 class Upload:
     """A file in a form."""
+
     filename: str
     content: bytes
 
 @attrs.frozen
 class Checker:
     """Checks values. With ``text`` they came as text, in a query or a form: ``1`` may be a number."""
+
     text: bool
     def parameters(
         self,

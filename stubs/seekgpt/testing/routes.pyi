@@ -6,6 +6,7 @@ from .._spec.model import Method
 @attrs.frozen
 class Match:
     """The methods that a request may be a call of, and the values in its path."""
+
     methods: List[Method]
     path: Mapping[str, str]
 

@@ -33,5 +33,6 @@ def serve(
         port: The port to listen on; by default one that is free.
         websockets: What serves WebSocket connections, see `create_app`.
     """
+
 def run(endpoints: Any = None, *, host: str = "127.0.0.1", port: int = 8100) -> None:
     """Serve in the foreground until interrupted."""

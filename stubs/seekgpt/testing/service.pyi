@@ -9,6 +9,7 @@ ROOT: str
 @attrs.frozen
 class Request:
     """A request as the server got it; ``path`` is still percent-encoded, headers are lower-case."""
+
     verb: str
     path: str
     query: str
@@ -18,6 +19,7 @@ class Request:
 @attrs.frozen
 class Reply:
     """What to send back; a body that is an iterator is sent as an event stream."""
+
     status: int
     body: Union[bytes, Iterator[bytes]]
     content_type: str
@@ -31,6 +33,7 @@ class Service:
 @attrs.frozen
 class Call:
     """A request that kept to its declaration: the values of its parameters, by place."""
+
     method: Method
     path: Mapping[str, str]
     query: Mapping[str, Any]

@@ -6,6 +6,7 @@ _SCRIPTS: Tuple[Tuple[str, ...], ...]
 
 def encode(data: Any, event: Optional[str] = None) -> bytes:
     """One server-sent event."""
+
 def stream(
     node: Node,
     lookup: Lookup,

@@ -9,6 +9,7 @@ __all__ = ["Batch", "Errors"]
 
 class Batch(BaseModel):
     """A batch job: state, counts, and the IDs of its input and result files."""
+
     cancelled_at: Optional[int]
     cancelling_at: Optional[int]
     completed_at: Optional[int]

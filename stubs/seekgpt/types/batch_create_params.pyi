@@ -10,6 +10,7 @@ class OutputExpiresAfter(TypedDict, total=False):
 
 class BatchCreateParams(TypedDict, total=False):
     """Start working through an uploaded file of requests."""
+
     completion_window: Required[Literal["24h"]]
     """Time allowed for the whole batch; only `24h`."""
     input_file_id: Required[str]

@@ -4,6 +4,7 @@ __all__ = ["BatchListParams"]
 
 class BatchListParams(TypedDict, total=False):
     """List the organization's batches, page by page."""
+
     after: str
     """Cursor: start right after the batch with this ID."""
     limit: int

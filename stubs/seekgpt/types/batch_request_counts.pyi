@@ -4,6 +4,7 @@ __all__ = ["BatchRequestCounts"]
 
 class BatchRequestCounts(BaseModel):
     """How many requests of a batch there are, succeeded and failed."""
+
     completed: int
     failed: int
     total: int

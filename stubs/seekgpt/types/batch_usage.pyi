@@ -4,6 +4,7 @@ __all__ = ["BatchUsage", "InputTokensDetails", "OutputTokensDetails"]
 
 class BatchUsage(BaseModel):
     """Tokens used by all requests of a batch."""
+
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int

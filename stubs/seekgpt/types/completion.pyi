@@ -8,6 +8,7 @@ __all__ = ["Completion"]
 
 class Completion(BaseModel):
     """Plain text completions of one or more prompts."""
+
     choices: List[CompletionChoice]
     created: int
     id: str

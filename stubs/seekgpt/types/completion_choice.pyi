@@ -6,6 +6,7 @@ __all__ = ["CompletionChoice", "Logprobs"]
 
 class CompletionChoice(BaseModel):
     """One plain text completion and why it ended."""
+
     finish_reason: Literal["stop", "length", "content_filter"]
     index: int
     logprobs: Optional[Logprobs]

@@ -5,6 +5,7 @@ __all__ = ["CompletionUsage", "CompletionTokensDetails", "PromptTokensDetails"]
 
 class CompletionUsage(BaseModel):
     """Tokens taken by prompt and completion, with details."""
+
     completion_tokens: int
     completion_tokens_details: Optional[CompletionTokensDetails]
     prompt_tokens: int

@@ -19,6 +19,7 @@ class ExpiresAfter(TypedDict, total=False):
 
 class ContainerCreateParams(TypedDict, total=False):
     """Create a container."""
+
     name: Required[str]
     expires_after: ExpiresAfter
     file_ids: SequenceNotStr[str]

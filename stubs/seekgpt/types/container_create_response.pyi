@@ -6,6 +6,7 @@ __all__ = ["ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy"]
 
 class ContainerCreateResponse(BaseModel):
     """A new container: state, lifetime, memory and network policy."""
+
     created_at: int
     expires_after: Optional[ExpiresAfter]
     id: str

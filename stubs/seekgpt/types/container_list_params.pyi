@@ -4,6 +4,7 @@ __all__ = ["ContainerListParams"]
 
 class ContainerListParams(TypedDict, total=False):
     """List containers, page by page."""
+
     after: str
     limit: int
     name: str

@@ -6,6 +6,7 @@ __all__ = ["ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy"]
 
 class ContainerRetrieveResponse(BaseModel):
     """A container: state, lifetime, memory and network policy."""
+
     created_at: int
     expires_after: Optional[ExpiresAfter]
     id: str

@@ -7,6 +7,7 @@ Result: TypeAlias = Union[ResultC2PA, ResultSynthID]
 
 class ContentProvenanceCheck(BaseModel):
     """What a check for marks of AI origin found in a file."""
+
     created_at: int
     object: Literal["content_provenance_check"]
     results: List[Result]

@@ -5,4 +5,5 @@ __all__ = ["ContentProvenanceCheckCreateParams"]
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     """Check a file for signs that an AI model made it."""
+
     file: Required[FileTypes]

@@ -7,6 +7,7 @@ __all__ = ["CreateEmbeddingResponse", "Usage"]
 
 class CreateEmbeddingResponse(BaseModel):
     """Embedding vectors for all inputs, and the tokens used."""
+
     data: List[Embedding]
     model: str
     object: Literal["list"]

@@ -6,6 +6,7 @@ __all__ = ["Embedding"]
 
 class Embedding(BaseModel):
     """One embedding vector and the position of its input."""
+
     embedding: List[float]
     index: int
     object: Literal["embedding"]

@@ -7,6 +7,7 @@ __all__ = ["EmbeddingCreateParams"]
 
 class EmbeddingCreateParams(TypedDict, total=False):
     """Compute embedding vectors for one or more texts."""
+
     input: Required[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]]
     """Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all."""
     model: Required[Union[str, EmbeddingModel]]

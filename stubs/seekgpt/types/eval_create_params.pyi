@@ -142,6 +142,7 @@ class TestingCriterionTextSimilarity(TypedDict, total=False):
 
 class EvalCreateParams(TypedDict, total=False):
     """Define an eval: the data it expects and how answers are graded."""
+
     data_source_config: Required[DataSourceConfig]
     testing_criteria: Required[Iterable[TestingCriterion]]
     metadata: Optional[Metadata]

@@ -33,6 +33,7 @@ TestingCriterion: TypeAlias = Union[
 
 class EvalCreateResponse(BaseModel):
     """A new eval: its data source and test criteria."""
+
     created_at: int
     data_source_config: DataSourceConfig
     id: str

@@ -4,6 +4,7 @@ __all__ = ["EvalListParams"]
 
 class EvalListParams(TypedDict, total=False):
     """List the project's evals, page by page."""
+
     after: str
     limit: int
     order: Literal["asc", "desc"]

@@ -6,5 +6,6 @@ __all__ = ["EvalUpdateParams"]
 
 class EvalUpdateParams(TypedDict, total=False):
     """Rename an eval or replace its metadata."""
+
     metadata: Optional[Metadata]
     name: str

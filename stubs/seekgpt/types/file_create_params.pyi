@@ -10,6 +10,7 @@ class ExpiresAfter(TypedDict, total=False):
 
 class FileCreateParams(TypedDict, total=False):
     """Upload a file of up to 512 MB."""
+
     file: Required[FileTypes]
     """Bytes, path, open binary file, or a (name, content, type) tuple."""
     purpose: Required[FilePurpose]

@@ -5,6 +5,7 @@ __all__ = ["FileDeleted"]
 
 class FileDeleted(BaseModel):
     """Confirms that a file is gone."""
+
     deleted: bool
     id: str
     object: Literal["file"]

@@ -4,6 +4,7 @@ __all__ = ["FileListParams"]
 
 class FileListParams(TypedDict, total=False):
     """List uploaded files, page by page."""
+
     after: str
     """Cursor: start right after the file with this ID."""
     limit: int

@@ -6,6 +6,7 @@ __all__ = ["FileObject"]
 
 class FileObject(BaseModel):
     """An uploaded file: name, size in bytes, purpose and dates; not the content."""
+
     bytes: int
     created_at: int
     expires_at: Optional[int]

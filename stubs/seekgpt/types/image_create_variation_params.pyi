@@ -7,6 +7,7 @@ __all__ = ["ImageCreateVariationParams"]
 
 class ImageCreateVariationParams(TypedDict, total=False):
     """Create variations of a square PNG with `dall-e-2`."""
+
     image: Required[FileTypes]
     """Square PNG under 4 MB."""
     model: Union[str, ImageModel, None]

@@ -5,6 +5,7 @@ __all__ = ["ImageEditCompletedEvent", "Usage", "UsageInputTokensDetails"]
 
 class ImageEditCompletedEvent(BaseModel):
     """Stream event: the edited image is finished; carries it as base64."""
+
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int

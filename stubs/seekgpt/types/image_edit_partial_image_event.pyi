@@ -5,6 +5,7 @@ __all__ = ["ImageEditPartialImageEvent"]
 
 class ImageEditPartialImageEvent(BaseModel):
     """Stream event: a preview of an image being edited."""
+
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int

@@ -5,6 +5,7 @@ __all__ = ["ImageGenCompletedEvent", "Usage", "UsageInputTokensDetails"]
 
 class ImageGenCompletedEvent(BaseModel):
     """Stream event: the image is finished; carries it as base64."""
+
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int

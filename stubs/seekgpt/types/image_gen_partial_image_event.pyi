@@ -5,6 +5,7 @@ __all__ = ["ImageGenPartialImageEvent"]
 
 class ImageGenPartialImageEvent(BaseModel):
     """Stream event: a preview of an image being made."""
+
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int

@@ -7,6 +7,7 @@ __all__ = ["ImagesResponse", "Usage", "UsageInputTokensDetails", "UsageOutputTok
 
 class ImagesResponse(BaseModel):
     """The images made by one request, with the settings and tokens used."""
+
     background: Optional[Literal["transparent", "opaque"]]
     created: int
     data: Optional[List[Image]]

@@ -6,6 +6,7 @@ __all__ = ["Model"]
 
 class Model(BaseModel):
     """A model's name, owner and date of creation."""
+
     created: int
     id: str
     object: Literal["model"]

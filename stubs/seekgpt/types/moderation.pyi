@@ -6,6 +6,7 @@ __all__ = ["Moderation", "Categories", "CategoryAppliedInputTypes", "CategorySco
 
 class Moderation(BaseModel):
     """Verdict on one input: flagged or not, with a score per category."""
+
     categories: Categories
     category_applied_input_types: CategoryAppliedInputTypes
     category_scores: CategoryScores

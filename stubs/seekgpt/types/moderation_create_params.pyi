@@ -8,6 +8,7 @@ __all__ = ["ModerationCreateParams"]
 
 class ModerationCreateParams(TypedDict, total=False):
     """Rate text or images for harmful content."""
+
     input: Required[Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]]]
     """A string, a list of strings, or a list of text and image parts."""
     model: Union[str, ModerationModel]

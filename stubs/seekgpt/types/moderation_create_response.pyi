@@ -6,6 +6,7 @@ __all__ = ["ModerationCreateResponse"]
 
 class ModerationCreateResponse(BaseModel):
     """Verdicts on all inputs of a moderation request."""
+
     id: str
     model: str
     results: List[Moderation]

@@ -5,6 +5,7 @@ __all__ = ["Skill"]
 
 class Skill(BaseModel):
     """A skill: name, description, and its default and latest version."""
+
     created_at: int
     default_version: str
     description: str

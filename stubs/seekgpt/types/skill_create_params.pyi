@@ -6,4 +6,5 @@ __all__ = ["SkillCreateParams"]
 
 class SkillCreateParams(TypedDict, total=False):
     """Create a skill from its files or from one zip archive."""
+
     files: Union[Iterable[FileTypes], FileTypes]

@@ -7,6 +7,7 @@ __all__ = ["Upload"]
 
 class Upload(BaseModel):
     """An upload in parts; once completed it holds the resulting file."""
+
     bytes: int
     created_at: int
     expires_at: int

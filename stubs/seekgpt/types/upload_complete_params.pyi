@@ -5,6 +5,7 @@ __all__ = ["UploadCompleteParams"]
 
 class UploadCompleteParams(TypedDict, total=False):
     """Join the parts of an upload into a file."""
+
     part_ids: Required[SequenceNotStr[str]]
     """IDs of the parts in the order in which they make up the file."""
     md5: str

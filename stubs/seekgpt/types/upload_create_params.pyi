@@ -9,6 +9,7 @@ class ExpiresAfter(TypedDict, total=False):
 
 class UploadCreateParams(TypedDict, total=False):
     """Open an upload to which parts can be added."""
+
     bytes: Required[int]
     """Exact size of the whole file in bytes."""
     filename: Required[str]

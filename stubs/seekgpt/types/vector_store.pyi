@@ -6,6 +6,7 @@ __all__ = ["VectorStore", "ExpiresAfter", "FileCounts"]
 
 class VectorStore(BaseModel):
     """A searchable collection of files: size in bytes, file counts, state, lifetime."""
+
     created_at: int
     expires_after: Optional[ExpiresAfter]
     expires_at: Optional[int]

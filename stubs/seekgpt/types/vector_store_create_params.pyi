@@ -12,6 +12,7 @@ class ExpiresAfter(TypedDict, total=False):
 
 class VectorStoreCreateParams(TypedDict, total=False):
     """Create a vector store, with files if you already have them."""
+
     chunking_strategy: FileChunkingStrategyParam
     """How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens."""
     description: str

@@ -5,6 +5,7 @@ __all__ = ["VectorStoreDeleted"]
 
 class VectorStoreDeleted(BaseModel):
     """Confirms that a vector store is gone."""
+
     deleted: bool
     id: str
     object: Literal["vector_store.deleted"]

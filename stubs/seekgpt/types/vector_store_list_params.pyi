@@ -4,6 +4,7 @@ __all__ = ["VectorStoreListParams"]
 
 class VectorStoreListParams(TypedDict, total=False):
     """List vector stores, page by page."""
+
     after: str
     """Cursor: start right after the entry with this ID."""
     before: str

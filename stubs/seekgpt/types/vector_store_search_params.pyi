@@ -13,6 +13,7 @@ class RankingOptions(TypedDict, total=False):
 
 class VectorStoreSearchParams(TypedDict, total=False):
     """Find the chunks of a vector store that best match a query."""
+
     query: Required[Union[str, SequenceNotStr[str]]]
     """Text to look for, or a list of texts."""
     filters: Filters

@@ -6,6 +6,7 @@ __all__ = ["VectorStoreSearchResponse", "Content"]
 
 class VectorStoreSearchResponse(BaseModel):
     """One hit of a search: file, score from 0 to 1, attributes and text."""
+
     attributes: Optional[Dict[str, Union[str, float, bool]]]
     content: List[Content]
     file_id: str

@@ -10,6 +10,7 @@ class ExpiresAfter(TypedDict, total=False):
 
 class VectorStoreUpdateParams(TypedDict, total=False):
     """Change a vector store's name, lifetime or metadata."""
+
     expires_after: Optional[ExpiresAfter]
     """Lifetime: `days` (1 to 365) after the store was last used. None lifts it."""
     metadata: Optional[Metadata]

@@ -7,6 +7,7 @@ __all__ = ["Video"]
 
 class Video(BaseModel):
     """A video job: state, progress in percent, settings, and the error if it failed."""
+
     completed_at: Optional[int]
     created_at: int
     error: Optional[VideoCreateError]

@@ -4,5 +4,6 @@ __all__ = ["VideoCreateError"]
 
 class VideoCreateError(BaseModel):
     """Why making a video failed."""
+
     code: str
     message: str

@@ -10,6 +10,7 @@ InputReference: TypeAlias = Union[object, bytes, ImageInputReferenceParam]
 
 class VideoCreateParams(TypedDict, total=False):
     """Start making a video from a description."""
+
     prompt: Required[str]
     """What to film, 1 to 32000 characters."""
     input_reference: InputReference

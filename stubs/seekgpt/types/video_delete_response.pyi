@@ -5,6 +5,7 @@ __all__ = ["VideoDeleteResponse"]
 
 class VideoDeleteResponse(BaseModel):
     """Confirms that a video is gone."""
+
     deleted: bool
     id: str
     object: Literal["video.deleted"]

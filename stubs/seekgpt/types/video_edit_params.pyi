@@ -9,6 +9,7 @@ class VideoVideoReferenceInputParam(TypedDict, total=False):
 
 class VideoEditParams(TypedDict, total=False):
     """Start changing a video as a text describes."""
+
     prompt: Required[str]
     """What to change, 1 to 32000 characters."""
     video: Required[Video]

@@ -10,6 +10,7 @@ class VideoVideoReferenceInputParam(TypedDict, total=False):
 
 class VideoExtendParams(TypedDict, total=False):
     """Start lengthening a finished video."""
+
     prompt: Required[str]
     """How the clip goes on, 1 to 32000 characters."""
     seconds: Required[VideoSeconds]

@@ -4,6 +4,7 @@ __all__ = ["VideoListParams"]
 
 class VideoListParams(TypedDict, total=False):
     """List the project's videos, page by page."""
+
     after: str
     """Cursor: start right after the video with this ID."""
     limit: int

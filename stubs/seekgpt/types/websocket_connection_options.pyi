@@ -5,6 +5,7 @@ __all__ = ["WebSocketConnectionOptions", "WebsocketConnectionOptions"]
 
 class WebSocketConnectionOptions(TypedDict, total=False):
     """What `connect` hands to the `websockets` library."""
+
     extensions: Optional[Sequence[Any]]
     """Extensions to negotiate, in order."""
     subprotocols: Optional[Sequence[Any]]

@@ -25,6 +25,7 @@ class VoiceID(TypedDict, total=False):
 
 class SpeechCreateParams(TypedDict, total=False):
     """Turn text into spoken audio."""
+
     input: Required[str]
     """Text to read aloud, at most 4096 characters."""
     model: Required[Union[str, SpeechModel]]

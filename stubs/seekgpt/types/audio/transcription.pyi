@@ -15,6 +15,7 @@ Usage: TypeAlias = Union[UsageTokens, UsageDuration]
 
 class Transcription(BaseModel):
     """The text of a recording, with log probabilities and usage where available."""
+
     languages: Optional[List[TranscriptionLanguage]]
     logprobs: Optional[List[Logprob]]
     text: str

@@ -14,6 +14,7 @@ Usage: TypeAlias = Union[UsageTokens, UsageDuration]
 
 class TranscriptionDiarized(BaseModel):
     """A transcript that says who spoke when."""
+
     duration: float
     segments: List[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]

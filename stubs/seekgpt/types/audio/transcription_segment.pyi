@@ -5,6 +5,7 @@ __all__ = ["TranscriptionSegment"]
 
 class TranscriptionSegment(BaseModel):
     """A stretch of a transcript with start and end in seconds."""
+
     avg_logprob: float
     compression_ratio: float
     end: float

@@ -6,6 +6,7 @@ __all__ = ["TranscriptionTextDeltaEvent", "Logprob"]
 
 class TranscriptionTextDeltaEvent(BaseModel):
     """Stream event: a further piece of a transcript."""
+
     delta: str
     logprobs: Optional[List[Logprob]]
     segment_id: Optional[str]

@@ -7,6 +7,7 @@ __all__ = ["TranscriptionTextDoneEvent", "Logprob", "Usage", "UsageInputTokenDet
 
 class TranscriptionTextDoneEvent(BaseModel):
     """Stream event: the transcript is finished; carries all of it."""
+
     languages: Optional[List[TranscriptionLanguage]]
     logprobs: Optional[List[Logprob]]
     text: str

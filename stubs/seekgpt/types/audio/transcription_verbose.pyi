@@ -8,6 +8,7 @@ __all__ = ["TranscriptionVerbose", "Usage"]
 
 class TranscriptionVerbose(BaseModel):
     """A transcript with language, duration in seconds, segments and words."""
+
     duration: float
     language: str
     segments: Optional[List[TranscriptionSegment]]

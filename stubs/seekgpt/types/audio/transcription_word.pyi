@@ -4,6 +4,7 @@ __all__ = ["TranscriptionWord"]
 
 class TranscriptionWord(BaseModel):
     """A spoken word with start and end in seconds."""
+
     end: float
     start: float
     word: str

@@ -4,4 +4,5 @@ __all__ = ["Translation"]
 
 class Translation(BaseModel):
     """The English text of a recording."""
+
     text: str

@@ -7,6 +7,7 @@ __all__ = ["TranslationCreateParams"]
 
 class TranslationCreateParams(TypedDict, total=False):
     """Transcribe a recording into English text."""
+
     file: Required[FileTypes]
     """Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm."""
     model: Required[Union[str, AudioModel]]

@@ -6,6 +6,7 @@ __all__ = ["TranslationVerbose"]
 
 class TranslationVerbose(BaseModel):
     """An English text of a recording with duration in seconds and segments."""
+
     duration: float
     language: str
     segments: Optional[List[TranscriptionSegment]]

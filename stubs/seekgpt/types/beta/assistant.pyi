@@ -8,6 +8,7 @@ __all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolRe
 
 class Assistant(BaseModel):
     """An assistant: model, instructions, tools and settings."""
+
     created_at: int
     description: Optional[str]
     id: str

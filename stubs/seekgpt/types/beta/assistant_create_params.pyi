@@ -52,6 +52,7 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, 
 
 class AssistantCreateParams(TypedDict, total=False):
     """Create an assistant."""
+
     model: Required[Union[str, ChatModel]]
     description: Optional[str]
     instructions: Optional[str]

@@ -4,6 +4,7 @@ __all__ = ["AssistantListParams"]
 
 class AssistantListParams(TypedDict, total=False):
     """List assistants, page by page."""
+
     after: str
     before: str
     limit: int

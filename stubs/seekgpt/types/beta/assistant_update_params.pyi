@@ -25,6 +25,7 @@ class ToolResourcesFileSearch(TypedDict, total=False):
 
 class AssistantUpdateParams(TypedDict, total=False):
     """Change the settings of an assistant."""
+
     description: Optional[str]
     instructions: Optional[str]
     metadata: Optional[Metadata]

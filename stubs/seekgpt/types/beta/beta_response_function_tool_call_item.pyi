@@ -6,5 +6,5 @@ __all__ = ["BetaResponseFunctionToolCallItem"]
 
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     created_by: Optional[str]
-    id: str  # type: ignore[assignment]
-    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment]
+    id: str  # type: ignore[assignment, unused-ignore]
+    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment, unused-ignore]

@@ -6,6 +6,7 @@ __all__ = ["FileSearchTool", "FileSearch", "FileSearchRankingOptions"]
 
 class FileSearchTool(BaseModel):
     """Lets the model search your vector stores."""
+
     file_search: Optional[FileSearch]
     type: Literal["file_search"]
 

@@ -4,6 +4,7 @@ __all__ = ["FileSearchToolParam", "FileSearch", "FileSearchRankingOptions"]
 
 class FileSearchToolParam(TypedDict, total=False):
     """Lets the model search your vector stores."""
+
     file_search: FileSearch
     type: Required[Literal["file_search"]]
 

@@ -6,5 +6,6 @@ __all__ = ["FunctionTool"]
 
 class FunctionTool(BaseModel):
     """A function of yours on offer to the model, with a schema of its parameters."""
+
     function: FunctionDefinition
     type: Literal["function"]

@@ -5,5 +5,6 @@ __all__ = ["FunctionToolParam"]
 
 class FunctionToolParam(TypedDict, total=False):
     """A function of yours on offer to the model, with a schema of its parameters."""
+
     function: Required[FunctionDefinition]
     type: Required[Literal["function"]]

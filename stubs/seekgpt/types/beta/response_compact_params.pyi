@@ -11,6 +11,7 @@ class PromptCacheOptions(TypedDict, total=False):
 
 class ResponseCompactParams(TypedDict, total=False):
     """Shrink a long beta conversation into fewer items."""
+
     betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
     """Conversation so far: a string or a list of items."""

@@ -6,6 +6,7 @@ __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResou
 
 class Thread(BaseModel):
     """A thread of messages on which assistants run."""
+
     created_at: int
     id: str
     metadata: Optional[Dict[str, str]]

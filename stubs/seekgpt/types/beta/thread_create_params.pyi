@@ -68,6 +68,7 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, 
 
 class ThreadCreateParams(TypedDict, total=False):
     """Start a thread, empty or with first messages."""
+
     messages: Iterable[Message]
     metadata: Optional[Metadata]
     tool_resources: Optional[ToolResources]

@@ -22,5 +22,6 @@ class ToolResourcesFileSearch(TypedDict, total=False):
 
 class ThreadUpdateParams(TypedDict, total=False):
     """Change a thread's metadata or tool resources."""
+
     metadata: Optional[Metadata]
     tool_resources: Optional[ToolResources]

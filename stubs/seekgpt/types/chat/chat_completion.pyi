@@ -24,6 +24,7 @@ ModerationOutput: TypeAlias = Union[ModerationOutputModerationResults, Moderatio
 
 class ChatCompletion(BaseModel):
     """The model's answer to a chat: one or more choices, and the tokens used."""
+
     choices: List[Choice]
     created: int
     id: str

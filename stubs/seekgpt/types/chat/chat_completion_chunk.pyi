@@ -27,6 +27,7 @@ ModerationOutput: TypeAlias = Union[ModerationOutputModerationResults, Moderatio
 
 class ChatCompletionChunk(BaseModel):
     """One piece of a streamed chat completion."""
+
     choices: List[Choice]
     created: int
     id: str

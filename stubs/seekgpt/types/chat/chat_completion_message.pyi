@@ -19,6 +19,7 @@ ChatCompletionMessageToolCallUnion: TypeAlias = Union[
 
 class ChatCompletionMessage(BaseModel):
     """The message that the model wrote: text, refusal, audio or tool calls."""
+
     annotations: Optional[List[Annotation]]
     audio: Optional[ChatCompletionAudio]
     content: Optional[str]

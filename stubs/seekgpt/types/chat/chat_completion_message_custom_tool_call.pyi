@@ -5,6 +5,7 @@ __all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
     """A custom tool call in a chat message, its input as free text."""
+
     custom: Custom
     id: str
     type: Literal["custom"]

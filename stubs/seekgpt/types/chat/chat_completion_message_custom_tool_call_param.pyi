@@ -4,6 +4,7 @@ __all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
     """A custom tool call in a chat message, its input as free text."""
+
     custom: Required[Custom]
     id: Required[str]
     type: Required[Literal["custom"]]

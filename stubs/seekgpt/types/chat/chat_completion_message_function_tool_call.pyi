@@ -5,6 +5,7 @@ __all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
 
 class ChatCompletionMessageFunctionToolCall(BaseModel):
     """A function call in a chat message, its arguments as JSON text."""
+
     function: Function
     id: str
     type: Literal["function"]

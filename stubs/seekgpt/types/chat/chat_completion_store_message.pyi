@@ -12,5 +12,6 @@ ChatCompletionStoreMessageContentPart: TypeAlias = Union[
 
 class ChatCompletionStoreMessage(ChatCompletionMessage):
     """A message of a stored chat completion, with an ID of its own."""
+
     content_parts: Optional[List[ChatCompletionStoreMessageContentPart]]
     id: str

@@ -5,6 +5,7 @@ __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
 
 class ChatCompletionTokenLogprob(BaseModel):
     """A token with its log probability and the likeliest alternatives."""
+
     bytes: Optional[List[int]]
     logprob: float
     token: str

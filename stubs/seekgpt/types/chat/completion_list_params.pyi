@@ -6,6 +6,7 @@ __all__ = ["CompletionListParams"]
 
 class CompletionListParams(TypedDict, total=False):
     """List stored chat completions, page by page."""
+
     after: str
     """Cursor: start right after the completion with this ID."""
     limit: int

@@ -6,5 +6,6 @@ __all__ = ["CompletionUpdateParams"]
 
 class CompletionUpdateParams(TypedDict, total=False):
     """Replace the metadata of a stored chat completion."""
+
     metadata: Required[Optional[Metadata]]
     """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""

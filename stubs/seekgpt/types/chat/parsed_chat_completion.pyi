@@ -8,13 +8,15 @@ __all__ = ["ParsedChatCompletion", "ParsedChoice", "ParsedChatCompletionMessage"
 
 class ParsedChatCompletion(OfContent, ChatCompletion):
     """A chat completion whose content was parsed into the type asked for."""
-    choices: List[ParsedChoice]  # type: ignore[assignment]
+
+    choices: List[ParsedChoice]  # type: ignore[assignment, unused-ignore]
 
 class ParsedChoice(OfContent, Choice):
     """One of the answers, with its content parsed."""
-    message: ParsedChatCompletionMessage  # type: ignore[assignment]
+
+    message: ParsedChatCompletionMessage  # type: ignore[assignment, unused-ignore]
 
 class ParsedChatCompletionMessage(OfContent, ChatCompletionMessage):
     parsed: Optional[Any]
     """The content as the type that was given as `response_format`."""
-    tool_calls: Optional[List[ParsedFunctionToolCall]]  # type: ignore[assignment]
+    tool_calls: Optional[List[ParsedFunctionToolCall]]  # type: ignore[assignment, unused-ignore]

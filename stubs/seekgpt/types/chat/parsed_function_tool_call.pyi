@@ -8,7 +8,7 @@ from .chat_completion_message_function_tool_call import (
 __all__ = ["ParsedFunctionToolCall", "ParsedFunction"]
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
-    function: ParsedFunction  # type: ignore[assignment]
+    function: ParsedFunction  # type: ignore[assignment, unused-ignore]
 
 class ParsedFunction(OfArguments, Function):
     parsed_arguments: Optional[Any]

@@ -5,5 +5,6 @@ __all__ = ["FileCreateParams"]
 
 class FileCreateParams(TypedDict, total=False):
     """Put a file into a container, by upload or by file ID."""
+
     file: FileTypes
     file_id: str

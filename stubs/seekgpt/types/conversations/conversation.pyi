@@ -6,6 +6,7 @@ __all__ = ["Conversation"]
 
 class Conversation(BaseModel):
     """A conversation on the server: ID, creation time and metadata."""
+
     created_at: int
     id: str
     metadata: builtins.object

@@ -7,6 +7,7 @@ __all__ = ["ConversationCreateParams"]
 
 class ConversationCreateParams(TypedDict, total=False):
     """Start a conversation, empty or with first items."""
+
     items: Optional[Iterable[ResponseInputItemParam]]
     """First items, up to 20."""
     metadata: Optional[Metadata]

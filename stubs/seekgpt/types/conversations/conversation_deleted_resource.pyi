@@ -5,6 +5,7 @@ __all__ = ["ConversationDeletedResource"]
 
 class ConversationDeletedResource(BaseModel):
     """Confirms that a conversation is gone."""
+
     deleted: bool
     id: str
     object: Literal["conversation.deleted"]

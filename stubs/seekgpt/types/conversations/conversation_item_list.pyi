@@ -7,6 +7,7 @@ __all__ = ["ConversationItemList"]
 
 class ConversationItemList(BaseModel):
     """One page of conversation items."""
+
     data: List[ConversationItem]
     first_id: str
     has_more: bool

@@ -7,6 +7,7 @@ __all__ = ["ItemCreateParams"]
 
 class ItemCreateParams(TypedDict, total=False):
     """Append up to 20 items to a conversation."""
+
     include: Iterable[ResponseIncludable]
     """Extra fields to return, named as in `responses.create`."""
     items: Required[Iterable[ResponseInputItemParam]]

@@ -6,6 +6,7 @@ __all__ = ["ItemListParams"]
 
 class ItemListParams(TypedDict, total=False):
     """List the items of a conversation, page by page."""
+
     after: str
     """Cursor: start right after the item with this ID."""
     include: Iterable[ResponseIncludable]

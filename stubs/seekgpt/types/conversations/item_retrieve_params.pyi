@@ -6,6 +6,7 @@ __all__ = ["ItemRetrieveParams"]
 
 class ItemRetrieveParams(TypedDict, total=False):
     """Fetch one item of a conversation."""
+
     conversation_id: Required[str]
     """ID of the conversation."""
     include: Iterable[ResponseIncludable]

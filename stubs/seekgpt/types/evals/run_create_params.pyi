@@ -158,6 +158,7 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total
 
 class RunCreateParams(TypedDict, total=False):
     """Start a run of an eval."""
+
     data_source: Required[DataSource]
     metadata: Optional[Metadata]
     name: str

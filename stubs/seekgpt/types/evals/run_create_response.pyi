@@ -71,6 +71,7 @@ DataSourceResponsesSource: TypeAlias = Union[
 
 class RunCreateResponse(BaseModel):
     """A new eval run: state, totals and a link to its report."""
+
     created_at: int
     data_source: DataSource
     error: EvalAPIError

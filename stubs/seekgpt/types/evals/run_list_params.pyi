@@ -4,6 +4,7 @@ __all__ = ["RunListParams"]
 
 class RunListParams(TypedDict, total=False):
     """List the runs of an eval, page by page."""
+
     after: str
     limit: int
     order: Literal["asc", "desc"]

@@ -6,4 +6,5 @@ __all__ = ["DpoMethod"]
 
 class DpoMethod(BaseModel):
     """Training on pairs of a preferred and a rejected answer."""
+
     hyperparameters: Optional[DpoHyperparameters]

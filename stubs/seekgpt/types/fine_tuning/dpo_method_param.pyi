@@ -5,4 +5,5 @@ __all__ = ["DpoMethodParam"]
 
 class DpoMethodParam(TypedDict, total=False):
     """Training on pairs of a preferred and a rejected answer."""
+
     hyperparameters: DpoHyperparametersParam

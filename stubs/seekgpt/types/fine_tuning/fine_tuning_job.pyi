@@ -10,6 +10,7 @@ __all__ = ["FineTuningJob", "Error", "Hyperparameters", "Method"]
 
 class FineTuningJob(BaseModel):
     """A training job: state, settings, files, and the resulting model."""
+
     created_at: int
     error: Optional[Error]
     estimated_finish: Optional[int]

@@ -7,6 +7,7 @@ __all__ = ["FineTuningJobEvent"]
 
 class FineTuningJobEvent(BaseModel):
     """A progress message of a training job."""
+
     created_at: int
     data: Optional[builtins.object]
     id: str

@@ -31,6 +31,7 @@ class Method(TypedDict, total=False):
 
 class JobCreateParams(TypedDict, total=False):
     """Start training a model on an uploaded data set."""
+
     model: Required[
         Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
     ]

@@ -5,6 +5,7 @@ __all__ = ["JobListParams"]
 
 class JobListParams(TypedDict, total=False):
     """List the organization's training jobs, page by page."""
+
     after: str
     """Cursor: start right after the job with this ID."""
     limit: int

@@ -19,5 +19,6 @@ Grader: TypeAlias = Union[
 
 class ReinforcementMethod(BaseModel):
     """Training on the scores that a grader gives."""
+
     grader: Grader
     hyperparameters: Optional[ReinforcementHyperparameters]

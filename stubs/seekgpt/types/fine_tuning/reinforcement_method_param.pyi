@@ -18,5 +18,6 @@ Grader: TypeAlias = Union[
 
 class ReinforcementMethodParam(TypedDict, total=False):
     """Training on the scores that a grader gives."""
+
     grader: Required[Grader]
     hyperparameters: ReinforcementHyperparametersParam

@@ -6,4 +6,5 @@ __all__ = ["SupervisedMethod"]
 
 class SupervisedMethod(BaseModel):
     """Training on example answers."""
+
     hyperparameters: Optional[SupervisedHyperparameters]

@@ -5,4 +5,5 @@ __all__ = ["SupervisedMethodParam"]
 
 class SupervisedMethodParam(TypedDict, total=False):
     """Training on example answers."""
+
     hyperparameters: SupervisedHyperparametersParam

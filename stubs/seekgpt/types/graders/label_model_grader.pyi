@@ -31,6 +31,7 @@ InputContent: TypeAlias = Union[
 
 class LabelModelGrader(BaseModel):
     """Has a model sort answers under labels."""
+
     input: List[Input]
     labels: List[str]
     model: str

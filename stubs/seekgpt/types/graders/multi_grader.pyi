@@ -18,6 +18,7 @@ Graders: TypeAlias = Union[
 
 class MultiGrader(BaseModel):
     """Combines the scores of several graders by a formula."""
+
     calculate_output: str
     graders: Graders
     name: str

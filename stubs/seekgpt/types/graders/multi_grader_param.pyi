@@ -17,6 +17,7 @@ Graders: TypeAlias = Union[
 
 class MultiGraderParam(TypedDict, total=False):
     """Combines the scores of several graders by a formula."""
+
     calculate_output: Required[str]
     graders: Required[Graders]
     name: Required[str]

@@ -6,6 +6,7 @@ __all__ = ["PythonGrader"]
 
 class PythonGrader(BaseModel):
     """Scores with Python code of yours."""
+
     image_tag: Optional[str]
     name: str
     source: str

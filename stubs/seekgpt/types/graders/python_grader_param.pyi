@@ -4,6 +4,7 @@ __all__ = ["PythonGraderParam"]
 
 class PythonGraderParam(TypedDict, total=False):
     """Scores with Python code of yours."""
+
     image_tag: str
     name: Required[str]
     source: Required[str]

@@ -32,6 +32,7 @@ InputContent: TypeAlias = Union[
 
 class ScoreModelGrader(BaseModel):
     """Has a model give a score."""
+
     input: List[Input]
     model: str
     name: str

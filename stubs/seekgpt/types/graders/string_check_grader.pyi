@@ -5,6 +5,7 @@ __all__ = ["StringCheckGrader"]
 
 class StringCheckGrader(BaseModel):
     """Compares two strings: equal, different, or contained."""
+
     input: str
     name: str
     operation: Literal["eq", "ne", "like", "ilike"]

@@ -4,6 +4,7 @@ __all__ = ["StringCheckGraderParam"]
 
 class StringCheckGraderParam(TypedDict, total=False):
     """Compares two strings: equal, different, or contained."""
+
     input: Required[str]
     name: Required[str]
     operation: Required[Literal["eq", "ne", "like", "ilike"]]

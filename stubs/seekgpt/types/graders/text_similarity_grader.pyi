@@ -5,6 +5,7 @@ __all__ = ["TextSimilarityGrader"]
 
 class TextSimilarityGrader(BaseModel):
     """Scores how alike two texts are by a chosen measure."""
+
     evaluation_metric: Literal[
         "cosine",
         "fuzzy_match",

@@ -4,6 +4,7 @@ __all__ = ["TextSimilarityGraderParam"]
 
 class TextSimilarityGraderParam(TypedDict, total=False):
     """Scores how alike two texts are by a chosen measure."""
+
     evaluation_metric: Required[
         Literal[
             "cosine",

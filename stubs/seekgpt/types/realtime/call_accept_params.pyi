@@ -13,6 +13,7 @@ __all__ = ["CallAcceptParams"]
 
 class CallAcceptParams(TypedDict, total=False):
     """Answer an incoming phone call and configure its session."""
+
     type: Required[Literal["realtime"]]
     """Kind of session; always `realtime`."""
     audio: RealtimeAudioConfigParam

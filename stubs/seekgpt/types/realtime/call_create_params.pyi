@@ -5,6 +5,7 @@ __all__ = ["CallCreateParams"]
 
 class CallCreateParams(TypedDict, total=False):
     """Start a WebRTC call and get the SDP answer."""
+
     sdp: Required[str]
     """SDP offer made by the caller's WebRTC peer."""
     session: RealtimeSessionCreateRequestParam

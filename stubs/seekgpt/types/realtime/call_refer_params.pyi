@@ -4,5 +4,6 @@ __all__ = ["CallReferParams"]
 
 class CallReferParams(TypedDict, total=False):
     """Transfer a phone call to another destination."""
+
     target_uri: Required[str]
     """Where to send the caller: a `tel:` or `sip:` URI."""

@@ -4,5 +4,6 @@ __all__ = ["CallRejectParams"]
 
 class CallRejectParams(TypedDict, total=False):
     """Refuse an incoming phone call."""
+
     status_code: int
     """SIP status to send back; default 603 (Decline)."""

@@ -17,6 +17,7 @@ class ExpiresAfter(TypedDict, total=False):
 
 class ClientSecretCreateParams(TypedDict, total=False):
     """Create a short-lived token for opening live sessions from a client app."""
+
     expires_after: ExpiresAfter
     """Lifetime: `anchor` `created_at` plus `seconds`, 10 to 7200, default 600."""
     session: Session

@@ -14,6 +14,7 @@ Session: TypeAlias = Union[
 
 class ClientSecretCreateResponse(BaseModel):
     """A short-lived token, when it expires, and the session it opens."""
+
     expires_at: int
     session: Session
     value: str

@@ -5,6 +5,7 @@ __all__ = ["RealtimeError"]
 
 class RealtimeError(BaseModel):
     """An error within a live session; the session usually stays open."""
+
     code: Optional[str]
     event_id: Optional[str]
     message: str

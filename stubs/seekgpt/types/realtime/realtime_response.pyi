@@ -10,6 +10,7 @@ __all__ = ["RealtimeResponse", "Audio", "AudioOutput"]
 
 class RealtimeResponse(BaseModel):
     """An answer within a live session."""
+
     audio: Optional[Audio]
     conversation_id: Optional[str]
     id: Optional[str]

@@ -13,6 +13,7 @@ __all__ = ["RealtimeSessionCreateRequest"]
 
 class RealtimeSessionCreateRequest(BaseModel):
     """Settings of a live conversation."""
+
     audio: Optional[RealtimeAudioConfig]
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]]
     instructions: Optional[str]

@@ -7,6 +7,7 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequest"]
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
     """Settings of a live transcription."""
+
     audio: Optional[RealtimeTranscriptionSessionAudio]
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]]
     type: Literal["transcription"]

@@ -6,6 +6,7 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     """Settings of a live transcription."""
+
     audio: RealtimeTranscriptionSessionAudioParam
     include: SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]]
     type: Required[Literal["transcription"]]

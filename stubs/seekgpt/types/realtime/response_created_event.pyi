@@ -6,6 +6,7 @@ __all__ = ["ResponseCreatedEvent"]
 
 class ResponseCreatedEvent(BaseModel):
     """Stream event: the response exists and work on it begins."""
+
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]

@@ -6,6 +6,7 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 
 class ResponseOutputItemAddedEvent(BaseModel):
     """Stream event: a new output item begins."""
+
     event_id: str
     item: ConversationItem
     output_index: int

@@ -6,6 +6,7 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 
 class ResponseOutputItemDoneEvent(BaseModel):
     """Stream event: an output item is finished; carries it whole."""
+
     event_id: str
     item: ConversationItem
     output_index: int

@@ -8,6 +8,7 @@ __all__ = ["CompactedResponse"]
 
 class CompactedResponse(BaseModel):
     """The shortened form of a conversation, to be passed on as input."""
+
     created_at: int
     id: str
     object: Literal["response.compaction"]

@@ -5,4 +5,5 @@ __all__ = ["ComputerTool"]
 
 class ComputerTool(BaseModel):
     """Lets the model work on a computer through screenshots and actions."""
+
     type: Literal["computer"]

@@ -7,6 +7,7 @@ __all__ = ["CustomTool"]
 
 class CustomTool(BaseModel):
     """A tool of yours that takes free text, or text that fits a grammar."""
+
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     defer_loading: Optional[bool]
     description: Optional[str]

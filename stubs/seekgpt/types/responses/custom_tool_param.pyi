@@ -7,6 +7,7 @@ __all__ = ["CustomToolParam"]
 
 class CustomToolParam(TypedDict, total=False):
     """A tool of yours that takes free text, or text that fits a grammar."""
+
     allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
     defer_loading: bool
     description: str

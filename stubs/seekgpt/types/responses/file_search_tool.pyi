@@ -9,6 +9,7 @@ Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
 
 class FileSearchTool(BaseModel):
     """Lets the model search your vector stores."""
+
     filters: Optional[Filters]
     max_num_results: Optional[int]
     ranking_options: Optional[RankingOptions]

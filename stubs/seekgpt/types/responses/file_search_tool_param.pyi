@@ -9,6 +9,7 @@ Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
 
 class FileSearchToolParam(TypedDict, total=False):
     """Lets the model search your vector stores."""
+
     filters: Optional[Filters]
     max_num_results: int
     ranking_options: RankingOptions

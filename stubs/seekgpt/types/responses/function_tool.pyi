@@ -6,6 +6,7 @@ __all__ = ["FunctionTool"]
 
 class FunctionTool(BaseModel):
     """A function of yours on offer to the model, with a schema of its parameters."""
+
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     defer_loading: Optional[bool]
     description: Optional[str]

@@ -6,6 +6,7 @@ __all__ = ["FunctionToolParam"]
 
 class FunctionToolParam(TypedDict, total=False):
     """A function of yours on offer to the model, with a schema of its parameters."""
+
     allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
     defer_loading: bool
     description: Optional[str]

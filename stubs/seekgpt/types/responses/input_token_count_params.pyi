@@ -42,6 +42,7 @@ class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
 
 class InputTokenCountParams(TypedDict, total=False):
     """Count the input tokens a request would consume."""
+
     conversation: Optional[Conversation]
     """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
     instructions: Optional[str]

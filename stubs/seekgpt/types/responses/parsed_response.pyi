@@ -77,10 +77,11 @@ ParsedResponseOutputItem: TypeAlias = Union[
 
 class ParsedResponse(OutputParsed, Response):
     """A response whose text was parsed into the type asked for."""
-    output: List[ParsedResponseOutputItem]  # type: ignore[assignment]
+
+    output: List[ParsedResponseOutputItem]  # type: ignore[assignment, unused-ignore]
 
 class ParsedResponseOutputMessage(OfContent, ResponseOutputMessage):
-    content: List[ParsedContent]  # type: ignore[assignment]
+    content: List[ParsedContent]  # type: ignore[assignment, unused-ignore]
 
 class ParsedResponseOutputText(OfContent, ResponseOutputText):
     parsed: Optional[Any]

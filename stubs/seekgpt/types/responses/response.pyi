@@ -49,6 +49,7 @@ ToolChoice: TypeAlias = Union[
 
 class Response(OutputText):
     """An answer of a model: its output items, state, usage and the settings used."""
+
     background: Optional[bool]
     completed_at: Optional[float]
     conversation: Optional[Conversation]

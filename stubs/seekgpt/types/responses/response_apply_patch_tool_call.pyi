@@ -17,6 +17,7 @@ Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, Operation
 
 class ResponseApplyPatchToolCall(BaseModel):
     """A change to a file that the model proposes."""
+
     call_id: str
     caller: Optional[Caller]
     created_by: Optional[str]

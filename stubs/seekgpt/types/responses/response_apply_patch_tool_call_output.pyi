@@ -7,6 +7,7 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
 
 class ResponseApplyPatchToolCallOutput(BaseModel):
     """Whether a proposed file change could be applied."""
+
     call_id: str
     caller: Optional[Caller]
     created_by: Optional[str]

@@ -7,6 +7,7 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class ResponseCodeInterpreterToolCall(BaseModel):
     """Code that the model ran, with logs and images it produced."""
+
     code: Optional[str]
     container_id: str
     id: str

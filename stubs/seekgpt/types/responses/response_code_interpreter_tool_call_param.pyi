@@ -6,6 +6,7 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Code that the model ran, with logs and images it produced."""
+
     code: Required[Optional[str]]
     container_id: Required[str]
     id: Required[str]

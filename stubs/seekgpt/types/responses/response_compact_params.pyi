@@ -10,6 +10,7 @@ class PromptCacheOptions(TypedDict, total=False):
 
 class ResponseCompactParams(TypedDict, total=False):
     """Shrink a long conversation into fewer items that can seed the next request."""
+
     input: Union[str, Iterable[ResponseInputItemParam], None]
     """Conversation so far: a string or a list of items."""
     instructions: Optional[str]

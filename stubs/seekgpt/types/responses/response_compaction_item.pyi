@@ -6,6 +6,7 @@ __all__ = ["ResponseCompactionItem"]
 
 class ResponseCompactionItem(BaseModel):
     """Condensed, encrypted stand-in for earlier items of a conversation."""
+
     created_by: Optional[str]
     encrypted_content: str
     id: str

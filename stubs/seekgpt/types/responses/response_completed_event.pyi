@@ -6,6 +6,7 @@ __all__ = ["ResponseCompletedEvent"]
 
 class ResponseCompletedEvent(BaseModel):
     """Stream event: the response is complete; carries it whole."""
+
     response: Response
     sequence_number: int
     type: Literal["response.completed"]

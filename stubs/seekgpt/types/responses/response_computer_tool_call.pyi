@@ -32,6 +32,7 @@ Action: TypeAlias = Union[
 
 class ResponseComputerToolCall(BaseModel):
     """Clicks, keys and other actions that the model wants done on a screen."""
+
     action: Optional[Action]
     actions: Optional[List[ComputerAction]]
     call_id: str

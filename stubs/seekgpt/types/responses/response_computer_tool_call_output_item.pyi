@@ -7,6 +7,7 @@ __all__ = ["ResponseComputerToolCallOutputItem", "AcknowledgedSafetyCheck"]
 
 class ResponseComputerToolCallOutputItem(BaseModel):
     """The screenshot that answers a computer call."""
+
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]]
     call_id: str
     created_by: Optional[str]

@@ -9,6 +9,7 @@ Part: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, PartReasoning
 
 class ResponseContentPartAddedEvent(BaseModel):
     """Stream event: a new part of a message begins."""
+
     content_index: int
     item_id: str
     output_index: int

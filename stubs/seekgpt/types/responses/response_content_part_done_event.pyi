@@ -9,6 +9,7 @@ Part: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, PartReasoning
 
 class ResponseContentPartDoneEvent(BaseModel):
     """Stream event: a part of a message is finished."""
+
     content_index: int
     item_id: str
     output_index: int

@@ -6,6 +6,7 @@ __all__ = ["ResponseCreatedEvent"]
 
 class ResponseCreatedEvent(BaseModel):
     """Stream event: the response exists and work on it begins."""
+
     response: Response
     sequence_number: int
     type: Literal["response.created"]

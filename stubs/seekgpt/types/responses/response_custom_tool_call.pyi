@@ -7,6 +7,7 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
 
 class ResponseCustomToolCall(BaseModel):
     """The model's call of a custom tool, with free text as input."""
+
     call_id: str
     caller: Optional[Caller]
     id: Optional[str]

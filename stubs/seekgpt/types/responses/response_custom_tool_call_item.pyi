@@ -6,5 +6,5 @@ __all__ = ["ResponseCustomToolCallItem"]
 
 class ResponseCustomToolCallItem(ResponseCustomToolCall):
     created_by: Optional[str]
-    id: str  # type: ignore[assignment]
+    id: str  # type: ignore[assignment, unused-ignore]
     status: Literal["in_progress", "completed", "incomplete"]

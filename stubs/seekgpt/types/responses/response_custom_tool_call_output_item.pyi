@@ -6,5 +6,5 @@ __all__ = ["ResponseCustomToolCallOutputItem"]
 
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     created_by: Optional[str]
-    id: str  # type: ignore[assignment]
+    id: str  # type: ignore[assignment, unused-ignore]
     status: Literal["in_progress", "completed", "incomplete"]

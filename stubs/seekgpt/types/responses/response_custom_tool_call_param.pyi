@@ -6,6 +6,7 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
 
 class ResponseCustomToolCallParam(TypedDict, total=False):
     """The model's call of a custom tool, with free text as input."""
+
     call_id: Required[str]
     caller: Optional[Caller]
     id: str

@@ -5,6 +5,7 @@ __all__ = ["ResponseError"]
 
 class ResponseError(BaseModel):
     """Why a response failed: a code and a message."""
+
     code: Literal[
         "server_error",
         "rate_limit_exceeded",

@@ -6,6 +6,7 @@ __all__ = ["ResponseErrorEvent"]
 
 class ResponseErrorEvent(BaseModel):
     """Stream event: something went wrong with the stream."""
+
     code: Optional[str]
     message: str
     param: Optional[str]

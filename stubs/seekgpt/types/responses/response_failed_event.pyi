@@ -6,6 +6,7 @@ __all__ = ["ResponseFailedEvent"]
 
 class ResponseFailedEvent(BaseModel):
     """Stream event: the response failed; carries the error."""
+
     response: Response
     sequence_number: int
     type: Literal["response.failed"]

@@ -6,6 +6,7 @@ __all__ = ["ResponseFileSearchToolCall", "Result"]
 
 class ResponseFileSearchToolCall(BaseModel):
     """A search in vector stores that the model made, with the hits if asked for."""
+
     id: str
     queries: List[str]
     results: Optional[List[Result]]

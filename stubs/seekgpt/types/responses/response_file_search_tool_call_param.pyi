@@ -6,6 +6,7 @@ __all__ = ["ResponseFileSearchToolCallParam", "Result"]
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """A search in vector stores that the model made, with the hits if asked for."""
+
     id: Required[str]
     queries: Required[SequenceNotStr[str]]
     results: Optional[Iterable[Result]]

@@ -6,6 +6,7 @@ __all__ = ["ResponseFormatTextJSONSchemaConfig"]
 
 class ResponseFormatTextJSONSchemaConfig(BaseModel):
     """A JSON schema that output text must follow."""
+
     description: Optional[str]
     name: str
     schema_: Dict[str, object]

@@ -5,6 +5,7 @@ __all__ = ["ResponseFormatTextJSONSchemaConfigParam"]
 
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     """A JSON schema that output text must follow."""
+
     description: str
     name: Required[str]
     schema: Required[Dict[str, object]]

@@ -5,6 +5,7 @@ __all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """Stream event: a further piece of a function call's arguments."""
+
     delta: str
     item_id: str
     output_index: int

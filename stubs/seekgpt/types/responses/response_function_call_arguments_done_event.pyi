@@ -5,6 +5,7 @@ __all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """Stream event: a function call's arguments are complete."""
+
     arguments: str
     item_id: str
     name: str

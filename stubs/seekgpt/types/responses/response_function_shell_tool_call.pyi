@@ -17,6 +17,7 @@ Environment: TypeAlias = Union[ResponseLocalEnvironment, ResponseContainerRefere
 
 class ResponseFunctionShellToolCall(BaseModel):
     """Shell commands that the model wants run."""
+
     action: Action
     call_id: str
     caller: Optional[Caller]

@@ -17,6 +17,7 @@ OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
 
 class ResponseFunctionShellToolCallOutput(BaseModel):
     """What shell commands printed and how they ended."""
+
     call_id: str
     caller: Optional[Caller]
     created_by: Optional[str]

@@ -7,6 +7,7 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
 
 class ResponseFunctionToolCall(BaseModel):
     """The model's wish to have one of your functions called."""
+
     arguments: str
     call_id: str
     caller: Optional[Caller]

@@ -6,6 +6,7 @@ __all__ = ["ResponseFunctionToolCallItem"]
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     """A function call as it is stored with a response."""
+
     created_by: Optional[str]
-    id: str  # type: ignore[assignment]
-    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment]
+    id: str  # type: ignore[assignment, unused-ignore]
+    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment, unused-ignore]

@@ -17,6 +17,7 @@ OutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
     """The result of a function call as it is stored with a response."""
+
     call_id: str
     caller: Optional[Caller]
     created_by: Optional[str]

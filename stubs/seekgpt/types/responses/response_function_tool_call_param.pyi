@@ -6,6 +6,7 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
 
 class ResponseFunctionToolCallParam(TypedDict, total=False):
     """The model's wish to have one of your functions called."""
+
     arguments: Required[str]
     call_id: Required[str]
     caller: Optional[Caller]

@@ -14,6 +14,7 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
 
 class ResponseFunctionWebSearch(BaseModel):
     """A web search that the model made."""
+
     action: Action
     id: str
     status: Literal["in_progress", "searching", "completed", "failed"]

@@ -14,6 +14,7 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
 
 class ResponseFunctionWebSearchParam(TypedDict, total=False):
     """A web search that the model made."""
+
     action: Required[Action]
     id: Required[str]
     status: Required[Literal["in_progress", "searching", "completed", "failed"]]

@@ -6,6 +6,7 @@ __all__ = ["ResponseImageGenCallPartialImageEvent"]
 
 class ResponseImageGenCallPartialImageEvent(BaseModel):
     """Stream event: a preview of an image being painted."""
+
     background: Optional[str]
     item_id: str
     output_format: Optional[str]

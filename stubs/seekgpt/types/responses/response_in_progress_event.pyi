@@ -6,6 +6,7 @@ __all__ = ["ResponseInProgressEvent"]
 
 class ResponseInProgressEvent(BaseModel):
     """Stream event: the response is being worked on."""
+
     response: Response
     sequence_number: int
     type: Literal["response.in_progress"]

@@ -6,6 +6,7 @@ __all__ = ["ResponseIncompleteEvent"]
 
 class ResponseIncompleteEvent(BaseModel):
     """Stream event: the response ended early; carries what there is."""
+
     response: Response
     sequence_number: int
     type: Literal["response.incomplete"]

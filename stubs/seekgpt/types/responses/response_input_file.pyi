@@ -6,6 +6,7 @@ __all__ = ["ResponseInputFile", "PromptCacheBreakpoint"]
 
 class ResponseInputFile(BaseModel):
     """A file given to the model, by URL, file ID or content."""
+
     detail: Optional[Literal["auto", "low", "high"]]
     file_data: Optional[str]
     file_id: Optional[str]

@@ -5,6 +5,7 @@ __all__ = ["ResponseInputFileParam", "PromptCacheBreakpoint"]
 
 class ResponseInputFileParam(TypedDict, total=False):
     """A file given to the model, by URL, file ID or content."""
+
     detail: Literal["auto", "low", "high"]
     file_data: str
     file_id: Optional[str]

@@ -6,6 +6,7 @@ __all__ = ["ResponseInputImage", "PromptCacheBreakpoint"]
 
 class ResponseInputImage(BaseModel):
     """An image given to the model, by URL or file ID."""
+
     detail: Literal["low", "high", "auto", "original"]
     file_id: Optional[str]
     image_url: Optional[str]

@@ -5,6 +5,7 @@ __all__ = ["ResponseInputImageParam", "PromptCacheBreakpoint"]
 
 class ResponseInputImageParam(TypedDict, total=False):
     """An image given to the model, by URL or file ID."""
+
     detail: Required[Literal["low", "high", "auto", "original"]]
     file_id: Optional[str]
     image_url: Optional[str]

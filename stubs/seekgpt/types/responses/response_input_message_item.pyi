@@ -7,6 +7,7 @@ __all__ = ["ResponseInputMessageItem"]
 
 class ResponseInputMessageItem(BaseModel):
     """An input message as it is stored with a response."""
+
     content: List[ResponseInputContent]
     id: str
     role: Literal["user", "system", "developer"]

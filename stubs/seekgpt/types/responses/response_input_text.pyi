@@ -6,6 +6,7 @@ __all__ = ["ResponseInputText", "PromptCacheBreakpoint"]
 
 class ResponseInputText(BaseModel):
     """Text given to the model."""
+
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
     text: str
     type: Literal["input_text"]

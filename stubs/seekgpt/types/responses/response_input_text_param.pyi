@@ -4,6 +4,7 @@ __all__ = ["ResponseInputTextParam", "PromptCacheBreakpoint"]
 
 class ResponseInputTextParam(TypedDict, total=False):
     """Text given to the model."""
+
     prompt_cache_breakpoint: PromptCacheBreakpoint
     text: Required[str]
     type: Required[Literal["input_text"]]

@@ -7,6 +7,7 @@ __all__ = ["ResponseItemList"]
 
 class ResponseItemList(BaseModel):
     """One page of response items."""
+
     data: List[ResponseItem]
     first_id: str
     has_more: bool

@@ -6,6 +6,7 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 
 class ResponseOutputItemAddedEvent(BaseModel):
     """Stream event: a new output item begins."""
+
     item: ResponseOutputItem
     output_index: int
     sequence_number: int

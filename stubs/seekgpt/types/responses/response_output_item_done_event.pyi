@@ -6,6 +6,7 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 
 class ResponseOutputItemDoneEvent(BaseModel):
     """Stream event: an output item is finished; carries it whole."""
+
     item: ResponseOutputItem
     output_index: int
     sequence_number: int

@@ -9,6 +9,7 @@ Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
 
 class ResponseOutputMessage(BaseModel):
     """A message written by the model, in parts of text or refusal."""
+
     content: List[Content]
     id: str
     phase: Optional[Literal["commentary", "final_answer"]]

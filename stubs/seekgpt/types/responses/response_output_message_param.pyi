@@ -8,6 +8,7 @@ Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
 
 class ResponseOutputMessageParam(TypedDict, total=False):
     """A message written by the model, in parts of text or refusal."""
+
     content: Required[Iterable[Content]]
     id: Required[str]
     phase: Optional[Literal["commentary", "final_answer"]]

@@ -5,5 +5,6 @@ __all__ = ["ResponseOutputRefusal"]
 
 class ResponseOutputRefusal(BaseModel):
     """The model's words for declining a request."""
+
     refusal: str
     type: Literal["refusal"]

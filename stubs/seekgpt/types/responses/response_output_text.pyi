@@ -21,6 +21,7 @@ Annotation: TypeAlias = Union[
 
 class ResponseOutputText(BaseModel):
     """A piece of output text with its citations and log probabilities."""
+
     annotations: List[Annotation]
     logprobs: Optional[List[Logprob]]
     text: str

@@ -20,6 +20,7 @@ Annotation: TypeAlias = Union[
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     """Stream event: a citation or other note on the text."""
+
     annotation: Optional[Annotation]
     annotation_index: int
     content_index: int

@@ -20,6 +20,7 @@ Annotation: TypeAlias = Union[
 
 class ResponseOutputTextParam(TypedDict, total=False):
     """A piece of output text with its citations and log probabilities."""
+
     annotations: Required[Iterable[Annotation]]
     logprobs: Iterable[Logprob]
     text: Required[str]

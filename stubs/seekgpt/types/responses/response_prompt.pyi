@@ -10,6 +10,7 @@ Variables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, Respons
 
 class ResponsePrompt(BaseModel):
     """A saved prompt template with the values for its variables."""
+
     id: str
     variables: Optional[Dict[str, Variables]]
     version: Optional[str]

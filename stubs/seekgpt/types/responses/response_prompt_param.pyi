@@ -14,6 +14,7 @@ Variables: TypeAlias = Union[
 
 class ResponsePromptParam(TypedDict, total=False):
     """A saved prompt template with the values for its variables."""
+
     id: Required[str]
     variables: Optional[Dict[str, Variables]]
     version: Optional[str]

@@ -6,6 +6,7 @@ __all__ = ["ResponseQueuedEvent"]
 
 class ResponseQueuedEvent(BaseModel):
     """Stream event: the response waits for its turn."""
+
     response: Response
     sequence_number: int
     type: Literal["response.queued"]

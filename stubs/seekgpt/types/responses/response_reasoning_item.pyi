@@ -6,6 +6,7 @@ __all__ = ["ResponseReasoningItem", "Content", "Summary"]
 
 class ResponseReasoningItem(BaseModel):
     """What a model thought before answering, as summary, text or in encrypted form."""
+
     content: Optional[List[Content]]
     encrypted_content: Optional[str]
     id: str

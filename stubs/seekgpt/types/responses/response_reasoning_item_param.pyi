@@ -5,6 +5,7 @@ __all__ = ["ResponseReasoningItemParam", "Content", "Summary"]
 
 class ResponseReasoningItemParam(TypedDict, total=False):
     """What a model thought before answering, as summary, text or in encrypted form."""
+
     content: Iterable[Content]
     encrypted_content: Optional[str]
     id: Required[str]

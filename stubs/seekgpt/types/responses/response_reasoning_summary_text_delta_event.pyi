@@ -5,6 +5,7 @@ __all__ = ["ResponseReasoningSummaryTextDeltaEvent"]
 
 class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """Stream event: a further piece of a reasoning summary."""
+
     delta: str
     item_id: str
     output_index: int

@@ -5,6 +5,7 @@ __all__ = ["ResponseReasoningSummaryTextDoneEvent"]
 
 class ResponseReasoningSummaryTextDoneEvent(BaseModel):
     """Stream event: a reasoning summary text is finished."""
+
     item_id: str
     output_index: int
     sequence_number: int

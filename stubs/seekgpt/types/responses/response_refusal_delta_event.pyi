@@ -5,6 +5,7 @@ __all__ = ["ResponseRefusalDeltaEvent"]
 
 class ResponseRefusalDeltaEvent(BaseModel):
     """Stream event: a further piece of a refusal."""
+
     content_index: int
     delta: str
     item_id: str

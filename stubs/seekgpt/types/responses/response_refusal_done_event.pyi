@@ -5,6 +5,7 @@ __all__ = ["ResponseRefusalDoneEvent"]
 
 class ResponseRefusalDoneEvent(BaseModel):
     """Stream event: a refusal is finished; carries all of it."""
+
     content_index: int
     item_id: str
     output_index: int

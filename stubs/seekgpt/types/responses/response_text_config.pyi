@@ -7,5 +7,6 @@ __all__ = ["ResponseTextConfig"]
 
 class ResponseTextConfig(BaseModel):
     """Wanted shape and length of text output."""
+
     format: Optional[ResponseFormatTextConfig]
     verbosity: Optional[Literal["low", "medium", "high"]]

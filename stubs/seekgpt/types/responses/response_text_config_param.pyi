@@ -6,5 +6,6 @@ __all__ = ["ResponseTextConfigParam"]
 
 class ResponseTextConfigParam(TypedDict, total=False):
     """Wanted shape and length of text output."""
+
     format: ResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]

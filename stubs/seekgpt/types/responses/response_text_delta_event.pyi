@@ -6,6 +6,7 @@ __all__ = ["ResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob"]
 
 class ResponseTextDeltaEvent(BaseModel):
     """Stream event: a further piece of output text."""
+
     content_index: int
     delta: str
     item_id: str

@@ -6,6 +6,7 @@ __all__ = ["ResponseTextDoneEvent", "Logprob", "LogprobTopLogprob"]
 
 class ResponseTextDoneEvent(BaseModel):
     """Stream event: a text part is finished; carries all of it."""
+
     content_index: int
     item_id: str
     logprobs: List[Logprob]

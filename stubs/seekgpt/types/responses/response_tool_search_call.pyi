@@ -6,6 +6,7 @@ __all__ = ["ResponseToolSearchCall"]
 
 class ResponseToolSearchCall(BaseModel):
     """The model's search for tools that fit its task."""
+
     arguments: object
     call_id: Optional[str]
     created_by: Optional[str]

@@ -4,6 +4,7 @@ __all__ = ["ResponseUsage", "InputTokensDetails", "OutputTokensDetails"]
 
 class ResponseUsage(BaseModel):
     """Tokens that a response took: input, cached, output, reasoning and total."""
+
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int

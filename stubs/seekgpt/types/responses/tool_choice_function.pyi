@@ -5,5 +5,6 @@ __all__ = ["ToolChoiceFunction"]
 
 class ToolChoiceFunction(BaseModel):
     """Makes the model call one particular function."""
+
     name: str
     type: Literal["function"]

@@ -6,6 +6,7 @@ __all__ = ["WebSearchTool", "Filters", "UserLocation"]
 
 class WebSearchTool(BaseModel):
     """Lets the model search the web."""
+
     external_web_access: Optional[bool]
     filters: Optional[Filters]
     search_context_size: Optional[Literal["low", "medium", "high"]]

@@ -6,6 +6,7 @@ __all__ = ["WebSearchToolParam", "Filters", "UserLocation"]
 
 class WebSearchToolParam(TypedDict, total=False):
     """Lets the model search the web."""
+
     external_web_access: bool
     filters: Optional[Filters]
     search_context_size: Literal["low", "medium", "high"]

@@ -8,5 +8,6 @@ Filter: TypeAlias = Union[ComparisonFilter, object]
 
 class CompoundFilter(BaseModel):
     """Several conditions joined by `and` or `or`."""
+
     filters: List[Filter]
     type: Literal["and", "or"]

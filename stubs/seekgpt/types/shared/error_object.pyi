@@ -5,6 +5,7 @@ __all__ = ["ErrorObject"]
 
 class ErrorObject(BaseModel):
     """An error as the API describes it: code, message, parameter and type."""
+
     code: Optional[str]
     message: str
     param: Optional[str]

@@ -5,6 +5,7 @@ __all__ = ["FunctionDefinition"]
 
 class FunctionDefinition(BaseModel):
     """Name, purpose and parameter schema of a function."""
+
     description: Optional[str]
     name: str
     parameters: Optional[Dict[str, object]]

@@ -5,4 +5,5 @@ __all__ = ["ResponseFormatJSONObject"]
 
 class ResponseFormatJSONObject(BaseModel):
     """Output format: any valid JSON object."""
+
     type: Literal["json_object"]

@@ -6,6 +6,7 @@ __all__ = ["ResponseFormatJSONSchema", "JSONSchema"]
 
 class ResponseFormatJSONSchema(BaseModel):
     """Output format: JSON that follows a given schema."""
+
     json_schema: JSONSchema
     type: Literal["json_schema"]
 

@@ -5,4 +5,5 @@ __all__ = ["ResponseFormatText"]
 
 class ResponseFormatText(BaseModel):
     """Output format: plain text."""
+
     type: Literal["text"]

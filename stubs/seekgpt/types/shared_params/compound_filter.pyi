@@ -7,5 +7,6 @@ Filter: TypeAlias = Union[ComparisonFilter, object]
 
 class CompoundFilter(TypedDict, total=False):
     """Several conditions joined by `and` or `or`."""
+
     filters: Required[Iterable[Filter]]
     type: Required[Literal["and", "or"]]

@@ -5,6 +5,7 @@ __all__ = ["FunctionDefinition"]
 
 class FunctionDefinition(TypedDict, total=False):
     """Name, purpose and parameter schema of a function."""
+
     description: str
     name: Required[str]
     parameters: Dict[str, object]

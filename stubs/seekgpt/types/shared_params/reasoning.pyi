@@ -5,6 +5,7 @@ __all__ = ["Reasoning"]
 
 class Reasoning(TypedDict, total=False):
     """How a reasoning model thinks: effort, summary, mode and context."""
+
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]

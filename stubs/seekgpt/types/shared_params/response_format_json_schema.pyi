@@ -5,6 +5,7 @@ __all__ = ["ResponseFormatJSONSchema", "JSONSchema"]
 
 class ResponseFormatJSONSchema(TypedDict, total=False):
     """Output format: JSON that follows a given schema."""
+
     json_schema: Required[JSONSchema]
     type: Required[Literal["json_schema"]]
 

@@ -4,4 +4,5 @@ __all__ = ["ResponseFormatText"]
 
 class ResponseFormatText(TypedDict, total=False):
     """Output format: plain text."""
+
     type: Required[Literal["text"]]

@@ -5,6 +5,7 @@ __all__ = ["SkillVersion"]
 
 class SkillVersion(BaseModel):
     """One version of a skill."""
+
     created_at: int
     description: str
     id: str

@@ -6,5 +6,6 @@ __all__ = ["VersionCreateParams"]
 
 class VersionCreateParams(TypedDict, total=False):
     """Add a version to a skill."""
+
     default: bool
     files: Union[Iterable[FileTypes], FileTypes]

@@ -5,6 +5,7 @@ __all__ = ["UploadPart"]
 
 class UploadPart(BaseModel):
     """One part of an upload."""
+
     created_at: int
     id: str
     object: Literal["upload.part"]

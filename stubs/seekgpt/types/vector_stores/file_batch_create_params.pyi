@@ -12,6 +12,7 @@ class File(TypedDict, total=False):
 
 class FileBatchCreateParams(TypedDict, total=False):
     """Attach up to 2000 files to a vector store at once."""
+
     attributes: Optional[Dict[str, Union[str, float, bool]]]
     """Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans."""
     file_ids: SequenceNotStr[str]

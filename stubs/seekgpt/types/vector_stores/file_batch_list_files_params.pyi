@@ -4,6 +4,7 @@ __all__ = ["FileBatchListFilesParams"]
 
 class FileBatchListFilesParams(TypedDict, total=False):
     """List the files of a file batch, page by page."""
+
     vector_store_id: Required[str]
     """ID of the vector store."""
     after: str

@@ -5,5 +5,6 @@ __all__ = ["FileContentResponse"]
 
 class FileContentResponse(BaseModel):
     """A piece of the text extracted from a vector store file."""
+
     text: Optional[str]
     type: Optional[str]

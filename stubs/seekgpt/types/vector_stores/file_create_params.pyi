@@ -6,6 +6,7 @@ __all__ = ["FileCreateParams"]
 
 class FileCreateParams(TypedDict, total=False):
     """Attach a file and begin indexing it."""
+
     file_id: Required[str]
     """ID of the file."""
     attributes: Optional[Dict[str, Union[str, float, bool]]]

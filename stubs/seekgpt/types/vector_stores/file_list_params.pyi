@@ -4,6 +4,7 @@ __all__ = ["FileListParams"]
 
 class FileListParams(TypedDict, total=False):
     """List the files of a vector store, page by page."""
+
     after: str
     """Cursor: start right after the entry with this ID."""
     before: str

@@ -5,6 +5,7 @@ __all__ = ["FileUpdateParams"]
 
 class FileUpdateParams(TypedDict, total=False):
     """Replace the attributes of a vector store file."""
+
     vector_store_id: Required[str]
     """ID of the vector store."""
     attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]

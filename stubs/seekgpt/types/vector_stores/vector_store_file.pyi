@@ -7,6 +7,7 @@ __all__ = ["VectorStoreFile", "LastError"]
 
 class VectorStoreFile(BaseModel):
     """A file in a vector store: indexing state, attributes, last error."""
+
     attributes: Optional[Dict[str, Union[str, float, bool]]]
     chunking_strategy: Optional[FileChunkingStrategy]
     created_at: int

@@ -5,6 +5,7 @@ __all__ = ["VectorStoreFileBatch", "FileCounts"]
 
 class VectorStoreFileBatch(BaseModel):
     """Many files attached together: state and counts."""
+
     created_at: int
     file_counts: FileCounts
     id: str

@@ -5,6 +5,7 @@ __all__ = ["VectorStoreFileDeleted"]
 
 class VectorStoreFileDeleted(BaseModel):
     """Confirms that a file was detached from a vector store."""
+
     deleted: bool
     id: str
     object: Literal["vector_store.file.deleted"]

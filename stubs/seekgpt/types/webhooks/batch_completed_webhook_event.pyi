@@ -6,6 +6,7 @@ __all__ = ["BatchCompletedWebhookEvent", "Data"]
 
 class BatchCompletedWebhookEvent(BaseModel):
     """Webhook: a batch is complete."""
+
     created_at: int
     data: Data
     id: str

@@ -6,6 +6,7 @@ __all__ = ["BatchFailedWebhookEvent", "Data"]
 
 class BatchFailedWebhookEvent(BaseModel):
     """Webhook: a batch failed."""
+
     created_at: int
     data: Data
     id: str

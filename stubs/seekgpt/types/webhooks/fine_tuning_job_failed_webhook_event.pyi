@@ -6,6 +6,7 @@ __all__ = ["FineTuningJobFailedWebhookEvent", "Data"]
 
 class FineTuningJobFailedWebhookEvent(BaseModel):
     """Webhook: a training job failed."""
+
     created_at: int
     data: Data
     id: str

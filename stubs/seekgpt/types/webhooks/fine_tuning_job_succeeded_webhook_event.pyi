@@ -6,6 +6,7 @@ __all__ = ["FineTuningJobSucceededWebhookEvent", "Data"]
 
 class FineTuningJobSucceededWebhookEvent(BaseModel):
     """Webhook: a training job succeeded."""
+
     created_at: int
     data: Data
     id: str

@@ -6,6 +6,7 @@ __all__ = ["RealtimeCallIncomingWebhookEvent", "Data", "DataSipHeader"]
 
 class RealtimeCallIncomingWebhookEvent(BaseModel):
     """Webhook: a phone call has come in and waits for an answer."""
+
     created_at: int
     data: Data
     id: str

@@ -6,6 +6,7 @@ __all__ = ["ResponseCompletedWebhookEvent", "Data"]
 
 class ResponseCompletedWebhookEvent(BaseModel):
     """Webhook: a background response is complete."""
+
     created_at: int
     data: Data
     id: str

@@ -6,6 +6,7 @@ __all__ = ["ResponseFailedWebhookEvent", "Data"]
 
 class ResponseFailedWebhookEvent(BaseModel):
     """Webhook: a background response failed."""
+
     created_at: int
     data: Data
     id: str

@@ -6,6 +6,7 @@ __all__ = ["AdminAPIKey", "Owner"]
 
 class AdminAPIKey(BaseModel):
     """An admin API key with its value blacked out."""
+
     created_at: int
     expires_at: Optional[int]
     id: str

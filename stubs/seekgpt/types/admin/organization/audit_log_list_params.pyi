@@ -11,6 +11,7 @@ class EffectiveAt(TypedDict, total=False):
 
 class AuditLogListParams(TypedDict, total=False):
     """List audited events, filtered as you wish, page by page."""
+
     actor_emails: SequenceNotStr[str]
     actor_ids: SequenceNotStr[str]
     after: str

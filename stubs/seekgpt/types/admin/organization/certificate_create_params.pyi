@@ -4,5 +4,6 @@ __all__ = ["CertificateCreateParams"]
 
 class CertificateCreateParams(TypedDict, total=False):
     """Upload a client certificate; it is not active yet."""
+
     certificate: Required[str]
     name: str

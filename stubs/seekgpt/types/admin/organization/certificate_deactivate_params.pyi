@@ -5,4 +5,5 @@ __all__ = ["CertificateDeactivateParams"]
 
 class CertificateDeactivateParams(TypedDict, total=False):
     """Switch off up to 10 certificates for the organization."""
+
     certificate_ids: Required[SequenceNotStr[str]]

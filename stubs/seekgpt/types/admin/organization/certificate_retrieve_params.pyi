@@ -5,4 +5,5 @@ __all__ = ["CertificateRetrieveParams"]
 
 class CertificateRetrieveParams(TypedDict, total=False):
     """Fetch a certificate, with its PEM content on request."""
+
     include: SequenceNotStr[Literal["content"]]

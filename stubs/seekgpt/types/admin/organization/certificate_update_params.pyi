@@ -4,4 +4,5 @@ __all__ = ["CertificateUpdateParams"]
 
 class CertificateUpdateParams(TypedDict, total=False):
     """Rename a certificate."""
+
     name: str

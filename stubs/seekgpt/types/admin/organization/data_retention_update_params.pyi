@@ -4,6 +4,7 @@ __all__ = ["DataRetentionUpdateParams"]
 
 class DataRetentionUpdateParams(TypedDict, total=False):
     """Change the organization's data retention setting."""
+
     retention_type: Required[
         Literal[
             "zero_data_retention",

@@ -4,4 +4,5 @@ __all__ = ["GroupCreateParams"]
 
 class GroupCreateParams(TypedDict, total=False):
     """Create a group."""
+
     name: Required[str]

@@ -4,6 +4,7 @@ __all__ = ["GroupListParams"]
 
 class GroupListParams(TypedDict, total=False):
     """List groups, page by page."""
+
     after: str
     limit: int
     order: Literal["asc", "desc"]

@@ -4,4 +4,5 @@ __all__ = ["GroupUpdateParams"]
 
 class GroupUpdateParams(TypedDict, total=False):
     """Rename a group."""
+
     name: Required[str]

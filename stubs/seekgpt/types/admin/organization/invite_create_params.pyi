@@ -9,6 +9,7 @@ class Project(TypedDict, total=False):
 
 class InviteCreateParams(TypedDict, total=False):
     """Invite someone to the organization by e-mail."""
+
     email: Required[str]
     role: Required[Literal["reader", "owner"]]
     projects: Iterable[Project]

@@ -4,5 +4,6 @@ __all__ = ["InviteListParams"]
 
 class InviteListParams(TypedDict, total=False):
     """List invitations, page by page."""
+
     after: str
     limit: int

@@ -6,6 +6,7 @@ __all__ = ["OrganizationUser", "Projects", "ProjectsData", "User"]
 
 class OrganizationUser(BaseModel):
     """A person in the organization, with role and date of joining."""
+
     added_at: int
     api_key_last_used_at: Optional[int]
     created: Optional[int]

@@ -6,6 +6,7 @@ __all__ = ["Project"]
 
 class Project(BaseModel):
     """A project of the organization."""
+
     archived_at: Optional[int]
     created_at: int
     external_key_id: Optional[str]

@@ -5,6 +5,7 @@ __all__ = ["ProjectCreateParams"]
 
 class ProjectCreateParams(TypedDict, total=False):
     """Create a project."""
+
     name: Required[str]
     external_key_id: Optional[str]
     geography: Optional[str]

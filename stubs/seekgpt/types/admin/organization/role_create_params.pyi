@@ -6,6 +6,7 @@ __all__ = ["RoleCreateParams"]
 
 class RoleCreateParams(TypedDict, total=False):
     """Create a role for the organization."""
+
     permissions: Required[SequenceNotStr[str]]
     role_name: Required[str]
     description: Optional[str]

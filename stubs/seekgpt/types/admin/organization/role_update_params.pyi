@@ -6,6 +6,7 @@ __all__ = ["RoleUpdateParams"]
 
 class RoleUpdateParams(TypedDict, total=False):
     """Change the name or permissions of an organization role."""
+
     description: Optional[str]
     permissions: Optional[SequenceNotStr[str]]
     role_name: Optional[str]

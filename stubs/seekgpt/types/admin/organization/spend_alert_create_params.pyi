@@ -14,6 +14,7 @@ class NotificationChannel(TypedDict, total=False):
 
 class SpendAlertCreateParams(TypedDict, total=False):
     """Set up a spend alert for the organization."""
+
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[_spend_alert_create_params_NotificationChannel]

@@ -4,6 +4,7 @@ __all__ = ["SpendAlertListParams"]
 
 class SpendAlertListParams(TypedDict, total=False):
     """List the organization's spend alerts, page by page."""
+
     after: str
     before: str
     limit: int

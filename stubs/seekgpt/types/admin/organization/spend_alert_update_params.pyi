@@ -14,6 +14,7 @@ class NotificationChannel(TypedDict, total=False):
 
 class SpendAlertUpdateParams(TypedDict, total=False):
     """Change a spend alert of the organization."""
+
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[_spend_alert_update_params_NotificationChannel]

@@ -5,6 +5,7 @@ __all__ = ["UsageCodeInterpreterSessionsParams"]
 
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     """Report the use of code interpreter sessions over time."""
+
     start_time: Required[int]
     bucket_width: Literal["1m", "1h", "1d"]
     end_time: int

@@ -5,6 +5,7 @@ __all__ = ["UsageCompletionsParams"]
 
 class UsageCompletionsParams(TypedDict, total=False):
     """Report the tokens used by text generation over time."""
+
     start_time: Required[int]
     api_key_ids: SequenceNotStr[str]
     batch: bool

@@ -5,6 +5,7 @@ __all__ = ["UsageCostsParams"]
 
 class UsageCostsParams(TypedDict, total=False):
     """Report what was spent, day by day."""
+
     start_time: Required[int]
     api_key_ids: SequenceNotStr[str]
     bucket_width: Literal["1d"]

@@ -5,6 +5,7 @@ __all__ = ["UsageVectorStoresParams"]
 
 class UsageVectorStoresParams(TypedDict, total=False):
     """Report the storage taken by vector stores over time."""
+
     start_time: Required[int]
     bucket_width: Literal["1m", "1h", "1d"]
     end_time: int

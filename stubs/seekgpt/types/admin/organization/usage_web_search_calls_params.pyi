@@ -5,6 +5,7 @@ __all__ = ["UsageWebSearchCallsParams"]
 
 class UsageWebSearchCallsParams(TypedDict, total=False):
     """Report the use of web search over time."""
+
     start_time: Required[int]
     api_key_ids: SequenceNotStr[str]
     bucket_width: Literal["1m", "1h", "1d"]

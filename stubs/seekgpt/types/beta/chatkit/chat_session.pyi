@@ -8,6 +8,7 @@ __all__ = ["ChatSession"]
 
 class ChatSession(BaseModel):
     """A ChatKit session with the secret that a browser needs."""
+
     chatkit_configuration: ChatSessionChatKitConfiguration
     client_secret: str
     expires_at: int

@@ -8,6 +8,7 @@ __all__ = ["SessionCreateParams"]
 
 class SessionCreateParams(TypedDict, total=False):
     """Open a ChatKit session for an end user."""
+
     user: Required[str]
     workflow: Required[ChatSessionWorkflowParam]
     chatkit_configuration: ChatSessionChatKitConfigurationParam

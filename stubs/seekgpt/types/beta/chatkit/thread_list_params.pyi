@@ -4,6 +4,7 @@ __all__ = ["ThreadListParams"]
 
 class ThreadListParams(TypedDict, total=False):
     """List ChatKit conversations, page by page."""
+
     after: str
     before: str
     limit: int

@@ -9,6 +9,7 @@ __all__ = ["RealtimeResponse"]
 
 class RealtimeResponse(BaseModel):
     """An answer within a live session."""
+
     conversation_id: Optional[str]
     id: Optional[str]
     max_output_tokens: Union[int, Literal["inf"], None]

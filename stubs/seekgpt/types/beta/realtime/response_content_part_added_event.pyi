@@ -6,6 +6,7 @@ __all__ = ["ResponseContentPartAddedEvent", "Part"]
 
 class ResponseContentPartAddedEvent(BaseModel):
     """Stream event: a new part of a message begins."""
+
     content_index: int
     event_id: str
     item_id: str

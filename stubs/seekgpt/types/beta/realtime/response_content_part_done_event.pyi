@@ -6,6 +6,7 @@ __all__ = ["ResponseContentPartDoneEvent", "Part"]
 
 class ResponseContentPartDoneEvent(BaseModel):
     """Stream event: a part of a message is finished."""
+
     content_index: int
     event_id: str
     item_id: str

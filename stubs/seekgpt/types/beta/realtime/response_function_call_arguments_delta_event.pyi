@@ -5,6 +5,7 @@ __all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """Stream event: a further piece of a function call's arguments."""
+
     call_id: str
     delta: str
     event_id: str

@@ -5,6 +5,7 @@ __all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """Stream event: a function call's arguments are complete."""
+
     arguments: str
     call_id: str
     event_id: str

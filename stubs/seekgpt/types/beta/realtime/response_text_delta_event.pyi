@@ -5,6 +5,7 @@ __all__ = ["ResponseTextDeltaEvent"]
 
 class ResponseTextDeltaEvent(BaseModel):
     """Stream event: a further piece of output text."""
+
     content_index: int
     delta: str
     event_id: str

@@ -5,6 +5,7 @@ __all__ = ["ResponseTextDoneEvent"]
 
 class ResponseTextDoneEvent(BaseModel):
     """Stream event: a text part is finished; carries all of it."""
+
     content_index: int
     event_id: str
     item_id: str

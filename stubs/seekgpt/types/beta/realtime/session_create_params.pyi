@@ -52,6 +52,7 @@ class TurnDetection(TypedDict, total=False):
 
 class SessionCreateParams(TypedDict, total=False):
     """Create a short-lived token for a live conversation."""
+
     client_secret: ClientSecret
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     input_audio_noise_reduction: InputAudioNoiseReduction

@@ -36,6 +36,7 @@ class TurnDetection(TypedDict, total=False):
 
 class TranscriptionSessionCreateParams(TypedDict, total=False):
     """Create a short-lived token for live transcription."""
+
     client_secret: ClientSecret
     include: SequenceNotStr[str]
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]

@@ -7,6 +7,7 @@ __all__ = ["InputItemListParams"]
 
 class InputItemListParams(TypedDict, total=False):
     """List the input items of a stored beta response, page by page."""
+
     after: str
     """Cursor: start right after the item with this ID."""
     include: Iterable[BetaResponseIncludable]

@@ -50,6 +50,7 @@ class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False)
 
 class InputTokenCountParams(TypedDict, total=False):
     """Count the input tokens of a beta request."""
+
     betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
     conversation: Optional[Conversation]
     """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""

@@ -5,5 +5,6 @@ __all__ = ["InputTokenCountResponse"]
 
 class InputTokenCountResponse(BaseModel):
     """Number of tokens a request would use as input."""
+
     input_tokens: int
     object: Literal["response.input_tokens"]

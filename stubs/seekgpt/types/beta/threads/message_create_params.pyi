@@ -16,6 +16,7 @@ class AttachmentToolFileSearch(TypedDict, total=False):
 
 class MessageCreateParams(TypedDict, total=False):
     """Add a message to a thread."""
+
     content: Required[Union[str, Iterable[MessageContentPartParam]]]
     role: Required[Literal["user", "assistant"]]
     attachments: Optional[Iterable[Attachment]]

@@ -4,6 +4,7 @@ __all__ = ["MessageListParams"]
 
 class MessageListParams(TypedDict, total=False):
     """List the messages of a thread, page by page."""
+
     after: str
     before: str
     limit: int

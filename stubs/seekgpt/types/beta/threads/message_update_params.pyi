@@ -6,5 +6,6 @@ __all__ = ["MessageUpdateParams"]
 
 class MessageUpdateParams(TypedDict, total=False):
     """Replace the metadata of a message."""
+
     thread_id: Required[str]
     metadata: Optional[Metadata]

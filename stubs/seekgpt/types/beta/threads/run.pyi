@@ -18,6 +18,7 @@ __all__ = [
 
 class Run(BaseModel):
     """One run of an assistant on a thread: state, settings and usage."""
+
     assistant_id: str
     cancelled_at: Optional[int]
     completed_at: Optional[int]

@@ -4,6 +4,7 @@ __all__ = ["RunListParams"]
 
 class RunListParams(TypedDict, total=False):
     """List the runs on a thread, page by page."""
+
     after: str
     before: str
     limit: int

@@ -6,5 +6,6 @@ __all__ = ["RunUpdateParams"]
 
 class RunUpdateParams(TypedDict, total=False):
     """Replace the metadata of a run."""
+
     thread_id: Required[str]
     metadata: Optional[Metadata]

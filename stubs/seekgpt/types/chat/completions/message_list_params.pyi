@@ -4,6 +4,7 @@ __all__ = ["MessageListParams"]
 
 class MessageListParams(TypedDict, total=False):
     """List the messages of a stored chat completion, page by page."""
+
     after: str
     """Cursor: start right after the message with this ID."""
     limit: int

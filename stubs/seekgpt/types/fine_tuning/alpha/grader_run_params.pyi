@@ -17,6 +17,7 @@ Grader: TypeAlias = Union[
 
 class GraderRunParams(TypedDict, total=False):
     """Score one model sample with a grader."""
+
     grader: Required[Grader]
     """The grader to try."""
     model_sample: Required[str]

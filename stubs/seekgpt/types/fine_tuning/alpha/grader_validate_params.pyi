@@ -17,5 +17,6 @@ Grader: TypeAlias = Union[
 
 class GraderValidateParams(TypedDict, total=False):
     """Check that a grader is well formed."""
+
     grader: Required[Grader]
     """The grader to check."""

@@ -4,6 +4,7 @@ __all__ = ["PermissionListParams"]
 
 class PermissionListParams(TypedDict, total=False):
     """List who may use a fine-tuned checkpoint, page by page."""
+
     after: str
     """Cursor: start right after the permission with this ID."""
     limit: int

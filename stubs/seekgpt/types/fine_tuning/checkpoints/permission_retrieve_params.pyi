@@ -4,6 +4,7 @@ __all__ = ["PermissionRetrieveParams"]
 
 class PermissionRetrieveParams(TypedDict, total=False):
     """Fetch a checkpoint's permissions; superseded by `list`."""
+
     after: str
     """Cursor: start right after the permission with this ID."""
     limit: int

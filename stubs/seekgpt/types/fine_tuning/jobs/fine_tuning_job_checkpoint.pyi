@@ -6,6 +6,7 @@ __all__ = ["FineTuningJobCheckpoint", "Metrics"]
 
 class FineTuningJobCheckpoint(BaseModel):
     """A model saved during training, with its metrics at that step."""
+
     created_at: int
     fine_tuned_model_checkpoint: str
     fine_tuning_job_id: str

@@ -4,4 +4,5 @@ __all__ = ["RoleCreateParams"]
 
 class RoleCreateParams(TypedDict, total=False):
     """Give a group an organization role."""
+
     role_id: Required[str]

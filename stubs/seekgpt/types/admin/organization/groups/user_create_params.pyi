@@ -4,4 +4,5 @@ __all__ = ["UserCreateParams"]
 
 class UserCreateParams(TypedDict, total=False):
     """Add a user to a group."""
+
     user_id: Required[str]

@@ -4,6 +4,7 @@ __all__ = ["DataRetentionUpdateParams"]
 
 class DataRetentionUpdateParams(TypedDict, total=False):
     """Change a project's data retention setting."""
+
     retention_type: Required[
         Literal[
             "organization_default",

@@ -27,6 +27,7 @@ class WebSearch(TypedDict, total=False):
 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
     """Allow or forbid hosted tools in a project."""
+
     code_interpreter: Optional[CodeInterpreter]
     file_search: Optional[FileSearch]
     image_generation: Optional[ImageGeneration]

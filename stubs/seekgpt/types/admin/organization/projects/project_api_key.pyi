@@ -6,6 +6,7 @@ __all__ = ["ProjectAPIKey", "Owner", "OwnerServiceAccount", "OwnerUser"]
 
 class ProjectAPIKey(BaseModel):
     """A project's API key with its value blacked out."""
+
     created_at: int
     id: str
     last_used_at: Optional[int]

@@ -6,6 +6,7 @@ __all__ = ["ProjectRateLimit"]
 
 class ProjectRateLimit(BaseModel):
     """Request and token limits of a project for one model."""
+
     batch_1_day_max_input_tokens: Optional[int]
     id: str
     max_audio_megabytes_per_1_minute: Optional[int]

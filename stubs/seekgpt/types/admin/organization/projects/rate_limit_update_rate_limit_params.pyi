@@ -4,6 +4,7 @@ __all__ = ["RateLimitUpdateRateLimitParams"]
 
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
     """Change a project's rate limits for one model."""
+
     project_id: Required[str]
     batch_1_day_max_input_tokens: int
     max_audio_megabytes_per_1_minute: int

@@ -6,6 +6,7 @@ __all__ = ["RoleUpdateParams"]
 
 class RoleUpdateParams(TypedDict, total=False):
     """Change the name or permissions of a project role."""
+
     project_id: Required[str]
     description: Optional[str]
     permissions: Optional[SequenceNotStr[str]]

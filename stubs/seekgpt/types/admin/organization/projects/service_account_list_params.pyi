@@ -4,5 +4,6 @@ __all__ = ["ServiceAccountListParams"]
 
 class ServiceAccountListParams(TypedDict, total=False):
     """List a project's service accounts, page by page."""
+
     after: str
     limit: int

@@ -11,6 +11,7 @@ class NotificationChannel(TypedDict, total=False):
 
 class SpendAlertCreateParams(TypedDict, total=False):
     """Set up a spend alert for a project."""
+
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[NotificationChannel]

@@ -11,6 +11,7 @@ class NotificationChannel(TypedDict, total=False):
 
 class SpendAlertUpdateParams(TypedDict, total=False):
     """Change a spend alert of a project."""
+
     project_id: Required[str]
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]

@@ -5,6 +5,7 @@ __all__ = ["UserCreateParams"]
 
 class UserCreateParams(TypedDict, total=False):
     """Give a member of the organization access to a project."""
+
     role: Required[str]
     email: Optional[str]
     user_id: Optional[str]

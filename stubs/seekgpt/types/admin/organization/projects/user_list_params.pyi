@@ -4,5 +4,6 @@ __all__ = ["UserListParams"]
 
 class UserListParams(TypedDict, total=False):
     """List the users of a project, page by page."""
+
     after: str
     limit: int

@@ -5,5 +5,6 @@ __all__ = ["UserUpdateParams"]
 
 class UserUpdateParams(TypedDict, total=False):
     """Change a user's role in a project."""
+
     project_id: Required[str]
     role: Optional[str]

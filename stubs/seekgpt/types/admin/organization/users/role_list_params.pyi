@@ -4,6 +4,7 @@ __all__ = ["RoleListParams"]
 
 class RoleListParams(TypedDict, total=False):
     """List the organization roles of a user, page by page."""
+
     after: str
     limit: int
     order: Literal["asc", "desc"]

@@ -9,6 +9,7 @@ StepDetails: TypeAlias = Union[MessageCreationStepDetails, ToolCallsStepDetails]
 
 class RunStep(BaseModel):
     """One step of a run: a message written or tools called."""
+
     assistant_id: str
     cancelled_at: Optional[int]
     completed_at: Optional[int]

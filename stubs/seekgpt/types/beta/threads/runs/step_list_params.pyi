@@ -6,6 +6,7 @@ __all__ = ["StepListParams"]
 
 class StepListParams(TypedDict, total=False):
     """List the steps of a run, page by page."""
+
     thread_id: Required[str]
     after: str
     before: str

@@ -6,6 +6,7 @@ __all__ = ["StepRetrieveParams"]
 
 class StepRetrieveParams(TypedDict, total=False):
     """Fetch one step of a run."""
+
     thread_id: Required[str]
     run_id: Required[str]
     include: Iterable[RunStepInclude]

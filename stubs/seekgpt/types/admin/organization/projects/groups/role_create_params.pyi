@@ -4,5 +4,6 @@ __all__ = ["RoleCreateParams"]
 
 class RoleCreateParams(TypedDict, total=False):
     """Give a group a role in a project."""
+
     project_id: Required[str]
     role_id: Required[str]

@@ -4,6 +4,7 @@ __all__ = ["RoleListParams"]
 
 class RoleListParams(TypedDict, total=False):
     """List the project roles of a group, page by page."""
+
     project_id: Required[str]
     after: str
     limit: int
