@@ -47,10 +47,10 @@ class Answer(Record):
     """The stream class, if it shall not be the usual one."""
     cast_to: Any = None
     """What the answer becomes, to be shown to people."""
-    before: Optional[Callable[[Any], Any]] = None
-    """Sees the decoded JSON before an object is made of it."""
     after: Optional[Callable[[Any], Any]] = None
     """Has the last word on the result."""
+    before: Optional[Callable[[Any], Any]] = None
+    """Changes the decoded JSON before it is checked and made into an object."""
 
 
 class AnswerList(List[T]):
