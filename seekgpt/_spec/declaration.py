@@ -131,6 +131,14 @@ class Problem:
     message: str
 
 
+class _UnknownKey(ValueError):
+    """A key that is neither a flag nor a name."""
+
+    def __init__(self, key: str, known: str) -> None:
+        super().__init__(f"unknown key; expected {known}")
+        self.key = key
+
+
 def _structure_field(value: Any, _: Any) -> Field:
     if isinstance(value, str):
         return Field(type=value)
@@ -149,7 +157,7 @@ def _structure_module(value: Any, _: Any) -> Module:
     param, model = flags.pop("_param", False), flags.pop("_model", False)
     if flags:
         known = "'_param', '_model' or a type's name"
-        raise ValueError(f"unknown key {next(iter(flags))!r}; expected {known}")
+        raise _UnknownKey(next(iter(flags)), known)
     return Module(types=types, param=bool(param), model=bool(model))
 
 
@@ -160,7 +168,7 @@ def _structure_class(value: Any, _: Any) -> Class:
     doc, bases, mixin = (flags.pop(key, "") for key in ("_doc", "_bases", "_mixin"))
     if flags:
         known = "'_doc', '_bases', '_mixin' or a field"
-        raise ValueError(f"unknown key {next(iter(flags))!r}; expected {known}")
+        raise _UnknownKey(next(iter(flags)), known)
     structured = _converter.structure(fields, Dict[str, Field])
     return Class(fields=structured, doc=str(doc), bases=tuple(bases), mixin=str(mixin))
 
@@ -212,6 +220,8 @@ def _problems(error: BaseException, key: Tuple[str, ...]) -> List[Problem]:
     if not isinstance(error, (ClassValidationError, IterableValidationError)):
         if isinstance(error, KeyError):
             return [Problem(key, f"the key {error.args[0]!r} is missing")]
+        if isinstance(error, _UnknownKey):
+            key = (*key, error.key)
         return [Problem(key, str(error))]
     found: List[Problem] = []
     for inner in error.exceptions:

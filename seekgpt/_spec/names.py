@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Mapping, Optio
 
 import attrs
 
+from .expr import BUILTIN
+
 if TYPE_CHECKING:
     from .declaration import Class
 
@@ -124,5 +126,5 @@ class Scope:
         """Names close to one that was not found, for an error message."""
         import difflib
 
-        known = {ref.rpartition(".")[2] for ref in self.refs}
+        known = {ref.rpartition(".")[2] for ref in self.refs} | BUILTIN
         return difflib.get_close_matches(name.rpartition(".")[2], known, n=1)

@@ -58,7 +58,7 @@ def _examined(folder: str) -> Any:
     is_own = own is not None and os.path.realpath(folder) == os.path.realpath(own)
     try:
         # A fault of the library's own files comes from here, too, if they are what is being edited.
-        return examine(folder, None if is_own else library._Everything())
+        return examine(folder, None if is_own else library.everything())
     except DeclarationError as error:
         return None, error.faults
 

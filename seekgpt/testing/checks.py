@@ -105,9 +105,10 @@ class Checker:
         return Fault(where, message, "invalid_value")
 
     def _union(self, node: Node, value: Any, where: str) -> Optional[Fault]:
-        """No fault if the value fits one variant; otherwise that of the variant it comes nearest."""
+        """No fault if the value fits one variant; otherwise that of the nearest one."""
         if isinstance(value, dict) and len(node) > 3 and isinstance(value.get(node[2]), str):
-            refs = node[3].get(value[node[2]], ())
+            choices: Any = node[3]
+            refs = choices.get(value[node[2]], ())
             faults = [self.value(["ref", ref], value, where) for ref in refs]
             if faults and all(faults):
                 return _deepest(faults)
@@ -207,7 +208,7 @@ def nested(pairs: Sequence[Any]) -> Dict[str, Any]:
     """Names in bracket form with their values, as nested objects and arrays.
 
     ``a[]=1`` appends, ``a[b]=1`` is a key; a name that comes twice is an array, too. The keys of
-    objects in an array all come as ``a[][b]``: a new object begins with a key that the last one has.
+    objects in an array all come as ``a[][b]``: a key that the last object has begins a new one.
     """
     root: Dict[str, Any] = {}
     for name, value in pairs:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from .server import serve
+
+if TYPE_CHECKING:
+    pass
 
 
 def run() -> None:

@@ -66,7 +66,11 @@ def test_check_faults(folder: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
     assert shown.err == "1 fault\n"
 
 
-def test_one_file_adds_an_endpoint(folder: Path) -> None:
+def test_one_file_adds_an_endpoint(tmp_path: Path) -> None:
+    # Types have one name in a process, so this one, which is opened here, has its own.
+    folder = tmp_path
+    text = _WEATHER.replace("weather", "climate").replace("Weather", "Climate")
+    (folder / "climate.toml").write_text(text, encoding="utf-8")
     with serve(folder) as server:
         client = SeekGPT(
             endpoints=folder,
@@ -75,11 +79,11 @@ def test_one_file_adds_an_endpoint(folder: Path) -> None:
             _strict_response_validation=True,
         )
         with client:
-            weather: Any = client.weather.retrieve("Oslo", units="metric")  # type: ignore[attr-defined, unused-ignore]
-            assert weather.city == "Oslo"
-            assert type(weather).__name__ == "Weather"
+            climate: Any = client.climate.retrieve("Oslo", units="metric")  # type: ignore[attr-defined, unused-ignore]
+            assert climate.city == "Oslo"
+            assert type(climate).__name__ == "Climate"
             with pytest.raises(BadRequestError) as caught:
-                client.weather.retrieve("Oslo", units="kelvin")  # type: ignore[attr-defined, unused-ignore]
+                client.climate.retrieve("Oslo", units="kelvin")  # type: ignore[attr-defined, unused-ignore]
             assert caught.value.param == "units"
             assert client.models.retrieve("m").id == "m"
 
