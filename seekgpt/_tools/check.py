@@ -1,4 +1,4 @@
-"""``python -m seekgpt check`` and ``compile``: what the command line prints, and its exit status."""
+"""``python -m seekgpt check`` and ``compile``: what they print, and their exit status."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ def run(folder: Optional[str] = None) -> int:
     if faults:
         return _report(faults)
     types = sum(len(names) for _, names in api.modules.values())
-    methods = len(api.methods())
-    print(f"{_shown(folder)}: {methods} methods, {len(api.resources)} resources, {types} types: ok")
+    counted = ((len(api.methods()), "method"), (len(api.resources), "resource"), (types, "type"))
+    words = ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counted)
+    print(f"{_shown(folder)}: {words}: ok")
     return 0
 
 

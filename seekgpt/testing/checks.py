@@ -32,7 +32,7 @@ class Upload:
 
 @attrs.frozen
 class Checker:
-    """Checks values. With ``text`` they came as text, in a query or a form: ``1`` may be a number."""
+    """Checks values. With ``text`` they are text, from a query or form: ``1`` may be a number."""
 
     text: bool = False
 

@@ -33,14 +33,14 @@ def _title(number: int, text: str, code: str) -> None:
     print(f"{number}. {text}\n   >>> {code}")
 
 
-def _response(client: seekgpt.SeekGPT) -> None:  # noqa: F821
+def _response(client: SeekGPT) -> None:
     _title(1, "A response", 'client.responses.create(model="gpt-4o", input="Say hello.")')
     response = client.responses.create(model="gpt-4o", input="Say hello.")
     print(f"   {response.output_text}")
     print(f"   ({type(response).__name__} {response.id}, request {response._request_id})\n")
 
 
-def _stream(client: seekgpt.SeekGPT) -> None:  # noqa: F821
+def _stream(client: SeekGPT) -> None:
     _title(2, "The same as a stream", "client.responses.create(..., stream=True)")
     print("   ", end="")
     count = 0
@@ -52,21 +52,21 @@ def _stream(client: seekgpt.SeekGPT) -> None:  # noqa: F821
     print(f"\n   ({count} events)\n")
 
 
-def _upload(client: seekgpt.SeekGPT) -> None:  # noqa: F821
+def _upload(client: SeekGPT) -> None:
     _title(3, "An upload", 'client.files.create(file=("notes.jsonl", b"..."), purpose="batch")')
     content = b'{"say": "hello"}\n' * 1000
     file = client.files.create(file=("notes.jsonl", content), purpose="batch")
     print(f"   {file.id}: {file.filename}, {file.bytes} bytes, {file.status}\n")
 
 
-def _pages(client: seekgpt.SeekGPT) -> None:  # noqa: F821
+def _pages(client: SeekGPT) -> None:
     _title(4, "A list of three pages", "client.files.list(limit=2).iter_pages()")
     for number, page in enumerate(client.files.list(limit=2).iter_pages(), 1):
         print(f"   page {number}: {', '.join(file.id for file in page.data)}")
     print()
 
 
-def _error(client: seekgpt.SeekGPT) -> None:  # noqa: F821
+def _error(client: SeekGPT) -> None:
     import seekgpt
 
     _title(
