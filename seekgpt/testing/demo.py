@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .server import serve
 
 if TYPE_CHECKING:
-    pass
+    from seekgpt import SeekGPT
 
 
 def run() -> None:
