@@ -49,6 +49,12 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--output", metavar="FILE", help="write to a file instead")
     exporting.set_defaults(run=_export_openapi)
 
+    importing = commands.add_parser("import-openapi", help="compare with an OpenAPI document")
+    importing.add_argument("document", metavar="DOCUMENT", help="a JSON or YAML file")
+    importing.add_argument("--names", metavar="MAP", help="default: openapi.names.toml")
+    importing.add_argument("--check", action="store_true", required=True, help="only report")
+    importing.set_defaults(run=_import_openapi)
+
     serve = commands.add_parser("serve", help="answer every declared endpoint over real HTTP")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8100, help="default: 8100; 0 for a free one")
@@ -94,6 +100,12 @@ def _export_openapi(given: argparse.Namespace) -> int:
     from ._tools.openapi import command
 
     return command.export(given.output)
+
+
+def _import_openapi(given: argparse.Namespace) -> int:
+    from ._tools.openapi import command
+
+    return command.check(given.document, given.names)
 
 
 def _serve(given: argparse.Namespace) -> int:
