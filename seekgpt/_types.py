@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from typing import (
-    TYPE_CHECKING,
     Any,
     Iterator,
     Mapping,
     Sequence,
-    Tuple,
     TypeVar,
     Union,
     overload,

@@ -6,7 +6,8 @@ from typing import List
 
 from .._runtime import library
 from .._runtime.library import Registry
-from .._spec.expr import Node, references, render as expression
+from .._spec.expr import Node, references
+from .._spec.expr import render as expression
 from .._spec.model import Method
 
 

@@ -302,7 +302,7 @@ def flat(expr: Any) -> str:
     if isinstance(expr, ast.Starred):
         return f"*{flat(expr.value)}"
     if isinstance(expr, ast.Compare) and len(expr.ops) == 1:
-        sign = {ast.GtE: ">=", ast.Lt: "<"}[type(expr.ops[0])]  # type: ignore[index]
+        sign = {ast.GtE: ">=", ast.Lt: "<"}[type(expr.ops[0])]
         return f"{flat(expr.left)} {sign} {flat(expr.comparators[0])}"
     opening, items, closing = _brackets(expr)
     if opening:

@@ -10,6 +10,15 @@ from typing import Dict, List, Optional, Set, Tuple, Union
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
+#: Members that heirs have in a better form, or that would make every misspelt field an `Any`.
+_LEFT_OUT = frozenset(
+    [
+        ("BaseModel", "__getattr__"),
+        ("APIResource", "with_raw_response"),
+        ("APIResource", "with_streaming_response"),
+    ]
+)
+
 
 def source_of(module: str) -> Tuple[str, bool]:
     """The source of a module, and whether it is a package."""
@@ -23,10 +32,24 @@ def mirror(module: str) -> ast.Module:
     """The stub of a module."""
     source, _ = source_of(module)
     tree = ast.parse(source)
-    body = _statements(_spliced(tree.body))
+    body = _public(_statements(_spliced(tree.body)))
     used = _used_names(body) | _exported(tree)
     body = [s for s in body if not isinstance(s, (ast.Import, ast.ImportFrom)) or _needed(s, used)]
     return ast.Module(body, [])
+
+
+def _public(body: List[ast.stmt]) -> List[ast.stmt]:
+    """Statements without the private classes that none of the others names."""
+    while True:
+        kept = [
+            s
+            for s in body
+            if not (isinstance(s, ast.ClassDef) and s.name.startswith("_"))
+            or s.name in _used_names([other for other in body if other is not s])
+        ]
+        if len(kept) == len(body):
+            return kept
+        body = kept
 
 
 def imports_of(module: str) -> Dict[str, Tuple[str, str]]:
@@ -91,7 +114,10 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return _function(statement, inside)
     if isinstance(statement, ast.ClassDef):
-        statement.body = _statements(_spliced(statement.body), statement.name) or [_dots()]
+        made = _made_in_init(statement)
+        kept = _statements(_spliced(statement.body), statement.name)
+        statement.body = [*kept[:1], *made, *kept[1:]] if _documented(kept) else [*made, *kept]
+        statement.body = statement.body or [_dots()]
         return statement
     if isinstance(statement, ast.AnnAssign):
         if not isinstance(statement.target, ast.Name):
@@ -106,7 +132,38 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
     return None
 
 
+def _documented(body: List[ast.stmt]) -> bool:
+    return bool(body) and isinstance(body[0], ast.Expr)
+
+
+def _made_in_init(cls: ast.ClassDef) -> List[ast.stmt]:
+    """The public attributes whose type only ``__init__`` tells."""
+    known = {getattr(s, "name", None) for s in cls.body}
+    known |= {getattr(getattr(s, "target", None), "id", None) for s in cls.body}
+    found: Dict[str, ast.expr] = {}
+    for function in cls.body:
+        if not isinstance(function, ast.FunctionDef) or function.name != "__init__":
+            continue
+        given = {a.arg: a.annotation for a in [*function.args.args, *function.args.kwonlyargs]}
+        for statement in function.body:
+            target: ast.expr
+            kind: Optional[ast.expr]
+            if isinstance(statement, ast.AnnAssign):
+                target, kind = statement.target, statement.annotation
+            elif isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Name):
+                target, value = statement.targets[0], statement.value.id
+                kind = given.get(value)
+            else:
+                continue
+            if isinstance(target, ast.Attribute) and kind is not None:
+                if not target.attr.startswith("_") and target.attr not in known:
+                    found[target.attr] = kind
+    return [ast.AnnAssign(ast.Name(name), kind, None, 1) for name, kind in found.items()]
+
+
 def _function(function: Function, inside: Optional[str]) -> Optional[ast.stmt]:
+    if (inside, function.name) in _LEFT_OUT:
+        return None
     private = function.name.startswith("_") and not function.name.endswith("__")
     if (private and not function.decorator_list) or (inside is None and function.name[0] == "_"):
         return None
@@ -190,7 +247,5 @@ def _exported(tree: ast.Module) -> Set[str]:
 
 def _needed(statement: ast.stmt, used: Set[str]) -> bool:
     assert isinstance(statement, (ast.Import, ast.ImportFrom))
-    statement.names = [
-        a for a in statement.names if (a.asname or a.name).partition(".")[0] in used
-    ]
+    statement.names = [a for a in statement.names if (a.asname or a.name).partition(".")[0] in used]
     return bool(statement.names)

@@ -10,7 +10,9 @@ from .._spec.expr import Node
 from .._spec.model import Field
 from .layout import constant
 
-_TYPING = frozenset(["Any", "Dict", "Iterable", "List", "Optional", "Type", "Union", "overload"])
+_TYPING = frozenset(
+    ["Any", "Dict", "Iterable", "List", "Optional", "Type", "Union", "overload", "type_check_only"]
+)
 _BUILTINS = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 _EXTENSIONS = frozenset(["Literal", "Required", "TypeAlias", "TypedDict", "deprecated"])
 

@@ -83,15 +83,15 @@ def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
 
 def _view(names: Names, registry: Registry, path: str, a: bool, view: str) -> str:
     spec = registry.resource(path)
-    base = names.use("seekgpt._runtime.resources", "View")
-    lines = [f"class {class_name(spec.class_name, a)}{view}({base}):"]
+    only = names.typing("type_check_only")
+    lines = [f"@{only}", f"class {class_name(spec.class_name, a)}{view}:"]
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, view)
     for name in registry.methods(path):
         method = registry.method(path, name)
         if not method.call:
             lines += _method(names, method, a, VIEWS[view])
-    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
+    return "\n".join(lines if len(lines) > 2 else [*lines, "    ..."])
 
 
 def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
@@ -127,7 +127,8 @@ def _signature(
     parameters = signature.ordered(method)
     if stream is not None and stream[1]:
         parameters = sorted(
-            parameters, key=lambda p: (p.name not in method.positional, not p.required, p.name != "stream")
+            parameters,
+            key=lambda p: (p.name not in method.positional, not p.required, p.name != "stream"),
         )
         parameters.sort(key=lambda p: p.name not in method.positional)
     for parameter in parameters:
@@ -141,7 +142,9 @@ def _signature(
     if not keyword:
         parts.append("*")
     for option in ("extra_headers", "extra_query", "extra_body"):
-        parts.append(f"{option}: {names.use('seekgpt._types', _OPTION_TYPES[option][1])} | None = None")
+        parts.append(
+            f"{option}: {names.use('seekgpt._types', _OPTION_TYPES[option][1])} | None = None"
+        )
     timeout = names.use("seekgpt._types", "TimeoutTypes")
     parts.append(f"timeout: {timeout} | {names.use('seekgpt._sentinels', 'NotGiven')} = ...")
     if "idempotency_key" in signature.options(method):

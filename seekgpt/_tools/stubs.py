@@ -29,9 +29,8 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
     files: Dict[str, str] = {f"{PACKAGE}/py.typed": ""}
     for module in library.modules():
         files[_path(f"types.{module}")] = excuse(laid_out(type_module(module)), overriding(module))
-    for package, children in _type_packages().items():
-        source = type_package(package, children, _exports(package))
-        files[_path(f"types.{package}".rstrip("."), True)] = laid_out(source)
+    for package in _type_packages():
+        files[_path(f"types.{package}".rstrip("."), True)] = laid_out(package_source(package))
     for path in registry.paths:
         source = resource_module(registry, path)
         below = registry.children(path)
@@ -41,6 +40,11 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
     files[_path("resources", True)] = laid_out(resource_package(registry, ""))
     files.update(_by_hand(registry))
     return files
+
+
+def package_source(package: str) -> str:
+    """The source of a package of types."""
+    return type_package(package, _type_packages()[package], _exports(package))
 
 
 def write(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
@@ -65,9 +69,13 @@ def run(out: Optional[Folder], endpoints: Optional[Folder] = None, check_only: b
     """The command: write, or with ``check_only`` tell what would change; the exit status."""
     folder = Path(out) if out is not None else Path("stubs")
     differing = check(folder, endpoints) if check_only else write(folder, endpoints)
-    shown = differing[:20] + ([f"... and {len(differing) - 20} more"] if len(differing) > 20 else [])
+    shown = differing[:20] + (
+        [f"... and {len(differing) - 20} more"] if len(differing) > 20 else []
+    )
     for name in shown:
-        print(f"{folder / name}: {'differs; run python -m seekgpt stubs' if check_only else 'written'}")
+        print(
+            f"{folder / name}: {'differs; run python -m seekgpt stubs' if check_only else 'written'}"
+        )
     if not differing:
         print(f"{folder}: up to date")
     return 1 if check_only and differing else 0
@@ -112,7 +120,11 @@ def _by_hand(registry: Any) -> Dict[str, str]:
     for path in sorted(root.rglob("*.py")):
         inner = path.relative_to(root).with_suffix("")
         parts = list(inner.parts)
-        if parts[0] in _WITHOUT or parts == ["__init__"] or parts in (["types", "__init__"], ["resources", "__init__"]):
+        if (
+            parts[0] in _WITHOUT
+            or parts == ["__init__"]
+            or parts in (["types", "__init__"], ["resources", "__init__"])
+        ):
             continue
         is_package = parts[-1] == "__init__"
         module = ".".join(parts[:-1] if is_package else parts)
@@ -180,7 +192,9 @@ def _package(registry: Any) -> str:
     names = Names(PACKAGE, True, ())
     lines = []
     for name, home in _PUBLIC.items():
-        lines.append(f"from .{home} import {name} as {name}" if home else f"from . import {name} as {name}")
+        lines.append(
+            f"from .{home} import {name} as {name}" if home else f"from . import {name} as {name}"
+        )
     lines.append("from ._version import __title__ as __title__, __version__ as __version__")
     settings = [
         s
@@ -194,4 +208,6 @@ def _package(registry: Any) -> str:
     exported = ", ".join(repr(name) for name in __all__)
     anything = names.typing("Any")
     body = [b.replace(": Any", f": {anything}") for b in body]
-    return "\n".join([*lines, *names.imports(), f"__all__ = [{exported}]", "NoneType = type[None]", *body])
+    return "\n".join(
+        [*lines, *names.imports(), f"__all__ = [{exported}]", "NoneType = type[None]", *body]
+    )

@@ -7,7 +7,7 @@ from typing import Dict, List, Tuple
 
 from .._runtime import library
 from .._runtime.models import inherited_fields
-from .._spec.model import Alias, Class, Field
+from .._spec.model import Alias, Class
 from .naming import Names, relative, typed_key
 
 ROOT = "seekgpt.types"
@@ -76,7 +76,9 @@ def _model(names: Names, name: str, spec: Class) -> str:
     names.shadowed = {field.name for field in spec.fields} & _SHADOWING
     lines = [f"class {name}({', '.join(bases)}):", *_doc(spec.doc)]
     for field in spec.fields:
-        text = names.type(field.type) if field.required else names.optional(field.type, False, "None")
+        text = (
+            names.type(field.type) if field.required else names.optional(field.type, False, "None")
+        )
         lines += [f"    {field.name}: {text}", *_doc(field.doc)]
     names.shadowed = set()
     return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])

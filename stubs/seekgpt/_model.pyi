@@ -19,25 +19,10 @@ from typing_extensions import Literal, Self
 F = TypeVar("F", bound=Callable[..., Any])
 Selection = Union[Set[str], Dict[str, Any], None]
 
-class _Guarded:
-    """A method that no JSON key of the same name can hide.
-
-    An instance's ``__dict__`` comes from a server. A plain method would lose against a key named
-    like it; a descriptor with ``__set__`` wins, and the key stays readable in ``model_extra``.
-    """
-    def __init__(self, function: Callable[..., Any]) -> None: ...
-    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any: ...
-    def __set__(self, instance: Any, value: Any) -> None: ...
-
 def guarded(function: F) -> F:
     """Mark a method that must win over a field of the same name."""
 
-class Renamed:
-    """A field that Python calls otherwise than the API (``schema_`` for ``schema``)."""
-    def __init__(self, key: str) -> None: ...
-    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any: ...
-    def __set__(self, instance: Any, value: Any) -> None: ...
-    def __delete__(self, instance: Any) -> None: ...
+MISSING: Any
 
 class BaseModel:
     """An object of the API: fields as attributes, with helpers to turn it back into data.
@@ -50,10 +35,14 @@ class BaseModel:
     """
 
     __request: str
+    __ref__: ClassVar[str]
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_init__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
     __api_names__: ClassVar[Mapping[str, str]]
     __python_names__: ClassVar[Mapping[str, str]]
     __api_exclude__: ClassVar[FrozenSet[str]]
-    def __getattr__(self, name: str) -> Any: ...
     def __init__(self, **fields: Any) -> None: ...
     def __init_subclass__(cls, **kwargs: Any) -> None: ...
     @classmethod

@@ -5,6 +5,8 @@ Send = Callable[[Any], Any]
 
 class ClientEvent:
     """One kind of event: its type, and the class that declares its fields."""
+
+    kind: str
     def __init__(self, kind: str, spec: Class) -> None: ...
     def make(self, arguments: Mapping[str, Any]) -> Dict[str, Any]:
         """The event with these fields.

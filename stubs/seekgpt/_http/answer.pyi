@@ -10,6 +10,10 @@ Structure = Callable[[Any, bool], Any]
 
 class StructureFault(Exception):
     """A value does not have the declared shape: where it is, what it should be, and what it is."""
+
+    path: str
+    expected: Any
+    got: Any
     def __init__(self, path: str, expected: Any, got: Any) -> None: ...
     def __str__(self) -> str: ...
 

@@ -1,6 +1,3 @@
-class _NeedsWalk(Exception):
-    """The body holds something a single pass cannot do: an omitted value or a one-time iterator."""
-
 def encode(body: object) -> bytes:
     """The body as JSON bytes.
 

@@ -1,4 +1,4 @@
-from typing import Any, Dict, Union
+from typing import Dict, Union
 import httpx
 
 Timeout = httpx.Timeout
@@ -13,13 +13,6 @@ DEFAULT_MAX_RETRIES: int
 DEFAULT_CONNECTION_LIMITS: httpx.Limits
 HTTPX_DEFAULT_TIMEOUT: httpx.Timeout
 DEFAULT_BASE_URL: str
-
-class _HttpxClient(httpx.Client):
-    def __init__(self, defaults: Any = ..., /, **options: Any) -> None: ...
-
-class _AsyncHttpxClient(httpx.AsyncClient):
-    def __init__(self, defaults: Any = ..., /, **options: Any) -> None: ...
-
 DefaultHttpxClient = httpx.Client
 DefaultAsyncHttpxClient = httpx.AsyncClient
 DefaultAioHttpClient = httpx.AsyncClient

@@ -62,11 +62,6 @@ class BasePage(BaseModel, Generic[T]):
 def following(call: Call, info: PageInfo) -> Call:
     """The call for the page that ``info`` leads to."""
 
-class _Walk:
-    """Remembers where a walk over pages has been: it ends when the server goes in circles."""
-    def __init__(self) -> None: ...
-    def goes_on(self, page: BasePage[Any]) -> bool: ...
-
 class BaseSyncPage(BasePage[T]):
     """A page of the blocking client: iterating over it goes on to the pages that follow."""
     def __iter__(self) -> Iterator[T]: ...

@@ -27,18 +27,6 @@ class LoopTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None: ...
     def __del__(self) -> None: ...
 
-class _Guard:
-    """Closes the pools of an event loop when it shuts down.
-
-    Event loops finish the async generators they have seen started, which is the one moment where
-    code may still await: without it, every idle connection would be reported as never closed.
-    """
-
-    guards: Dict[int, _Guard]
-    def __init__(self, loop: Any) -> None: ...
-    @classmethod
-    async def watch(cls, loop: Any, transport: LoopTransport) -> None: ...
-
 def current_loop() -> Any:
     """The event loop that is running here: asyncio's, trio's token, or ``None``."""
 

@@ -13,6 +13,8 @@ class StreamAlreadyConsumed(SeekGPTError):
 
 class Reading:
     """Hands on what arrives as it is; its heirs make something of it."""
+
+    response: httpx.Response
     def __init__(self, response: httpx.Response) -> None: ...
     def feed(self, piece: Any) -> Iterable[Any]:
         """What ``piece`` completes."""

@@ -4,6 +4,11 @@ _BOM: str
 
 class ServerSentEvent:
     """One event as it was sent: ``event`` is its name, ``data`` its text."""
+
+    event: Optional[str]
+    data: str
+    id: Optional[str]
+    retry: Optional[int]
     def __init__(
         self,
         event: Optional[str] = None,
@@ -23,6 +28,8 @@ class Decoder:
     event that the stream did not finish with an empty line is never delivered. Unlike a browser,
     the decoder also reports events without data, since a name alone may mean something.
     """
+
+    last_event_id: Optional[str]
     def __init__(self) -> None: ...
     def feed(self, chunk: bytes) -> List[ServerSentEvent]:
         """The events that ``chunk`` completes."""

@@ -31,6 +31,8 @@ class AsyncPull:
     """The awaiting twin of `pull`, an iterator and not a generator: one that is dropped half-way
     would be closed by the event loop at some time, in some order, and on trio with a warning.
     """
+
+    reading: Reading
     def __init__(
         self,
         response: httpx.Response,

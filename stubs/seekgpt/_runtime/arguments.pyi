@@ -6,6 +6,8 @@ Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any]
 
 class Binder:
     """Makes calls of one method."""
+
+    method: Method
     def __init__(self, method: Method, adapt: Optional[Adapt], page: Optional[type]) -> None: ...
     def call(self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Call:
         """The call that these arguments ask for.

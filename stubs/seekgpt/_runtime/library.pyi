@@ -48,13 +48,11 @@ def resolve(name: str, module: str) -> Optional[str]:
 def everything() -> Base:
     """What is declared so far, as the base of further declarations."""
 
-class _Everything:
-    def __init__(self) -> None: ...
-    def lookup(self, ref: str) -> Union[Class, Alias]: ...
-    def resource(self, path: str) -> Optional[Resource]: ...
-
 class Registry:
     """The resources of a client: those of one or more stores, merged."""
+
+    stores: List[Store]
+    paths: Dict[str, List[Tuple[Store, Resource]]]
     def __init__(self, own: List[Store]) -> None: ...
     def roots(self) -> List[str]:
         """The resources that are attributes of the client itself."""

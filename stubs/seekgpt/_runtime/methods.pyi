@@ -21,6 +21,8 @@ def make(
 
 class MethodBinder(Binder):
     """A `Binder` that also knows how its method looks: signature and documentation."""
+
+    asynchronous: bool
     def __init__(self, spec: Method, asynchronous: bool) -> None: ...
     def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
         """The method as `with_raw_response` and `with_streaming_response` have it."""

@@ -10,6 +10,8 @@ def hang(package: str, path: List[str]) -> None:
 
 class Finder:
     """Finds the modules right below one package."""
+
+    package: str
     def __init__(self, package: str) -> None: ...
     def find_spec(self, fullname: str, target: Any = None) -> Optional[ModuleSpec]:
         """The spec of a declared module, None when there is none of the name."""

@@ -9,12 +9,6 @@ class APIResource:
     _path: str
     _children: Dict[str, Type[APIResource]]
     def __init__(self, client: Any) -> None: ...
-    @property
-    def with_raw_response(self) -> View:
-        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
-    @property
-    def with_streaming_response(self) -> View:
-        """The same methods as context managers whose body is read when you ask for it."""
     def __repr__(self) -> str: ...
 
 class SyncAPIResource(APIResource):
@@ -32,9 +26,12 @@ class View:
 
 class Child:
     """The attribute of a client or resource that is another resource, made when first touched."""
+
+    cls: Type[APIResource]
     def __init__(self, cls: Type[APIResource]) -> None: ...
     def __set_name__(self, owner: type, name: str) -> None: ...
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any: ...
+    def __set__(self, instance: Any, value: Any) -> None: ...
 
 _classes: Dict[Tuple[int, str, bool], Type[APIResource]]
 

@@ -5,6 +5,9 @@ UNNAMED: str
 
 class ExpressionError(ValueError):
     """An expression that cannot be used, and what would be expected in its place."""
+
+    problem: str
+    expected: str
     def __init__(self, problem: str, expected: str) -> None: ...
 
 def parse_field(text: str) -> Tuple[Node, bool, Any]:

@@ -17,6 +17,8 @@ class Fault:
 
 class DeclarationError(ValueError):
     """Declarations that cannot be used; `faults` has all of them."""
+
+    faults: List[Fault]
     def __init__(self, faults: List[Fault]) -> None: ...
 
 @attrs.define(eq=False)

@@ -1,4 +1,4 @@
-from typing import Any, Callable, List, Mapping, Optional, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional, Union
 from .model import Alias, Class, Method, Resource
 from .names import Scope
 
@@ -7,6 +7,9 @@ _KEPT: str
 
 class Store:
     """Declarations, read on demand. ``read`` returns the bytes of a document of a name."""
+
+    origin: str
+    resources: Dict[str, Resource]
     def __init__(self, read: Callable[[str], bytes], origin: str) -> None: ...
     @property
     def modules(self) -> Mapping[str, List[str]]:

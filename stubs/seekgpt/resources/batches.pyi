@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from .._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, Headers, Query, TimeoutTypes
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -125,7 +125,8 @@ class Batches(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class BatchesWithRawResponse(View):
+@type_check_only
+class BatchesWithRawResponse:
     def create(
         self,
         *,
@@ -179,7 +180,8 @@ class BatchesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Batch]: ...
 
-class BatchesWithStreamingResponse(View):
+@type_check_only
+class BatchesWithStreamingResponse:
     def create(
         self,
         *,
@@ -343,7 +345,8 @@ class AsyncBatches(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncBatchesWithRawResponse(View):
+@type_check_only
+class AsyncBatchesWithRawResponse:
     async def create(
         self,
         *,
@@ -397,7 +400,8 @@ class AsyncBatchesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Batch]: ...
 
-class AsyncBatchesWithStreamingResponse(View):
+@type_check_only
+class AsyncBatchesWithStreamingResponse:
     def create(
         self,
         *,

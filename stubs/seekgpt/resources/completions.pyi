@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, Union, overload
+from typing import Dict, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -8,7 +8,7 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._http.stream import AsyncStream, Stream
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ..types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
@@ -192,7 +192,8 @@ class Completions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class CompletionsWithRawResponse(View):
+@type_check_only
+class CompletionsWithRawResponse:
     @overload
     def create(
         self,
@@ -278,7 +279,8 @@ class CompletionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Completion | Stream[Completion]]: ...
 
-class CompletionsWithStreamingResponse(View):
+@type_check_only
+class CompletionsWithStreamingResponse:
     @overload
     def create(
         self,
@@ -542,7 +544,8 @@ class AsyncCompletions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncCompletionsWithRawResponse(View):
+@type_check_only
+class AsyncCompletionsWithRawResponse:
     @overload
     async def create(
         self,
@@ -628,7 +631,8 @@ class AsyncCompletionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Completion | AsyncStream[Completion]]: ...
 
-class AsyncCompletionsWithStreamingResponse(View):
+@type_check_only
+class AsyncCompletionsWithStreamingResponse:
     @overload
     def create(
         self,

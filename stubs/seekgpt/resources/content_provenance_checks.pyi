@@ -1,3 +1,4 @@
+from typing import type_check_only
 from .._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -5,7 +6,7 @@ from .._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..types.content_provenance_check import ContentProvenanceCheck
@@ -38,7 +39,8 @@ class ContentProvenanceChecks(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ContentProvenanceChecksWithRawResponse(View):
+@type_check_only
+class ContentProvenanceChecksWithRawResponse:
     def create(
         self,
         *,
@@ -50,7 +52,8 @@ class ContentProvenanceChecksWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ContentProvenanceCheck]: ...
 
-class ContentProvenanceChecksWithStreamingResponse(View):
+@type_check_only
+class ContentProvenanceChecksWithStreamingResponse:
     def create(
         self,
         *,
@@ -90,7 +93,8 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncContentProvenanceChecksWithRawResponse(View):
+@type_check_only
+class AsyncContentProvenanceChecksWithRawResponse:
     async def create(
         self,
         *,
@@ -102,7 +106,8 @@ class AsyncContentProvenanceChecksWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ContentProvenanceCheck]: ...
 
-class AsyncContentProvenanceChecksWithStreamingResponse(View):
+@type_check_only
+class AsyncContentProvenanceChecksWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from .._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ..types.create_embedding_response import CreateEmbeddingResponse
@@ -50,7 +50,8 @@ class Embeddings(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class EmbeddingsWithRawResponse(View):
+@type_check_only
+class EmbeddingsWithRawResponse:
     def create(
         self,
         *,
@@ -66,7 +67,8 @@ class EmbeddingsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
 
-class EmbeddingsWithStreamingResponse(View):
+@type_check_only
+class EmbeddingsWithStreamingResponse:
     def create(
         self,
         *,
@@ -119,7 +121,8 @@ class AsyncEmbeddings(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncEmbeddingsWithRawResponse(View):
+@type_check_only
+class AsyncEmbeddingsWithRawResponse:
     async def create(
         self,
         *,
@@ -135,7 +138,8 @@ class AsyncEmbeddingsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
 
-class AsyncEmbeddingsWithStreamingResponse(View):
+@type_check_only
+class AsyncEmbeddingsWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Union
+from typing import Any, Coroutine, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from .._http.binary import HttpxBinaryResponseContent
 from .._http.response import (
@@ -8,7 +8,7 @@ from .._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -176,7 +176,8 @@ class Files(SyncAPIResource):
             max_wait_seconds: After so many seconds a RuntimeError is raised.
         """
 
-class FilesWithRawResponse(View):
+@type_check_only
+class FilesWithRawResponse:
     def create(
         self,
         *,
@@ -240,7 +241,8 @@ class FilesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[str]: ...
 
-class FilesWithStreamingResponse(View):
+@type_check_only
+class FilesWithStreamingResponse:
     def create(
         self,
         *,
@@ -455,7 +457,8 @@ class AsyncFiles(AsyncAPIResource):
         max_wait_seconds: float = ...,
     ) -> Coroutine[Any, Any, _types_FileObject]: ...
 
-class AsyncFilesWithRawResponse(View):
+@type_check_only
+class AsyncFilesWithRawResponse:
     async def create(
         self,
         *,
@@ -519,7 +522,8 @@ class AsyncFilesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[str]: ...
 
-class AsyncFilesWithStreamingResponse(View):
+@type_check_only
+class AsyncFilesWithStreamingResponse:
     def create(
         self,
         *,

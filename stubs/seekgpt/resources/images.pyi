@@ -1,4 +1,4 @@
-from typing import Iterable, Union, overload
+from typing import Iterable, Union, overload, type_check_only
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -8,7 +8,7 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._http.stream import AsyncStream, Stream
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..types.image_edit_stream_event import ImageEditStreamEvent
@@ -424,7 +424,8 @@ class Images(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ImagesWithRawResponse(View):
+@type_check_only
+class ImagesWithRawResponse:
     @overload
     def generate(
         self,
@@ -657,7 +658,8 @@ class ImagesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]: ...
 
-class ImagesWithStreamingResponse(View):
+@type_check_only
+class ImagesWithStreamingResponse:
     @overload
     def generate(
         self,
@@ -1298,7 +1300,8 @@ class AsyncImages(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncImagesWithRawResponse(View):
+@type_check_only
+class AsyncImagesWithRawResponse:
     @overload
     async def generate(
         self,
@@ -1531,7 +1534,8 @@ class AsyncImagesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
 
-class AsyncImagesWithStreamingResponse(View):
+@type_check_only
+class AsyncImagesWithStreamingResponse:
     @overload
     def generate(
         self,

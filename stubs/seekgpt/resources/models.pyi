@@ -1,3 +1,4 @@
+from typing import type_check_only
 from .._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -5,7 +6,7 @@ from .._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, Headers, Query, TimeoutTypes
 from ..pagination import AsyncPage, AsyncPaginator, SyncPage
@@ -79,7 +80,8 @@ class Models(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ModelsWithRawResponse(View):
+@type_check_only
+class ModelsWithRawResponse:
     def retrieve(
         self,
         model: str,
@@ -108,7 +110,8 @@ class ModelsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ModelDeleted]: ...
 
-class ModelsWithStreamingResponse(View):
+@type_check_only
+class ModelsWithStreamingResponse:
     def retrieve(
         self,
         model: str,
@@ -204,7 +207,8 @@ class AsyncModels(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncModelsWithRawResponse(View):
+@type_check_only
+class AsyncModelsWithRawResponse:
     async def retrieve(
         self,
         model: str,
@@ -233,7 +237,8 @@ class AsyncModelsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ModelDeleted]: ...
 
-class AsyncModelsWithStreamingResponse(View):
+@type_check_only
+class AsyncModelsWithStreamingResponse:
     def retrieve(
         self,
         model: str,

@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from .._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from .._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ..types.moderation_create_response import ModerationCreateResponse
@@ -44,7 +44,8 @@ class Moderations(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ModerationsWithRawResponse(View):
+@type_check_only
+class ModerationsWithRawResponse:
     def create(
         self,
         *,
@@ -57,7 +58,8 @@ class ModerationsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ModerationCreateResponse]: ...
 
-class ModerationsWithStreamingResponse(View):
+@type_check_only
+class ModerationsWithStreamingResponse:
     def create(
         self,
         *,
@@ -101,7 +103,8 @@ class AsyncModerations(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncModerationsWithRawResponse(View):
+@type_check_only
+class AsyncModerationsWithRawResponse:
     async def create(
         self,
         *,
@@ -114,7 +117,8 @@ class AsyncModerationsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ModerationCreateResponse]: ...
 
-class AsyncModerationsWithStreamingResponse(View):
+@type_check_only
+class AsyncModerationsWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Union
+from typing import Any, Coroutine, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from .._http.binary import HttpxBinaryResponseContent
 from .._http.response import (
@@ -8,7 +8,7 @@ from .._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -304,7 +304,8 @@ class Videos(SyncAPIResource):
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
         """
 
-class VideosWithRawResponse(View):
+@type_check_only
+class VideosWithRawResponse:
     @deprecated("it may go away")
     def create(
         self,
@@ -424,7 +425,8 @@ class VideosWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Video]: ...
 
-class VideosWithStreamingResponse(View):
+@type_check_only
+class VideosWithStreamingResponse:
     @deprecated("it may go away")
     def create(
         self,
@@ -823,7 +825,8 @@ class AsyncVideos(AsyncAPIResource):
         poll_interval_ms: Union[int, Omit] = ...,
     ) -> Coroutine[Any, Any, _types_Video]: ...
 
-class AsyncVideosWithRawResponse(View):
+@type_check_only
+class AsyncVideosWithRawResponse:
     @deprecated("it may go away")
     async def create(
         self,
@@ -943,7 +946,8 @@ class AsyncVideosWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Video]: ...
 
-class AsyncVideosWithStreamingResponse(View):
+@type_check_only
+class AsyncVideosWithStreamingResponse:
     @deprecated("it may go away")
     def create(
         self,

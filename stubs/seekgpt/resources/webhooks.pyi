@@ -1,5 +1,5 @@
-from typing import Any, Mapping, Optional, Union
-from .._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import Any, Mapping, Optional, Union, type_check_only
+from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..types.webhooks import UnwrapWebhookEvent
 
 class Webhooks(SyncAPIResource):
@@ -47,8 +47,11 @@ class Webhooks(SyncAPIResource):
             ValueError: there is no usable secret, or a header is missing.
         """
 
-class WebhooksWithRawResponse(View): ...
-class WebhooksWithStreamingResponse(View): ...
+@type_check_only
+class WebhooksWithRawResponse: ...
+
+@type_check_only
+class WebhooksWithStreamingResponse: ...
 
 class AsyncWebhooks(AsyncAPIResource):
     """Check that webhooks come from the API, and read them."""
@@ -95,5 +98,8 @@ class AsyncWebhooks(AsyncAPIResource):
             ValueError: there is no usable secret, or a header is missing.
         """
 
-class AsyncWebhooksWithRawResponse(View): ...
-class AsyncWebhooksWithStreamingResponse(View): ...
+@type_check_only
+class AsyncWebhooksWithRawResponse: ...
+
+@type_check_only
+class AsyncWebhooksWithStreamingResponse: ...

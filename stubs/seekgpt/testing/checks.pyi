@@ -20,7 +20,7 @@ class Upload:
 
 @attrs.frozen
 class Checker:
-    """Checks values. With ``text`` they came as text, in a query or a form: ``1`` may be a number."""
+    """Checks values. With ``text`` they are text, from a query or form: ``1`` may be a number."""
 
     text: bool
     def parameters(
@@ -36,5 +36,5 @@ def nested(pairs: Sequence[Any]) -> Dict[str, Any]:
     """Names in bracket form with their values, as nested objects and arrays.
 
     ``a[]=1`` appends, ``a[b]=1`` is a key; a name that comes twice is an array, too. The keys of
-    objects in an array all come as ``a[][b]``: a new object begins with a key that the last one has.
+    objects in an array all come as ``a[][b]``: a key that the last object has begins a new one.
     """

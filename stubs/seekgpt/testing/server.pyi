@@ -5,6 +5,9 @@ _PATIENCE: float
 
 class Server:
     """A server that is running. ``base_url`` is what a client takes."""
+
+    host: str
+    port: int
     def __init__(self, host: str, port: int) -> None: ...
     @property
     def base_url(self) -> str:

@@ -1,6 +1,7 @@
 from .organization import Organization as Organization
 from .organization import AsyncOrganization as AsyncOrganization
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .organization import (
     AsyncOrganization,
     AsyncOrganizationWithRawResponse,
@@ -18,11 +19,13 @@ class Admin(SyncAPIResource):
     @property
     def with_streaming_response(self) -> AdminWithStreamingResponse: ...
 
-class AdminWithRawResponse(View):
+@type_check_only
+class AdminWithRawResponse:
     @property
     def organization(self) -> OrganizationWithRawResponse: ...
 
-class AdminWithStreamingResponse(View):
+@type_check_only
+class AdminWithStreamingResponse:
     @property
     def organization(self) -> OrganizationWithStreamingResponse: ...
 
@@ -34,10 +37,12 @@ class AsyncAdmin(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncAdminWithStreamingResponse: ...
 
-class AsyncAdminWithRawResponse(View):
+@type_check_only
+class AsyncAdminWithRawResponse:
     @property
     def organization(self) -> AsyncOrganizationWithRawResponse: ...
 
-class AsyncAdminWithStreamingResponse(View):
+@type_check_only
+class AsyncAdminWithStreamingResponse:
     @property
     def organization(self) -> AsyncOrganizationWithStreamingResponse: ...

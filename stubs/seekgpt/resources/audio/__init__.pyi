@@ -4,7 +4,8 @@ from .transcriptions import Transcriptions as Transcriptions
 from .transcriptions import AsyncTranscriptions as AsyncTranscriptions
 from .translations import Translations as Translations
 from .translations import AsyncTranslations as AsyncTranslations
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .speech import (
     AsyncSpeech,
     AsyncSpeechWithRawResponse,
@@ -45,7 +46,8 @@ class Audio(SyncAPIResource):
     @property
     def with_streaming_response(self) -> AudioWithStreamingResponse: ...
 
-class AudioWithRawResponse(View):
+@type_check_only
+class AudioWithRawResponse:
     @property
     def speech(self) -> SpeechWithRawResponse: ...
     @property
@@ -53,7 +55,8 @@ class AudioWithRawResponse(View):
     @property
     def translations(self) -> TranslationsWithRawResponse: ...
 
-class AudioWithStreamingResponse(View):
+@type_check_only
+class AudioWithStreamingResponse:
     @property
     def speech(self) -> SpeechWithStreamingResponse: ...
     @property
@@ -76,7 +79,8 @@ class AsyncAudio(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
 
-class AsyncAudioWithRawResponse(View):
+@type_check_only
+class AsyncAudioWithRawResponse:
     @property
     def speech(self) -> AsyncSpeechWithRawResponse: ...
     @property
@@ -84,7 +88,8 @@ class AsyncAudioWithRawResponse(View):
     @property
     def translations(self) -> AsyncTranslationsWithRawResponse: ...
 
-class AsyncAudioWithStreamingResponse(View):
+@type_check_only
+class AsyncAudioWithStreamingResponse:
     @property
     def speech(self) -> AsyncSpeechWithStreamingResponse: ...
     @property

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ..._http.binary import HttpxBinaryResponseContent
 from ..._http.response import (
@@ -8,7 +8,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.audio.speech_create_params import Voice
@@ -55,7 +55,8 @@ class Speech(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class SpeechWithRawResponse(View):
+@type_check_only
+class SpeechWithRawResponse:
     def create(
         self,
         *,
@@ -73,7 +74,8 @@ class SpeechWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
 
-class SpeechWithStreamingResponse(View):
+@type_check_only
+class SpeechWithStreamingResponse:
     def create(
         self,
         *,
@@ -132,7 +134,8 @@ class AsyncSpeech(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncSpeechWithRawResponse(View):
+@type_check_only
+class AsyncSpeechWithRawResponse:
     async def create(
         self,
         *,
@@ -150,7 +153,8 @@ class AsyncSpeechWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
 
-class AsyncSpeechWithStreamingResponse(View):
+@type_check_only
+class AsyncSpeechWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Iterable, Union, overload
+from typing import Iterable, Union, overload, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -8,7 +8,7 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._http.stream import AsyncStream, Stream
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, FileTypes, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...types.audio.transcription_create_params import ChunkingStrategy
@@ -172,7 +172,8 @@ class Transcriptions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class TranscriptionsWithRawResponse(View):
+@type_check_only
+class TranscriptionsWithRawResponse:
     @overload
     def create(
         self,
@@ -246,7 +247,8 @@ class TranscriptionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]]: ...
 
-class TranscriptionsWithStreamingResponse(View):
+@type_check_only
+class TranscriptionsWithStreamingResponse:
     @overload
     def create(
         self,
@@ -476,7 +478,8 @@ class AsyncTranscriptions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncTranscriptionsWithRawResponse(View):
+@type_check_only
+class AsyncTranscriptionsWithRawResponse:
     @overload
     async def create(
         self,
@@ -550,7 +553,8 @@ class AsyncTranscriptionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]: ...
 
-class AsyncTranscriptionsWithStreamingResponse(View):
+@type_check_only
+class AsyncTranscriptionsWithStreamingResponse:
     @overload
     def create(
         self,

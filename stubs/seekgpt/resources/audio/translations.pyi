@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ...types.audio.translation_create_response import TranslationCreateResponse
@@ -54,7 +54,8 @@ class Translations(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class TranslationsWithRawResponse(View):
+@type_check_only
+class TranslationsWithRawResponse:
     def create(
         self,
         *,
@@ -74,7 +75,8 @@ class TranslationsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[TranslationCreateResponse]: ...
 
-class TranslationsWithStreamingResponse(View):
+@type_check_only
+class TranslationsWithStreamingResponse:
     def create(
         self,
         *,
@@ -135,7 +137,8 @@ class AsyncTranslations(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncTranslationsWithRawResponse(View):
+@type_check_only
+class AsyncTranslationsWithRawResponse:
     async def create(
         self,
         *,
@@ -155,7 +158,8 @@ class AsyncTranslationsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[TranslationCreateResponse]: ...
 
-class AsyncTranslationsWithStreamingResponse(View):
+@type_check_only
+class AsyncTranslationsWithStreamingResponse:
     def create(
         self,
         *,

@@ -10,7 +10,8 @@ from .chat import Chat as Chat
 from .chat import AsyncChat as AsyncChat
 from .chatkit import Chatkit as Chatkit
 from .chatkit import AsyncChatkit as AsyncChatkit
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .assistants import (
     Assistants,
     AssistantsWithRawResponse,
@@ -82,7 +83,8 @@ class Beta(SyncAPIResource):
     @property
     def with_streaming_response(self) -> BetaWithStreamingResponse: ...
 
-class BetaWithRawResponse(View):
+@type_check_only
+class BetaWithRawResponse:
     @property
     def assistants(self) -> AssistantsWithRawResponse: ...
     @property
@@ -96,7 +98,8 @@ class BetaWithRawResponse(View):
     @property
     def chatkit(self) -> ChatkitWithRawResponse: ...
 
-class BetaWithStreamingResponse(View):
+@type_check_only
+class BetaWithStreamingResponse:
     @property
     def assistants(self) -> AssistantsWithStreamingResponse: ...
     @property
@@ -132,7 +135,8 @@ class AsyncBeta(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
 
-class AsyncBetaWithRawResponse(View):
+@type_check_only
+class AsyncBetaWithRawResponse:
     @property
     def assistants(self) -> AsyncAssistantsWithRawResponse: ...
     @property
@@ -146,7 +150,8 @@ class AsyncBetaWithRawResponse(View):
     @property
     def chatkit(self) -> AsyncChatkitWithRawResponse: ...
 
-class AsyncBetaWithStreamingResponse(View):
+@type_check_only
+class AsyncBetaWithStreamingResponse:
     @property
     def assistants(self) -> AsyncAssistantsWithStreamingResponse: ...
     @property

@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ..._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -217,7 +217,8 @@ class Assistants(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AssistantsWithRawResponse(View):
+@type_check_only
+class AssistantsWithRawResponse:
     @deprecated("it may go away")
     def create(
         self,
@@ -343,7 +344,8 @@ class AssistantsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[AssistantDeleted]: ...
 
-class AssistantsWithStreamingResponse(View):
+@type_check_only
+class AssistantsWithStreamingResponse:
     @deprecated("it may go away")
     def create(
         self,
@@ -663,7 +665,8 @@ class AsyncAssistants(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncAssistantsWithRawResponse(View):
+@type_check_only
+class AsyncAssistantsWithRawResponse:
     @deprecated("it may go away")
     async def create(
         self,
@@ -789,7 +792,8 @@ class AsyncAssistantsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[AssistantDeleted]: ...
 
-class AsyncAssistantsWithStreamingResponse(View):
+@type_check_only
+class AsyncAssistantsWithStreamingResponse:
     @deprecated("it may go away")
     def create(
         self,

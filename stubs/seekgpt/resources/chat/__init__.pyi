@@ -2,7 +2,8 @@ from .completions import Completions as Completions
 from .completions import AsyncCompletions as AsyncCompletions
 from .responses import Responses as Responses
 from .responses import AsyncResponses as AsyncResponses
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .completions import (
     AsyncCompletions,
     AsyncCompletionsWithRawResponse,
@@ -32,13 +33,15 @@ class Chat(SyncAPIResource):
     @property
     def with_streaming_response(self) -> ChatWithStreamingResponse: ...
 
-class ChatWithRawResponse(View):
+@type_check_only
+class ChatWithRawResponse:
     @property
     def completions(self) -> CompletionsWithRawResponse: ...
     @property
     def responses(self) -> ResponsesWithRawResponse: ...
 
-class ChatWithStreamingResponse(View):
+@type_check_only
+class ChatWithStreamingResponse:
     @property
     def completions(self) -> CompletionsWithStreamingResponse: ...
     @property
@@ -56,13 +59,15 @@ class AsyncChat(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
 
-class AsyncChatWithRawResponse(View):
+@type_check_only
+class AsyncChatWithRawResponse:
     @property
     def completions(self) -> AsyncCompletionsWithRawResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithRawResponse: ...
 
-class AsyncChatWithStreamingResponse(View):
+@type_check_only
+class AsyncChatWithStreamingResponse:
     @property
     def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
     @property

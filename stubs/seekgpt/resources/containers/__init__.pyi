@@ -1,6 +1,6 @@
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -124,7 +124,8 @@ class Containers(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ContainersWithRawResponse(View):
+@type_check_only
+class ContainersWithRawResponse:
     @property
     def files(self) -> FilesWithRawResponse: ...
     def create(
@@ -174,7 +175,8 @@ class ContainersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[None]: ...
 
-class ContainersWithStreamingResponse(View):
+@type_check_only
+class ContainersWithStreamingResponse:
     @property
     def files(self) -> FilesWithStreamingResponse: ...
     def create(
@@ -322,7 +324,8 @@ class AsyncContainers(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncContainersWithRawResponse(View):
+@type_check_only
+class AsyncContainersWithRawResponse:
     @property
     def files(self) -> AsyncFilesWithRawResponse: ...
     async def create(
@@ -372,7 +375,8 @@ class AsyncContainersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[None]: ...
 
-class AsyncContainersWithStreamingResponse(View):
+@type_check_only
+class AsyncContainersWithStreamingResponse:
     @property
     def files(self) -> AsyncFilesWithStreamingResponse: ...
     def create(

@@ -1,6 +1,6 @@
 from .items import Items as Items
 from .items import AsyncItems as AsyncItems
-from typing import Iterable, Optional, Union
+from typing import Iterable, Optional, Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -8,7 +8,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.conversations.conversation import Conversation
@@ -124,7 +124,8 @@ class Conversations(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ConversationsWithRawResponse(View):
+@type_check_only
+class ConversationsWithRawResponse:
     @property
     def items(self) -> ItemsWithRawResponse: ...
     def create(
@@ -169,7 +170,8 @@ class ConversationsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ConversationDeletedResource]: ...
 
-class ConversationsWithStreamingResponse(View):
+@type_check_only
+class ConversationsWithStreamingResponse:
     @property
     def items(self) -> ItemsWithStreamingResponse: ...
     def create(
@@ -314,7 +316,8 @@ class AsyncConversations(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncConversationsWithRawResponse(View):
+@type_check_only
+class AsyncConversationsWithRawResponse:
     @property
     def items(self) -> AsyncItemsWithRawResponse: ...
     async def create(
@@ -359,7 +362,8 @@ class AsyncConversationsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ConversationDeletedResource]: ...
 
-class AsyncConversationsWithStreamingResponse(View):
+@type_check_only
+class AsyncConversationsWithStreamingResponse:
     @property
     def items(self) -> AsyncItemsWithStreamingResponse: ...
     def create(

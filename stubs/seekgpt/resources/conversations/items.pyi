@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -126,7 +126,8 @@ class Items(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ItemsWithRawResponse(View):
+@type_check_only
+class ItemsWithRawResponse:
     def create(
         self,
         conversation_id: str,
@@ -175,7 +176,8 @@ class ItemsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Conversation]: ...
 
-class ItemsWithStreamingResponse(View):
+@type_check_only
+class ItemsWithStreamingResponse:
     def create(
         self,
         conversation_id: str,
@@ -333,7 +335,8 @@ class AsyncItems(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncItemsWithRawResponse(View):
+@type_check_only
+class AsyncItemsWithRawResponse:
     async def create(
         self,
         conversation_id: str,
@@ -382,7 +385,8 @@ class AsyncItemsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Conversation]: ...
 
-class AsyncItemsWithStreamingResponse(View):
+@type_check_only
+class AsyncItemsWithStreamingResponse:
     def create(
         self,
         conversation_id: str,

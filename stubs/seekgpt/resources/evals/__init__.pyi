@@ -1,6 +1,6 @@
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -148,7 +148,8 @@ class Evals(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class EvalsWithRawResponse(View):
+@type_check_only
+class EvalsWithRawResponse:
     @property
     def runs(self) -> RunsWithRawResponse: ...
     def create(
@@ -208,7 +209,8 @@ class EvalsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[EvalDeleteResponse]: ...
 
-class EvalsWithStreamingResponse(View):
+@type_check_only
+class EvalsWithStreamingResponse:
     @property
     def runs(self) -> RunsWithStreamingResponse: ...
     def create(
@@ -387,7 +389,8 @@ class AsyncEvals(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncEvalsWithRawResponse(View):
+@type_check_only
+class AsyncEvalsWithRawResponse:
     @property
     def runs(self) -> AsyncRunsWithRawResponse: ...
     async def create(
@@ -447,7 +450,8 @@ class AsyncEvalsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[EvalDeleteResponse]: ...
 
-class AsyncEvalsWithStreamingResponse(View):
+@type_check_only
+class AsyncEvalsWithStreamingResponse:
     @property
     def runs(self) -> AsyncRunsWithStreamingResponse: ...
     def create(

@@ -4,7 +4,8 @@ from .alpha import Alpha as Alpha
 from .alpha import AsyncAlpha as AsyncAlpha
 from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .alpha import (
     Alpha,
     AlphaWithRawResponse,
@@ -43,7 +44,8 @@ class FineTuning(SyncAPIResource):
     @property
     def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
 
-class FineTuningWithRawResponse(View):
+@type_check_only
+class FineTuningWithRawResponse:
     @property
     def jobs(self) -> JobsWithRawResponse: ...
     @property
@@ -51,7 +53,8 @@ class FineTuningWithRawResponse(View):
     @property
     def checkpoints(self) -> CheckpointsWithRawResponse: ...
 
-class FineTuningWithStreamingResponse(View):
+@type_check_only
+class FineTuningWithStreamingResponse:
     @property
     def jobs(self) -> JobsWithStreamingResponse: ...
     @property
@@ -72,7 +75,8 @@ class AsyncFineTuning(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
 
-class AsyncFineTuningWithRawResponse(View):
+@type_check_only
+class AsyncFineTuningWithRawResponse:
     @property
     def jobs(self) -> AsyncJobsWithRawResponse: ...
     @property
@@ -80,7 +84,8 @@ class AsyncFineTuningWithRawResponse(View):
     @property
     def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
 
-class AsyncFineTuningWithStreamingResponse(View):
+@type_check_only
+class AsyncFineTuningWithStreamingResponse:
     @property
     def jobs(self) -> AsyncJobsWithStreamingResponse: ...
     @property

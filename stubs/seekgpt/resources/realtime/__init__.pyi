@@ -2,10 +2,10 @@ from .calls import Calls as Calls
 from .calls import AsyncCalls as AsyncCalls
 from .client_secrets import ClientSecrets as ClientSecrets
 from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
-from typing import Any, Callable, Mapping, Optional, Union
+from typing import Any, Callable, Mapping, Optional, Union, type_check_only
 from ..._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
 from ..._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ...types.websocket_connection_options import WebSocketConnectionOptions
 from .calls import (
@@ -70,13 +70,15 @@ class Realtime(SyncAPIResource):
             max_queue_size: How many bytes of messages may wait for a connection.
         """
 
-class RealtimeWithRawResponse(View):
+@type_check_only
+class RealtimeWithRawResponse:
     @property
     def calls(self) -> CallsWithRawResponse: ...
     @property
     def client_secrets(self) -> ClientSecretsWithRawResponse: ...
 
-class RealtimeWithStreamingResponse(View):
+@type_check_only
+class RealtimeWithStreamingResponse:
     @property
     def calls(self) -> CallsWithStreamingResponse: ...
     @property
@@ -111,13 +113,15 @@ class AsyncRealtime(AsyncAPIResource):
         max_queue_size: int = 1048576,
     ) -> AsyncRealtimeConnectionManager: ...
 
-class AsyncRealtimeWithRawResponse(View):
+@type_check_only
+class AsyncRealtimeWithRawResponse:
     @property
     def calls(self) -> AsyncCallsWithRawResponse: ...
     @property
     def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
 
-class AsyncRealtimeWithStreamingResponse(View):
+@type_check_only
+class AsyncRealtimeWithStreamingResponse:
     @property
     def calls(self) -> AsyncCallsWithStreamingResponse: ...
     @property

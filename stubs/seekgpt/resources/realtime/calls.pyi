@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ..._http.binary import HttpxBinaryResponseContent
 from ..._http.response import (
@@ -8,7 +8,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...types.realtime.realtime_audio_config_param import RealtimeAudioConfigParam
@@ -200,7 +200,8 @@ class Calls(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class CallsWithRawResponse(View):
+@type_check_only
+class CallsWithRawResponse:
     def create(
         self,
         *,
@@ -296,7 +297,8 @@ class CallsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[None]: ...
 
-class CallsWithStreamingResponse(View):
+@type_check_only
+class CallsWithStreamingResponse:
     def create(
         self,
         *,
@@ -570,7 +572,8 @@ class AsyncCalls(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncCallsWithRawResponse(View):
+@type_check_only
+class AsyncCallsWithRawResponse:
     async def create(
         self,
         *,
@@ -666,7 +669,8 @@ class AsyncCallsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[None]: ...
 
-class AsyncCallsWithStreamingResponse(View):
+@type_check_only
+class AsyncCallsWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.realtime.client_secret_create_params import ExpiresAfter, Session
@@ -43,7 +43,8 @@ class ClientSecrets(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ClientSecretsWithRawResponse(View):
+@type_check_only
+class ClientSecretsWithRawResponse:
     def create(
         self,
         *,
@@ -56,7 +57,8 @@ class ClientSecretsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ClientSecretCreateResponse]: ...
 
-class ClientSecretsWithStreamingResponse(View):
+@type_check_only
+class ClientSecretsWithStreamingResponse:
     def create(
         self,
         *,
@@ -100,7 +102,8 @@ class AsyncClientSecrets(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncClientSecretsWithRawResponse(View):
+@type_check_only
+class AsyncClientSecretsWithRawResponse:
     async def create(
         self,
         *,
@@ -113,7 +116,8 @@ class AsyncClientSecretsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ClientSecretCreateResponse]: ...
 
-class AsyncClientSecretsWithStreamingResponse(View):
+@type_check_only
+class AsyncClientSecretsWithStreamingResponse:
     def create(
         self,
         *,

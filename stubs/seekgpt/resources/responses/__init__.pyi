@@ -2,7 +2,7 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Any, Callable, Iterable, Mapping, Optional, Union, overload
+from typing import Any, Callable, Iterable, Mapping, Optional, Union, overload, type_check_only
 from typing_extensions import Literal
 from ..._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from ..._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
@@ -14,7 +14,7 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._http.stream import AsyncStream, Stream
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.responses.compacted_response import CompactedResponse
@@ -712,7 +712,8 @@ class Responses(SyncAPIResource):
             max_queue_size: How many bytes of messages may wait for a connection.
         """
 
-class ResponsesWithRawResponse(View):
+@type_check_only
+class ResponsesWithRawResponse:
     @property
     def input_items(self) -> InputItemsWithRawResponse: ...
     @property
@@ -1072,7 +1073,8 @@ class ResponsesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[CompactedResponse]: ...
 
-class ResponsesWithStreamingResponse(View):
+@type_check_only
+class ResponsesWithStreamingResponse:
     @property
     def input_items(self) -> InputItemsWithStreamingResponse: ...
     @property
@@ -2070,7 +2072,8 @@ class AsyncResponses(AsyncAPIResource):
         max_queue_size: int = 1048576,
     ) -> AsyncResponsesConnectionManager: ...
 
-class AsyncResponsesWithRawResponse(View):
+@type_check_only
+class AsyncResponsesWithRawResponse:
     @property
     def input_items(self) -> AsyncInputItemsWithRawResponse: ...
     @property
@@ -2430,7 +2433,8 @@ class AsyncResponsesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[CompactedResponse]: ...
 
-class AsyncResponsesWithStreamingResponse(View):
+@type_check_only
+class AsyncResponsesWithStreamingResponse:
     @property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
     @property

@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -49,7 +49,8 @@ class InputItems(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class InputItemsWithRawResponse(View):
+@type_check_only
+class InputItemsWithRawResponse:
     def list(
         self,
         response_id: str,
@@ -64,7 +65,8 @@ class InputItemsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[ResponseItem]]: ...
 
-class InputItemsWithStreamingResponse(View):
+@type_check_only
+class InputItemsWithStreamingResponse:
     def list(
         self,
         response_id: str,
@@ -114,7 +116,8 @@ class AsyncInputItems(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncInputItemsWithRawResponse(View):
+@type_check_only
+class AsyncInputItemsWithRawResponse:
     async def list(
         self,
         response_id: str,
@@ -129,7 +132,8 @@ class AsyncInputItemsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[ResponseItem]]: ...
 
-class AsyncInputItemsWithStreamingResponse(View):
+@type_check_only
+class AsyncInputItemsWithStreamingResponse:
     def list(
         self,
         response_id: str,

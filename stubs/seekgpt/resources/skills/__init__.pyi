@@ -2,7 +2,7 @@ from .content import Content as Content
 from .content import AsyncContent as AsyncContent
 from .versions import Versions as Versions
 from .versions import AsyncVersions as AsyncVersions
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -11,7 +11,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -151,7 +151,8 @@ class Skills(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class SkillsWithRawResponse(View):
+@type_check_only
+class SkillsWithRawResponse:
     @property
     def content(self) -> ContentWithRawResponse: ...
     @property
@@ -208,7 +209,8 @@ class SkillsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[DeletedSkill]: ...
 
-class SkillsWithStreamingResponse(View):
+@type_check_only
+class SkillsWithStreamingResponse:
     @property
     def content(self) -> ContentWithStreamingResponse: ...
     @property
@@ -382,7 +384,8 @@ class AsyncSkills(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncSkillsWithRawResponse(View):
+@type_check_only
+class AsyncSkillsWithRawResponse:
     @property
     def content(self) -> AsyncContentWithRawResponse: ...
     @property
@@ -439,7 +442,8 @@ class AsyncSkillsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[DeletedSkill]: ...
 
-class AsyncSkillsWithStreamingResponse(View):
+@type_check_only
+class AsyncSkillsWithStreamingResponse:
     @property
     def content(self) -> AsyncContentWithStreamingResponse: ...
     @property

@@ -1,3 +1,4 @@
+from typing import type_check_only
 from ..._http.binary import HttpxBinaryResponseContent
 from ..._http.response import (
     APIResponse,
@@ -6,7 +7,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 
@@ -36,7 +37,8 @@ class Content(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class ContentWithRawResponse(View):
+@type_check_only
+class ContentWithRawResponse:
     def retrieve(
         self,
         skill_id: str,
@@ -47,7 +49,8 @@ class ContentWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
 
-class ContentWithStreamingResponse(View):
+@type_check_only
+class ContentWithStreamingResponse:
     def retrieve(
         self,
         skill_id: str,
@@ -84,7 +87,8 @@ class AsyncContent(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncContentWithRawResponse(View):
+@type_check_only
+class AsyncContentWithRawResponse:
     async def retrieve(
         self,
         skill_id: str,
@@ -95,7 +99,8 @@ class AsyncContentWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
 
-class AsyncContentWithStreamingResponse(View):
+@type_check_only
+class AsyncContentWithStreamingResponse:
     def retrieve(
         self,
         skill_id: str,

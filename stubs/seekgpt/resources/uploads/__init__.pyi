@@ -1,6 +1,6 @@
 from .parts import Parts as Parts
 from .parts import AsyncParts as AsyncParts
-from typing import Union
+from typing import Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -8,7 +8,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...types.file_purpose import FilePurpose
@@ -111,7 +111,8 @@ class Uploads(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class UploadsWithRawResponse(View):
+@type_check_only
+class UploadsWithRawResponse:
     @property
     def parts(self) -> PartsWithRawResponse: ...
     def create(
@@ -151,7 +152,8 @@ class UploadsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Upload]: ...
 
-class UploadsWithStreamingResponse(View):
+@type_check_only
+class UploadsWithStreamingResponse:
     @property
     def parts(self) -> PartsWithStreamingResponse: ...
     def create(
@@ -279,7 +281,8 @@ class AsyncUploads(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncUploadsWithRawResponse(View):
+@type_check_only
+class AsyncUploadsWithRawResponse:
     @property
     def parts(self) -> AsyncPartsWithRawResponse: ...
     async def create(
@@ -319,7 +322,8 @@ class AsyncUploadsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Upload]: ...
 
-class AsyncUploadsWithStreamingResponse(View):
+@type_check_only
+class AsyncUploadsWithStreamingResponse:
     @property
     def parts(self) -> AsyncPartsWithStreamingResponse: ...
     def create(

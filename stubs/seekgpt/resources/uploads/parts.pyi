@@ -1,3 +1,4 @@
+from typing import type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -5,7 +6,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ...types.uploads.upload_part import UploadPart
@@ -41,7 +42,8 @@ class Parts(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class PartsWithRawResponse(View):
+@type_check_only
+class PartsWithRawResponse:
     def create(
         self,
         upload_id: str,
@@ -54,7 +56,8 @@ class PartsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[UploadPart]: ...
 
-class PartsWithStreamingResponse(View):
+@type_check_only
+class PartsWithStreamingResponse:
     def create(
         self,
         upload_id: str,
@@ -98,7 +101,8 @@ class AsyncParts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncPartsWithRawResponse(View):
+@type_check_only
+class AsyncPartsWithRawResponse:
     async def create(
         self,
         upload_id: str,
@@ -111,7 +115,8 @@ class AsyncPartsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[UploadPart]: ...
 
-class AsyncPartsWithStreamingResponse(View):
+@type_check_only
+class AsyncPartsWithStreamingResponse:
     def create(
         self,
         upload_id: str,

@@ -2,7 +2,7 @@ from .file_batches import FileBatches as FileBatches
 from .file_batches import AsyncFileBatches as AsyncFileBatches
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -11,7 +11,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
@@ -215,7 +215,8 @@ class VectorStores(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class VectorStoresWithRawResponse(View):
+@type_check_only
+class VectorStoresWithRawResponse:
     @property
     def file_batches(self) -> FileBatchesWithRawResponse: ...
     @property
@@ -295,7 +296,8 @@ class VectorStoresWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[SyncPage[VectorStoreSearchResponse]]: ...
 
-class VectorStoresWithStreamingResponse(View):
+@type_check_only
+class VectorStoresWithStreamingResponse:
     @property
     def file_batches(self) -> FileBatchesWithStreamingResponse: ...
     @property
@@ -548,7 +550,8 @@ class AsyncVectorStores(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncVectorStoresWithRawResponse(View):
+@type_check_only
+class AsyncVectorStoresWithRawResponse:
     @property
     def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
     @property
@@ -628,7 +631,8 @@ class AsyncVectorStoresWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[AsyncPage[VectorStoreSearchResponse]]: ...
 
-class AsyncVectorStoresWithStreamingResponse(View):
+@type_check_only
+class AsyncVectorStoresWithStreamingResponse:
     @property
     def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
     @property

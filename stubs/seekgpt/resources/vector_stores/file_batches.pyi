@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Dict, Iterable, Union
+from typing import Any, Coroutine, Dict, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -146,7 +146,8 @@ class FileBatches(SyncAPIResource):
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
         """
 
-class FileBatchesWithRawResponse(View):
+@type_check_only
+class FileBatchesWithRawResponse:
     def create(
         self,
         vector_store_id: str,
@@ -198,7 +199,8 @@ class FileBatchesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
 
-class FileBatchesWithStreamingResponse(View):
+@type_check_only
+class FileBatchesWithStreamingResponse:
     def create(
         self,
         vector_store_id: str,
@@ -372,7 +374,8 @@ class AsyncFileBatches(AsyncAPIResource):
         poll_interval_ms: Union[int, Omit] = ...,
     ) -> Coroutine[Any, Any, _vector_stores_VectorStoreFileBatch]: ...
 
-class AsyncFileBatchesWithRawResponse(View):
+@type_check_only
+class AsyncFileBatchesWithRawResponse:
     async def create(
         self,
         vector_store_id: str,
@@ -424,7 +427,8 @@ class AsyncFileBatchesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
 
-class AsyncFileBatchesWithStreamingResponse(View):
+@type_check_only
+class AsyncFileBatchesWithStreamingResponse:
     def create(
         self,
         vector_store_id: str,

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Dict, Optional, Union
+from typing import Any, Coroutine, Dict, Optional, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ..._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
@@ -190,7 +190,8 @@ class Files(SyncAPIResource):
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
         """
 
-class FilesWithRawResponse(View):
+@type_check_only
+class FilesWithRawResponse:
     def create(
         self,
         vector_store_id: str,
@@ -262,7 +263,8 @@ class FilesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncPage[FileContentResponse]]: ...
 
-class FilesWithStreamingResponse(View):
+@type_check_only
+class FilesWithStreamingResponse:
     def create(
         self,
         vector_store_id: str,
@@ -500,7 +502,8 @@ class AsyncFiles(AsyncAPIResource):
         poll_interval_ms: Union[int, Omit] = ...,
     ) -> Coroutine[Any, Any, _vector_stores_VectorStoreFile]: ...
 
-class AsyncFilesWithRawResponse(View):
+@type_check_only
+class AsyncFilesWithRawResponse:
     async def create(
         self,
         vector_store_id: str,
@@ -572,7 +575,8 @@ class AsyncFilesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncPage[FileContentResponse]]: ...
 
-class AsyncFilesWithStreamingResponse(View):
+@type_check_only
+class AsyncFilesWithStreamingResponse:
     def create(
         self,
         vector_store_id: str,

@@ -22,7 +22,8 @@ from .usage import Usage as Usage
 from .usage import AsyncUsage as AsyncUsage
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .admin_api_keys import (
     AdminApiKeys,
     AdminApiKeysWithRawResponse,
@@ -162,7 +163,8 @@ class Organization(SyncAPIResource):
     @property
     def with_streaming_response(self) -> OrganizationWithStreamingResponse: ...
 
-class OrganizationWithRawResponse(View):
+@type_check_only
+class OrganizationWithRawResponse:
     @property
     def admin_api_keys(self) -> AdminApiKeysWithRawResponse: ...
     @property
@@ -188,7 +190,8 @@ class OrganizationWithRawResponse(View):
     @property
     def users(self) -> UsersWithRawResponse: ...
 
-class OrganizationWithStreamingResponse(View):
+@type_check_only
+class OrganizationWithStreamingResponse:
     @property
     def admin_api_keys(self) -> AdminApiKeysWithStreamingResponse: ...
     @property
@@ -256,7 +259,8 @@ class AsyncOrganization(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncOrganizationWithStreamingResponse: ...
 
-class AsyncOrganizationWithRawResponse(View):
+@type_check_only
+class AsyncOrganizationWithRawResponse:
     @property
     def admin_api_keys(self) -> AsyncAdminApiKeysWithRawResponse: ...
     @property
@@ -282,7 +286,8 @@ class AsyncOrganizationWithRawResponse(View):
     @property
     def users(self) -> AsyncUsersWithRawResponse: ...
 
-class AsyncOrganizationWithStreamingResponse(View):
+@type_check_only
+class AsyncOrganizationWithStreamingResponse:
     @property
     def admin_api_keys(self) -> AsyncAdminApiKeysWithStreamingResponse: ...
     @property

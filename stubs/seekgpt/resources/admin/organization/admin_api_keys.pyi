@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -105,7 +105,8 @@ class AdminApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AdminApiKeysWithRawResponse(View):
+@type_check_only
+class AdminApiKeysWithRawResponse:
     def create(
         self,
         *,
@@ -148,7 +149,8 @@ class AdminApiKeysWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[AdminAPIKeyDeleteResponse]: ...
 
-class AdminApiKeysWithStreamingResponse(View):
+@type_check_only
+class AdminApiKeysWithStreamingResponse:
     def create(
         self,
         *,
@@ -281,7 +283,8 @@ class AsyncAdminApiKeys(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncAdminApiKeysWithRawResponse(View):
+@type_check_only
+class AsyncAdminApiKeysWithRawResponse:
     async def create(
         self,
         *,
@@ -324,7 +327,8 @@ class AsyncAdminApiKeysWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[AdminAPIKeyDeleteResponse]: ...
 
-class AsyncAdminApiKeysWithStreamingResponse(View):
+@type_check_only
+class AsyncAdminApiKeysWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -200,7 +200,8 @@ class AuditLogs(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AuditLogsWithRawResponse(View):
+@type_check_only
+class AuditLogsWithRawResponse:
     def list(
         self,
         *,
@@ -371,7 +372,8 @@ class AuditLogsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncConversationCursorPage[AuditLogListResponse]]: ...
 
-class AuditLogsWithStreamingResponse(View):
+@type_check_only
+class AuditLogsWithStreamingResponse:
     def list(
         self,
         *,
@@ -728,7 +730,8 @@ class AsyncAuditLogs(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncAuditLogsWithRawResponse(View):
+@type_check_only
+class AsyncAuditLogsWithRawResponse:
     async def list(
         self,
         *,
@@ -899,7 +902,8 @@ class AsyncAuditLogsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncConversationCursorPage[AuditLogListResponse]]: ...
 
-class AsyncAuditLogsWithStreamingResponse(View):
+@type_check_only
+class AsyncAuditLogsWithStreamingResponse:
     def list(
         self,
         *,

@@ -1,3 +1,4 @@
+from typing import type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -6,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.admin.organization.organization_data_retention import OrganizationDataRetention
@@ -62,7 +63,8 @@ class DataRetention(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class DataRetentionWithRawResponse(View):
+@type_check_only
+class DataRetentionWithRawResponse:
     def retrieve(
         self,
         *,
@@ -87,7 +89,8 @@ class DataRetentionWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
 
-class DataRetentionWithStreamingResponse(View):
+@type_check_only
+class DataRetentionWithStreamingResponse:
     def retrieve(
         self,
         *,
@@ -163,7 +166,8 @@ class AsyncDataRetention(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncDataRetentionWithRawResponse(View):
+@type_check_only
+class AsyncDataRetentionWithRawResponse:
     async def retrieve(
         self,
         *,
@@ -188,7 +192,8 @@ class AsyncDataRetentionWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
 
-class AsyncDataRetentionWithStreamingResponse(View):
+@type_check_only
+class AsyncDataRetentionWithStreamingResponse:
     def retrieve(
         self,
         *,

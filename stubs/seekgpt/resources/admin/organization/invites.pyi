@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -105,7 +105,8 @@ class Invites(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class InvitesWithRawResponse(View):
+@type_check_only
+class InvitesWithRawResponse:
     def create(
         self,
         *,
@@ -148,7 +149,8 @@ class InvitesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[InviteDeleteResponse]: ...
 
-class InvitesWithStreamingResponse(View):
+@type_check_only
+class InvitesWithStreamingResponse:
     def create(
         self,
         *,
@@ -281,7 +283,8 @@ class AsyncInvites(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncInvitesWithRawResponse(View):
+@type_check_only
+class AsyncInvitesWithRawResponse:
     async def create(
         self,
         *,
@@ -324,7 +327,8 @@ class AsyncInvitesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[InviteDeleteResponse]: ...
 
-class AsyncInvitesWithStreamingResponse(View):
+@type_check_only
+class AsyncInvitesWithStreamingResponse:
     def create(
         self,
         *,

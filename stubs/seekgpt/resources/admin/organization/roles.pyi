@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
@@ -129,7 +129,8 @@ class Roles(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class RolesWithRawResponse(View):
+@type_check_only
+class RolesWithRawResponse:
     def create(
         self,
         *,
@@ -186,7 +187,8 @@ class RolesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
 
-class RolesWithStreamingResponse(View):
+@type_check_only
+class RolesWithStreamingResponse:
     def create(
         self,
         *,
@@ -358,7 +360,8 @@ class AsyncRoles(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncRolesWithRawResponse(View):
+@type_check_only
+class AsyncRolesWithRawResponse:
     async def create(
         self,
         *,
@@ -415,7 +418,8 @@ class AsyncRolesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
 
-class AsyncRolesWithStreamingResponse(View):
+@type_check_only
+class AsyncRolesWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -138,7 +138,8 @@ class SpendAlerts(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class SpendAlertsWithRawResponse(View):
+@type_check_only
+class SpendAlertsWithRawResponse:
     def create(
         self,
         *,
@@ -198,7 +199,8 @@ class SpendAlertsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[OrganizationSpendAlertDeleted]: ...
 
-class SpendAlertsWithStreamingResponse(View):
+@type_check_only
+class SpendAlertsWithStreamingResponse:
     def create(
         self,
         *,
@@ -381,7 +383,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncSpendAlertsWithRawResponse(View):
+@type_check_only
+class AsyncSpendAlertsWithRawResponse:
     async def create(
         self,
         *,
@@ -441,7 +444,8 @@ class AsyncSpendAlertsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[OrganizationSpendAlertDeleted]: ...
 
-class AsyncSpendAlertsWithStreamingResponse(View):
+@type_check_only
+class AsyncSpendAlertsWithStreamingResponse:
     def create(
         self,
         *,

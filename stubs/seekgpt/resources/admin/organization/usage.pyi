@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....types.admin.organization.usage_audio_speeches_response import UsageAudioSpeechesResponse
@@ -378,7 +378,8 @@ class Usage(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class UsageWithRawResponse(View):
+@type_check_only
+class UsageWithRawResponse:
     def audio_speeches(
         self,
         *,
@@ -613,7 +614,8 @@ class UsageWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[UsageWebSearchCallsResponse]: ...
 
-class UsageWithStreamingResponse(View):
+@type_check_only
+class UsageWithStreamingResponse:
     def audio_speeches(
         self,
         *,
@@ -1198,7 +1200,8 @@ class AsyncUsage(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncUsageWithRawResponse(View):
+@type_check_only
+class AsyncUsageWithRawResponse:
     async def audio_speeches(
         self,
         *,
@@ -1433,7 +1436,8 @@ class AsyncUsageWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[UsageWebSearchCallsResponse]: ...
 
-class AsyncUsageWithStreamingResponse(View):
+@type_check_only
+class AsyncUsageWithStreamingResponse:
     def audio_speeches(
         self,
         *,

@@ -1,6 +1,7 @@
 from .completions import Completions as Completions
 from .completions import AsyncCompletions as AsyncCompletions
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .completions import (
     AsyncCompletions,
     AsyncCompletionsWithRawResponse,
@@ -19,11 +20,13 @@ class Chat(SyncAPIResource):
     @property
     def with_streaming_response(self) -> ChatWithStreamingResponse: ...
 
-class ChatWithRawResponse(View):
+@type_check_only
+class ChatWithRawResponse:
     @property
     def completions(self) -> CompletionsWithRawResponse: ...
 
-class ChatWithStreamingResponse(View):
+@type_check_only
+class ChatWithStreamingResponse:
     @property
     def completions(self) -> CompletionsWithStreamingResponse: ...
 
@@ -36,10 +39,12 @@ class AsyncChat(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
 
-class AsyncChatWithRawResponse(View):
+@type_check_only
+class AsyncChatWithRawResponse:
     @property
     def completions(self) -> AsyncCompletionsWithRawResponse: ...
 
-class AsyncChatWithStreamingResponse(View):
+@type_check_only
+class AsyncChatWithStreamingResponse:
     @property
     def completions(self) -> AsyncCompletionsWithStreamingResponse: ...

@@ -2,7 +2,8 @@ from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
 from .threads import Threads as Threads
 from .threads import AsyncThreads as AsyncThreads
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .sessions import (
     AsyncSessions,
     AsyncSessionsWithRawResponse,
@@ -32,13 +33,15 @@ class Chatkit(SyncAPIResource):
     @property
     def with_streaming_response(self) -> ChatkitWithStreamingResponse: ...
 
-class ChatkitWithRawResponse(View):
+@type_check_only
+class ChatkitWithRawResponse:
     @property
     def sessions(self) -> SessionsWithRawResponse: ...
     @property
     def threads(self) -> ThreadsWithRawResponse: ...
 
-class ChatkitWithStreamingResponse(View):
+@type_check_only
+class ChatkitWithStreamingResponse:
     @property
     def sessions(self) -> SessionsWithStreamingResponse: ...
     @property
@@ -56,13 +59,15 @@ class AsyncChatkit(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncChatkitWithStreamingResponse: ...
 
-class AsyncChatkitWithRawResponse(View):
+@type_check_only
+class AsyncChatkitWithRawResponse:
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse: ...
     @property
     def threads(self) -> AsyncThreadsWithRawResponse: ...
 
-class AsyncChatkitWithStreamingResponse(View):
+@type_check_only
+class AsyncChatkitWithStreamingResponse:
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
     @property

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.beta.chatkit.chat_session import ChatSession
@@ -70,7 +70,8 @@ class Sessions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class SessionsWithRawResponse(View):
+@type_check_only
+class SessionsWithRawResponse:
     def create(
         self,
         *,
@@ -96,7 +97,8 @@ class SessionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ChatSession]: ...
 
-class SessionsWithStreamingResponse(View):
+@type_check_only
+class SessionsWithStreamingResponse:
     def create(
         self,
         *,
@@ -175,7 +177,8 @@ class AsyncSessions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncSessionsWithRawResponse(View):
+@type_check_only
+class AsyncSessionsWithRawResponse:
     async def create(
         self,
         *,
@@ -201,7 +204,8 @@ class AsyncSessionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ChatSession]: ...
 
-class AsyncSessionsWithStreamingResponse(View):
+@type_check_only
+class AsyncSessionsWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -108,7 +108,8 @@ class Threads(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class ThreadsWithRawResponse(View):
+@type_check_only
+class ThreadsWithRawResponse:
     def retrieve(
         self,
         thread_id: str,
@@ -155,7 +156,8 @@ class ThreadsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncConversationCursorPage[Data]]: ...
 
-class ThreadsWithStreamingResponse(View):
+@type_check_only
+class ThreadsWithStreamingResponse:
     def retrieve(
         self,
         thread_id: str,
@@ -295,7 +297,8 @@ class AsyncThreads(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncThreadsWithRawResponse(View):
+@type_check_only
+class AsyncThreadsWithRawResponse:
     async def retrieve(
         self,
         thread_id: str,
@@ -342,7 +345,8 @@ class AsyncThreadsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncConversationCursorPage[Data]]: ...
 
-class AsyncThreadsWithStreamingResponse(View):
+@type_check_only
+class AsyncThreadsWithStreamingResponse:
     def retrieve(
         self,
         thread_id: str,

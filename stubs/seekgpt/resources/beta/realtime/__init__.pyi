@@ -2,10 +2,10 @@ from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
 from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
 from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
-from typing import Any, Callable, Mapping, Optional, Union
+from typing import Any, Callable, Mapping, Optional, Union, type_check_only
 from ...._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
 from ...._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ....types.websocket_connection_options import WebSocketConnectionOptions
 from .sessions import (
@@ -70,13 +70,15 @@ class Realtime(SyncAPIResource):
             max_queue_size: How many bytes of messages may wait for a connection.
         """
 
-class RealtimeWithRawResponse(View):
+@type_check_only
+class RealtimeWithRawResponse:
     @property
     def sessions(self) -> SessionsWithRawResponse: ...
     @property
     def transcription_sessions(self) -> TranscriptionSessionsWithRawResponse: ...
 
-class RealtimeWithStreamingResponse(View):
+@type_check_only
+class RealtimeWithStreamingResponse:
     @property
     def sessions(self) -> SessionsWithStreamingResponse: ...
     @property
@@ -111,13 +113,15 @@ class AsyncRealtime(AsyncAPIResource):
         max_queue_size: int = 1048576,
     ) -> AsyncRealtimeConnectionManager: ...
 
-class AsyncRealtimeWithRawResponse(View):
+@type_check_only
+class AsyncRealtimeWithRawResponse:
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse: ...
     @property
     def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
 
-class AsyncRealtimeWithStreamingResponse(View):
+@type_check_only
+class AsyncRealtimeWithStreamingResponse:
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
     @property

@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....types.beta.realtime.session_create_params import (
@@ -79,7 +79,8 @@ class Sessions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class SessionsWithRawResponse(View):
+@type_check_only
+class SessionsWithRawResponse:
     def create(
         self,
         *,
@@ -122,7 +123,8 @@ class SessionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[SessionCreateResponse]: ...
 
-class SessionsWithStreamingResponse(View):
+@type_check_only
+class SessionsWithStreamingResponse:
     def create(
         self,
         *,
@@ -224,7 +226,8 @@ class AsyncSessions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncSessionsWithRawResponse(View):
+@type_check_only
+class AsyncSessionsWithRawResponse:
     async def create(
         self,
         *,
@@ -267,7 +270,8 @@ class AsyncSessionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[SessionCreateResponse]: ...
 
-class AsyncSessionsWithStreamingResponse(View):
+@type_check_only
+class AsyncSessionsWithStreamingResponse:
     def create(
         self,
         *,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....types.beta.realtime.transcription_session import TranscriptionSession
@@ -52,7 +52,8 @@ class TranscriptionSessions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class TranscriptionSessionsWithRawResponse(View):
+@type_check_only
+class TranscriptionSessionsWithRawResponse:
     def create(
         self,
         *,
@@ -70,7 +71,8 @@ class TranscriptionSessionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[TranscriptionSession]: ...
 
-class TranscriptionSessionsWithStreamingResponse(View):
+@type_check_only
+class TranscriptionSessionsWithStreamingResponse:
     def create(
         self,
         *,
@@ -122,7 +124,8 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncTranscriptionSessionsWithRawResponse(View):
+@type_check_only
+class AsyncTranscriptionSessionsWithRawResponse:
     async def create(
         self,
         *,
@@ -140,7 +143,8 @@ class AsyncTranscriptionSessionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[TranscriptionSession]: ...
 
-class AsyncTranscriptionSessionsWithStreamingResponse(View):
+@type_check_only
+class AsyncTranscriptionSessionsWithStreamingResponse:
     def create(
         self,
         *,

@@ -2,7 +2,17 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Any, Callable, Dict, Iterable, Mapping, Optional, Union, overload
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Mapping,
+    Optional,
+    Union,
+    overload,
+    type_check_only,
+)
 from typing_extensions import Literal
 from ...._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from ...._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
@@ -14,7 +24,7 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._http.stream import AsyncStream, Stream
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....types.beta.beta_compacted_response import BetaCompactedResponse
@@ -966,7 +976,8 @@ class Responses(SyncAPIResource):
             max_queue_size: How many bytes of messages may wait for a connection.
         """
 
-class ResponsesWithRawResponse(View):
+@type_check_only
+class ResponsesWithRawResponse:
     @property
     def input_items(self) -> InputItemsWithRawResponse: ...
     @property
@@ -1618,7 +1629,8 @@ class ResponsesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[BetaCompactedResponse]: ...
 
-class ResponsesWithStreamingResponse(View):
+@type_check_only
+class ResponsesWithStreamingResponse:
     @property
     def input_items(self) -> InputItemsWithStreamingResponse: ...
     @property
@@ -3164,7 +3176,8 @@ class AsyncResponses(AsyncAPIResource):
         max_queue_size: int = 1048576,
     ) -> AsyncResponsesConnectionManager: ...
 
-class AsyncResponsesWithRawResponse(View):
+@type_check_only
+class AsyncResponsesWithRawResponse:
     @property
     def input_items(self) -> AsyncInputItemsWithRawResponse: ...
     @property
@@ -3816,7 +3829,8 @@ class AsyncResponsesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[BetaCompactedResponse]: ...
 
-class AsyncResponsesWithStreamingResponse(View):
+@type_check_only
+class AsyncResponsesWithStreamingResponse:
     @property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
     @property

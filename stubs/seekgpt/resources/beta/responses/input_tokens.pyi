@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
@@ -72,7 +72,8 @@ class InputTokens(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class InputTokensWithRawResponse(View):
+@type_check_only
+class InputTokensWithRawResponse:
     def count(
         self,
         *,
@@ -96,7 +97,8 @@ class InputTokensWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
 
-class InputTokensWithStreamingResponse(View):
+@type_check_only
+class InputTokensWithStreamingResponse:
     def count(
         self,
         *,
@@ -172,7 +174,8 @@ class AsyncInputTokens(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncInputTokensWithRawResponse(View):
+@type_check_only
+class AsyncInputTokensWithRawResponse:
     async def count(
         self,
         *,
@@ -196,7 +199,8 @@ class AsyncInputTokensWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
 
-class AsyncInputTokensWithStreamingResponse(View):
+@type_check_only
+class AsyncInputTokensWithStreamingResponse:
     def count(
         self,
         *,

@@ -2,7 +2,7 @@ from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Iterable, Union, overload
+from typing import Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.response import (
     APIResponse,
@@ -12,7 +12,7 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._http.stream import AsyncStream, Stream
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
@@ -279,7 +279,8 @@ class Threads(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ThreadsWithRawResponse(View):
+@type_check_only
+class ThreadsWithRawResponse:
     @property
     def messages(self) -> MessagesWithRawResponse: ...
     @property
@@ -413,7 +414,8 @@ class ThreadsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Run | Stream[AssistantStreamEvent]]: ...
 
-class ThreadsWithStreamingResponse(View):
+@type_check_only
+class ThreadsWithStreamingResponse:
     @property
     def messages(self) -> MessagesWithStreamingResponse: ...
     @property
@@ -778,7 +780,8 @@ class AsyncThreads(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncThreadsWithRawResponse(View):
+@type_check_only
+class AsyncThreadsWithRawResponse:
     @property
     def messages(self) -> AsyncMessagesWithRawResponse: ...
     @property
@@ -912,7 +915,8 @@ class AsyncThreadsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
 
-class AsyncThreadsWithStreamingResponse(View):
+@type_check_only
+class AsyncThreadsWithStreamingResponse:
     @property
     def messages(self) -> AsyncMessagesWithStreamingResponse: ...
     @property

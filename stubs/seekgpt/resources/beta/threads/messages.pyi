@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -153,7 +153,8 @@ class Messages(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class MessagesWithRawResponse(View):
+@type_check_only
+class MessagesWithRawResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
         self,
@@ -221,7 +222,8 @@ class MessagesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[MessageDeleted]: ...
 
-class MessagesWithStreamingResponse(View):
+@type_check_only
+class MessagesWithStreamingResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
         self,
@@ -425,7 +427,8 @@ class AsyncMessages(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncMessagesWithRawResponse(View):
+@type_check_only
+class AsyncMessagesWithRawResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     async def create(
         self,
@@ -493,7 +496,8 @@ class AsyncMessagesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[MessageDeleted]: ...
 
-class AsyncMessagesWithStreamingResponse(View):
+@type_check_only
+class AsyncMessagesWithStreamingResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
         self,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -46,7 +46,8 @@ class Messages(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class MessagesWithRawResponse(View):
+@type_check_only
+class MessagesWithRawResponse:
     def list(
         self,
         completion_id: str,
@@ -60,7 +61,8 @@ class MessagesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[ChatCompletionStoreMessage]]: ...
 
-class MessagesWithStreamingResponse(View):
+@type_check_only
+class MessagesWithStreamingResponse:
     def list(
         self,
         completion_id: str,
@@ -107,7 +109,8 @@ class AsyncMessages(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncMessagesWithRawResponse(View):
+@type_check_only
+class AsyncMessagesWithRawResponse:
     async def list(
         self,
         completion_id: str,
@@ -121,7 +124,8 @@ class AsyncMessagesWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]: ...
 
-class AsyncMessagesWithStreamingResponse(View):
+@type_check_only
+class AsyncMessagesWithStreamingResponse:
     def list(
         self,
         completion_id: str,

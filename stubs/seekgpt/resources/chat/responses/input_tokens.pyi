@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.responses.input_token_count_params import Conversation, Text, ToolChoice
@@ -67,7 +67,8 @@ class InputTokens(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class InputTokensWithRawResponse(View):
+@type_check_only
+class InputTokensWithRawResponse:
     def count(
         self,
         *,
@@ -90,7 +91,8 @@ class InputTokensWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
 
-class InputTokensWithStreamingResponse(View):
+@type_check_only
+class InputTokensWithStreamingResponse:
     def count(
         self,
         *,
@@ -164,7 +166,8 @@ class AsyncInputTokens(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncInputTokensWithRawResponse(View):
+@type_check_only
+class AsyncInputTokensWithRawResponse:
     async def count(
         self,
         *,
@@ -187,7 +190,8 @@ class AsyncInputTokensWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
 
-class AsyncInputTokensWithStreamingResponse(View):
+@type_check_only
+class AsyncInputTokensWithStreamingResponse:
     def count(
         self,
         *,

@@ -1,6 +1,6 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -122,7 +122,8 @@ class Files(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class FilesWithRawResponse(View):
+@type_check_only
+class FilesWithRawResponse:
     @property
     def content(self) -> ContentWithRawResponse: ...
     def create(
@@ -171,7 +172,8 @@ class FilesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[None]: ...
 
-class FilesWithStreamingResponse(View):
+@type_check_only
+class FilesWithStreamingResponse:
     @property
     def content(self) -> ContentWithStreamingResponse: ...
     def create(
@@ -317,7 +319,8 @@ class AsyncFiles(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncFilesWithRawResponse(View):
+@type_check_only
+class AsyncFilesWithRawResponse:
     @property
     def content(self) -> AsyncContentWithRawResponse: ...
     async def create(
@@ -366,7 +369,8 @@ class AsyncFilesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[None]: ...
 
-class AsyncFilesWithStreamingResponse(View):
+@type_check_only
+class AsyncFilesWithStreamingResponse:
     @property
     def content(self) -> AsyncContentWithStreamingResponse: ...
     def create(

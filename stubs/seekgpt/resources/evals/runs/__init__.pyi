@@ -1,6 +1,6 @@
 from .output_items import OutputItems as OutputItems
 from .output_items import AsyncOutputItems as AsyncOutputItems
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -153,7 +153,8 @@ class Runs(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class RunsWithRawResponse(View):
+@type_check_only
+class RunsWithRawResponse:
     @property
     def output_items(self) -> OutputItemsWithRawResponse: ...
     def create(
@@ -218,7 +219,8 @@ class RunsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[RunCancelResponse]: ...
 
-class RunsWithStreamingResponse(View):
+@type_check_only
+class RunsWithStreamingResponse:
     @property
     def output_items(self) -> OutputItemsWithStreamingResponse: ...
     def create(
@@ -407,7 +409,8 @@ class AsyncRuns(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncRunsWithRawResponse(View):
+@type_check_only
+class AsyncRunsWithRawResponse:
     @property
     def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
     async def create(
@@ -472,7 +475,8 @@ class AsyncRunsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[RunCancelResponse]: ...
 
-class AsyncRunsWithStreamingResponse(View):
+@type_check_only
+class AsyncRunsWithStreamingResponse:
     @property
     def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
     def create(

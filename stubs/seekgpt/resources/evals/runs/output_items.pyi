@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -66,7 +66,8 @@ class OutputItems(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class OutputItemsWithRawResponse(View):
+@type_check_only
+class OutputItemsWithRawResponse:
     def retrieve(
         self,
         output_item_id: str,
@@ -93,7 +94,8 @@ class OutputItemsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[OutputItemListResponse]]: ...
 
-class OutputItemsWithStreamingResponse(View):
+@type_check_only
+class OutputItemsWithStreamingResponse:
     def retrieve(
         self,
         output_item_id: str,
@@ -172,7 +174,8 @@ class AsyncOutputItems(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncOutputItemsWithRawResponse(View):
+@type_check_only
+class AsyncOutputItemsWithRawResponse:
     async def retrieve(
         self,
         output_item_id: str,
@@ -199,7 +202,8 @@ class AsyncOutputItemsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[OutputItemListResponse]]: ...
 
-class AsyncOutputItemsWithStreamingResponse(View):
+@type_check_only
+class AsyncOutputItemsWithStreamingResponse:
     def retrieve(
         self,
         output_item_id: str,

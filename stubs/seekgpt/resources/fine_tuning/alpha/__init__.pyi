@@ -1,6 +1,7 @@
 from .graders import Graders as Graders
 from .graders import AsyncGraders as AsyncGraders
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .graders import (
     AsyncGraders,
     AsyncGradersWithRawResponse,
@@ -19,11 +20,13 @@ class Alpha(SyncAPIResource):
     @property
     def with_streaming_response(self) -> AlphaWithStreamingResponse: ...
 
-class AlphaWithRawResponse(View):
+@type_check_only
+class AlphaWithRawResponse:
     @property
     def graders(self) -> GradersWithRawResponse: ...
 
-class AlphaWithStreamingResponse(View):
+@type_check_only
+class AlphaWithStreamingResponse:
     @property
     def graders(self) -> GradersWithStreamingResponse: ...
 
@@ -36,10 +39,12 @@ class AsyncAlpha(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncAlphaWithStreamingResponse: ...
 
-class AsyncAlphaWithRawResponse(View):
+@type_check_only
+class AsyncAlphaWithRawResponse:
     @property
     def graders(self) -> AsyncGradersWithRawResponse: ...
 
-class AsyncAlphaWithStreamingResponse(View):
+@type_check_only
+class AsyncAlphaWithStreamingResponse:
     @property
     def graders(self) -> AsyncGradersWithStreamingResponse: ...

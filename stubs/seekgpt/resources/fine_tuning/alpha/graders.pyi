@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.fine_tuning.alpha.grader_run_params import Grader
@@ -71,7 +71,8 @@ class Graders(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class GradersWithRawResponse(View):
+@type_check_only
+class GradersWithRawResponse:
     def run(
         self,
         *,
@@ -95,7 +96,8 @@ class GradersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[GraderValidateResponse]: ...
 
-class GradersWithStreamingResponse(View):
+@type_check_only
+class GradersWithStreamingResponse:
     def run(
         self,
         *,
@@ -174,7 +176,8 @@ class AsyncGraders(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncGradersWithRawResponse(View):
+@type_check_only
+class AsyncGradersWithRawResponse:
     async def run(
         self,
         *,
@@ -198,7 +201,8 @@ class AsyncGradersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[GraderValidateResponse]: ...
 
-class AsyncGradersWithStreamingResponse(View):
+@type_check_only
+class AsyncGradersWithStreamingResponse:
     def run(
         self,
         *,

@@ -1,6 +1,7 @@
 from .permissions import Permissions as Permissions
 from .permissions import AsyncPermissions as AsyncPermissions
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from typing import type_check_only
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .permissions import (
     AsyncPermissions,
     AsyncPermissionsWithRawResponse,
@@ -19,11 +20,13 @@ class Checkpoints(SyncAPIResource):
     @property
     def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
 
-class CheckpointsWithRawResponse(View):
+@type_check_only
+class CheckpointsWithRawResponse:
     @property
     def permissions(self) -> PermissionsWithRawResponse: ...
 
-class CheckpointsWithStreamingResponse(View):
+@type_check_only
+class CheckpointsWithStreamingResponse:
     @property
     def permissions(self) -> PermissionsWithStreamingResponse: ...
 
@@ -36,10 +39,12 @@ class AsyncCheckpoints(AsyncAPIResource):
     @property
     def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
 
-class AsyncCheckpointsWithRawResponse(View):
+@type_check_only
+class AsyncCheckpointsWithRawResponse:
     @property
     def permissions(self) -> AsyncPermissionsWithRawResponse: ...
 
-class AsyncCheckpointsWithStreamingResponse(View):
+@type_check_only
+class AsyncCheckpointsWithStreamingResponse:
     @property
     def permissions(self) -> AsyncPermissionsWithStreamingResponse: ...

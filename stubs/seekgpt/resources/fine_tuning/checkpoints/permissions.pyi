@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ....pagination import (
@@ -138,7 +138,8 @@ class Permissions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class PermissionsWithRawResponse(View):
+@type_check_only
+class PermissionsWithRawResponse:
     def create(
         self,
         fine_tuned_model_checkpoint: str,
@@ -189,7 +190,8 @@ class PermissionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[PermissionDeleteResponse]: ...
 
-class PermissionsWithStreamingResponse(View):
+@type_check_only
+class PermissionsWithStreamingResponse:
     def create(
         self,
         fine_tuned_model_checkpoint: str,
@@ -359,7 +361,8 @@ class AsyncPermissions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncPermissionsWithRawResponse(View):
+@type_check_only
+class AsyncPermissionsWithRawResponse:
     async def create(
         self,
         fine_tuned_model_checkpoint: str,
@@ -410,7 +413,8 @@ class AsyncPermissionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[PermissionDeleteResponse]: ...
 
-class AsyncPermissionsWithStreamingResponse(View):
+@type_check_only
+class AsyncPermissionsWithStreamingResponse:
     def create(
         self,
         fine_tuned_model_checkpoint: str,

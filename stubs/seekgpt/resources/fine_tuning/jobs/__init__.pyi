@@ -1,6 +1,6 @@
 from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-from typing import Dict, Iterable, Union
+from typing import Dict, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -208,7 +208,8 @@ class Jobs(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class JobsWithRawResponse(View):
+@type_check_only
+class JobsWithRawResponse:
     @property
     def checkpoints(self) -> CheckpointsWithRawResponse: ...
     def create(
@@ -291,7 +292,8 @@ class JobsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[FineTuningJob]: ...
 
-class JobsWithStreamingResponse(View):
+@type_check_only
+class JobsWithStreamingResponse:
     @property
     def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
     def create(
@@ -556,7 +558,8 @@ class AsyncJobs(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncJobsWithRawResponse(View):
+@type_check_only
+class AsyncJobsWithRawResponse:
     @property
     def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
     async def create(
@@ -639,7 +642,8 @@ class AsyncJobsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[FineTuningJob]: ...
 
-class AsyncJobsWithStreamingResponse(View):
+@type_check_only
+class AsyncJobsWithStreamingResponse:
     @property
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
     def create(

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -43,7 +43,8 @@ class Checkpoints(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class CheckpointsWithRawResponse(View):
+@type_check_only
+class CheckpointsWithRawResponse:
     def list(
         self,
         fine_tuning_job_id: str,
@@ -56,7 +57,8 @@ class CheckpointsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]: ...
 
-class CheckpointsWithStreamingResponse(View):
+@type_check_only
+class CheckpointsWithStreamingResponse:
     def list(
         self,
         fine_tuning_job_id: str,
@@ -100,7 +102,8 @@ class AsyncCheckpoints(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncCheckpointsWithRawResponse(View):
+@type_check_only
+class AsyncCheckpointsWithRawResponse:
     async def list(
         self,
         fine_tuning_job_id: str,
@@ -113,7 +116,8 @@ class AsyncCheckpointsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]: ...
 
-class AsyncCheckpointsWithStreamingResponse(View):
+@type_check_only
+class AsyncCheckpointsWithStreamingResponse:
     def list(
         self,
         fine_tuning_job_id: str,

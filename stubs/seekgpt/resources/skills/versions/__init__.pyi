@@ -1,6 +1,6 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ...._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ...._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -121,7 +121,8 @@ class Versions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class VersionsWithRawResponse(View):
+@type_check_only
+class VersionsWithRawResponse:
     @property
     def content(self) -> ContentWithRawResponse: ...
     def create(
@@ -170,7 +171,8 @@ class VersionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
 
-class VersionsWithStreamingResponse(View):
+@type_check_only
+class VersionsWithStreamingResponse:
     @property
     def content(self) -> ContentWithStreamingResponse: ...
     def create(
@@ -316,7 +318,8 @@ class AsyncVersions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncVersionsWithRawResponse(View):
+@type_check_only
+class AsyncVersionsWithRawResponse:
     @property
     def content(self) -> AsyncContentWithRawResponse: ...
     async def create(
@@ -365,7 +368,8 @@ class AsyncVersionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
 
-class AsyncVersionsWithStreamingResponse(View):
+@type_check_only
+class AsyncVersionsWithStreamingResponse:
     @property
     def content(self) -> AsyncContentWithStreamingResponse: ...
     def create(

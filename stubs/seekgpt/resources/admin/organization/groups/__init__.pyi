@@ -2,7 +2,7 @@ from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -11,7 +11,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
@@ -152,7 +152,8 @@ class Groups(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class GroupsWithRawResponse(View):
+@type_check_only
+class GroupsWithRawResponse:
     @property
     def roles(self) -> RolesWithRawResponse: ...
     @property
@@ -209,7 +210,8 @@ class GroupsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
 
-class GroupsWithStreamingResponse(View):
+@type_check_only
+class GroupsWithStreamingResponse:
     @property
     def roles(self) -> RolesWithStreamingResponse: ...
     @property
@@ -383,7 +385,8 @@ class AsyncGroups(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncGroupsWithRawResponse(View):
+@type_check_only
+class AsyncGroupsWithRawResponse:
     @property
     def roles(self) -> AsyncRolesWithRawResponse: ...
     @property
@@ -440,7 +443,8 @@ class AsyncGroupsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
 
-class AsyncGroupsWithStreamingResponse(View):
+@type_check_only
+class AsyncGroupsWithStreamingResponse:
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
     @property

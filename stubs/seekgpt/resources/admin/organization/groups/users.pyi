@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
@@ -109,7 +109,8 @@ class Users(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class UsersWithRawResponse(View):
+@type_check_only
+class UsersWithRawResponse:
     def create(
         self,
         group_id: str,
@@ -155,7 +156,8 @@ class UsersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[UserDeleteResponse]: ...
 
-class UsersWithStreamingResponse(View):
+@type_check_only
+class UsersWithStreamingResponse:
     def create(
         self,
         group_id: str,
@@ -294,7 +296,8 @@ class AsyncUsers(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncUsersWithRawResponse(View):
+@type_check_only
+class AsyncUsersWithRawResponse:
     async def create(
         self,
         group_id: str,
@@ -340,7 +343,8 @@ class AsyncUsersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[UserDeleteResponse]: ...
 
-class AsyncUsersWithStreamingResponse(View):
+@type_check_only
+class AsyncUsersWithStreamingResponse:
     def create(
         self,
         group_id: str,

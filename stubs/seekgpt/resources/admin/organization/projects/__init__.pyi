@@ -22,7 +22,7 @@ from .spend_limit import SpendLimit as SpendLimit
 from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Union
+from typing import Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -30,7 +30,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -283,7 +283,8 @@ class Projects(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ProjectsWithRawResponse(View):
+@type_check_only
+class ProjectsWithRawResponse:
     @property
     def api_keys(self) -> ApiKeysWithRawResponse: ...
     @property
@@ -364,7 +365,8 @@ class ProjectsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Project]: ...
 
-class ProjectsWithStreamingResponse(View):
+@type_check_only
+class ProjectsWithStreamingResponse:
     @property
     def api_keys(self) -> ApiKeysWithStreamingResponse: ...
     @property
@@ -596,7 +598,8 @@ class AsyncProjects(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncProjectsWithRawResponse(View):
+@type_check_only
+class AsyncProjectsWithRawResponse:
     @property
     def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
     @property
@@ -677,7 +680,8 @@ class AsyncProjectsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Project]: ...
 
-class AsyncProjectsWithStreamingResponse(View):
+@type_check_only
+class AsyncProjectsWithStreamingResponse:
     @property
     def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...
     @property

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -85,7 +85,8 @@ class ApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ApiKeysWithRawResponse(View):
+@type_check_only
+class ApiKeysWithRawResponse:
     def retrieve(
         self,
         api_key_id: str,
@@ -120,7 +121,8 @@ class ApiKeysWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[APIKeyDeleteResponse]: ...
 
-class ApiKeysWithStreamingResponse(View):
+@type_check_only
+class ApiKeysWithStreamingResponse:
     def retrieve(
         self,
         api_key_id: str,
@@ -226,7 +228,8 @@ class AsyncApiKeys(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncApiKeysWithRawResponse(View):
+@type_check_only
+class AsyncApiKeysWithRawResponse:
     async def retrieve(
         self,
         api_key_id: str,
@@ -261,7 +264,8 @@ class AsyncApiKeysWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[APIKeyDeleteResponse]: ...
 
-class AsyncApiKeysWithStreamingResponse(View):
+@type_check_only
+class AsyncApiKeysWithStreamingResponse:
     def retrieve(
         self,
         api_key_id: str,

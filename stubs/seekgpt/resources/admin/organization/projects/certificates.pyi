@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from .....pagination import (
@@ -98,7 +98,8 @@ class Certificates(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class CertificatesWithRawResponse(View):
+@type_check_only
+class CertificatesWithRawResponse:
     def list(
         self,
         project_id: str,
@@ -134,7 +135,8 @@ class CertificatesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]]: ...
 
-class CertificatesWithStreamingResponse(View):
+@type_check_only
+class CertificatesWithStreamingResponse:
     def list(
         self,
         project_id: str,
@@ -248,7 +250,8 @@ class AsyncCertificates(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncCertificatesWithRawResponse(View):
+@type_check_only
+class AsyncCertificatesWithRawResponse:
     async def list(
         self,
         project_id: str,
@@ -284,7 +287,8 @@ class AsyncCertificatesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]: ...
 
-class AsyncCertificatesWithStreamingResponse(View):
+@type_check_only
+class AsyncCertificatesWithStreamingResponse:
     def list(
         self,
         project_id: str,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....types.admin.organization.projects.hosted_tool_permission_update_params import (
@@ -72,7 +72,8 @@ class HostedToolPermissions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class HostedToolPermissionsWithRawResponse(View):
+@type_check_only
+class HostedToolPermissionsWithRawResponse:
     def retrieve(
         self,
         project_id: str,
@@ -98,7 +99,8 @@ class HostedToolPermissionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
 
-class HostedToolPermissionsWithStreamingResponse(View):
+@type_check_only
+class HostedToolPermissionsWithStreamingResponse:
     def retrieve(
         self,
         project_id: str,
@@ -176,7 +178,8 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncHostedToolPermissionsWithRawResponse(View):
+@type_check_only
+class AsyncHostedToolPermissionsWithRawResponse:
     async def retrieve(
         self,
         project_id: str,
@@ -202,7 +205,8 @@ class AsyncHostedToolPermissionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
 
-class AsyncHostedToolPermissionsWithStreamingResponse(View):
+@type_check_only
+class AsyncHostedToolPermissionsWithStreamingResponse:
     def retrieve(
         self,
         project_id: str,

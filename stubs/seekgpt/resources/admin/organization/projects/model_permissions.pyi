@@ -1,3 +1,4 @@
+from typing import type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -6,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from .....types.admin.organization.projects.project_model_permissions import ProjectModelPermissions
@@ -84,7 +85,8 @@ class ModelPermissions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ModelPermissionsWithRawResponse(View):
+@type_check_only
+class ModelPermissionsWithRawResponse:
     def retrieve(
         self,
         project_id: str,
@@ -117,7 +119,8 @@ class ModelPermissionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectModelPermissionsDeleted]: ...
 
-class ModelPermissionsWithStreamingResponse(View):
+@type_check_only
+class ModelPermissionsWithStreamingResponse:
     def retrieve(
         self,
         project_id: str,
@@ -220,7 +223,8 @@ class AsyncModelPermissions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncModelPermissionsWithRawResponse(View):
+@type_check_only
+class AsyncModelPermissionsWithRawResponse:
     async def retrieve(
         self,
         project_id: str,
@@ -253,7 +257,8 @@ class AsyncModelPermissionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectModelPermissionsDeleted]: ...
 
-class AsyncModelPermissionsWithStreamingResponse(View):
+@type_check_only
+class AsyncModelPermissionsWithStreamingResponse:
     def retrieve(
         self,
         project_id: str,

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -69,7 +69,8 @@ class RateLimits(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class RateLimitsWithRawResponse(View):
+@type_check_only
+class RateLimitsWithRawResponse:
     def list_rate_limits(
         self,
         project_id: str,
@@ -100,7 +101,8 @@ class RateLimitsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectRateLimit]: ...
 
-class RateLimitsWithStreamingResponse(View):
+@type_check_only
+class RateLimitsWithStreamingResponse:
     def list_rate_limits(
         self,
         project_id: str,
@@ -188,7 +190,8 @@ class AsyncRateLimits(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncRateLimitsWithRawResponse(View):
+@type_check_only
+class AsyncRateLimitsWithRawResponse:
     async def list_rate_limits(
         self,
         project_id: str,
@@ -219,7 +222,8 @@ class AsyncRateLimitsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectRateLimit]: ...
 
-class AsyncRateLimitsWithStreamingResponse(View):
+@type_check_only
+class AsyncRateLimitsWithStreamingResponse:
     def list_rate_limits(
         self,
         project_id: str,

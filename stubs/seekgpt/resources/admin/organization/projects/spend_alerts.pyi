@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -143,7 +143,8 @@ class SpendAlerts(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class SpendAlertsWithRawResponse(View):
+@type_check_only
+class SpendAlertsWithRawResponse:
     def create(
         self,
         project_id: str,
@@ -208,7 +209,8 @@ class SpendAlertsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
 
-class SpendAlertsWithStreamingResponse(View):
+@type_check_only
+class SpendAlertsWithStreamingResponse:
     def create(
         self,
         project_id: str,
@@ -396,7 +398,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncSpendAlertsWithRawResponse(View):
+@type_check_only
+class AsyncSpendAlertsWithRawResponse:
     async def create(
         self,
         project_id: str,
@@ -461,7 +464,8 @@ class AsyncSpendAlertsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
 
-class AsyncSpendAlertsWithStreamingResponse(View):
+@type_check_only
+class AsyncSpendAlertsWithStreamingResponse:
     def create(
         self,
         project_id: str,

@@ -1,3 +1,4 @@
+from typing import type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -6,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....types.admin.organization.projects.project_spend_limit import ProjectSpendLimit
@@ -85,7 +86,8 @@ class SpendLimit(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class SpendLimitWithRawResponse(View):
+@type_check_only
+class SpendLimitWithRawResponse:
     def retrieve(
         self,
         project_id: str,
@@ -119,7 +121,8 @@ class SpendLimitWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectSpendLimitDeleted]: ...
 
-class SpendLimitWithStreamingResponse(View):
+@type_check_only
+class SpendLimitWithStreamingResponse:
     def retrieve(
         self,
         project_id: str,
@@ -224,7 +227,8 @@ class AsyncSpendLimit(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncSpendLimitWithRawResponse(View):
+@type_check_only
+class AsyncSpendLimitWithRawResponse:
     async def retrieve(
         self,
         project_id: str,
@@ -258,7 +262,8 @@ class AsyncSpendLimitWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ProjectSpendLimitDeleted]: ...
 
-class AsyncSpendLimitWithStreamingResponse(View):
+@type_check_only
+class AsyncSpendLimitWithStreamingResponse:
     def retrieve(
         self,
         project_id: str,

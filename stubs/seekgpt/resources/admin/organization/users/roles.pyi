@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
@@ -109,7 +109,8 @@ class Roles(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class RolesWithRawResponse(View):
+@type_check_only
+class RolesWithRawResponse:
     def create(
         self,
         user_id: str,
@@ -155,7 +156,8 @@ class RolesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
 
-class RolesWithStreamingResponse(View):
+@type_check_only
+class RolesWithStreamingResponse:
     def create(
         self,
         user_id: str,
@@ -294,7 +296,8 @@ class AsyncRoles(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncRolesWithRawResponse(View):
+@type_check_only
+class AsyncRolesWithRawResponse:
     async def create(
         self,
         user_id: str,
@@ -340,7 +343,8 @@ class AsyncRolesWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
 
-class AsyncRolesWithStreamingResponse(View):
+@type_check_only
+class AsyncRolesWithStreamingResponse:
     def create(
         self,
         user_id: str,

@@ -1,6 +1,6 @@
 from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
-from typing import Dict, Iterable, Optional, Union, overload
+from typing import Dict, Iterable, Optional, Union, overload, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -10,7 +10,7 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._http.stream import AsyncStream, Stream
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -545,7 +545,8 @@ class Completions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class CompletionsWithRawResponse(View):
+@type_check_only
+class CompletionsWithRawResponse:
     @property
     def messages(self) -> MessagesWithRawResponse: ...
     @overload
@@ -794,7 +795,8 @@ class CompletionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ChatCompletionDeleted]: ...
 
-class CompletionsWithStreamingResponse(View):
+@type_check_only
+class CompletionsWithStreamingResponse:
     @property
     def messages(self) -> MessagesWithStreamingResponse: ...
     @overload
@@ -1540,7 +1542,8 @@ class AsyncCompletions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncCompletionsWithRawResponse(View):
+@type_check_only
+class AsyncCompletionsWithRawResponse:
     @property
     def messages(self) -> AsyncMessagesWithRawResponse: ...
     @overload
@@ -1789,7 +1792,8 @@ class AsyncCompletionsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ChatCompletionDeleted]: ...
 
-class AsyncCompletionsWithStreamingResponse(View):
+@type_check_only
+class AsyncCompletionsWithStreamingResponse:
     @property
     def messages(self) -> AsyncMessagesWithStreamingResponse: ...
     @overload

@@ -1,6 +1,6 @@
 from .steps import Steps as Steps
 from .steps import AsyncSteps as AsyncSteps
-from typing import Iterable, Union, overload
+from typing import Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ....._http.response import (
     APIResponse,
@@ -10,7 +10,7 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._http.stream import AsyncStream, Stream
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -359,7 +359,8 @@ class Runs(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class RunsWithRawResponse(View):
+@type_check_only
+class RunsWithRawResponse:
     @property
     def steps(self) -> StepsWithRawResponse: ...
     @overload
@@ -548,7 +549,8 @@ class RunsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Run | Stream[AssistantStreamEvent]]: ...
 
-class RunsWithStreamingResponse(View):
+@type_check_only
+class RunsWithStreamingResponse:
     @property
     def steps(self) -> StepsWithStreamingResponse: ...
     @overload
@@ -1060,7 +1062,8 @@ class AsyncRuns(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncRunsWithRawResponse(View):
+@type_check_only
+class AsyncRunsWithRawResponse:
     @property
     def steps(self) -> AsyncStepsWithRawResponse: ...
     @overload
@@ -1249,7 +1252,8 @@ class AsyncRunsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
 
-class AsyncRunsWithStreamingResponse(View):
+@type_check_only
+class AsyncRunsWithStreamingResponse:
     @property
     def steps(self) -> AsyncStepsWithStreamingResponse: ...
     @overload

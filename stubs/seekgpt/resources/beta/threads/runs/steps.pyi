@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ....._http.response import (
     APIResponse,
@@ -7,7 +7,7 @@ from ....._http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -74,7 +74,8 @@ class Steps(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class StepsWithRawResponse(View):
+@type_check_only
+class StepsWithRawResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
         self,
@@ -105,7 +106,8 @@ class StepsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[SyncCursorPage[RunStep]]: ...
 
-class StepsWithStreamingResponse(View):
+@type_check_only
+class StepsWithStreamingResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
         self,
@@ -196,7 +198,8 @@ class AsyncSteps(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-class AsyncStepsWithRawResponse(View):
+@type_check_only
+class AsyncStepsWithRawResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     async def retrieve(
         self,
@@ -227,7 +230,8 @@ class AsyncStepsWithRawResponse(View):
         timeout: TimeoutTypes | NotGiven = ...,
     ) -> LegacyAPIResponse[AsyncCursorPage[RunStep]]: ...
 
-class AsyncStepsWithStreamingResponse(View):
+@type_check_only
+class AsyncStepsWithStreamingResponse:
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
         self,

@@ -1,6 +1,6 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ......_http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ......_http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ......_runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import NotGiven, Omit
 from ......_types import Body, Headers, Query, TimeoutTypes
 from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
@@ -122,7 +122,8 @@ class Groups(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class GroupsWithRawResponse(View):
+@type_check_only
+class GroupsWithRawResponse:
     @property
     def roles(self) -> RolesWithRawResponse: ...
     def create(
@@ -172,7 +173,8 @@ class GroupsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
 
-class GroupsWithStreamingResponse(View):
+@type_check_only
+class GroupsWithStreamingResponse:
     @property
     def roles(self) -> RolesWithStreamingResponse: ...
     def create(
@@ -320,7 +322,8 @@ class AsyncGroups(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncGroupsWithRawResponse(View):
+@type_check_only
+class AsyncGroupsWithRawResponse:
     @property
     def roles(self) -> AsyncRolesWithRawResponse: ...
     async def create(
@@ -370,7 +373,8 @@ class AsyncGroupsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
 
-class AsyncGroupsWithStreamingResponse(View):
+@type_check_only
+class AsyncGroupsWithStreamingResponse:
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
     def create(

@@ -1,6 +1,6 @@
 from .api_keys import ApiKeys as ApiKeys
 from .api_keys import AsyncApiKeys as AsyncApiKeys
-from typing import Union
+from typing import Union, type_check_only
 from typing_extensions import Literal
 from ......_http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ......_http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ......_runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import NotGiven, Omit
 from ......_types import Body, Headers, Query, TimeoutTypes
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -149,7 +149,8 @@ class ServiceAccounts(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ServiceAccountsWithRawResponse(View):
+@type_check_only
+class ServiceAccountsWithRawResponse:
     @property
     def api_keys(self) -> ApiKeysWithRawResponse: ...
     def create(
@@ -210,7 +211,8 @@ class ServiceAccountsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
 
-class ServiceAccountsWithStreamingResponse(View):
+@type_check_only
+class ServiceAccountsWithStreamingResponse:
     @property
     def api_keys(self) -> ApiKeysWithStreamingResponse: ...
     def create(
@@ -391,7 +393,8 @@ class AsyncServiceAccounts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncServiceAccountsWithRawResponse(View):
+@type_check_only
+class AsyncServiceAccountsWithRawResponse:
     @property
     def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
     async def create(
@@ -452,7 +455,8 @@ class AsyncServiceAccountsWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
 
-class AsyncServiceAccountsWithStreamingResponse(View):
+@type_check_only
+class AsyncServiceAccountsWithStreamingResponse:
     @property
     def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...
     def create(

@@ -1,4 +1,4 @@
-from typing import Union
+from typing import Union, type_check_only
 from ......_http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -6,7 +6,7 @@ from ......_http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ......_runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import NotGiven, Omit
 from ......_types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ......types.admin.organization.projects.service_accounts.api_key_create_response import (
@@ -44,7 +44,8 @@ class ApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class ApiKeysWithRawResponse(View):
+@type_check_only
+class ApiKeysWithRawResponse:
     def create(
         self,
         service_account_id: str,
@@ -59,7 +60,8 @@ class ApiKeysWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
 
-class ApiKeysWithStreamingResponse(View):
+@type_check_only
+class ApiKeysWithStreamingResponse:
     def create(
         self,
         service_account_id: str,
@@ -105,7 +107,8 @@ class AsyncApiKeys(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncApiKeysWithRawResponse(View):
+@type_check_only
+class AsyncApiKeysWithRawResponse:
     async def create(
         self,
         service_account_id: str,
@@ -120,7 +123,8 @@ class AsyncApiKeysWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
 
-class AsyncApiKeysWithStreamingResponse(View):
+@type_check_only
+class AsyncApiKeysWithStreamingResponse:
     def create(
         self,
         service_account_id: str,

@@ -1,6 +1,6 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Union
+from typing import Union, type_check_only
 from ......_http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -8,7 +8,7 @@ from ......_http.response import (
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ......_runtime.resources import AsyncAPIResource, SyncAPIResource, View
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import NotGiven, Omit
 from ......_types import Body, Headers, Query, TimeoutTypes
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
@@ -143,7 +143,8 @@ class Users(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class UsersWithRawResponse(View):
+@type_check_only
+class UsersWithRawResponse:
     @property
     def roles(self) -> RolesWithRawResponse: ...
     def create(
@@ -204,7 +205,8 @@ class UsersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[UserDeleteResponse]: ...
 
-class UsersWithStreamingResponse(View):
+@type_check_only
+class UsersWithStreamingResponse:
     @property
     def roles(self) -> RolesWithStreamingResponse: ...
     def create(
@@ -385,7 +387,8 @@ class AsyncUsers(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncUsersWithRawResponse(View):
+@type_check_only
+class AsyncUsersWithRawResponse:
     @property
     def roles(self) -> AsyncRolesWithRawResponse: ...
     async def create(
@@ -446,7 +449,8 @@ class AsyncUsersWithRawResponse(View):
         idempotency_key: str | None = None,
     ) -> LegacyAPIResponse[UserDeleteResponse]: ...
 
-class AsyncUsersWithStreamingResponse(View):
+@type_check_only
+class AsyncUsersWithStreamingResponse:
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
     def create(

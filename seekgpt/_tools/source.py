@@ -1,0 +1,23 @@
+"""Declared modules as source, for `inspect.getsource` and debuggers: what their stubs say."""
+
+from __future__ import annotations
+
+from .._runtime import library
+from .layout import laid_out
+
+
+def module_source(fullname: str) -> str:
+    """The source of a module below ``seekgpt.types`` or ``seekgpt.resources``."""
+    from .resourcestubs import resource_module, resource_package
+    from .stubs import package_source
+    from .typestubs import type_module
+
+    _, kind, *rest = fullname.split(".")
+    inner = ".".join(rest)
+    if kind == "resources":
+        registry = library.registry_for()
+        own = [resource_module(registry, inner)] if inner else []
+        return laid_out("\n".join([resource_package(registry, inner), *own]))
+    if inner in library.modules():
+        return laid_out(type_module(inner))
+    return laid_out(package_source(inner))
