@@ -58,14 +58,14 @@ def guarded(function: F) -> F:
     return cast(F, _Guarded(function))
 
 
-class Renamed:
+class _Renamed:
     """A field that Python calls otherwise than the API (``schema_`` for ``schema``)."""
 
     def __init__(self, key: str) -> None:
         self.key = key
 
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
-        return None if instance is None else instance.__dict__.get(self.key)
+        return self if instance is None else instance.__dict__.get(self.key)
 
     def __set__(self, instance: Any, value: Any) -> None:
         instance.__dict__[self.key] = value
@@ -74,6 +74,19 @@ class Renamed:
         if self.key not in instance.__dict__:
             raise AttributeError(self.key)
         del instance.__dict__[self.key]
+
+
+class _Missing:
+    """Stands in a class for a field; on an instance that was not sent one it reads as ``None``."""
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        return self if instance is None else None
+
+    def __repr__(self) -> str:
+        return "<a field>"
+
+
+MISSING: Any = _Missing()
 
 
 class BaseModel:
@@ -89,6 +102,13 @@ class BaseModel:
     __slots__ = ("__dict__", "__request", "__weakref__")
 
     __request: str
+
+    #: Where a generated class is declared, and what attrs knows about it.
+    __ref__: ClassVar[str] = ""
+    __attrs_attrs__: ClassVar[Any] = ()
+    __attrs_init__: ClassVar[Any] = None
+    __attrs_props__: ClassVar[Any] = None
+    __match_args__: ClassVar[Any] = ()
 
     #: Python names of the declared fields, with their names in JSON.
     __api_names__: ClassVar[Mapping[str, str]] = {}
@@ -373,8 +393,8 @@ def declare(
     cls.__api_names__ = api_names
     cls.__python_names__ = {key: name for name, key in api_names.items() if name != key}
     for name, key in names.items():
-        default = (defaults or {}).get(name)
-        type.__setattr__(cls, name, default if name == key else Renamed(key))
+        default = (defaults or {}).get(name, MISSING)
+        type.__setattr__(cls, name, default if name == key else _Renamed(key))
 
 
 def _own_names(cls: type) -> Mapping[str, str]:
@@ -392,8 +412,8 @@ def _declare_by_annotations(cls: Type[BaseModel]) -> None:
         return
     import attr
 
-    defaults = {name: cls.__dict__.get(name) for name in annotations}
-    these: Dict[str, Any] = {name: attr.ib(default=defaults[name]) for name in annotations}
+    defaults = {name: cls.__dict__[name] for name in annotations if name in cls.__dict__}
+    these: Dict[str, Any] = {n: attr.ib(default=defaults.get(n)) for n in annotations}
     attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
     declare(cls, {name: name for name in annotations}, defaults)
 

@@ -118,7 +118,7 @@ class Registry:
     """The resources of a client: those of one or more stores, merged."""
 
     def __init__(self, own: List[Store]) -> None:
-        self._stores = own
+        self.stores = own
         self.paths: Dict[str, List[Tuple[Store, Resource]]] = {}
         for store in own:
             for path, resource in store.resources.items():

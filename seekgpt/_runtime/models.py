@@ -94,6 +94,9 @@ def _build_params(ref: str, spec: Class) -> Any:
     name = ref.rpartition(".")[2]
     typed: Any = TypedDict(name, dict.fromkeys([f.name for f in fields], object), total=False)  # type: ignore
     typed.__module__ = module_name(ref)
+    for news in ("__readonly_keys__", "__mutable_keys__", "__closed__", "__extra_items__"):
+        if news in typed.__dict__:  # of the backport alone; type checkers do not know them
+            delattr(typed, news)
     typed.__doc__ = document(spec)
     typed.__required_keys__ = frozenset(field.name for field in fields if field.required)
     typed.__optional_keys__ = frozenset(field.name for field in fields if not field.required)

@@ -83,9 +83,14 @@ class Child:
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
         if instance is None:
             return self
-        client = instance._client if isinstance(instance, APIResource) else instance
-        made = instance.__dict__[self.name] = self.cls(client)
+        made = instance.__dict__.get(self.name)
+        if made is None:
+            client = instance._client if isinstance(instance, APIResource) else instance
+            made = instance.__dict__[self.name] = self.cls(client)
         return made
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        instance.__dict__[self.name] = value
 
 
 _classes: Dict[Tuple[int, str, bool], Type[APIResource]] = {}

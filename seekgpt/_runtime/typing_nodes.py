@@ -7,7 +7,7 @@ from typing import Any, Dict, Type, Union
 
 from typing_extensions import Annotated, Literal, get_args, get_origin, get_type_hints
 
-from .._model import BaseModel
+from .._model import MISSING, BaseModel
 from .._spec.expr import Node, union
 from .._spec.model import Class, Field
 from . import library
@@ -35,7 +35,7 @@ def ref_of(cls: Type[BaseModel]) -> str:
         ref = cls.__ref__ = f"{cls.__module__}.{cls.__qualname__}:{id(cls):x}"  # type: ignore
         hints = _hints(cls)
         fields = [
-            Field(name, node_of(hints.get(name, object)), cls.__dict__.get(name) is None, key)
+            Field(name, node_of(hints.get(name, object)), cls.__dict__.get(name) is MISSING, key)
             for name, key in cls.__api_names__.items()
         ]
         for field in fields:
