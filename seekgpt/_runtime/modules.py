@@ -79,7 +79,7 @@ class Loader(_Base):
         vars(module).update(
             __getattr__=module_getattr,
             __dir__=module_dir,
-            __file__=f"<{_MARK}{module.__name__}>",
+            __file__=_MARK + module.__name__,
             __doc__=f"Made from the declarations of ``{module.__name__}``.",
         )
 
