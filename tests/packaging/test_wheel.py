@@ -1,0 +1,106 @@
+"""What is shipped, built as an installer would build it, and used from where a user is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+from typing import List
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+USE = """
+import sys
+import httpx, seekgpt
+from seekgpt import SeekGPT
+from seekgpt.types.chat import ChatCompletion
+import seekgpt.types.chat.chat_completion as module
+
+def answer(request):
+    assert str(request.url).endswith("/v1/models/m"), request.url
+    return httpx.Response(200, json={"id": "m", "object": "model", "created": 1, "owned_by": "x"})
+
+client = SeekGPT(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+model = client.models.retrieve("m")
+assert type(model) is seekgpt.types.Model and model.id == "m", model
+assert module.ChatCompletion is ChatCompletion
+print(seekgpt.__file__)
+"""
+
+
+def build(kind: str, source: Path, target: Path) -> Path:
+    code = f"import sys, hatchling.build as b; print(b.build_{kind}(sys.argv[1]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(target)],
+        cwd=str(source),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return target / done.stdout.split()[-1]
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    pytest.importorskip("hatchling")
+    return build("sdist", ROOT, tmp_path_factory.mktemp("sdist"))
+
+
+@pytest.fixture(scope="module")
+def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built from the sdist, so that it holds what that holds."""
+    folder = tmp_path_factory.mktemp("wheel")
+    with tarfile.open(str(sdist)) as archive:
+        archive.extractall(str(folder))
+    (source,) = [path for path in folder.iterdir() if path.is_dir()]
+    return build("wheel", source, folder)
+
+
+def names(wheel: Path) -> List[str]:
+    with zipfile.ZipFile(str(wheel)) as archive:
+        return archive.namelist()
+
+
+def test_the_wheel_holds_all_it_needs_and_nothing_else(wheel: Path) -> None:
+    inside = names(wheel)
+    assert len(inside) == len(set(inside))
+    assert {name.split("/")[0] for name in inside if ".dist-info" not in name} == {"seekgpt"}
+    assert {Path(name).suffix for name in inside if name.startswith("seekgpt/")} <= {
+        ".py",
+        ".pyi",
+        ".json",
+        ".typed",
+    }
+    for name in ("py.typed", "__init__.pyi", "client.pyi", "_endpoints/index.json"):
+        assert f"seekgpt/{name}" in inside
+    sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "seekgpt").rglob("*.py")}
+    assert sources <= set(inside)
+
+
+def test_it_works_from_a_zip_file(wheel: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "seekgpt.zip"
+    archive.write_bytes(wheel.read_bytes())
+    assert str(archive) in use(str(archive), tmp_path)
+
+
+def test_it_works_unpacked(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(str(wheel)) as archive:
+        archive.extractall(str(tmp_path / "site"))
+    assert str(tmp_path / "site") in use(str(tmp_path / "site"), tmp_path)
+
+
+def use(path: str, elsewhere: Path) -> str:
+    """Run a small program that imports the package from a path, away from the checkout."""
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", USE],
+        cwd=str(elsewhere),
+        env={**os.environ, "PYTHONPATH": path},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    ).stdout
