@@ -31,7 +31,11 @@ def run(flow: Flow) -> Any:
             step = flow.send(result)
         except StopIteration as stop:
             return stop.value
-        result = step() if callable(step) else time.sleep(step)
+        if callable(step):
+            result = step()
+        else:
+            time.sleep(step)
+            result = None
 
 
 async def arun(flow: Flow) -> Any:

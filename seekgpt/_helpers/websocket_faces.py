@@ -82,7 +82,7 @@ class _Connection(_Handling):
     def __init__(self, session: Session, socket: Any) -> None:
         self._session = session
         self._socket = socket
-        self.__dict__.update(session.dialect.events(self.send))  # type: ignore[attr-defined]
+        self.__dict__.update(session.dialect.events(self.send))
 
     def parse_event(self, data: Union[str, bytes]) -> Any:
         """A message from `recv_bytes` as a typed event."""

@@ -32,7 +32,7 @@ def ref_of(cls: Type[BaseModel]) -> str:
     """The declared name of a response class; one written by hand is entered under a name first."""
     ref: str = cls.__dict__.get("__ref__", "")
     if not ref:
-        ref = cls.__ref__ = f"{cls.__module__}.{cls.__qualname__}:{id(cls):x}"  # type: ignore
+        ref = cls.__ref__ = f"{cls.__module__}.{cls.__qualname__}:{id(cls):x}"
         hints = _hints(cls)
         fields = [
             Field(name, node_of(hints.get(name, object)), cls.__dict__.get(name) is MISSING, key)
