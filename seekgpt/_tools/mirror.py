@@ -33,6 +33,7 @@ def mirror(module: str) -> ast.Module:
     source, _ = source_of(module)
     tree = ast.parse(source)
     body = _public(_statements(_spliced(tree.body)))
+    body = _with_imports(body)
     used = _used_names(body) | _exported(tree)
     body = [s for s in body if not isinstance(s, (ast.Import, ast.ImportFrom)) or _needed(s, used)]
     return ast.Module(body, [])
@@ -50,6 +51,15 @@ def _public(body: List[ast.stmt]) -> List[ast.stmt]:
         if len(kept) == len(body):
             return kept
         body = kept
+
+
+def _with_imports(body: List[ast.stmt]) -> List[ast.stmt]:
+    """The stub, importing what was written into it."""
+    imported = {a.asname or a.name for s in body if isinstance(s, ast.ImportFrom) for a in s.names}
+    missing = [n for n in ("Any", "ClassVar") if n in _used_names(body) and n not in imported]
+    if not missing:
+        return body
+    return [*ast.parse(f"from typing import {', '.join(missing)}").body, *body]
 
 
 def imports_of(module: str) -> Dict[str, Tuple[str, str]]:
@@ -115,8 +125,12 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
         return _function(statement, inside)
     if isinstance(statement, ast.ClassDef):
         made = _made_in_init(statement)
+        own = _attrs_members(statement) if _is_attrs(statement) else []
         kept = _statements(_spliced(statement.body), statement.name)
         statement.body = [*kept[:1], *made, *kept[1:]] if _documented(kept) else [*made, *kept]
+        if own:
+            statement.body += own
+            statement.decorator_list = []
         statement.body = statement.body or [_dots()]
         return statement
     if isinstance(statement, ast.AnnAssign):
@@ -130,6 +144,43 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
         return statement if isinstance(statement.value.value, str) and inside else None
     return None
+
+
+def _is_attrs(cls: ast.ClassDef) -> bool:
+    return any("attrs" in ast.dump(decorator) for decorator in cls.decorator_list)
+
+
+_ATTRS = ("attrs", "props", "own_setattr", "types_resolved")
+
+
+def _attrs_members(cls: ast.ClassDef) -> List[ast.stmt]:
+    """What attrs gives a class: its ``__init__``, and what it notes on the class for itself."""
+    fields = [
+        s
+        for s in cls.body
+        if isinstance(s, ast.AnnAssign) and "ClassVar" not in ast.dump(s.annotation)
+    ]
+    keyword_only = any("kw_only=True" in ast.unparse(d) for d in cls.decorator_list)
+    arguments = ["self", "*"] if keyword_only and fields else ["self"]
+    for field in fields:
+        name = ast.unparse(field.target).lstrip("_")
+        made = "" if field.value is None else ast.unparse(field.value)
+        needed = not made or (made.startswith("attrs.field(") and not _has_default(made))
+        arguments.append(f"{name}: {ast.unparse(field.annotation)}" + ("" if needed else " = ..."))
+    lines = [f"    def __init__({', '.join(arguments)}) -> None: ..."]
+    lines += [f"    __attrs_{name}__: ClassVar[Any]" for name in _ATTRS]
+    lines += ["    __match_args__: ClassVar[Any]"]
+    return _parsed_class(lines)
+
+
+def _has_default(made: str) -> bool:
+    return "factory=" in made or "default=" in made
+
+
+def _parsed_class(lines: List[str]) -> List[ast.stmt]:
+    cls = ast.parse("\n".join(["class _:", *lines])).body[0]
+    assert isinstance(cls, ast.ClassDef)
+    return cls.body
 
 
 def _documented(body: List[ast.stmt]) -> bool:
@@ -155,9 +206,10 @@ def _made_in_init(cls: ast.ClassDef) -> List[ast.stmt]:
                 kind = given.get(value)
             else:
                 continue
-            if isinstance(target, ast.Attribute) and kind is not None:
-                if not target.attr.startswith("_") and target.attr not in known:
-                    found[target.attr] = kind
+            if not isinstance(target, ast.Attribute) or kind is None:
+                continue
+            if not target.attr.startswith("_") and target.attr not in known:
+                found[target.attr] = kind
     return [ast.AnnAssign(ast.Name(name), kind, None, 1) for name, kind in found.items()]
 
 
@@ -205,9 +257,16 @@ def _assignment(statement: ast.Assign, inside: Optional[str]) -> Optional[ast.st
         name = ast.unparse(value.func)
         if name == "TypeVar":
             return statement
+        if name == "frozenset":
+            kind = "ClassVar[frozenset[str]]" if inside else "frozenset[str]"
+            return ast.AnnAssign(target, ast.parse(kind, mode="eval").body, None, 1)
+        if name == "logging.getLogger":
+            return ast.AnnAssign(target, ast.Name("logging.Logger"), None, 1)
         if name.rpartition(".")[2][:1].isupper():
             return ast.AnnAssign(target, value.func, None, 1)
         return None
+    if isinstance(value, ast.Tuple) and not target.id.startswith("_"):
+        return ast.AnnAssign(target, ast.Name("tuple[str, ...]"), None, 1)
     if isinstance(value, ast.BinOp) and not isinstance(value.op, ast.BitOr):
         return ast.AnnAssign(target, ast.Name("int"), None, 1)
     if isinstance(value, (ast.Name, ast.Attribute, ast.Subscript, ast.BinOp)):
@@ -238,10 +297,13 @@ def _exported(tree: ast.Module) -> Set[str]:
     for statement in tree.body:
         if isinstance(statement, ast.ImportFrom):
             found.update(a.name for a in statement.names if a.asname == a.name)
-        elif isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
-            if isinstance(statement.value, (ast.List, ast.Tuple)):
-                values = [e.value for e in statement.value.elts if isinstance(e, ast.Constant)]
-                found.update(str(value) for value in values)
+        elif (
+            isinstance(statement, ast.Assign)
+            and ast.unparse(statement.targets[0]) == "__all__"
+            and isinstance(statement.value, (ast.List, ast.Tuple))
+        ):
+            values = [e.value for e in statement.value.elts if isinstance(e, ast.Constant)]
+            found.update(str(value) for value in values)
     return found
 
 

@@ -1,4 +1,4 @@
-"""The names that one stub module uses: what it imports, under which name, and how types read there."""
+"""The names that one stub module uses: what it imports, and how types read there."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Names:
         self.aliases: Mapping[str, str] = {}
 
     def use(self, home: str, name: str) -> str:
-        """How to write ``name`` of module ``home`` here; it is imported unless it is defined here."""
+        """How to write ``name`` of module ``home`` here; imported unless defined here."""
         if home == self.module:
             return name
         known = self._imported.get((home, name))
@@ -45,7 +45,7 @@ class Names:
         return known
 
     def typing(self, name: str) -> str:
-        """How to write a name that everybody knows: of `typing`, `typing_extensions`, `builtins`."""
+        """How to write a name of `typing`, `typing_extensions` or `builtins`."""
         if name in _BUILTINS:
             if name not in self.shadowed:
                 return name

@@ -33,7 +33,16 @@ def resource_module(registry: Registry, path: str) -> str:
     for asynchronous in (False, True):
         blocks.append(_resource(names, registry, path, asynchronous))
         blocks += [_view(names, registry, path, asynchronous, view) for view in VIEWS]
-    return "\n".join([*names.imports(), *blocks])
+    offered = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
+    exported = ", ".join(f'"{name}"' for name in sorted(offered))
+    return "\n".join([*names.imports(), f"__all__ = [{exported}]", *blocks])
+
+
+def below(registry: Registry, path: str) -> List[str]:
+    """The classes of the resources right below one."""
+    children = [f"{path}.{child}" for child in registry.children(path)]
+    found = [registry.resource(child).class_name for child in children]
+    return [class_name(name, a) for name in found for a in (False, True)]
 
 
 #: The views of a resource, and the modes of their methods.
@@ -166,8 +175,7 @@ def _signature(
 def _parameter(names: Names, parameter: Parameter, omit: str) -> str:
     if parameter.required:
         return f"{parameter.name}: {names.type(parameter.type, True)}"
-    more = [omit] if parameter.nullable else [omit]
-    return f"{parameter.name}: {names.optional(parameter.type, True, *more)} = ..."
+    return f"{parameter.name}: {names.optional(parameter.type, True, omit)} = ..."
 
 
 def _result(names: Names, method: Method, a: bool) -> str:

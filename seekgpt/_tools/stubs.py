@@ -19,8 +19,6 @@ from .typestubs import excuse, overriding, type_module, type_package
 
 Folder = Union[str, "os.PathLike[str]"]
 PACKAGE = "seekgpt"
-#: Modules without a stub: tools of the project, not of its users.
-_WITHOUT = ("_tools", "__main__")
 
 
 def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
@@ -37,7 +35,10 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
         if below:
             source = "\n".join([resource_package(registry, path), source])
         files[_path(f"resources.{path}", bool(below))] = laid_out(source)
-    files[_path("resources", True)] = laid_out(resource_package(registry, ""))
+    roots = [registry.resource(path).class_name for path in registry.roots()]
+    exported = ", ".join(f'"{n}"' for n in sorted({*roots, *(f"Async{n}" for n in roots)}))
+    offered = f"{resource_package(registry, '')}\n__all__ = [{exported}]"
+    files[_path("resources", True)] = laid_out(offered)
     files.update(_by_hand(registry))
     return files
 
@@ -73,9 +74,8 @@ def run(out: Optional[Folder], endpoints: Optional[Folder] = None, check_only: b
         [f"... and {len(differing) - 20} more"] if len(differing) > 20 else []
     )
     for name in shown:
-        print(
-            f"{folder / name}: {'differs; run python -m seekgpt stubs' if check_only else 'written'}"
-        )
+        state = "differs; run python -m seekgpt stubs" if check_only else "written"
+        print(f"{folder / name}: {state}")
     if not differing:
         print(f"{folder}: up to date")
     return 1 if check_only and differing else 0
@@ -120,11 +120,7 @@ def _by_hand(registry: Any) -> Dict[str, str]:
     for path in sorted(root.rglob("*.py")):
         inner = path.relative_to(root).with_suffix("")
         parts = list(inner.parts)
-        if (
-            parts[0] in _WITHOUT
-            or parts == ["__init__"]
-            or parts in (["types", "__init__"], ["resources", "__init__"])
-        ):
+        if parts == ["__init__"] or parts in (["types", "__init__"], ["resources", "__init__"]):
             continue
         is_package = parts[-1] == "__init__"
         module = ".".join(parts[:-1] if is_package else parts)
@@ -155,7 +151,8 @@ class _:
     {w} get(self, path: str, *, cast_to: {T}, options: {O} = ..., stream: bool = False,
         stream_cls: {A} = None) -> {R}: ...
     {w} post(self, path: str, *, cast_to: {T}, body: {B} = None, content: {A} = None,
-        options: {O} = ..., files: {A} = None, stream: bool = False, stream_cls: {A} = None) -> {R}: ...
+        options: {O} = ..., files: {A} = None, stream: bool = False,
+        stream_cls: {A} = None) -> {R}: ...
     {w} patch(self, path: str, *, cast_to: {T}, body: {B} = None, content: {A} = None,
         files: {A} = None, options: {O} = ...) -> {R}: ...
     {w} put(self, path: str, *, cast_to: {T}, body: {B} = None, content: {A} = None,

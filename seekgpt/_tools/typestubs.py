@@ -32,7 +32,9 @@ def type_package(package: str, children: List[str], exports: Dict[str, str]) -> 
         home, _, original = ref.rpartition(".")
         from_ = relative(f"{ROOT}.{home}", names.module)
         lines.append(f"from {from_} import {original} as {name}")
-    return "\n".join([*(f"from . import {child} as {child}" for child in children), *lines])
+    exported = ", ".join(f'"{name}"' for name in sorted(exports))
+    below = [f"from . import {child} as {child}" for child in children]
+    return "\n".join([*below, *lines, f"__all__ = [{exported}]"])
 
 
 def overriding(module: str) -> List[Tuple[str, str]]:

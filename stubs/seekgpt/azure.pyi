@@ -23,6 +23,7 @@ class ClientSettings(TypedDict, total=False):
 __all__ = ["AsyncAzureADTokenProvider", "AsyncAzureSeekGPT", "AzureADTokenProvider", "AzureSeekGPT"]
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
+DEPLOYMENT_ENDPOINTS: frozenset[str]
 
 class _AzureSettings(_SeekGPTSettings):
     """What Azure's clients say differently: who is calling, and where each call goes."""

@@ -1,3 +1,4 @@
+from typing import ClassVar
 from typing import Any, Callable, Dict, Optional
 from .._model import BaseModel
 
@@ -5,10 +6,14 @@ Read = Callable[[str], Any]
 
 class OfContent(BaseModel):
     """A class that may name the type of its content: ``ParsedChatCompletion[Answer]``."""
+
+    __api_exclude__: ClassVar[frozenset[str]]
     def __class_getitem__(cls, content: Any) -> Any: ...
 
 class OfArguments(BaseModel):
     """A function call that keeps its parsed arguments to itself when it is sent back."""
+
+    __api_exclude__: ClassVar[frozenset[str]]
 
 class OutputParsed(OfContent):
     """Adds `output_parsed` to responses."""

@@ -5,6 +5,8 @@ from ..types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 
 Flow = Generator[Any, Any, Any]
 _POLL_AFTER: str
+_BUSY: frozenset[str]
+_SETTLED: frozenset[str]
 
 def run(flow: Flow) -> Any:
     """Do what a flow says, blocking."""

@@ -1,13 +1,13 @@
+from typing import ClassVar
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
-import attrs
 from typing_extensions import TypedDict
 from ..errors import APIError, SeekGPTError, WebSocketConnectionClosedError, WebSocketQueueFullError
 from .client_events import Send
 
+RECOVERABLE: frozenset[str]
 NORMAL: int
 BROKEN: int
 
-@attrs.frozen
 class ReconnectingEvent:
     """A connection broke and is about to be opened again."""
 
@@ -20,6 +20,20 @@ class ReconnectingEvent:
     """The websocket's close code, 1006 if it broke without one."""
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
+    def __init__(
+        self,
+        attempt: int,
+        max_attempts: int,
+        delay: float,
+        close_code: int,
+        extra_query: Mapping[str, object],
+        extra_headers: Mapping[str, Any],
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 class ReconnectingOverrides(TypedDict, total=False):
     """What an ``on_reconnecting`` function may return to change the next try."""
@@ -28,7 +42,6 @@ class ReconnectingOverrides(TypedDict, total=False):
     extra_headers: Mapping[str, Any]
     abort: bool
 
-@attrs.frozen
 class Dialect:
     """What is said over a websocket, and where it is opened."""
 
@@ -38,8 +51,19 @@ class Dialect:
     headers: Mapping[str, str]
     def events(self, send: Send) -> Dict[str, Any]:
         """The attributes of a connection that send events."""
+    def __init__(
+        self,
+        path: str,
+        client_events: str,
+        server_events: str,
+        headers: Mapping[str, str] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.define(eq=False)
 class Session:
     """The state that outlives a single websocket: settings, unsent messages, handlers."""
 
@@ -71,6 +95,28 @@ class Session:
         """
     def closed(self, error: BaseException) -> WebSocketConnectionClosedError:
         """The error for a connection that is gone, with what was not sent."""
+    def __init__(
+        self,
+        client: Any,
+        dialect: Dialect,
+        query: Mapping[str, object],
+        extra_query: Mapping[str, object],
+        extra_headers: Mapping[str, Any],
+        options: Mapping[str, Any],
+        on_reconnecting: Optional[Callable[[ReconnectingEvent], Any]],
+        max_retries: int,
+        initial_delay: float,
+        max_delay: float,
+        outbox: Outbox,
+        handlers: Handlers = ...,
+        closing: bool = ...,
+        reconnecting: bool = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 def close_code(error: BaseException) -> int:
     """Why a websocket was closed, by the other side if it said so."""

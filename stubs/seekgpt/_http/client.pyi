@@ -7,6 +7,7 @@ from .call import Call
 
 T = TypeVar("T")
 Timeout = Union[float, httpx.Timeout, None]
+_WITH_KEY: frozenset[str]
 
 class BaseClient:
     """What both clients know: where to send a call, with which headers, and how patiently."""

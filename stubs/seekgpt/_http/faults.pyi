@@ -2,6 +2,8 @@ from typing import Any, Optional, Tuple
 import httpx
 from .. import errors
 
+_TRANSPORT_LIBRARIES: frozenset[str]
+
 def is_transport_failure(error: BaseException) -> bool:
     """Whether the connection is to blame, and not the program."""
 

@@ -43,6 +43,7 @@ class Source(Record):
     opener: Optional[Opener]
     length: Optional[int]
     replayable: bool
+    def __repr__(self) -> str: ...
     def chunks(self) -> Iterator[bytes]:
         """The content, a chunk at a time, from its beginning."""
 

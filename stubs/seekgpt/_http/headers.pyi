@@ -28,3 +28,5 @@ def build(layer: Mapping[str, Any]) -> httpx.Headers:
 
 def is_omitted(layer: Optional[Mapping[str, Any]], name: str) -> bool:
     """Whether a layer says, in whatever case, that a header shall not be sent."""
+
+PRIVATE: tuple[str, ...]

@@ -1,6 +1,8 @@
 import logging
 from typing import Any
 
+logger: logging.Logger
+
 def setup_from_environment() -> None:
     """Follow ``SEEKGPT_LOG=info`` or ``debug``; anything else leaves logging to the program."""
 

@@ -9,6 +9,7 @@ class Upload(Record):
 
     segments: Sequence[Segment]
     content_type: Optional[str]
+    def __repr__(self) -> str: ...
     @property
     def length(self) -> Optional[int]:
         """The number of bytes, or ``None`` if a piece does not know its own."""

@@ -12,6 +12,7 @@ class Outgoing(Record):
     content: Any
     content_type: Optional[str]
     idempotency_key: Optional[str]
+    def __repr__(self) -> str: ...
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent again; an iterator cannot."""

@@ -2,6 +2,7 @@ from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 from .._http.call import Call
 from .._spec.model import Method, Parameter
 
+OPTIONS: tuple[str, ...]
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
 
 class Binder:

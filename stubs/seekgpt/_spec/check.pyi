@@ -2,6 +2,7 @@ from typing import Callable, List, Optional, Tuple
 from .resolve import Api, Base, resolve
 from .sources import DeclarationError, Fault
 
+OPTIONS: tuple[str, ...]
 Report = Callable[[Tuple[str, ...], str], None]
 
 def load(folder: str, base: Optional[Base] = None) -> Api:

@@ -1,8 +1,13 @@
+from typing import ClassVar
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
-import attrs
 from cattrs import Converter
 
-@attrs.frozen(kw_only=True)
+HTTP_METHODS: tuple[str, ...]
+PAGES: tuple[str, ...]
+ENCODINGS: tuple[str, ...]
+SECURITY: tuple[str, ...]
+PLACES: tuple[str, ...]
+
 class Field:
     """A parameter of a method, or a field of a type."""
 
@@ -10,8 +15,20 @@ class Field:
     doc: str
     alias: Optional[str]
     deprecated: Union[bool, str]
+    def __init__(
+        self,
+        *,
+        type: str,
+        doc: str = ...,
+        alias: Optional[str] = ...,
+        deprecated: Union[bool, str] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen(kw_only=True)
 class Method:
     """One HTTP operation, or with ``call`` a method written in Python.
 
@@ -42,8 +59,34 @@ class Method:
         """This method, with the operation and the parameters of another that it is ``like``."""
     def places(self) -> List[Tuple[str, str, Field]]:
         """Every parameter with its place, in the order of the signature's declaration."""
+    def __init__(
+        self,
+        *,
+        http: str = ...,
+        call: str = ...,
+        like: str = ...,
+        adapt: str = ...,
+        summary: str = ...,
+        returns: str = ...,
+        stream: str = ...,
+        page: str = ...,
+        params: str = ...,
+        encoding: str = ...,
+        security: str = ...,
+        headers: Dict[str, str] = ...,
+        positional: Optional[List[str]] = ...,
+        deprecated: Union[bool, str] = ...,
+        path: Dict[str, Field] = ...,
+        query: Dict[str, Field] = ...,
+        header: Dict[str, Field] = ...,
+        body: Dict[str, Field] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen(kw_only=True)
 class Class:
     """A type with fields: a response class, a TypedDict, or both.
 
@@ -54,8 +97,20 @@ class Class:
     doc: str
     bases: Tuple[str, ...]
     mixin: str
+    def __init__(
+        self,
+        *,
+        fields: Dict[str, Field],
+        doc: str = ...,
+        bases: Tuple[str, ...] = ...,
+        mixin: str = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen(kw_only=True)
 class Module:
     """The types of one module, by name; a string is an alias for a type expression.
 
@@ -66,8 +121,19 @@ class Module:
     types: Dict[str, Union[Class, str]]
     param: bool
     model: bool
+    def __init__(
+        self,
+        *,
+        types: Dict[str, Union[Class, str]],
+        param: bool = ...,
+        model: bool = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen(kw_only=True)
 class Declaration:
     """One file: a resource's methods, and the types that belong to it.
 
@@ -81,13 +147,33 @@ class Declaration:
     extends: str
     methods: Dict[str, Method]
     types: Dict[str, Module]
+    def __init__(
+        self,
+        *,
+        summary: str = ...,
+        package: Optional[str] = ...,
+        class_name: str = ...,
+        extends: str = ...,
+        methods: Dict[str, Method] = ...,
+        types: Dict[str, Module] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen
 class Problem:
     """A fault of the grammar at a key of a file, before a line is known."""
 
     key: Tuple[str, ...]
     message: str
+    def __init__(self, key: Tuple[str, ...], message: str) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 _converter: Converter
 

@@ -1,6 +1,7 @@
 from typing import Any, Callable, Iterator, List, Tuple, Union
 
 Node = Union[str, List[Any]]
+BUILTIN: frozenset[str]
 UNNAMED: str
 
 class ExpressionError(ValueError):

@@ -1,5 +1,5 @@
+from typing import Any, ClassVar
 from typing import Dict, Iterable, List, Mapping, Optional, Set, Tuple
-import attrs
 from .declaration import Class
 
 def snake(name: str) -> str:
@@ -20,7 +20,6 @@ def twin_module(module: str) -> str:
 def twin_name(name: str, module: str) -> str:
     """What a type is called in the twin of its module."""
 
-@attrs.define(eq=False)
 class Type:
     """A type of the API and where it was declared. ``body`` is a class or an alias's text."""
 
@@ -34,8 +33,23 @@ class Type:
     twin_of: Optional[Type]
     @property
     def ref(self) -> str: ...
+    def __init__(
+        self,
+        module: str,
+        name: str,
+        part: str,
+        key: Tuple[str, ...],
+        body: Class | str,
+        kind: str,
+        scope: str,
+        twin_of: Optional[Type] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.define
 class Scope:
     """The full names of all declared types, what each package exports, and who is whose twin."""
 
@@ -55,3 +69,14 @@ class Scope:
         """
     def similar(self, name: str) -> List[str]:
         """Names close to one that was not found, for an error message."""
+    def __init__(
+        self,
+        refs: Set[str] = ...,
+        exports: Dict[str, Dict[str, str]] = ...,
+        twins: Dict[str, str] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]

@@ -1,5 +1,5 @@
+from typing import Any, ClassVar
 from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
-import attrs
 from typing_extensions import Protocol
 from .model import Alias, Class, Method, Resource
 from .names import Scope
@@ -7,12 +7,21 @@ from .sources import Fault, Source
 
 Report = Callable[[Tuple[str, ...], str], None]
 
-@attrs.define
 class Part:
     """What one declaration file holds, the unit that is read at a time."""
 
     methods: Dict[str, Method]
     types: Dict[str, Dict[str, Union[Class, Alias]]]
+    def __init__(
+        self,
+        methods: Dict[str, Method] = ...,
+        types: Dict[str, Dict[str, Union[Class, Alias]]] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 class Base(Protocol):
     """Declarations that others are resolved on top of: the library's, for a user's own."""
@@ -21,7 +30,6 @@ class Base(Protocol):
     def lookup(self, ref: str) -> Union[Class, Alias]: ...
     def resource(self, path: str) -> Optional[Resource]: ...
 
-@attrs.define
 class Api:
     """Everything the declarations of a folder say: what a client is built from."""
 
@@ -38,6 +46,21 @@ class Api:
     def methods(self) -> List[Method]: ...
     def fault(self, origin: str, key: Tuple[str, ...], message: str) -> None:
         """Report a fault below the declaration of a type or method."""
+    def __init__(
+        self,
+        base: Optional[Base] = ...,
+        resources: Dict[str, Resource] = ...,
+        parts: Dict[str, Part] = ...,
+        modules: Dict[str, Tuple[str, List[str]]] = ...,
+        scope: Scope = ...,
+        faults: List[Fault] = ...,
+        origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
     """Resolve declarations, on top of those of ``base`` when given; faults are collected."""

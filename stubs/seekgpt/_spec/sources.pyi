@@ -1,11 +1,10 @@
-from typing import List, Tuple
-import attrs
+from typing import ClassVar
+from typing import Any, List, Tuple
 from .declaration import Declaration
 
 SUFFIX: str
 TYPES_SUFFIX: str
 
-@attrs.frozen(order=True)
 class Fault:
     """One thing wrong in a declaration: where, and what was expected."""
 
@@ -14,6 +13,12 @@ class Fault:
     key: str
     message: str
     def __str__(self) -> str: ...
+    def __init__(self, file: str, line: int, key: str, message: str) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 class DeclarationError(ValueError):
     """Declarations that cannot be used; `faults` has all of them."""
@@ -21,7 +26,6 @@ class DeclarationError(ValueError):
     faults: List[Fault]
     def __init__(self, faults: List[Fault]) -> None: ...
 
-@attrs.define(eq=False)
 class Source:
     """One declaration file. ``part`` is its path without ending, dots for slashes."""
 
@@ -36,6 +40,12 @@ class Source:
     def package(self) -> str:
         """The package under ``seekgpt.types`` that its types belong to."""
     def fault(self, key: Tuple[str, ...], message: str) -> Fault: ...
+    def __init__(self, file: str, part: str, text: str, declaration: Declaration) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 def files_in(folder: str) -> List[Tuple[str, str]]:
     """The declaration files below a folder, each with its part, in a fixed order."""

@@ -1,5 +1,5 @@
+from typing import Any, ClassVar
 from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
-import attrs
 from .expr import Node
 from .model import Alias, Class
 
@@ -14,12 +14,17 @@ def all_fields(ref: str, lookup: Lookup) -> Dict[str, Tuple[Node, bool]]:
 def literal_values(node: Node, lookup: Lookup) -> Set[object]:
     """The values a type admits when it is made of literals, otherwise nothing."""
 
-@attrs.frozen
 class Discriminator:
     """The field that tells variants apart, and the variants that each of its values stands for."""
 
     tag: str
     choices: Dict[str, List[str]]
+    def __init__(self, tag: str, choices: Dict[str, List[str]]) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 def discriminate(
     classes: List[str],

@@ -15,6 +15,8 @@ from ..types.batch import Batch
 from ..types.batch_create_params import OutputExpiresAfter
 from ..types.shared_params.metadata import Metadata
 
+__all__ = ["AsyncBatches", "Batches"]
+
 class Batches(SyncAPIResource):
     """Have a whole file of requests worked off within a day and collect the answers as a file."""
     @property

@@ -14,6 +14,8 @@ from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ..types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
 from ..types.completion import Completion
 
+__all__ = ["AsyncCompletions", "Completions"]
+
 class Completions(SyncAPIResource):
     """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
     @property

@@ -11,6 +11,8 @@ from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..types.content_provenance_check import ContentProvenanceCheck
 
+__all__ = ["AsyncContentProvenanceChecks", "ContentProvenanceChecks"]
+
 class ContentProvenanceChecks(SyncAPIResource):
     """Examine image and audio files for marks which show that an AI model made them."""
     @property

@@ -13,6 +13,8 @@ from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ..types.create_embedding_response import CreateEmbeddingResponse
 from ..types.embedding_model import EmbeddingModel
 
+__all__ = ["AsyncEmbeddings", "Embeddings"]
+
 class Embeddings(SyncAPIResource):
     """Turn text into vectors for search, clustering and comparison."""
     @property

@@ -18,6 +18,8 @@ from ..types.file_deleted import FileDeleted
 from ..types.file_object import FileObject
 from ..types.file_purpose import FilePurpose
 
+__all__ = ["AsyncFiles", "Files"]
+
 class Files(SyncAPIResource):
     """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
     @property

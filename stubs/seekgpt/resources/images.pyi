@@ -16,6 +16,8 @@ from ..types.image_gen_stream_event import ImageGenStreamEvent
 from ..types.image_model import ImageModel
 from ..types.images_response import ImagesResponse
 
+__all__ = ["AsyncImages", "Images"]
+
 class Images(SyncAPIResource):
     """Paint images from a description, change existing ones, or make variations."""
     @property

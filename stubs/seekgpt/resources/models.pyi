@@ -13,6 +13,8 @@ from ..pagination import AsyncPage, AsyncPaginator, SyncPage
 from ..types.model import Model
 from ..types.model_deleted import ModelDeleted
 
+__all__ = ["AsyncModels", "Models"]
+
 class Models(SyncAPIResource):
     """See which models your key may use, and remove models you have fine-tuned."""
     @property

@@ -13,6 +13,8 @@ from ..types.moderation_create_response import ModerationCreateResponse
 from ..types.moderation_model import ModerationModel
 from ..types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
 
+__all__ = ["AsyncModerations", "Moderations"]
+
 class Moderations(SyncAPIResource):
     """Rate text and images for harmful content, category by category."""
     @property

@@ -24,6 +24,8 @@ from ..types.video_model_param import VideoModelParam
 from ..types.video_seconds import VideoSeconds
 from ..types.video_size import VideoSize
 
+__all__ = ["AsyncVideos", "Videos"]
+
 class Videos(SyncAPIResource):
     """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
     @property

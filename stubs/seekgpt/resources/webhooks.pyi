@@ -2,6 +2,8 @@ from typing import Any, Mapping, Optional, Union, type_check_only
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..types.webhooks import UnwrapWebhookEvent
 
+__all__ = ["AsyncWebhooks", "Webhooks"]
+
 class Webhooks(SyncAPIResource):
     """Check that webhooks come from the API, and read them."""
     @property

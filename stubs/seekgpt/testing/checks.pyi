@@ -1,24 +1,33 @@
+from typing import ClassVar
 from typing import Any, Dict, Mapping, Optional, Sequence
-import attrs
 from .._spec.expr import Node
 from .._spec.model import Parameter
 
-@attrs.frozen
 class Fault:
     """What is wrong with a request: the parameter, a sentence, and a word for programs."""
 
     param: Optional[str]
     message: str
     code: str
+    def __init__(self, param: Optional[str], message: str, code: str) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen
 class Upload:
     """A file in a form."""
 
     filename: str
     content: bytes
+    def __init__(self, filename: str, content: bytes) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen
 class Checker:
     """Checks values. With ``text`` they are text, from a query or form: ``1`` may be a number."""
 
@@ -31,6 +40,12 @@ class Checker:
         """What is wrong with the parameters of one place of a request."""
     def value(self, node: Node, value: Any, where: str) -> Optional[Fault]:
         """What is wrong with a value that should be of a type."""
+    def __init__(self, text: bool = ...) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 def nested(pairs: Sequence[Any]) -> Dict[str, Any]:
     """Names in bracket form with their values, as nested objects and arrays.

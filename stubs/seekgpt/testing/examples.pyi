@@ -4,6 +4,7 @@ from .._spec.unions import Lookup
 
 TEXT: str
 NOW: int
+_WANTED: frozenset[str]
 _TOO_DEEP: int
 
 class Impossible(Exception):

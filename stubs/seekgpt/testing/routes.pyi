@@ -1,14 +1,19 @@
+from typing import Any, ClassVar
 from typing import Dict, List, Mapping, Optional
-import attrs
 from .._runtime.library import Registry
 from .._spec.model import Method
 
-@attrs.frozen
 class Match:
     """The methods that a request may be a call of, and the values in its path."""
 
     methods: List[Method]
     path: Mapping[str, str]
+    def __init__(self, methods: List[Method], path: Mapping[str, str]) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 class Routes:
     """The HTTP lines of all methods of a registry."""

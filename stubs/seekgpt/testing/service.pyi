@@ -1,12 +1,11 @@
+from typing import ClassVar
 from typing import Any, Iterator, Mapping, Union
-import attrs
 from .._runtime.library import Registry
 from .._spec.model import Method
 from .streams import stream
 
 ROOT: str
 
-@attrs.frozen
 class Request:
     """A request as the server got it; ``path`` is still percent-encoded, headers are lower-case."""
 
@@ -15,14 +14,37 @@ class Request:
     query: str
     headers: Mapping[str, str]
     body: bytes
+    def __init__(
+        self,
+        verb: str,
+        path: str,
+        query: str,
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
-@attrs.frozen
 class Reply:
     """What to send back; a body that is an iterator is sent as an event stream."""
 
     status: int
     body: Union[bytes, Iterator[bytes]]
     content_type: str
+    def __init__(
+        self,
+        status: int,
+        body: Union[bytes, Iterator[bytes]],
+        content_type: str = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
 
 class Service:
     """Answers requests for the methods of a registry."""
@@ -30,7 +52,6 @@ class Service:
     def answer(self, request: Request) -> Reply:
         """The reply to any request, an error included."""
 
-@attrs.frozen
 class Call:
     """A request that kept to its declaration: the values of its parameters, by place."""
 
@@ -40,3 +61,15 @@ class Call:
     body: Mapping[str, Any]
     @property
     def streams(self) -> bool: ...
+    def __init__(
+        self,
+        method: Method,
+        path: Mapping[str, str],
+        query: Mapping[str, Any],
+        body: Mapping[str, Any],
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]

@@ -11,6 +11,8 @@ from .organization import (
     OrganizationWithStreamingResponse,
 )
 
+__all__ = ["Admin", "AsyncAdmin", "AsyncOrganization", "Organization"]
+
 class Admin(SyncAPIResource):
     @property
     def organization(self) -> Organization: ...

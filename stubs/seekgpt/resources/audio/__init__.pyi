@@ -31,6 +31,17 @@ from .translations import (
     TranslationsWithStreamingResponse,
 )
 
+__all__ = [
+    "AsyncAudio",
+    "AsyncSpeech",
+    "AsyncTranscriptions",
+    "AsyncTranslations",
+    "Audio",
+    "Speech",
+    "Transcriptions",
+    "Translations",
+]
+
 class Audio(SyncAPIResource):
     @property
     def speech(self) -> Speech:

@@ -14,6 +14,8 @@ from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.audio.speech_create_params import Voice
 from ...types.audio.speech_model import SpeechModel
 
+__all__ = ["AsyncSpeech", "Speech"]
+
 class Speech(SyncAPIResource):
     """Read text aloud with a built-in or custom voice."""
     @property

@@ -18,6 +18,8 @@ from ...types.audio.transcription_stream_event import TranscriptionStreamEvent
 from ...types.audio_model import AudioModel
 from ...types.audio_response_format import AudioResponseFormat
 
+__all__ = ["AsyncTranscriptions", "Transcriptions"]
+
 class Transcriptions(SyncAPIResource):
     """Write down what is said in a recording, in the language spoken."""
     @property

@@ -13,6 +13,8 @@ from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ...types.audio.translation_create_response import TranslationCreateResponse
 from ...types.audio_model import AudioModel
 
+__all__ = ["AsyncTranslations", "Translations"]
+
 class Translations(SyncAPIResource):
     """Write down in English what is said in another language."""
     @property

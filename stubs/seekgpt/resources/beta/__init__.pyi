@@ -61,6 +61,23 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
+__all__ = [
+    "Assistants",
+    "AsyncAssistants",
+    "AsyncBeta",
+    "AsyncChat",
+    "AsyncChatkit",
+    "AsyncRealtime",
+    "AsyncResponses",
+    "AsyncThreads",
+    "Beta",
+    "Chat",
+    "Chatkit",
+    "Realtime",
+    "Responses",
+    "Threads",
+]
+
 class Beta(SyncAPIResource):
     @property
     def assistants(self) -> Assistants:

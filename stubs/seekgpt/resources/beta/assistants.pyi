@@ -23,6 +23,8 @@ from ...types.chat_model import ChatModel
 from ...types.shared_params.metadata import Metadata
 from ...types.shared_params.reasoning_effort import ReasoningEffort
 
+__all__ = ["Assistants", "AsyncAssistants"]
+
 class Assistants(SyncAPIResource):
     """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
     @property

@@ -21,6 +21,8 @@ from .responses import (
     ResponsesWithStreamingResponse,
 )
 
+__all__ = ["AsyncChat", "AsyncCompletions", "AsyncResponses", "Chat", "Completions", "Responses"]
+
 class Chat(SyncAPIResource):
     @property
     def completions(self) -> Completions:

@@ -26,6 +26,8 @@ from .files import (
     FilesWithStreamingResponse,
 )
 
+__all__ = ["AsyncContainers", "AsyncFiles", "Containers", "Files"]
+
 class Containers(SyncAPIResource):
     """Sandboxed machines in which the model's code and shell tools run."""
     @property

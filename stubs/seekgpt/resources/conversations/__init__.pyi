@@ -24,6 +24,8 @@ from .items import (
     ItemsWithStreamingResponse,
 )
 
+__all__ = ["AsyncConversations", "AsyncItems", "Conversations", "Items"]
+
 class Conversations(SyncAPIResource):
     """Threads of items kept on the server, which responses read from and append to."""
     @property

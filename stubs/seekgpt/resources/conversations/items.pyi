@@ -17,6 +17,8 @@ from ...types.conversations.conversation_item_list import ConversationItemList
 from ...types.responses.response_includable import ResponseIncludable
 from ...types.responses.response_input_item_param import ResponseInputItemParam
 
+__all__ = ["AsyncItems", "Items"]
+
 class Items(SyncAPIResource):
     """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
     @property

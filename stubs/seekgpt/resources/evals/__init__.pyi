@@ -29,6 +29,8 @@ from .runs import (
     RunsWithStreamingResponse,
 )
 
+__all__ = ["AsyncEvals", "AsyncRuns", "Evals", "Runs"]
+
 class Evals(SyncAPIResource):
     """Measure model quality: define test criteria and the shape of the data, then run them on models."""
     @property

@@ -31,6 +31,17 @@ from .jobs import (
     JobsWithStreamingResponse,
 )
 
+__all__ = [
+    "Alpha",
+    "AsyncAlpha",
+    "AsyncCheckpoints",
+    "AsyncFineTuning",
+    "AsyncJobs",
+    "Checkpoints",
+    "FineTuning",
+    "Jobs",
+]
+
 class FineTuning(SyncAPIResource):
     @property
     def jobs(self) -> Jobs:

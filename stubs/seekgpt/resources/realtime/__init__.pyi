@@ -25,6 +25,15 @@ from .client_secrets import (
     ClientSecretsWithStreamingResponse,
 )
 
+__all__ = [
+    "AsyncCalls",
+    "AsyncClientSecrets",
+    "AsyncRealtime",
+    "Calls",
+    "ClientSecrets",
+    "Realtime",
+]
+
 class Realtime(SyncAPIResource):
     """Talk with a model over one open connection, in text and speech."""
     @property

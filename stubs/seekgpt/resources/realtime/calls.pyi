@@ -22,6 +22,8 @@ from ...types.realtime.realtime_tracing_config_param import RealtimeTracingConfi
 from ...types.realtime.realtime_truncation_param import RealtimeTruncationParam
 from ...types.responses.response_prompt_param import ResponsePromptParam
 
+__all__ = ["AsyncCalls", "Calls"]
+
 class Calls(SyncAPIResource):
     """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
     @property

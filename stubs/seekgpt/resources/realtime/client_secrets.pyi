@@ -12,6 +12,8 @@ from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.realtime.client_secret_create_params import ExpiresAfter, Session
 from ...types.realtime.client_secret_create_response import ClientSecretCreateResponse
 
+__all__ = ["AsyncClientSecrets", "ClientSecrets"]
+
 class ClientSecrets(SyncAPIResource):
     """Make short-lived tokens with which a browser or phone may open a live session itself."""
     @property

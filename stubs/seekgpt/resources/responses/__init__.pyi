@@ -60,6 +60,15 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
 )
 
+__all__ = [
+    "AsyncInputItems",
+    "AsyncInputTokens",
+    "AsyncResponses",
+    "InputItems",
+    "InputTokens",
+    "Responses",
+]
+
 class Responses(SyncAPIResource):
     """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
     @property

@@ -14,6 +14,8 @@ from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types.responses.response_includable import ResponseIncludable
 from ...types.responses.response_item import ResponseItem
 
+__all__ = ["AsyncInputItems", "InputItems"]
+
 class InputItems(SyncAPIResource):
     """Read back the items that were fed to the model for a stored response."""
     @property

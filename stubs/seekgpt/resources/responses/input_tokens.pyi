@@ -16,6 +16,8 @@ from ...types.responses.response_input_item_param import ResponseInputItemParam
 from ...types.responses.tool_param import ToolParam
 from ...types.shared_params.reasoning import Reasoning
 
+__all__ = ["AsyncInputTokens", "InputTokens"]
+
 class InputTokens(SyncAPIResource):
     """Find out how many tokens a request would use as input, without running the model."""
     @property

@@ -34,6 +34,8 @@ from .versions import (
     VersionsWithStreamingResponse,
 )
 
+__all__ = ["AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions"]
+
 class Skills(SyncAPIResource):
     """Bundles of instructions and files that a model can load for a task."""
     @property

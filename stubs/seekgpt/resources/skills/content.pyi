@@ -11,6 +11,8 @@ from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 
+__all__ = ["AsyncContent", "Content"]
+
 class Content(SyncAPIResource):
     """Download the files of a skill."""
     @property

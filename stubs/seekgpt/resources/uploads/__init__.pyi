@@ -23,6 +23,8 @@ from .parts import (
     PartsWithStreamingResponse,
 )
 
+__all__ = ["AsyncParts", "AsyncUploads", "Parts", "Uploads"]
+
 class Uploads(SyncAPIResource):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property

@@ -11,6 +11,8 @@ from ..._sentinels import NotGiven, Omit
 from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ...types.uploads.upload_part import UploadPart
 
+__all__ = ["AsyncParts", "Parts"]
+
 class Parts(SyncAPIResource):
     """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
     @property

@@ -42,6 +42,15 @@ from .files import (
     FilesWithStreamingResponse,
 )
 
+__all__ = [
+    "AsyncFileBatches",
+    "AsyncFiles",
+    "AsyncVectorStores",
+    "FileBatches",
+    "Files",
+    "VectorStores",
+]
+
 class VectorStores(SyncAPIResource):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property

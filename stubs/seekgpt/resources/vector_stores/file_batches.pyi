@@ -17,6 +17,8 @@ from ...types.vector_stores.file_batch_create_params import File
 from ...types.vector_stores.vector_store_file import VectorStoreFile
 from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
 
+__all__ = ["AsyncFileBatches", "FileBatches"]
+
 class FileBatches(SyncAPIResource):
     """Attach files by the hundred and follow their indexing as one batch."""
     @property

@@ -17,6 +17,8 @@ from ...types.vector_stores.file_content_response import FileContentResponse
 from ...types.vector_stores.vector_store_file import VectorStoreFile
 from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
 
+__all__ = ["AsyncFiles", "Files"]
+
 class Files(SyncAPIResource):
     """The files of one vector store: attach, follow indexing, label, read, detach."""
     @property

@@ -1,1 +1,3 @@
 from . import organization as organization
+
+__all__ = []

@@ -26,3 +26,26 @@ from .translation import Translation as Translation
 from .translation_create_params import TranslationCreateParams as TranslationCreateParams
 from .translation_create_response import TranslationCreateResponse as TranslationCreateResponse
 from .translation_verbose import TranslationVerbose as TranslationVerbose
+
+__all__ = [
+    "SpeechCreateParams",
+    "SpeechModel",
+    "Transcription",
+    "TranscriptionCreateParams",
+    "TranscriptionCreateResponse",
+    "TranscriptionDiarized",
+    "TranscriptionDiarizedSegment",
+    "TranscriptionInclude",
+    "TranscriptionLanguage",
+    "TranscriptionSegment",
+    "TranscriptionStreamEvent",
+    "TranscriptionTextDeltaEvent",
+    "TranscriptionTextDoneEvent",
+    "TranscriptionTextSegmentEvent",
+    "TranscriptionVerbose",
+    "TranscriptionWord",
+    "Translation",
+    "TranslationCreateParams",
+    "TranslationCreateResponse",
+    "TranslationVerbose",
+]

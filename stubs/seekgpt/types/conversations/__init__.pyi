@@ -23,3 +23,29 @@ from .refusal_content import RefusalContent as RefusalContent
 from .refusal_content_param import RefusalContentParam as RefusalContentParam
 from .summary_text_content import SummaryTextContent as SummaryTextContent
 from .text_content import TextContent as TextContent
+
+__all__ = [
+    "ComputerScreenshotContent",
+    "Conversation",
+    "ConversationCreateParams",
+    "ConversationDeletedResource",
+    "ConversationItem",
+    "ConversationItemList",
+    "ConversationUpdateParams",
+    "InputFileContent",
+    "InputFileContentParam",
+    "InputImageContent",
+    "InputImageContentParam",
+    "InputTextContent",
+    "InputTextContentParam",
+    "ItemCreateParams",
+    "ItemListParams",
+    "ItemRetrieveParams",
+    "Message",
+    "OutputTextContent",
+    "OutputTextContentParam",
+    "RefusalContent",
+    "RefusalContentParam",
+    "SummaryTextContent",
+    "TextContent",
+]

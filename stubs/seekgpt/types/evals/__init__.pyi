@@ -19,3 +19,18 @@ from .run_delete_response import RunDeleteResponse as RunDeleteResponse
 from .run_list_params import RunListParams as RunListParams
 from .run_list_response import RunListResponse as RunListResponse
 from .run_retrieve_response import RunRetrieveResponse as RunRetrieveResponse
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSource",
+    "CreateEvalCompletionsRunDataSourceParam",
+    "CreateEvalJSONLRunDataSource",
+    "CreateEvalJSONLRunDataSourceParam",
+    "EvalAPIError",
+    "RunCancelResponse",
+    "RunCreateParams",
+    "RunCreateResponse",
+    "RunDeleteResponse",
+    "RunListParams",
+    "RunListResponse",
+    "RunRetrieveResponse",
+]

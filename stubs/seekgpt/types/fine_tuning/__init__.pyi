@@ -31,3 +31,26 @@ from .supervised_hyperparameters_param import (
 )
 from .supervised_method import SupervisedMethod as SupervisedMethod
 from .supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+
+__all__ = [
+    "DpoHyperparameters",
+    "DpoHyperparametersParam",
+    "DpoMethod",
+    "DpoMethodParam",
+    "FineTuningJob",
+    "FineTuningJobEvent",
+    "FineTuningJobIntegration",
+    "FineTuningJobWandbIntegration",
+    "FineTuningJobWandbIntegrationObject",
+    "JobCreateParams",
+    "JobListEventsParams",
+    "JobListParams",
+    "ReinforcementHyperparameters",
+    "ReinforcementHyperparametersParam",
+    "ReinforcementMethod",
+    "ReinforcementMethodParam",
+    "SupervisedHyperparameters",
+    "SupervisedHyperparametersParam",
+    "SupervisedMethod",
+    "SupervisedMethodParam",
+]

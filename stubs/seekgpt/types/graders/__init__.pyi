@@ -12,3 +12,20 @@ from .string_check_grader import StringCheckGrader as StringCheckGrader
 from .string_check_grader_param import StringCheckGraderParam as StringCheckGraderParam
 from .text_similarity_grader import TextSimilarityGrader as TextSimilarityGrader
 from .text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
+
+__all__ = [
+    "GraderInputs",
+    "GraderInputsParam",
+    "LabelModelGrader",
+    "LabelModelGraderParam",
+    "MultiGrader",
+    "MultiGraderParam",
+    "PythonGrader",
+    "PythonGraderParam",
+    "ScoreModelGrader",
+    "ScoreModelGraderParam",
+    "StringCheckGrader",
+    "StringCheckGraderParam",
+    "TextSimilarityGrader",
+    "TextSimilarityGraderParam",
+]

@@ -16,3 +16,24 @@ from .response_format_text import ResponseFormatText as ResponseFormatText
 from .response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
 from .response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
 from .responses_model import ResponsesModel as ResponsesModel
+
+__all__ = [
+    "AllModels",
+    "ChatModel",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CustomToolInputFormat",
+    "ErrorObject",
+    "FunctionDefinition",
+    "FunctionParameters",
+    "Metadata",
+    "OAuthErrorCode",
+    "Reasoning",
+    "ReasoningEffort",
+    "ResponseFormatJSONObject",
+    "ResponseFormatJSONSchema",
+    "ResponseFormatText",
+    "ResponseFormatTextGrammar",
+    "ResponseFormatTextPython",
+    "ResponsesModel",
+]

@@ -3,3 +3,11 @@ from .skill_version import SkillVersion as SkillVersion
 from .skill_version_list import SkillVersionList as SkillVersionList
 from .version_create_params import VersionCreateParams as VersionCreateParams
 from .version_list_params import VersionListParams as VersionListParams
+
+__all__ = [
+    "DeletedSkillVersion",
+    "SkillVersion",
+    "SkillVersionList",
+    "VersionCreateParams",
+    "VersionListParams",
+]

@@ -7,3 +7,15 @@ from .file_update_params import FileUpdateParams as FileUpdateParams
 from .vector_store_file import VectorStoreFile as VectorStoreFile
 from .vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
 from .vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
+
+__all__ = [
+    "FileBatchCreateParams",
+    "FileBatchListFilesParams",
+    "FileContentResponse",
+    "FileCreateParams",
+    "FileListParams",
+    "FileUpdateParams",
+    "VectorStoreFile",
+    "VectorStoreFileBatch",
+    "VectorStoreFileDeleted",
+]

@@ -38,3 +38,24 @@ from .safety_identifier_blocked_webhook_event import (
     SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent,
 )
 from .unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
+
+__all__ = [
+    "BatchCancelledWebhookEvent",
+    "BatchCompletedWebhookEvent",
+    "BatchExpiredWebhookEvent",
+    "BatchFailedWebhookEvent",
+    "EvalRunCanceledWebhookEvent",
+    "EvalRunFailedWebhookEvent",
+    "EvalRunSucceededWebhookEvent",
+    "FineTuningJobCancelledWebhookEvent",
+    "FineTuningJobFailedWebhookEvent",
+    "FineTuningJobSucceededWebhookEvent",
+    "LiveCallIncomingWebhookEvent",
+    "RealtimeCallIncomingWebhookEvent",
+    "ResponseCancelledWebhookEvent",
+    "ResponseCompletedWebhookEvent",
+    "ResponseFailedWebhookEvent",
+    "ResponseIncompleteWebhookEvent",
+    "SafetyIdentifierBlockedWebhookEvent",
+    "UnwrapWebhookEvent",
+]

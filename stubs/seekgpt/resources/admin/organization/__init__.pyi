@@ -121,6 +121,35 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
+__all__ = [
+    "AdminApiKeys",
+    "AsyncAdminApiKeys",
+    "AsyncAuditLogs",
+    "AsyncCertificates",
+    "AsyncDataRetention",
+    "AsyncGroups",
+    "AsyncInvites",
+    "AsyncOrganization",
+    "AsyncProjects",
+    "AsyncRoles",
+    "AsyncSpendAlerts",
+    "AsyncSpendLimit",
+    "AsyncUsage",
+    "AsyncUsers",
+    "AuditLogs",
+    "Certificates",
+    "DataRetention",
+    "Groups",
+    "Invites",
+    "Organization",
+    "Projects",
+    "Roles",
+    "SpendAlerts",
+    "SpendLimit",
+    "Usage",
+    "Users",
+]
+
 class Organization(SyncAPIResource):
     @property
     def admin_api_keys(self) -> AdminApiKeys:

@@ -15,6 +15,8 @@ from ....types.admin.organization.admin_api_key import AdminAPIKey
 from ....types.admin.organization.admin_api_key_create_response import AdminAPIKeyCreateResponse
 from ....types.admin.organization.admin_api_key_delete_response import AdminAPIKeyDeleteResponse
 
+__all__ = ["AdminApiKeys", "AsyncAdminApiKeys"]
+
 class AdminApiKeys(SyncAPIResource):
     """Keys with which programs administer the organization."""
     @property

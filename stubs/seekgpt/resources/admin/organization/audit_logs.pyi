@@ -14,6 +14,8 @@ from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConv
 from ....types.admin.organization.audit_log_list_params import EffectiveAt
 from ....types.admin.organization.audit_log_list_response import AuditLogListResponse
 
+__all__ = ["AsyncAuditLogs", "AuditLogs"]
+
 class AuditLogs(SyncAPIResource):
     """The record of who did what in the organization."""
     @property

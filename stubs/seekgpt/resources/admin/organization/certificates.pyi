@@ -25,6 +25,8 @@ from ....types.admin.organization.certificate_deactivate_response import (
 from ....types.admin.organization.certificate_delete_response import CertificateDeleteResponse
 from ....types.admin.organization.certificate_list_response import CertificateListResponse
 
+__all__ = ["AsyncCertificates", "Certificates"]
+
 class Certificates(SyncAPIResource):
     """Client certificates for mutual TLS: upload, switch on and off, remove."""
     @property

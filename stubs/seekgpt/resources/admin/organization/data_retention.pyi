@@ -12,6 +12,8 @@ from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.admin.organization.organization_data_retention import OrganizationDataRetention
 
+__all__ = ["AsyncDataRetention", "DataRetention"]
+
 class DataRetention(SyncAPIResource):
     """How long the organization's API data is kept."""
     @property

@@ -15,6 +15,8 @@ from ....types.admin.organization.invite import Invite
 from ....types.admin.organization.invite_create_params import Project
 from ....types.admin.organization.invite_delete_response import InviteDeleteResponse
 
+__all__ = ["AsyncInvites", "Invites"]
+
 class Invites(SyncAPIResource):
     """Invitations to join the organization."""
     @property

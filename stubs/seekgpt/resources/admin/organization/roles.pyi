@@ -14,6 +14,8 @@ from ....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPa
 from ....types.admin.organization.role import Role
 from ....types.admin.organization.role_delete_response import RoleDeleteResponse
 
+__all__ = ["AsyncRoles", "Roles"]
+
 class Roles(SyncAPIResource):
     """Roles that exist across the organization, each a set of permissions."""
     @property

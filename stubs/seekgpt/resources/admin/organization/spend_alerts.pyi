@@ -20,6 +20,8 @@ from ....types.admin.organization.projects.spend_alert_update_params import (
     NotificationChannel as _spend_alert_update_params_NotificationChannel,
 )
 
+__all__ = ["AsyncSpendAlerts", "SpendAlerts"]
+
 class SpendAlerts(SyncAPIResource):
     """Messages sent once the organization's monthly spending passes a threshold."""
     @property

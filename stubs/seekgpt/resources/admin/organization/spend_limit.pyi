@@ -15,6 +15,8 @@ from ....types.admin.organization.organization_spend_limit_deleted import (
     OrganizationSpendLimitDeleted,
 )
 
+__all__ = ["AsyncSpendLimit", "SpendLimit"]
+
 class SpendLimit(SyncAPIResource):
     """The monthly amount at which the whole organization is cut off."""
     @property

@@ -28,6 +28,8 @@ from ....types.admin.organization.usage_moderations_response import UsageModerat
 from ....types.admin.organization.usage_vector_stores_response import UsageVectorStoresResponse
 from ....types.admin.organization.usage_web_search_calls_response import UsageWebSearchCallsResponse
 
+__all__ = ["AsyncUsage", "Usage"]
+
 class Usage(SyncAPIResource):
     """What the organization used and what it cost, in time buckets."""
     @property

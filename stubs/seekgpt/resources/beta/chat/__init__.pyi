@@ -11,6 +11,8 @@ from .completions import (
     CompletionsWithStreamingResponse,
 )
 
+__all__ = ["AsyncChat", "AsyncCompletions", "Chat", "Completions"]
+
 class Chat(SyncAPIResource):
     @property
     def completions(self) -> Completions:

@@ -21,6 +21,8 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
+__all__ = ["AsyncChatkit", "AsyncSessions", "AsyncThreads", "Chatkit", "Sessions", "Threads"]
+
 class Chatkit(SyncAPIResource):
     @property
     def sessions(self) -> Sessions:

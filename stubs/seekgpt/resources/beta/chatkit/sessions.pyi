@@ -17,6 +17,8 @@ from ....types.beta.chatkit.chat_session_expires_after_param import ChatSessionE
 from ....types.beta.chatkit.chat_session_rate_limits_param import ChatSessionRateLimitsParam
 from ....types.beta.chatkit.chat_session_workflow_param import ChatSessionWorkflowParam
 
+__all__ = ["AsyncSessions", "Sessions"]
+
 class Sessions(SyncAPIResource):
     """Sessions that let an end user's browser talk to a ChatKit workflow."""
     @property

@@ -15,6 +15,8 @@ from ....types.beta.chatkit.chatkit_thread import ChatKitThread
 from ....types.beta.chatkit.chatkit_thread_item_list import Data
 from ....types.beta.chatkit.thread_delete_response import ThreadDeleteResponse
 
+__all__ = ["AsyncThreads", "Threads"]
+
 class Threads(SyncAPIResource):
     """Conversations that end users have held through ChatKit."""
     @property

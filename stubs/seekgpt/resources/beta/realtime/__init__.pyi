@@ -25,6 +25,15 @@ from .transcription_sessions import (
     TranscriptionSessionsWithStreamingResponse,
 )
 
+__all__ = [
+    "AsyncRealtime",
+    "AsyncSessions",
+    "AsyncTranscriptionSessions",
+    "Realtime",
+    "Sessions",
+    "TranscriptionSessions",
+]
+
 class Realtime(SyncAPIResource):
     """The realtime API of the beta: talk with a model over one open connection."""
     @property

@@ -20,6 +20,8 @@ from ....types.beta.realtime.session_create_params import (
 )
 from ....types.beta.realtime.session_create_response import SessionCreateResponse
 
+__all__ = ["AsyncSessions", "Sessions"]
+
 class Sessions(SyncAPIResource):
     """Short-lived tokens for live conversations, in the beta form."""
     @property

@@ -18,6 +18,8 @@ from ....types.beta.realtime.transcription_session_create_params import (
     TurnDetection,
 )
 
+__all__ = ["AsyncTranscriptionSessions", "TranscriptionSessions"]
+
 class TranscriptionSessions(SyncAPIResource):
     """Short-lived tokens for live transcription, in the beta form."""
     @property

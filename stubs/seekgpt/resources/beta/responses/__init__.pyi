@@ -68,6 +68,15 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
 )
 
+__all__ = [
+    "AsyncInputItems",
+    "AsyncInputTokens",
+    "AsyncResponses",
+    "InputItems",
+    "InputTokens",
+    "Responses",
+]
+
 class Responses(SyncAPIResource):
     """The Responses API with opt-in beta features, such as several agents working together."""
     @property

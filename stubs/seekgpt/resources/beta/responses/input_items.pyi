@@ -14,6 +14,8 @@ from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.beta.beta_response_includable import BetaResponseIncludable
 from ....types.beta.beta_response_item import BetaResponseItem
 
+__all__ = ["AsyncInputItems", "InputItems"]
+
 class InputItems(SyncAPIResource):
     """Read back what was fed to the model for a stored beta response."""
     @property

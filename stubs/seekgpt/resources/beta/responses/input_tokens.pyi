@@ -20,6 +20,8 @@ from ....types.beta.responses.input_token_count_params import (
 )
 from ....types.beta.responses.input_token_count_response import InputTokenCountResponse
 
+__all__ = ["AsyncInputTokens", "InputTokens"]
+
 class InputTokens(SyncAPIResource):
     """Count the input tokens of a beta request without running the model."""
     @property

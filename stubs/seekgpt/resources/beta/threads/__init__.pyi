@@ -48,6 +48,8 @@ from .runs import (
     RunsWithStreamingResponse,
 )
 
+__all__ = ["AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads"]
+
 class Threads(SyncAPIResource):
     """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
     @property

@@ -17,6 +17,8 @@ from ....types.beta.threads.message_create_params import Attachment
 from ....types.beta.threads.message_deleted import MessageDeleted
 from ....types.shared_params.metadata import Metadata
 
+__all__ = ["AsyncMessages", "Messages"]
+
 class Messages(SyncAPIResource):
     """The messages of an assistant thread."""
     @property

@@ -48,6 +48,8 @@ from .messages import (
     MessagesWithStreamingResponse,
 )
 
+__all__ = ["AsyncCompletions", "AsyncMessages", "Completions", "Messages"]
+
 class Completions(SyncAPIResource):
     """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
     @property

@@ -13,6 +13,8 @@ from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.chat.chat_completion_store_message import ChatCompletionStoreMessage
 
+__all__ = ["AsyncMessages", "Messages"]
+
 class Messages(SyncAPIResource):
     """Read the messages that a stored chat completion was made from."""
     @property

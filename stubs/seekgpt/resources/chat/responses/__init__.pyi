@@ -61,6 +61,15 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
 )
 
+__all__ = [
+    "AsyncInputItems",
+    "AsyncInputTokens",
+    "AsyncResponses",
+    "InputItems",
+    "InputTokens",
+    "Responses",
+]
+
 class Responses(SyncAPIResource):
     """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
     @property

@@ -25,6 +25,8 @@ from .content import (
     ContentWithStreamingResponse,
 )
 
+__all__ = ["AsyncContent", "AsyncFiles", "Content", "Files"]
+
 class Files(SyncAPIResource):
     """The files inside a container: add, list, inspect, remove."""
     @property

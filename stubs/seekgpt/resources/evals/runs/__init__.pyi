@@ -29,6 +29,8 @@ from .output_items import (
     OutputItemsWithStreamingResponse,
 )
 
+__all__ = ["AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs"]
+
 class Runs(SyncAPIResource):
     """Runs of an eval against a model or against stored outputs."""
     @property

@@ -14,6 +14,8 @@ from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.evals.runs.output_item_list_response import OutputItemListResponse
 from ....types.evals.runs.output_item_retrieve_response import OutputItemRetrieveResponse
 
+__all__ = ["AsyncOutputItems", "OutputItems"]
+
 class OutputItems(SyncAPIResource):
     """The graded rows of an eval run."""
     @property

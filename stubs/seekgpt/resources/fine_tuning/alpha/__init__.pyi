@@ -11,6 +11,8 @@ from .graders import (
     GradersWithStreamingResponse,
 )
 
+__all__ = ["Alpha", "AsyncAlpha", "AsyncGraders", "Graders"]
+
 class Alpha(SyncAPIResource):
     @property
     def graders(self) -> Graders:

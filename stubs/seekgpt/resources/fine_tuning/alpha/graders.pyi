@@ -16,6 +16,8 @@ from ....types.fine_tuning.alpha.grader_validate_params import (
 )
 from ....types.fine_tuning.alpha.grader_validate_response import GraderValidateResponse
 
+__all__ = ["AsyncGraders", "Graders"]
+
 class Graders(SyncAPIResource):
     """Check a grader and try it on a sample before training with it."""
     @property

@@ -11,6 +11,8 @@ from .permissions import (
     PermissionsWithStreamingResponse,
 )
 
+__all__ = ["AsyncCheckpoints", "AsyncPermissions", "Checkpoints", "Permissions"]
+
 class Checkpoints(SyncAPIResource):
     @property
     def permissions(self) -> Permissions:

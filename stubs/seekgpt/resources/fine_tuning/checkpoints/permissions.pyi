@@ -24,6 +24,8 @@ from ....types.fine_tuning.checkpoints.permission_retrieve_response import (
     PermissionRetrieveResponse,
 )
 
+__all__ = ["AsyncPermissions", "Permissions"]
+
 class Permissions(SyncAPIResource):
     """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
     @property

@@ -26,6 +26,8 @@ from .checkpoints import (
     CheckpointsWithStreamingResponse,
 )
 
+__all__ = ["AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs"]
+
 class Jobs(SyncAPIResource):
     """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
     @property

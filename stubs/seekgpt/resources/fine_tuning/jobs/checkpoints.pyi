@@ -12,6 +12,8 @@ from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.fine_tuning.jobs.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
 
+__all__ = ["AsyncCheckpoints", "Checkpoints"]
+
 class Checkpoints(SyncAPIResource):
     """The usable intermediate models that a training run leaves behind."""
     @property

@@ -24,6 +24,8 @@ from .content import (
     ContentWithStreamingResponse,
 )
 
+__all__ = ["AsyncContent", "AsyncVersions", "Content", "Versions"]
+
 class Versions(SyncAPIResource):
     """The versions of a skill, none of which changes once made."""
     @property

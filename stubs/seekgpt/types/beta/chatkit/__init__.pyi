@@ -32,3 +32,28 @@ from .session_create_params import SessionCreateParams as SessionCreateParams
 from .thread_delete_response import ThreadDeleteResponse as ThreadDeleteResponse
 from .thread_list_items_params import ThreadListItemsParams as ThreadListItemsParams
 from .thread_list_params import ThreadListParams as ThreadListParams
+
+__all__ = [
+    "ChatKitAttachment",
+    "ChatKitResponseOutputText",
+    "ChatKitThread",
+    "ChatKitThreadAssistantMessageItem",
+    "ChatKitThreadItemList",
+    "ChatKitThreadUserMessageItem",
+    "ChatKitWidgetItem",
+    "ChatSession",
+    "ChatSessionAutomaticThreadTitling",
+    "ChatSessionChatKitConfiguration",
+    "ChatSessionChatKitConfigurationParam",
+    "ChatSessionExpiresAfterParam",
+    "ChatSessionFileUpload",
+    "ChatSessionHistory",
+    "ChatSessionRateLimits",
+    "ChatSessionRateLimitsParam",
+    "ChatSessionStatus",
+    "ChatSessionWorkflowParam",
+    "SessionCreateParams",
+    "ThreadDeleteResponse",
+    "ThreadListItemsParams",
+    "ThreadListParams",
+]

@@ -5,3 +5,13 @@ from .permission_list_params import PermissionListParams as PermissionListParams
 from .permission_list_response import PermissionListResponse as PermissionListResponse
 from .permission_retrieve_params import PermissionRetrieveParams as PermissionRetrieveParams
 from .permission_retrieve_response import PermissionRetrieveResponse as PermissionRetrieveResponse
+
+__all__ = [
+    "PermissionCreateParams",
+    "PermissionCreateResponse",
+    "PermissionDeleteResponse",
+    "PermissionListParams",
+    "PermissionListResponse",
+    "PermissionRetrieveParams",
+    "PermissionRetrieveResponse",
+]

@@ -35,6 +35,8 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
+__all__ = ["AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users"]
+
 class Groups(SyncAPIResource):
     """Groups of users that receive roles together."""
     @property

@@ -16,6 +16,8 @@ from .....types.admin.organization.groups.role_delete_response import RoleDelete
 from .....types.admin.organization.groups.role_list_response import RoleListResponse
 from .....types.admin.organization.groups.role_retrieve_response import RoleRetrieveResponse
 
+__all__ = ["AsyncRoles", "Roles"]
+
 class Roles(SyncAPIResource):
     """The organization roles that a group holds."""
     @property

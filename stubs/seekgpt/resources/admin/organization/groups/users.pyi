@@ -16,6 +16,8 @@ from .....types.admin.organization.groups.user_create_response import UserCreate
 from .....types.admin.organization.groups.user_delete_response import UserDeleteResponse
 from .....types.admin.organization.groups.user_retrieve_response import UserRetrieveResponse
 
+__all__ = ["AsyncUsers", "Users"]
+
 class Users(SyncAPIResource):
     """The members of a group."""
     @property

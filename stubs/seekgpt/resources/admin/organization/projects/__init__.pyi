@@ -132,6 +132,35 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
+__all__ = [
+    "ApiKeys",
+    "AsyncApiKeys",
+    "AsyncCertificates",
+    "AsyncDataRetention",
+    "AsyncGroups",
+    "AsyncHostedToolPermissions",
+    "AsyncModelPermissions",
+    "AsyncProjects",
+    "AsyncRateLimits",
+    "AsyncRoles",
+    "AsyncServiceAccounts",
+    "AsyncSpendAlerts",
+    "AsyncSpendLimit",
+    "AsyncUsers",
+    "Certificates",
+    "DataRetention",
+    "Groups",
+    "HostedToolPermissions",
+    "ModelPermissions",
+    "Projects",
+    "RateLimits",
+    "Roles",
+    "ServiceAccounts",
+    "SpendAlerts",
+    "SpendLimit",
+    "Users",
+]
+
 class Projects(SyncAPIResource):
     """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
     @property

@@ -14,6 +14,8 @@ from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncCon
 from .....types.admin.organization.projects.api_key_delete_response import APIKeyDeleteResponse
 from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
+__all__ = ["ApiKeys", "AsyncApiKeys"]
+
 class ApiKeys(SyncAPIResource):
     """The API keys of a project: look at them and revoke them."""
     @property

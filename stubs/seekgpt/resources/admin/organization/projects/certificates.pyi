@@ -25,6 +25,8 @@ from .....types.admin.organization.projects.certificate_deactivate_response impo
 )
 from .....types.admin.organization.projects.certificate_list_response import CertificateListResponse
 
+__all__ = ["AsyncCertificates", "Certificates"]
+
 class Certificates(SyncAPIResource):
     """The mutual TLS certificates in force for a project."""
     @property

@@ -12,6 +12,8 @@ from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....types.admin.organization.projects.project_data_retention import ProjectDataRetention
 
+__all__ = ["AsyncDataRetention", "DataRetention"]
+
 class DataRetention(SyncAPIResource):
     """How long one project's API data is kept."""
     @property

@@ -20,6 +20,8 @@ from .....types.admin.organization.projects.project_hosted_tool_permissions impo
     ProjectHostedToolPermissions,
 )
 
+__all__ = ["AsyncHostedToolPermissions", "HostedToolPermissions"]
+
 class HostedToolPermissions(SyncAPIResource):
     """Which hosted tools a project may use."""
     @property

@@ -15,6 +15,8 @@ from .....types.admin.organization.projects.project_model_permissions_deleted im
     ProjectModelPermissionsDeleted,
 )
 
+__all__ = ["AsyncModelPermissions", "ModelPermissions"]
+
 class ModelPermissions(SyncAPIResource):
     """Which models a project may use, as an allow or a deny list."""
     @property

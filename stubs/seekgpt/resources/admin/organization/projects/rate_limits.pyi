@@ -12,6 +12,8 @@ from ....._types import Body, Headers, Query, TimeoutTypes
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization.projects.project_rate_limit import ProjectRateLimit
 
+__all__ = ["AsyncRateLimits", "RateLimits"]
+
 class RateLimits(SyncAPIResource):
     """Request and token limits of a project, one set per model."""
     @property

@@ -14,6 +14,8 @@ from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorP
 from .....types.admin.organization.projects.role_delete_response import RoleDeleteResponse
 from .....types.admin.organization.role import Role
 
+__all__ = ["AsyncRoles", "Roles"]
+
 class Roles(SyncAPIResource):
     """Roles that exist within a project."""
     @property

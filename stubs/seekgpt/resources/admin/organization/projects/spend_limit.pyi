@@ -15,6 +15,8 @@ from .....types.admin.organization.projects.project_spend_limit_deleted import (
     ProjectSpendLimitDeleted,
 )
 
+__all__ = ["AsyncSpendLimit", "SpendLimit"]
+
 class SpendLimit(SyncAPIResource):
     """The monthly amount at which a project is cut off."""
     @property

@@ -23,6 +23,8 @@ from .roles import (
     RolesWithStreamingResponse,
 )
 
+__all__ = ["AsyncRoles", "AsyncUsers", "Roles", "Users"]
+
 class Users(SyncAPIResource):
     """The people in the organization."""
     @property

@@ -16,6 +16,8 @@ from .....types.admin.organization.users.role_delete_response import RoleDeleteR
 from .....types.admin.organization.users.role_list_response import RoleListResponse
 from .....types.admin.organization.users.role_retrieve_response import RoleRetrieveResponse
 
+__all__ = ["AsyncRoles", "Roles"]
+
 class Roles(SyncAPIResource):
     """The organization roles that a user holds."""
     @property

@@ -48,6 +48,8 @@ from .messages import (
     MessagesWithStreamingResponse,
 )
 
+__all__ = ["AsyncCompletions", "AsyncMessages", "Completions", "Messages"]
+
 class Completions(SyncAPIResource):
     """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
     @property

@@ -36,6 +36,8 @@ from .steps import (
     StepsWithStreamingResponse,
 )
 
+__all__ = ["AsyncRuns", "AsyncSteps", "Runs", "Steps"]
+
 class Runs(SyncAPIResource):
     """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
     @property

@@ -14,6 +14,8 @@ from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.beta.threads.runs.run_step import RunStep
 from .....types.beta.threads.runs.run_step_include import RunStepInclude
 
+__all__ = ["AsyncSteps", "Steps"]
+
 class Steps(SyncAPIResource):
     """The single steps an assistant took in a run."""
     @property

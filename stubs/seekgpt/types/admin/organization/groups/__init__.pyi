@@ -10,3 +10,18 @@ from .user_create_response import UserCreateResponse as UserCreateResponse
 from .user_delete_response import UserDeleteResponse as UserDeleteResponse
 from .user_list_params import UserListParams as UserListParams
 from .user_retrieve_response import UserRetrieveResponse as UserRetrieveResponse
+
+__all__ = [
+    "OrganizationGroupUser",
+    "RoleCreateParams",
+    "RoleCreateResponse",
+    "RoleDeleteResponse",
+    "RoleListParams",
+    "RoleListResponse",
+    "RoleRetrieveResponse",
+    "UserCreateParams",
+    "UserCreateResponse",
+    "UserDeleteResponse",
+    "UserListParams",
+    "UserRetrieveResponse",
+]

@@ -20,3 +20,26 @@ from .tool_call import ToolCall as ToolCall
 from .tool_call_delta import ToolCallDelta as ToolCallDelta
 from .tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
 from .tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
+
+__all__ = [
+    "CodeInterpreterLogs",
+    "CodeInterpreterOutputImage",
+    "CodeInterpreterToolCall",
+    "CodeInterpreterToolCallDelta",
+    "FileSearchToolCall",
+    "FileSearchToolCallDelta",
+    "FunctionToolCall",
+    "FunctionToolCallDelta",
+    "MessageCreationStepDetails",
+    "RunStep",
+    "RunStepDelta",
+    "RunStepDeltaEvent",
+    "RunStepDeltaMessageDelta",
+    "RunStepInclude",
+    "StepListParams",
+    "StepRetrieveParams",
+    "ToolCall",
+    "ToolCallDelta",
+    "ToolCallDeltaObject",
+    "ToolCallsStepDetails",
+]

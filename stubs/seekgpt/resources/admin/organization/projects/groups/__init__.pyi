@@ -24,6 +24,8 @@ from .roles import (
     RolesWithStreamingResponse,
 )
 
+__all__ = ["AsyncGroups", "AsyncRoles", "Groups", "Roles"]
+
 class Groups(SyncAPIResource):
     """Groups whose members may work in a project."""
     @property

@@ -18,6 +18,8 @@ from ......types.admin.organization.projects.groups.role_retrieve_response impor
     RoleRetrieveResponse,
 )
 
+__all__ = ["AsyncRoles", "Roles"]
+
 class Roles(SyncAPIResource):
     """The project roles that a group holds."""
     @property

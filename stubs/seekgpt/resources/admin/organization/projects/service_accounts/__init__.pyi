@@ -29,6 +29,8 @@ from .api_keys import (
     AsyncApiKeysWithStreamingResponse,
 )
 
+__all__ = ["ApiKeys", "AsyncApiKeys", "AsyncServiceAccounts", "ServiceAccounts"]
+
 class ServiceAccounts(SyncAPIResource):
     """Accounts for programs rather than people, within a project."""
     @property

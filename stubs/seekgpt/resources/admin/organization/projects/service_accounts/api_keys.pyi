@@ -13,6 +13,8 @@ from ......types.admin.organization.projects.service_accounts.api_key_create_res
     APIKeyCreateResponse,
 )
 
+__all__ = ["ApiKeys", "AsyncApiKeys"]
+
 class ApiKeys(SyncAPIResource):
     """API keys that belong to a service account."""
     @property

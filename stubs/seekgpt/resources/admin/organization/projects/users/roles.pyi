@@ -18,6 +18,8 @@ from ......types.admin.organization.projects.users.role_retrieve_response import
     RoleRetrieveResponse,
 )
 
+__all__ = ["AsyncRoles", "Roles"]
+
 class Roles(SyncAPIResource):
     """The project roles that a user holds."""
     @property

@@ -1,0 +1,11 @@
+from typing import Optional
+from .._runtime import library
+
+def run(folder: Optional[str] = None) -> int:
+    """Check a folder, by default the library's own; print every fault, or a summary."""
+
+def compile_folder(folder: str, out: str) -> int:
+    """Check a folder and write its compiled form, which reads without a TOML parser."""
+
+def own_folder() -> Optional[str]:
+    """The library's declarations in a source checkout; a wheel has them compiled only."""

@@ -1,0 +1,25 @@
+from typing import ClassVar
+from typing import Any, List, Mapping
+from .facts import operations
+from .names import Names
+
+class Change:
+    """A difference: what happened, in which operation, at which key; and the values it is about."""
+
+    kind: str
+    line: str
+    key: str
+    values: List[str]
+    def __str__(self) -> str: ...
+    def __init__(self, kind: str, line: str, key: str = ..., values: List[str] = ...) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
+
+def compare(document: Mapping[str, Any], ours: Mapping[str, Any], names: Names) -> List[Change]:
+    """The changes that lead from the declarations' own document to another."""
+
+def report(changes: List[Change]) -> str:
+    """The changes for a person; the same change of many operations is told once."""

@@ -1,0 +1,19 @@
+from typing import Any, Dict, List, Mapping, Union
+from ..._spec.expr import Node
+from ..._spec.model import Alias, Class, Field
+
+Schema = Dict[str, Any]
+_PREFIX: str
+_BUILTIN: Mapping[str, Schema]
+
+def of_node(node: Node) -> Schema:
+    """The schema of a resolved type expression."""
+
+def of_field(field: Field) -> Schema:
+    """The schema of a field or parameter, with what was declared beside its type."""
+
+def of_fields(fields: List[Any]) -> Schema:
+    """The schema of an object with these fields."""
+
+def of_type(spec: Union[Class, Alias]) -> Schema:
+    """The schema of a declared type; ``x-seekgpt-kind`` says what it is in Python."""

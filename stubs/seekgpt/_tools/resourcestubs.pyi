@@ -1,0 +1,15 @@
+from typing import List
+from .._runtime.library import Registry
+from .naming import Names
+
+def resource_module(registry: Registry, path: str) -> str:
+    """The source of a resource's module: its classes, blocking and async, and their views."""
+
+def below(registry: Registry, path: str) -> List[str]:
+    """The classes of the resources right below one."""
+
+def resource_package(registry: Registry, path: str) -> str:
+    """The names a package of resources offers of the modules below it."""
+
+def attributes(names: Names, registry: Registry, paths: List[str], a: bool, view: str) -> List[str]:
+    """The properties by which a client or resource has others."""
