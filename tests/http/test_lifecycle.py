@@ -307,8 +307,13 @@ def test_ctrl_c_is_not_swallowed() -> None:
     with Loopback(handler) as server:
         client = SeekGPT(api_key="k", base_url=server.url)
         start = time.monotonic()
-        with pytest.raises(KeyboardInterrupt):
-            client.get("/x", cast_to=object)
+        # A shell starts what runs in the background with the signal ignored.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                client.get("/x", cast_to=object)
+        finally:
+            signal.signal(signal.SIGINT, before)
         assert time.monotonic() - start < 0.4
         assert len(server.seen) == 1
         client.close()

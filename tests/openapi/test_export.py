@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any, Dict, Iterator
 
@@ -19,6 +20,7 @@ def document() -> Document:
     return declared()
 
 
+@pytest.mark.skipif(sys.version_info < (3, 9), reason="the validator no longer imports there")
 def test_a_validator_accepts_it(document: Document) -> None:
     validator = pytest.importorskip("openapi_spec_validator")
     validator.validate(document)

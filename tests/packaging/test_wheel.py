@@ -8,7 +8,7 @@ import sys
 import tarfile
 import zipfile
 from pathlib import Path
-from typing import List
+from typing import Any, List
 
 import pytest
 
@@ -56,7 +56,8 @@ def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Built from the sdist, so that it holds what that holds."""
     folder = tmp_path_factory.mktemp("wheel")
     with tarfile.open(str(sdist)) as archive:
-        archive.extractall(str(folder))
+        safely: Any = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+        archive.extractall(str(folder), **safely)
     (source,) = [path for path in folder.iterdir() if path.is_dir()]
     return build("wheel", source, folder)
 
