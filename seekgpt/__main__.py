@@ -49,10 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--output", metavar="FILE", help="write to a file instead")
     exporting.set_defaults(run=_export_openapi)
 
-    importing = commands.add_parser("import-openapi", help="compare with an OpenAPI document")
+    importing = commands.add_parser("import-openapi", help="bring in a newer OpenAPI document")
     importing.add_argument("document", metavar="DOCUMENT", help="a JSON or YAML file")
     importing.add_argument("--names", metavar="MAP", help="default: openapi.names.toml")
-    importing.add_argument("--check", action="store_true", required=True, help="only report")
+    importing.add_argument("--check", action="store_true", help="write nothing, only report")
     importing.set_defaults(run=_import_openapi)
 
     serve = commands.add_parser("serve", help="answer every declared endpoint over real HTTP")
@@ -105,7 +105,8 @@ def _export_openapi(given: argparse.Namespace) -> int:
 def _import_openapi(given: argparse.Namespace) -> int:
     from ._tools.openapi import command
 
-    return command.check(given.document, given.names)
+    run = command.check if given.check else command.update
+    return run(given.document, given.names)
 
 
 def _serve(given: argparse.Namespace) -> int:

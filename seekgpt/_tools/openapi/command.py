@@ -12,12 +12,13 @@ from ..check import own_folder
 from .export import document
 
 
-def declared() -> Dict[str, Any]:
-    """The document of the library's own declarations; they are read from a source checkout."""
-    return document(load(_folder()))
+def declared(folder: Optional[str] = None) -> Dict[str, Any]:
+    """The document of a folder, by default of the library's own in a source checkout."""
+    return document(load(folder or _folder()))
 
 
 def _folder() -> str:
+    """The library's own declarations."""
     folder = own_folder()
     if folder is None:
         raise ModuleNotFoundError("this installation holds no declaration files; use a checkout")
@@ -42,6 +43,51 @@ def check(path: str, names_path: Optional[str]) -> int:
     changes = drift.compare(read(path), declared(), names.read(names_path, _folder()))
     sys.stdout.write(drift.report(changes))
     return 1 if changes else 0
+
+
+def update(path: str, names_path: Optional[str], folder: Optional[str] = None) -> int:
+    """Write into the declarations what a document says beyond them; report what was left."""
+    from . import drift, names
+    from .update import Update
+
+    folder = folder or _folder()
+    known, theirs = names.read(names_path, folder), read(path)
+    api = load(folder)
+    ours = document(api)
+    changes = drift.compare(theirs, ours, known)
+    draft = Update(api, ours, theirs)
+    written = [change for change in changes if draft.apply(change)]
+    before = {file: _text(file) for file in draft.texts}
+    try:
+        for file, text in draft.texts.items():
+            _write(file, text)
+        load(folder)
+    except ValueError:  # never leave declarations behind that cannot be read
+        for file, text in before.items():
+            _write(file, text)
+        raise
+    left = [change for change in changes if change not in written]
+    if written:
+        sys.stdout.write("Written into the declarations\n" + _indented(drift.report(written)))
+    if left:
+        sys.stdout.write("To be declared by hand\n" + _indented(drift.report(left)))
+    if not changes:
+        sys.stdout.write(drift.report(changes))
+    return 1 if left else 0
+
+
+def _indented(text: str) -> str:
+    return "".join(f"  {line}\n" for line in text.splitlines())
+
+
+def _text(file: str) -> str:
+    with open(file, encoding="utf-8", newline="") as opened:
+        return opened.read()
+
+
+def _write(file: str, text: str) -> None:
+    with open(file, "w", encoding="utf-8", newline="") as opened:
+        opened.write(text)
 
 
 def read(path: str) -> Dict[str, Any]:

@@ -12,6 +12,8 @@ import re
 from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, Set, Tuple
 
 Facts = Dict[str, Set[str]]
+#: Where something is written: a component or an operation's place, and the field in it.
+Owner = Tuple[str, ...]
 
 VERBS = ("get", "post", "put", "patch", "delete")
 #: How many properties deep bodies and answers are looked at; deeper the same types come again.
@@ -28,26 +30,31 @@ def operations(document: Mapping[str, Any]) -> Dict[str, Facts]:
             if verb in item:
                 line = f"{verb.upper()} {path}"
                 shared = item.get("parameters", [])
-                found[line] = _Reader(document).operation(item[verb], shared)
+                found[line] = Reader(document).operation(item[verb], shared)
     return found
 
 
-class _Reader:
+class Reader:
+    """The facts of one operation, and for each key where it is written and with which schemas."""
+
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document = document
         self.facts: Facts = {}
+        self.owners: Dict[str, Set[Owner]] = {}
+        self.schemas: Dict[str, Any] = {}
 
     def operation(self, operation: Mapping[str, Any], shared: List[Any]) -> Facts:
         for given in [*shared, *operation.get("parameters", [])]:
             self._parameter(self._follow(given))
         body = self._follow(operation.get("requestBody", {}))
         for media in list(body.get("content", {}).values()):
-            self._schema("body", media.get("schema", {}), 0, frozenset(), True)
+            self._schema("body", media.get("schema", {}), 0, frozenset(), True, ("body",))
         for status, answer in operation.get("responses", {}).items():
             if str(status).startswith("2"):
                 for media, content in self._follow(answer).get("content", {}).items():
                     if media == "application/json":
-                        self._schema("answer", content.get("schema", {}), 0, frozenset(), False)
+                        schema = content.get("schema", {})
+                        self._schema("answer", schema, 0, frozenset(), False, ("answer",))
         if operation.get("deprecated"):
             self._note("deprecated")
         return self.facts
@@ -60,7 +67,8 @@ class _Reader:
         self._note(key)
         if given.get("required") and given["in"] != "path":
             self._note(key, REQUIRED)
-        self._schema(key, given.get("schema", {}), 1, frozenset(), True)
+        owner = (given["in"], given.get("x-seekgpt-name", name))
+        self._schema(key, given.get("schema", {}), 1, frozenset(), True, owner)
 
     def _note(self, key: str, *values: str) -> None:
         self.facts.setdefault(key, set()).update(values)
@@ -76,47 +84,55 @@ class _Reader:
             found = found[step.replace("~1", "/").replace("~0", "~")]
         return found
 
-    def _schema(self, key: str, schema: Any, depth: int, above: FrozenSet[str], sent: bool) -> None:
+    def _schema(
+        self, key: str, schema: Any, depth: int, above: FrozenSet[str], sent: bool, owner: Owner
+    ) -> None:
         """Note what a schema says at ``key``; ``sent`` when it describes a request."""
-        for variant, refs in self._variants(schema, above):
+        self.schemas.setdefault(key, schema)
+        for variant, refs, place in self._variants(schema, above, owner):
             values = variant.get("enum", [variant["const"]] if "const" in variant else [])
             self._note(key, *(repr(value) for value in values if value is not None))
+            if values:
+                self.owners.setdefault(key, set()).add(place)
             if "items" in variant:
-                self._schema(f"{key}[]", variant["items"], depth, refs, sent)
+                self._schema(f"{key}[]", variant["items"], depth, refs, sent, place)
             if depth >= DEPTH:
                 continue
             required, properties = self._object(variant)
             if not properties:
                 continue
             inner = key if key == "answer" else key + self._label(properties)
+            self.owners.setdefault(f"{inner}.", set()).add(place)
             for name, field in properties.items():
                 path = f"{inner}.{name}"
                 self._note(path)
                 if sent and name in required:
                     self._note(path, REQUIRED)
-                self._schema(path, field, depth + 1, refs, sent)
+                written = field.get("x-seekgpt-name", name) if isinstance(field, dict) else name
+                self._schema(path, field, depth + 1, refs, sent, (*place, written))
 
     def _variants(
-        self, schema: Any, above: FrozenSet[str]
-    ) -> Iterator[Tuple[Mapping[str, Any], FrozenSet[str]]]:
+        self, schema: Any, above: FrozenSet[str], owner: Owner
+    ) -> Iterator[Tuple[Mapping[str, Any], FrozenSet[str], Owner]]:
         """The alternatives of a schema; a reference inside itself is left out."""
         if not isinstance(schema, dict):
             return
         if "$ref" in schema:
             ref = schema["$ref"]
             if ref not in above:
-                yield from self._variants(self._target(ref), above | {ref})
+                place = (ref.rpartition("/")[2],)
+                yield from self._variants(self._target(ref), above | {ref}, place)
             return
         members = schema.get("anyOf") or schema.get("oneOf")
         if members and "properties" not in schema:
             for member in members:
-                yield from self._variants(member, above)
+                yield from self._variants(member, above, owner)
             return
         parts = schema.get("allOf", [])
         if len(parts) == 1 and "properties" not in schema:
-            yield from self._variants(parts[0], above)
+            yield from self._variants(parts[0], above, owner)
             return
-        yield schema, above
+        yield schema, above, owner
 
     def _object(self, schema: Any) -> Tuple[Set[str], Dict[str, Any]]:
         """The required names and the properties of an object, those of its parts included."""
