@@ -50,7 +50,10 @@ class _HttpxClient(httpx.Client):
     def _init_transport(  # type: ignore[override]
         self, *, transport: Optional[httpx.BaseTransport] = None, **options: Any
     ) -> httpx.BaseTransport:
-        return PooledTransport(**options) if transport is None else transport
+        if transport is None and options.get("app") is None:  # "app": httpx before 0.28
+            options.pop("app", None)
+            return PooledTransport(**options)
+        return super()._init_transport(transport=transport, **options)
 
     def _init_proxy_transport(  # type: ignore[override]
         self, proxy: Any, **options: Any
@@ -68,7 +71,10 @@ class _AsyncHttpxClient(httpx.AsyncClient):
     def _init_transport(  # type: ignore[override]
         self, *, transport: Optional[httpx.AsyncBaseTransport] = None, **options: Any
     ) -> httpx.AsyncBaseTransport:
-        return LoopTransport(**options) if transport is None else transport
+        if transport is None and options.get("app") is None:
+            options.pop("app", None)
+            return LoopTransport(**options)
+        return super()._init_transport(transport=transport, **options)
 
     def _init_proxy_transport(  # type: ignore[override]
         self, proxy: Any, **options: Any

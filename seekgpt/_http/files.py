@@ -92,6 +92,9 @@ class Source(Record):
     length: Optional[int] = None
     replayable: bool = True
 
+    def __repr__(self) -> str:
+        return f"<Source of {self.length} bytes>"
+
     def chunks(self) -> Iterator[bytes]:
         """The content, a chunk at a time, from its beginning."""
         if self.opener is None:

@@ -19,6 +19,9 @@ class Upload(Record):
     segments: Sequence[Segment]
     content_type: Optional[str] = None
 
+    def __repr__(self) -> str:
+        return f"<Upload of {self.length} bytes>"  # not the bytes themselves
+
     @property
     def length(self) -> Optional[int]:
         """The number of bytes, or ``None`` if a piece does not know its own."""

@@ -12,6 +12,7 @@ from .._record import Record
 from .._sentinels import is_given
 from . import body as json_body
 from . import query as querystring
+from .redact import redact_url
 
 if TYPE_CHECKING:
     from .call import Call
@@ -27,6 +28,9 @@ class Outgoing(Record):
     content: Any
     content_type: Optional[str]
     idempotency_key: Optional[str]
+
+    def __repr__(self) -> str:
+        return f"<Outgoing to {redact_url(self.url)}>"
 
     @property
     def replayable(self) -> bool:
