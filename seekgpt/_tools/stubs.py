@@ -10,12 +10,13 @@ from typing import Any, Dict, List, Optional, Union
 
 from .._runtime import library
 from .._runtime.modules import _exports
+from ..types import _WRITTEN
 from .layout import laid_out
 from .layout import module as layout_module
 from .mirror import mirror
 from .naming import Names
 from .resourcestubs import attributes, resource_module, resource_package
-from .typestubs import excuse, overriding, type_module, type_package
+from .typestubs import excuse, literals_module, overriding, type_module, type_package
 
 Folder = Union[str, "os.PathLike[str]"]
 PACKAGE = "seekgpt"
@@ -40,12 +41,14 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
     offered = f"{resource_package(registry, '')}\n__all__ = [{exported}]"
     files[_path("resources", True)] = laid_out(offered)
     files.update(_by_hand(registry))
+    files[_path("types._literals")] = laid_out(literals_module())
     return files
 
 
 def package_source(package: str) -> str:
     """The source of a package of types."""
-    return type_package(package, _type_packages()[package], _exports(package))
+    written = {} if package else {name: f"{home}.{name}" for name, home in _WRITTEN.items()}
+    return type_package(package, _type_packages()[package], {**_exports(package), **written})
 
 
 def write(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
@@ -206,5 +209,5 @@ def _package(registry: Any) -> str:
     anything = names.typing("Any")
     body = [b.replace(": Any", f": {anything}") for b in body]
     return "\n".join(
-        [*lines, *names.imports(), f"__all__ = [{exported}]", "NoneType = type[None]", *body]
+        [*lines, *names.imports(), f"__all__ = [{exported}]", "NoneType: type[None]", *body]
     )

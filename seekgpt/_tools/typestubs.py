@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, List, Tuple
+from typing import Any, Dict, List, Tuple
 
 from .._runtime import library
 from .._runtime.models import inherited_fields
@@ -11,6 +11,7 @@ from .._spec.model import Alias, Class
 from .naming import Names, relative, typed_key
 
 ROOT = "seekgpt.types"
+LITERALS = "seekgpt.types._literals"
 _SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 
 
@@ -18,10 +19,44 @@ def type_module(module: str) -> str:
     """The source of one module of types."""
     own = library.modules()[module]
     names = Names(f"{ROOT}.{module}", False, own)
-    blocks = [_type(names, module, name) for name in own]
+    literal = [name for name in own if is_literal(["ref", f"{module}.{name}"])]
+    blocks = [_type(names, module, name) for name in own if name not in literal]
+    for name in literal:
+        home = relative(LITERALS, names.module.rpartition(".")[0])
+        blocks.insert(0, f"from {home} import {literal_name(module, name)} as {name}")
     exported = ", ".join(f'"{name}"' for name in own)
     head = [*names.imports(), f"__all__ = [{exported}]"]
     return "\n".join([*head, *blocks])
+
+
+def is_literal(node: List[Any]) -> bool:
+    """Whether a name stands for a choice of literals, or for a TypedDict of another name."""
+    spec = library.lookup(node[1])
+    if not isinstance(spec, Alias) or isinstance(spec.type, str):
+        return False
+    if spec.type[0] == "ref":
+        target = library.lookup(spec.type[1])
+        return target.kind == "params" or is_literal(spec.type)
+    return bool(spec.type[0] == "literal")
+
+
+def literal_name(module: str, name: str) -> str:
+    """What an alias for literals is called in the module of them all."""
+    return f"_{module.replace('.', '_')}_{name}"
+
+
+def literals_module() -> str:
+    """The source of the module of all aliases for literals."""
+    names = Names(LITERALS, False, ())
+    body = []
+    for module, own in library.modules().items():
+        for name in own:
+            if is_literal(["ref", f"{module}.{name}"]):
+                spec = library.lookup(f"{module}.{name}")
+                assert isinstance(spec, Alias)
+                kind = names.typing("TypeAlias")
+                body.append(f"{literal_name(module, name)}: {kind} = {names.type(spec.type)}")
+    return "\n".join([*names.imports(), *body])
 
 
 def type_package(package: str, children: List[str], exports: Dict[str, str]) -> str:

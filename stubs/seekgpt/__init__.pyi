@@ -137,7 +137,7 @@ __all__ = [
     "ReconnectingOverrides",
     "types",
 ]
-NoneType = type[None]
+NoneType: type[None]
 TYPE_CHECKING: bool
 api_key: Any
 admin_api_key: Any

@@ -155,6 +155,8 @@ from .video_model_param import VideoModelParam as VideoModelParam
 from .video_remix_params import VideoRemixParams as VideoRemixParams
 from .video_seconds import VideoSeconds as VideoSeconds
 from .video_size import VideoSize as VideoSize
+from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
+from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
 
 __all__ = [
     "AllModels",
@@ -275,4 +277,6 @@ __all__ = [
     "VideoRemixParams",
     "VideoSeconds",
     "VideoSize",
+    "WebSocketConnectionOptions",
+    "WebsocketConnectionOptions",
 ]

@@ -1,11 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["AudioResponseFormat"]
-AudioResponseFormat: TypeAlias = Literal[
-    "json",
-    "text",
-    "srt",
-    "verbose_json",
-    "vtt",
-    "diarized_json",
-]
+
+from ._literals import _audio_response_format_AudioResponseFormat as AudioResponseFormat

@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["FilePurpose"]
-FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+
+from ._literals import _file_purpose_FilePurpose as FilePurpose

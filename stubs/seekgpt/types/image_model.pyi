@@ -1,13 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["ImageModel"]
-ImageModel: TypeAlias = Literal[
-    "gpt-image-1",
-    "gpt-image-1-mini",
-    "gpt-image-2",
-    "gpt-image-2-2026-04-21",
-    "gpt-image-1.5",
-    "chatgpt-image-latest",
-    "dall-e-2",
-    "dall-e-3",
-]
+
+from ._literals import _image_model_ImageModel as ImageModel

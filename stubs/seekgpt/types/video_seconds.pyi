@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["VideoSeconds"]
-VideoSeconds: TypeAlias = Literal["4", "8", "12"]
+
+from ._literals import _video_seconds_VideoSeconds as VideoSeconds

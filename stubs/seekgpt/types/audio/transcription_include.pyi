@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["TranscriptionInclude"]
-TranscriptionInclude: TypeAlias = Literal["logprobs"]
+
+from .._literals import _audio_transcription_include_TranscriptionInclude as TranscriptionInclude

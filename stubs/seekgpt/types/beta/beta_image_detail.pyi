@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["BetaImageDetail"]
-BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+
+from .._literals import _beta_beta_image_detail_BetaImageDetail as BetaImageDetail

@@ -1,11 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["BetaResponseStatus"]
-BetaResponseStatus: TypeAlias = Literal[
-    "completed",
-    "failed",
-    "in_progress",
-    "cancelled",
-    "queued",
-    "incomplete",
-]
+
+from .._literals import _beta_beta_response_status_BetaResponseStatus as BetaResponseStatus

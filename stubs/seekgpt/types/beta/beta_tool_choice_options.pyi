@@ -1,4 +1,5 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["BetaToolChoiceOptions"]
-BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+from .._literals import (
+    _beta_beta_tool_choice_options_BetaToolChoiceOptions as BetaToolChoiceOptions,
+)

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
-from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam,
-)
-
 __all__ = ["ChatCompletionMessageToolCallParam"]
-ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
+
+from .._literals import (
+    _chat_chat_completion_message_tool_call_param_ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
+)

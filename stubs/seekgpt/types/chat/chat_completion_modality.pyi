@@ -1,4 +1,5 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["ChatCompletionModality"]
-ChatCompletionModality: TypeAlias = Literal["text", "audio"]
+
+from .._literals import (
+    _chat_chat_completion_modality_ChatCompletionModality as ChatCompletionModality,
+)

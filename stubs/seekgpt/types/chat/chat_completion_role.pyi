@@ -1,11 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["ChatCompletionRole"]
-ChatCompletionRole: TypeAlias = Literal[
-    "developer",
-    "system",
-    "user",
-    "assistant",
-    "tool",
-    "function",
-]
+
+from .._literals import _chat_chat_completion_role_ChatCompletionRole as ChatCompletionRole

@@ -1,5 +1,5 @@
-from typing_extensions import TypeAlias
-from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
-
 __all__ = ["ChatCompletionToolParam"]
-ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
+
+from .._literals import (
+    _chat_chat_completion_tool_param_ChatCompletionToolParam as ChatCompletionToolParam,
+)

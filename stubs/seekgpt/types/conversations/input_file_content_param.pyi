@@ -1,5 +1,5 @@
-from typing_extensions import TypeAlias
-from ..responses.response_input_file_param import ResponseInputFileParam
-
 __all__ = ["InputFileContentParam"]
-InputFileContentParam: TypeAlias = ResponseInputFileParam
+
+from .._literals import (
+    _conversations_input_file_content_param_InputFileContentParam as InputFileContentParam,
+)

@@ -1,5 +1,5 @@
-from typing_extensions import TypeAlias
-from ..responses.response_input_image_param import ResponseInputImageParam
-
 __all__ = ["InputImageContentParam"]
-InputImageContentParam: TypeAlias = ResponseInputImageParam
+
+from .._literals import (
+    _conversations_input_image_content_param_InputImageContentParam as InputImageContentParam,
+)

@@ -1,5 +1,5 @@
-from typing_extensions import TypeAlias
-from ..responses.response_input_text_param import ResponseInputTextParam
-
 __all__ = ["InputTextContentParam"]
-InputTextContentParam: TypeAlias = ResponseInputTextParam
+
+from .._literals import (
+    _conversations_input_text_content_param_InputTextContentParam as InputTextContentParam,
+)

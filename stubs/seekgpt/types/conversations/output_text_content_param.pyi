@@ -1,5 +1,5 @@
-from typing_extensions import TypeAlias
-from ..responses.response_output_text_param import ResponseOutputTextParam
-
 __all__ = ["OutputTextContentParam"]
-OutputTextContentParam: TypeAlias = ResponseOutputTextParam
+
+from .._literals import (
+    _conversations_output_text_content_param_OutputTextContentParam as OutputTextContentParam,
+)

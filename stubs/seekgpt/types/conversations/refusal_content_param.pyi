@@ -1,5 +1,5 @@
-from typing_extensions import TypeAlias
-from ..responses.response_output_refusal_param import ResponseOutputRefusalParam
-
 __all__ = ["RefusalContentParam"]
-RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
+
+from .._literals import (
+    _conversations_refusal_content_param_RefusalContentParam as RefusalContentParam,
+)

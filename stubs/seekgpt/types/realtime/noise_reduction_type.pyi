@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["NoiseReductionType"]
-NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+
+from .._literals import _realtime_noise_reduction_type_NoiseReductionType as NoiseReductionType

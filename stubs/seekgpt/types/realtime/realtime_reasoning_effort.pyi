@@ -1,4 +1,5 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["RealtimeReasoningEffort"]
-RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+
+from .._literals import (
+    _realtime_realtime_reasoning_effort_RealtimeReasoningEffort as RealtimeReasoningEffort,
+)

@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["ImageDetail"]
-ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+
+from .._literals import _responses_image_detail_ImageDetail as ImageDetail

@@ -1,11 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["ResponseStatus"]
-ResponseStatus: TypeAlias = Literal[
-    "completed",
-    "failed",
-    "in_progress",
-    "cancelled",
-    "queued",
-    "incomplete",
-]
+
+from .._literals import _responses_response_status_ResponseStatus as ResponseStatus

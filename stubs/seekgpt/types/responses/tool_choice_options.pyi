@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["ToolChoiceOptions"]
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+from .._literals import _responses_tool_choice_options_ToolChoiceOptions as ToolChoiceOptions

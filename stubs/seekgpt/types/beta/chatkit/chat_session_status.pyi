@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["ChatSessionStatus"]
-ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+
+from ..._literals import _beta_chatkit_chat_session_status_ChatSessionStatus as ChatSessionStatus

@@ -1,14 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["RunStatus"]
-RunStatus: TypeAlias = Literal[
-    "queued",
-    "in_progress",
-    "requires_action",
-    "cancelling",
-    "cancelled",
-    "failed",
-    "completed",
-    "incomplete",
-    "expired",
-]
+
+from ..._literals import _beta_threads_run_status_RunStatus as RunStatus

@@ -1,4 +1,3 @@
-from typing_extensions import Literal, TypeAlias
-
 __all__ = ["RunStepInclude"]
-RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+
+from ...._literals import _beta_threads_runs_run_step_include_RunStepInclude as RunStepInclude
