@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Sequence, Tuple, Union
-
-from typing_extensions import TypedDict
+from typing import Any, Optional, Sequence, Tuple, TypedDict, Union
 
 __all__ = ["WebSocketConnectionOptions", "WebsocketConnectionOptions"]
 

@@ -32,7 +32,10 @@ mood = "str"
 
 
 def test_stubs_are_up_to_date() -> None:
-    assert stubs.check(ROOT / "stubs") == []
+    # In a process of its own: types that other tests declared are types of this one.
+    command = [sys.executable, "-m", "seekgpt", "stubs", "--check", "--out", str(ROOT / "stubs")]
+    done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
+    assert done.returncode == 0, done.stdout
 
 
 def test_api_md_is_up_to_date() -> None:
