@@ -283,7 +283,10 @@ def _used_names(body: List[ast.stmt]) -> Set[str]:
     for statement in body:
         if isinstance(statement, (ast.Import, ast.ImportFrom)):
             continue
+        said = {id(n.value) for n in ast.walk(statement) if isinstance(n, ast.Expr)}
         for node in ast.walk(statement):
+            if id(node) in said:
+                continue  # a docstring
             if isinstance(node, ast.Name):
                 found.add(node.id)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -53,7 +53,6 @@ from . import types as types
 from . import resources as resources
 from . import pagination as pagination
 from . import errors as errors
-from . import testing as testing
 from ._version import __title__ as __title__, __version__ as __version__
 from typing import Any
 from .resources.admin import Admin

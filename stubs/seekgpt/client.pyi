@@ -30,7 +30,6 @@ from .resources.webhooks import AsyncWebhooks, Webhooks
 from typing import Any, Mapping, Optional, Union
 import httpx
 from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
-from ._runtime import resources
 from ._sentinels import NotGiven
 from typing_extensions import Self
 

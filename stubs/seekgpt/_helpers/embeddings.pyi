@@ -1,4 +1,3 @@
-import base64
 from typing import Any, Dict, Optional
 
 def as_base64(arguments: Dict[str, Any]) -> Optional[Dict[str, Any]]:

@@ -1,6 +1,4 @@
-import base64
 from typing import Any, Mapping, Optional, Union
-from ..errors import InvalidWebhookSignatureError
 from ..types.webhooks import UnwrapWebhookEvent
 
 _PREFIX: str

@@ -1,7 +1,7 @@
 from typing import ClassVar
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 from typing_extensions import TypedDict
-from ..errors import APIError, SeekGPTError, WebSocketConnectionClosedError, WebSocketQueueFullError
+from ..errors import APIError, WebSocketConnectionClosedError
 from .client_events import Send
 
 RECOVERABLE: frozenset[str]

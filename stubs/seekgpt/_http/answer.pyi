@@ -1,4 +1,3 @@
-import json
 from typing import Any, Callable, List, Optional, TypeVar
 from .._record import Record
 from ..errors import APIResponseValidationError

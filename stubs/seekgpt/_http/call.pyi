@@ -1,6 +1,5 @@
 from typing import Any, Mapping, Optional
 from .._record import Record
-from .._sentinels import omit
 from .answer import Answer
 
 class Call(Record):

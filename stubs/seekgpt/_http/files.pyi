@@ -1,5 +1,4 @@
 import os
-from pathlib import Path
 from typing import IO, Any, Callable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 from .._record import Record
 from typing_extensions import TypeGuard

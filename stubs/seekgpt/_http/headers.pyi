@@ -1,7 +1,6 @@
 from functools import lru_cache
 from typing import Any, Dict, Mapping, Optional
 import httpx
-from .._sentinels import omit
 
 @lru_cache(maxsize=None)
 def platform_headers(version: str) -> Mapping[str, str]:

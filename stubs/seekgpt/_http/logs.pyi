@@ -1,4 +1,3 @@
-import logging
 from typing import Any
 
 logger: logging.Logger

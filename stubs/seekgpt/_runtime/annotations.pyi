@@ -1,4 +1,3 @@
-import typing
 from typing import Any, Callable, Dict, Iterator
 from .._spec.expr import Node
 

@@ -2,7 +2,6 @@ from typing import Any, Callable, Optional
 from .._spec.model import Method
 from .arguments import Binder
 from .library import Registry
-from .signature import signature
 
 class Declared:
     """Stands in a resource class for a method, and makes it when it is asked for."""

@@ -2,7 +2,7 @@ from inspect import Signature
 from typing import Any, Dict, List
 from .._spec.model import Method
 from .._spec.model import Parameter as Declared
-from .annotations import LazyAnnotations, annotation
+from .annotations import LazyAnnotations
 
 def options(method: Method) -> Dict[str, Any]:
     """The arguments a method takes besides its parameters: annotation and default."""

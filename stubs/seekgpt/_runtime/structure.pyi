@@ -1,4 +1,4 @@
-from typing import Any, Callable, List, Optional, Type, Union
+from typing import Any, Callable, Optional, Type, Union
 import cattrs
 from cattrs import Converter
 from .._model import BaseModel

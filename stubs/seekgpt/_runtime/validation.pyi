@@ -1,5 +1,4 @@
 from typing import Any, Dict
-from .._http.answer import StructureFault
 from .._spec.expr import Node
 
 _KINDS: Dict[str, Any]

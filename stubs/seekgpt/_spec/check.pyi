@@ -1,6 +1,6 @@
 from typing import Callable, List, Optional, Tuple
-from .resolve import Api, Base, resolve
-from .sources import DeclarationError, Fault
+from .resolve import Api, Base
+from .sources import Fault
 
 OPTIONS: tuple[str, ...]
 Report = Callable[[Tuple[str, ...], str], None]

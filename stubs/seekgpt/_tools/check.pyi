@@ -1,5 +1,4 @@
 from typing import Optional
-from .._runtime import library
 
 def run(folder: Optional[str] = None) -> int:
     """Check a folder, by default the library's own; print every fault, or a summary."""

@@ -1,5 +1,4 @@
 from typing import Any, List, Tuple
-from .checks import Upload
 
 class BadForm(ValueError):
     """A body that is not the form its headers say."""

@@ -2,7 +2,6 @@ from typing import ClassVar
 from typing import Any, Iterator, Mapping, Union
 from .._runtime.library import Registry
 from .._spec.model import Method
-from .streams import stream
 
 ROOT: str
 

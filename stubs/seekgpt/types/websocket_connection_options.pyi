@@ -1,5 +1,4 @@
-from typing import Any, Optional, Sequence, Tuple, Union
-from typing_extensions import TypedDict
+from typing import Any, Optional, Sequence, Tuple, TypedDict, Union
 
 __all__ = ["WebSocketConnectionOptions", "WebsocketConnectionOptions"]
 

@@ -1,5 +1,4 @@
 from typing import Any, Dict, Optional
-from .export import document
 
 def declared(folder: Optional[str] = None) -> Dict[str, Any]:
     """The document of a folder, by default of the library's own in a source checkout."""

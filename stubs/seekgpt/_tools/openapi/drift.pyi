@@ -1,6 +1,5 @@
 from typing import ClassVar
 from typing import Any, List, Mapping
-from .facts import operations
 from .names import Names
 
 class Change:
