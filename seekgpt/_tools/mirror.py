@@ -261,7 +261,7 @@ def _assignment(statement: ast.Assign, inside: Optional[str]) -> Optional[ast.st
             kind = "ClassVar[frozenset[str]]" if inside else "frozenset[str]"
             return ast.AnnAssign(target, ast.parse(kind, mode="eval").body, None, 1)
         if name == "logging.getLogger":
-            return ast.AnnAssign(target, ast.Name("logging.Logger"), None, 1)
+            return ast.AnnAssign(target, ast.parse("logging.Logger", mode="eval").body, None, 1)
         if name.rpartition(".")[2][:1].isupper():
             return ast.AnnAssign(target, value.func, None, 1)
         return None

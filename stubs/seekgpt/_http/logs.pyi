@@ -1,3 +1,4 @@
+import logging
 from typing import Any
 
 logger: logging.Logger
