@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Awaitable,
+    Callable,
+    Dict,
+    Mapping,
+    Optional,
+    Tuple,
+    TypedDict,
+    Union,
+)
 
 import httpx
 
@@ -13,27 +24,11 @@ from ._http.path import expand
 from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 
 if TYPE_CHECKING:
-    from typing_extensions import Self, TypedDict, Unpack
+    from typing_extensions import Self, Unpack
 
     from ._http.call import Call
     from ._http.client import Timeout
     from ._sentinels import NotGiven
-
-    class ClientSettings(TypedDict, total=False):
-        """The settings that are those of any client."""
-
-        admin_api_key: Optional[str]
-        organization: Optional[str]
-        project: Optional[str]
-        webhook_secret: Optional[str]
-        websocket_base_url: Union[str, httpx.URL, None]
-        timeout: Union[Timeout, NotGiven]
-        max_retries: int
-        default_headers: Optional[Mapping[str, Any]]
-        http_client: Any
-        endpoints: Any
-        _strict_response_validation: bool
-
 
 __all__ = [
     "AsyncAzureADTokenProvider",
@@ -41,6 +36,23 @@ __all__ = [
     "AzureADTokenProvider",
     "AzureSeekGPT",
 ]
+
+
+class ClientSettings(TypedDict, total=False):
+    """The settings that are those of any client."""
+
+    admin_api_key: Optional[str]
+    organization: Optional[str]
+    project: Optional[str]
+    webhook_secret: Optional[str]
+    websocket_base_url: Union[str, httpx.URL, None]
+    timeout: Union[Timeout, NotGiven]
+    max_retries: int
+    default_headers: Optional[Mapping[str, Any]]
+    http_client: Any
+    endpoints: Any
+    _strict_response_validation: bool
+
 
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]

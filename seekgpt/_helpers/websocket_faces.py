@@ -75,9 +75,10 @@ class _Handling:
 class _Connection(_Handling):
     """What both colours of a connection share: the methods that send events, and parsing."""
 
-    if TYPE_CHECKING:
-        # The events that the dialect declares, by the first part of their types.
-        def __getattr__(self, name: str) -> Any: ...
+    def __getattr__(self, name: str) -> Any:
+        # The events that the dialect declares are attributes of each connection, by the first part
+        # of their types; type checkers cannot know them.
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __init__(self, session: Session, socket: Any) -> None:
         self._session = session

@@ -8,11 +8,10 @@ from __future__ import annotations
 import json
 import random
 import threading
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, TypedDict
 
 import attrs
 import httpx
-from typing_extensions import TypedDict
 
 from .._http import faults, logs
 from .._http import headers as header_rules

@@ -110,19 +110,21 @@ def _aio_class() -> Type[httpx.AsyncClient]:
             self.limits = options["limits"]
             super().__init__(**options)
 
+    _InstalledAioHttpClient.__init__.__wrapped__ = httpx.AsyncClient.__init__  # type: ignore
     _InstalledAioHttpClient.__name__ = _InstalledAioHttpClient.__qualname__ = "DefaultAioHttpClient"
     return _InstalledAioHttpClient
 
 
 if TYPE_CHECKING:
-    DefaultHttpxClient = httpx.Client
-    """`httpx.Client` with the timeout, limits and redirects this library uses by default."""
 
-    DefaultAsyncHttpxClient = httpx.AsyncClient
-    """`httpx.AsyncClient` with the timeout, limits and redirects this library uses by default."""
+    class DefaultHttpxClient(httpx.Client):
+        """`httpx.Client` with the timeout, limits and redirects that are the default here."""
 
-    DefaultAioHttpClient = httpx.AsyncClient
-    """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
+    class DefaultAsyncHttpxClient(httpx.AsyncClient):
+        """`httpx.AsyncClient` with the timeout, limits and redirects that are the default here."""
+
+    class DefaultAioHttpClient(httpx.AsyncClient):
+        """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
 else:
     DefaultHttpxClient = _HttpxClient
     DefaultAsyncHttpxClient = _AsyncHttpxClient
@@ -131,6 +133,8 @@ else:
         (_AsyncHttpxClient, "DefaultAsyncHttpxClient"),
     ):
         _cls.__name__ = _cls.__qualname__ = _name
+        # Tools that ask for the signature get that of httpx's class.
+        _cls.__init__.__wrapped__ = _cls.__mro__[1].__init__
 
     def __getattr__(name: str) -> Any:
         if name == "DefaultAioHttpClient":  # importing aiohttp costs more than all of this library

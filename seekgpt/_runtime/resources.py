@@ -22,12 +22,12 @@ class APIResource:
         self._client = client
 
     @property
-    def with_raw_response(self) -> View:
+    def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
         return View(self, "raw")
 
     @property
-    def with_streaming_response(self) -> View:
+    def with_streaming_response(self) -> Any:
         """The same methods as context managers whose body is read when you ask for it."""
         return View(self, "streaming")
 

@@ -6,6 +6,8 @@ import keyword
 import re
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
 
+import attrs
+
 from .declaration import ENCODINGS, HTTP_METHODS, PAGES, SECURITY
 from .expr import Node, children
 from .model import Alias, Class, Method, Parameter
@@ -44,7 +46,7 @@ def examine(folder: str, base: Optional[Base] = None) -> Tuple[Api, List[Fault]]
         own = {source.part for source in sources}
         _check(api, own)
         faults = api.faults
-    return api, sorted(set(faults))
+    return api, sorted(set(faults), key=attrs.astuple)
 
 
 def _check(api: Api, parts: Set[str]) -> None:

@@ -15,7 +15,7 @@ SUFFIX = ".toml"
 TYPES_SUFFIX = ".types"
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class Fault:
     """One thing wrong in a declaration: where, and what was expected."""
 

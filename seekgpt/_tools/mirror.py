@@ -14,10 +14,12 @@ Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 _LEFT_OUT = frozenset(
     [
         ("BaseModel", "__getattr__"),
-        ("APIResource", "with_raw_response"),
-        ("APIResource", "with_streaming_response"),
     ]
 )
+
+
+#: Decorators that change nothing about how a function is called.
+_UNSEEN = frozenset(["guarded", "lru_cache"])
 
 
 def source_of(module: str) -> Tuple[str, bool]:
@@ -225,7 +227,7 @@ def _function(function: Function, inside: Optional[str]) -> Optional[ast.stmt]:
     doc = ast.get_docstring(function)
     function.body = [ast.Expr(ast.Constant(doc if doc and function.name[0] != "_" else ...))]
     function.decorator_list = [
-        d for d in function.decorator_list if not (isinstance(d, ast.Name) and d.id == "guarded")
+        d for d in function.decorator_list if ast.unparse(d).partition("(")[0] not in _UNSEEN
     ]
     defaults = function.args
     defaults.defaults = [default_of(d) for d in defaults.defaults]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from .._runtime import signature
 from .._runtime.helpers import helper
@@ -46,7 +46,7 @@ def below(registry: Registry, path: str) -> List[str]:
 
 
 #: The views of a resource, and the modes of their methods.
-VIEWS = {"WithRawResponse": "raw", "WithStreamingResponse": "streaming"}
+VIEWS: Dict[str, str] = {"WithRawResponse": "raw", "WithStreamingResponse": "streaming"}
 
 
 def resource_package(registry: Registry, path: str) -> str:

@@ -29,4 +29,5 @@ class WebSocketConnectionOptions(TypedDict, total=False):
     """How many bytes to keep before sending waits."""
 
 
-WebsocketConnectionOptions = WebSocketConnectionOptions
+class WebsocketConnectionOptions(WebSocketConnectionOptions, total=False):
+    """The same, as it was spelled before."""

@@ -1,9 +1,11 @@
-from typing import Any, Awaitable, Callable, Mapping, Optional, Union
+from typing import Any, Awaitable, Callable, Mapping, Optional, TypedDict, Union
 import httpx
 from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
-from typing_extensions import Self, TypedDict, Unpack
+from typing_extensions import Self, Unpack
 from ._http.client import Timeout
 from ._sentinels import NotGiven
+
+__all__ = ["AsyncAzureADTokenProvider", "AsyncAzureSeekGPT", "AzureADTokenProvider", "AzureSeekGPT"]
 
 class ClientSettings(TypedDict, total=False):
     """The settings that are those of any client."""
@@ -20,7 +22,6 @@ class ClientSettings(TypedDict, total=False):
     endpoints: Any
     _strict_response_validation: bool
 
-__all__ = ["AsyncAzureADTokenProvider", "AsyncAzureSeekGPT", "AzureADTokenProvider", "AzureSeekGPT"]
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 DEPLOYMENT_ENDPOINTS: frozenset[str]

@@ -25,7 +25,7 @@ class Change:
 
 
 #: The kinds of changes, in the order of the report.
-KINDS = {
+KINDS: Dict[str, str] = {
     "new endpoint": "New endpoints",
     "gone endpoint": "Endpoints that are gone",
     "new": "New parameters and fields",

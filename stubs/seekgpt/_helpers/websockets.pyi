@@ -1,6 +1,5 @@
 from typing import ClassVar
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
-from typing_extensions import TypedDict
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, TypedDict
 from ..errors import APIError, WebSocketConnectionClosedError
 from .client_events import Send
 

@@ -13,6 +13,12 @@ DEFAULT_MAX_RETRIES: int
 DEFAULT_CONNECTION_LIMITS: httpx.Limits
 HTTPX_DEFAULT_TIMEOUT: httpx.Timeout
 DEFAULT_BASE_URL: str
-DefaultHttpxClient = httpx.Client
-DefaultAsyncHttpxClient = httpx.AsyncClient
-DefaultAioHttpClient = httpx.AsyncClient
+
+class DefaultHttpxClient(httpx.Client):
+    """`httpx.Client` with the timeout, limits and redirects that are the default here."""
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """`httpx.AsyncClient` with the timeout, limits and redirects that are the default here."""
+
+class DefaultAioHttpClient(httpx.AsyncClient):
+    """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""

@@ -1,8 +1,6 @@
-from functools import lru_cache
 from typing import Any, Dict, Mapping, Optional
 import httpx
 
-@lru_cache(maxsize=None)
 def platform_headers(version: str) -> Mapping[str, str]:
     """Who is calling, from what kind of machine. Found out at the first request only."""
 

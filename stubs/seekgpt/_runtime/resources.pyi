@@ -9,6 +9,12 @@ class APIResource:
     _path: str
     _children: Dict[str, Type[APIResource]]
     def __init__(self, client: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods as context managers whose body is read when you ask for it."""
     def __repr__(self) -> str: ...
 
 class SyncAPIResource(APIResource):

@@ -3,6 +3,7 @@ from typing import Dict, Tuple, Union
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 _LEFT_OUT: frozenset[str]
+_UNSEEN: frozenset[str]
 
 def source_of(module: str) -> Tuple[str, bool]:
     """The source of a module, and whether it is a package."""

@@ -1,4 +1,4 @@
-from typing import List
+from typing import Dict, List
 from .._runtime.library import Registry
 from .naming import Names
 
@@ -7,6 +7,8 @@ def resource_module(registry: Registry, path: str) -> str:
 
 def below(registry: Registry, path: str) -> List[str]:
     """The classes of the resources right below one."""
+
+VIEWS: Dict[str, str]
 
 def resource_package(registry: Registry, path: str) -> str:
     """The names a package of resources offers of the modules below it."""

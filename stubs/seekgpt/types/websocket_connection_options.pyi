@@ -18,4 +18,5 @@ class WebSocketConnectionOptions(TypedDict, total=False):
     write_limit: Union[int, Tuple[int, Optional[int]]]
     """How many bytes to keep before sending waits."""
 
-WebsocketConnectionOptions = WebSocketConnectionOptions
+class WebsocketConnectionOptions(WebSocketConnectionOptions, total=False):
+    """The same, as it was spelled before."""

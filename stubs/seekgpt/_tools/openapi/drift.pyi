@@ -1,5 +1,5 @@
 from typing import ClassVar
-from typing import Any, List, Mapping
+from typing import Any, Dict, List, Mapping
 from .names import Names
 
 class Change:
@@ -16,6 +16,8 @@ class Change:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+
+KINDS: Dict[str, str]
 
 def compare(document: Mapping[str, Any], ours: Mapping[str, Any], names: Names) -> List[Change]:
     """The changes that lead from the declarations' own document to another."""
