@@ -230,6 +230,10 @@ class BaseModel:
         result.__dict__.update({api_names.get(k, k): v for k, v in (update or {}).items()})
         return result
 
+    def __replace__(self, **changes: Any) -> Self:
+        """What `copy.replace` does: a copy with some fields changed, the unknown ones kept."""
+        return self.model_copy(update=changes)
+
     @classmethod
     def model_construct(cls, _fields_set: Optional[Set[str]] = None, **values: Any) -> Self:
         """An instance with these values as they are, unchecked and unconverted."""
@@ -414,8 +418,17 @@ def _declare_by_annotations(cls: Type[BaseModel]) -> None:
 
     defaults = {name: cls.__dict__[name] for name in annotations if name in cls.__dict__}
     these: Dict[str, Any] = {n: attr.ib(default=defaults.get(n)) for n in annotations}
-    attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
+    attrs_class(cls, these)
     declare(cls, {name: name for name in annotations}, defaults)
+
+
+def attrs_class(cls: Type[BaseModel], these: Dict[str, Any]) -> None:
+    """Make an attrs class of a model, without methods: the base has them all."""
+    import attr
+
+    attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
+    if "__replace__" in cls.__dict__:  # of attrs since Python 3.13; it would lose unknown fields
+        del cls.__replace__
 
 
 def _own_annotations(cls: type) -> Dict[str, Any]:

@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from typing import Any, Callable, Dict, List, Type
 
-from .._model import BaseModel, declare
+from .._model import BaseModel, attrs_class, declare
 from .._spec.expr import Node, render
 from .._spec.model import Alias, Class, Field
 from . import library
@@ -72,11 +72,10 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
         "__api_names__": {},
     }
     cls: Type[BaseModel] = type(name, bases, namespace)
-    # attrs writes no methods here: the base has them all, and the classes stay cheap to make.
     these: Dict[str, Any] = {
         field.name: attr.ib(default=None, type=_spelled(field)) for field in spec.fields
     }
-    attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
+    attrs_class(cls, these)
     declare(cls, {field.name: field.key for field in spec.fields})
     cls.__annotations__ = LazyAnnotations(_makers(spec.fields, params=False))
     return cls

@@ -58,10 +58,12 @@ def _public(body: List[ast.stmt]) -> List[ast.stmt]:
 def _with_imports(body: List[ast.stmt]) -> List[ast.stmt]:
     """The stub, importing what was written into it."""
     imported = {a.asname or a.name for s in body if isinstance(s, ast.ImportFrom) for a in s.names}
-    missing = [n for n in ("Any", "ClassVar") if n in _used_names(body) and n not in imported]
-    if not missing:
-        return body
-    return [*ast.parse(f"from typing import {', '.join(missing)}").body, *body]
+    used = _used_names(body)
+    missing = [n for n in ("Any", "ClassVar") if n in used and n not in imported]
+    plain = {a.name for s in body if isinstance(s, ast.Import) for a in s.names}
+    lines = ["import sys"] if "sys" in used and "sys" not in plain else []
+    lines += [f"from typing import {', '.join(missing)}"] if missing else []
+    return [*ast.parse("\n".join(lines)).body, *body]
 
 
 def imports_of(module: str) -> Dict[str, Tuple[str, str]]:
@@ -126,6 +128,10 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return _function(statement, inside)
     if isinstance(statement, ast.ClassDef):
+        # What a transform makes of heirs differs between checkers and versions of Python.
+        statement.decorator_list = [
+            d for d in statement.decorator_list if "dataclass_transform" not in ast.unparse(d)
+        ]
         made = _made_in_init(statement)
         own = _attrs_members(statement) if _is_attrs(statement) else []
         kept = _statements(_spliced(statement.body), statement.name)
@@ -172,6 +178,8 @@ def _attrs_members(cls: ast.ClassDef) -> List[ast.stmt]:
     lines = [f"    def __init__({', '.join(arguments)}) -> None: ..."]
     lines += [f"    __attrs_{name}__: ClassVar[Any]" for name in _ATTRS]
     lines += ["    __match_args__: ClassVar[Any]"]
+    lines += ["    if sys.version_info >= (3, 13):"]
+    lines += ["        def __replace__(self, *args: Any, **changes: Any) -> Any: ..."]
     return _parsed_class(lines)
 
 

@@ -39,6 +39,8 @@ class Names:
         if known is None:
             known = name
             if known in self._taken:
+                known = f"_{name}"
+            if known in self._taken:
                 known = f"_{home.rpartition('.')[2]}_{name}"
             self._taken.add(known)
             self._imported[home, name] = known

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Tuple
 from .._runtime import library
 from .._runtime.models import inherited_fields
 from .._spec.model import Alias, Class
+from .._spec.names import names_module
 from .naming import Names, relative, typed_key
 
 ROOT = "seekgpt.types"
@@ -42,7 +43,8 @@ def is_literal(node: List[Any]) -> bool:
 
 def literal_name(module: str, name: str) -> str:
     """What an alias for literals is called in the module of them all."""
-    return f"_{module.replace('.', '_')}_{name}"
+    place = module.rpartition(".")[0] if names_module(name, module) else module
+    return "_".join(["", *place.split("."), name]) if place else f"_{name}"
 
 
 def literals_module() -> str:

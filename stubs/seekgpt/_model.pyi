@@ -103,6 +103,7 @@ class BaseModel:
         """The object as JSON text, with the argument names of pydantic's method."""
     def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self:
         """A copy, shallow unless ``deep``, with the fields of ``update`` replaced."""
+    def __replace__(self, **changes: Any) -> Self: ...
     @classmethod
     def model_construct(cls, _fields_set: Optional[Set[str]] = None, **values: Any) -> Self:
         """An instance with these values as they are, unchecked and unconverted."""
@@ -136,3 +137,6 @@ def declare(
     defaults: Optional[Mapping[str, Any]] = None,
 ) -> None:
     """Give ``cls`` its fields: Python names to names in JSON, and what a missing one reads as."""
+
+def attrs_class(cls: Type[BaseModel], these: Dict[str, Any]) -> None:
+    """Make an attrs class of a model, without methods: the base has them all."""

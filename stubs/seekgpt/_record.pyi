@@ -1,9 +1,7 @@
 from typing import Any, ClassVar, Tuple, TypeVar
-from typing_extensions import dataclass_transform
 
 R = TypeVar("R", bound="Record")
 
-@dataclass_transform(eq_default=False)
 class Record:
     """Values by position or by name, as the annotations of the class say; the others are defaults.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import http
 import inspect
 import sys
-from typing import Any, List
+from typing import Any, List, get_type_hints
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -425,7 +425,8 @@ def test_public_names() -> None:
     from seekgpt.types.websocket_reconnection import ReconnectingEvent, is_recoverable_close
 
     assert seekgpt.types.WebSocketConnectionOptions is WebSocketConnectionOptions
-    assert seekgpt.types.WebsocketConnectionOptions is WebSocketConnectionOptions
+    older = seekgpt.types.WebsocketConnectionOptions
+    assert get_type_hints(older) == get_type_hints(WebSocketConnectionOptions)
     assert seekgpt.ReconnectingEvent is ReconnectingEvent
     assert is_recoverable_close(1012)
     assert not is_recoverable_close(1000)

@@ -43,7 +43,7 @@ def test_api_md_is_up_to_date() -> None:
 
 
 def test_stubs_are_formatted() -> None:
-    ruff = shutil.which("ruff")
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent))
     if ruff is None:
         pytest.skip("ruff is not installed")
     command = [ruff, "format", "--check", "--isolated", "--line-length=100", str(ROOT / "stubs")]

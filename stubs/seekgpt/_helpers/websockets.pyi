@@ -1,3 +1,4 @@
+import sys
 from typing import ClassVar
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, TypedDict
 from ..errors import APIError, WebSocketConnectionClosedError
@@ -33,6 +34,8 @@ class ReconnectingEvent:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class ReconnectingOverrides(TypedDict, total=False):
     """What an ``on_reconnecting`` function may return to change the next try."""
@@ -62,6 +65,8 @@ class Dialect:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Session:
     """The state that outlives a single websocket: settings, unsent messages, handlers."""
@@ -116,6 +121,8 @@ class Session:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 def close_code(error: BaseException) -> int:
     """Why a websocket was closed, by the other side if it said so."""

@@ -1,3 +1,4 @@
+import sys
 from typing import ClassVar
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 from cattrs import Converter
@@ -28,6 +29,8 @@ class Field:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Method:
     """One HTTP operation, or with ``call`` a method written in Python.
@@ -86,6 +89,8 @@ class Method:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Class:
     """A type with fields: a response class, a TypedDict, or both.
@@ -110,6 +115,8 @@ class Class:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Module:
     """The types of one module, by name; a string is an alias for a type expression.
@@ -133,6 +140,8 @@ class Module:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Declaration:
     """One file: a resource's methods, and the types that belong to it.
@@ -162,6 +171,8 @@ class Declaration:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Problem:
     """A fault of the grammar at a key of a file, before a line is known."""
@@ -174,6 +185,8 @@ class Problem:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 _converter: Converter
 

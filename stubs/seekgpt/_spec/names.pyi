@@ -1,3 +1,4 @@
+import sys
 from typing import Any, ClassVar
 from typing import Dict, Iterable, List, Mapping, Optional, Set, Tuple
 from .declaration import Class
@@ -49,6 +50,8 @@ class Type:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Scope:
     """The full names of all declared types, what each package exports, and who is whose twin."""
@@ -80,3 +83,5 @@ class Scope:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...

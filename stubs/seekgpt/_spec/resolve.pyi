@@ -1,3 +1,4 @@
+import sys
 from typing import Any, ClassVar
 from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
 from typing_extensions import Protocol
@@ -22,6 +23,8 @@ class Part:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Base(Protocol):
     """Declarations that others are resolved on top of: the library's, for a user's own."""
@@ -61,6 +64,8 @@ class Api:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
     """Resolve declarations, on top of those of ``base`` when given; faults are collected."""

@@ -1,4 +1,5 @@
 from typing import ClassVar
+import sys
 from typing import Any, List, Tuple
 from .declaration import Declaration
 
@@ -19,6 +20,8 @@ class Fault:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class DeclarationError(ValueError):
     """Declarations that cannot be used; `faults` has all of them."""
@@ -46,6 +49,8 @@ class Source:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 def files_in(folder: str) -> List[Tuple[str, str]]:
     """The declaration files below a folder, each with its part, in a fixed order."""

@@ -1,3 +1,4 @@
+import sys
 from typing import Any, ClassVar
 from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
 from .expr import Node
@@ -25,6 +26,8 @@ class Discriminator:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 def discriminate(
     classes: List[str],

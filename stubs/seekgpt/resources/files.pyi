@@ -12,7 +12,7 @@ from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ..types import FileObject as _types_FileObject
+from ..types import FileObject as _FileObject
 from ..types.file_create_params import ExpiresAfter
 from ..types.file_deleted import FileDeleted
 from ..types.file_object import FileObject
@@ -169,7 +169,7 @@ class Files(SyncAPIResource):
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = ...,
-    ) -> _types_FileObject:
+    ) -> _FileObject:
         """Wait until a file has been processed, or failed to be.
 
         Args:
@@ -457,7 +457,7 @@ class AsyncFiles(AsyncAPIResource):
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = ...,
-    ) -> Coroutine[Any, Any, _types_FileObject]: ...
+    ) -> Coroutine[Any, Any, _FileObject]: ...
 
 @type_check_only
 class AsyncFilesWithRawResponse:

@@ -17,7 +17,7 @@ from ..types.video import Video
 from ..types.video_create_character_response import VideoCreateCharacterResponse
 from ..types.video_create_params import InputReference
 from ..types.video_delete_response import VideoDeleteResponse
-from ..types.video_edit_params import Video as _video_edit_params_Video
+from ..types.video_edit_params import Video as _Video
 from ..types.video_extend_params import Video as _video_extend_params_Video
 from ..types.video_get_character_response import VideoGetCharacterResponse
 from ..types.video_model_param import VideoModelParam
@@ -197,7 +197,7 @@ class Videos(SyncAPIResource):
         self,
         *,
         prompt: str,
-        video: _video_edit_params_Video,
+        video: _Video,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -384,7 +384,7 @@ class VideosWithRawResponse:
         self,
         *,
         prompt: str,
-        video: _video_edit_params_Video,
+        video: _Video,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -505,7 +505,7 @@ class VideosWithStreamingResponse:
         self,
         *,
         prompt: str,
-        video: _video_edit_params_Video,
+        video: _Video,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -719,7 +719,7 @@ class AsyncVideos(AsyncAPIResource):
         self,
         *,
         prompt: str,
-        video: _video_edit_params_Video,
+        video: _Video,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -905,7 +905,7 @@ class AsyncVideosWithRawResponse:
         self,
         *,
         prompt: str,
-        video: _video_edit_params_Video,
+        video: _Video,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1026,7 +1026,7 @@ class AsyncVideosWithStreamingResponse:
         self,
         *,
         prompt: str,
-        video: _video_edit_params_Video,
+        video: _Video,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

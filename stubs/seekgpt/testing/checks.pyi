@@ -1,3 +1,4 @@
+import sys
 from typing import ClassVar
 from typing import Any, Dict, Mapping, Optional, Sequence
 from .._spec.expr import Node
@@ -15,6 +16,8 @@ class Fault:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Upload:
     """A file in a form."""
@@ -27,6 +30,8 @@ class Upload:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Checker:
     """Checks values. With ``text`` they are text, from a query or form: ``1`` may be a number."""
@@ -46,6 +51,8 @@ class Checker:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 def nested(pairs: Sequence[Any]) -> Dict[str, Any]:
     """Names in bracket form with their values, as nested objects and arrays.

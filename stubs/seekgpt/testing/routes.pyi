@@ -1,3 +1,4 @@
+import sys
 from typing import Any, ClassVar
 from typing import Dict, List, Mapping, Optional
 from .._runtime.library import Registry
@@ -14,6 +15,8 @@ class Match:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Routes:
     """The HTTP lines of all methods of a registry."""

@@ -1,3 +1,4 @@
+import sys
 from typing import ClassVar
 from typing import Any, Iterator, Mapping, Union
 from .._runtime.library import Registry
@@ -26,6 +27,8 @@ class Request:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Reply:
     """What to send back; a body that is an iterator is sent as an event stream."""
@@ -44,6 +47,8 @@ class Reply:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Service:
     """Answers requests for the methods of a registry."""
@@ -72,3 +77,5 @@ class Call:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...

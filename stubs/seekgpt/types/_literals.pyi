@@ -9,7 +9,7 @@ from .responses.response_input_text_param import ResponseInputTextParam
 from .responses.response_output_refusal_param import ResponseOutputRefusalParam
 from .responses.response_output_text_param import ResponseOutputTextParam
 
-_audio_model_AudioModel: TypeAlias = Literal[
+_AudioModel: TypeAlias = Literal[
     "whisper-1",
     "gpt-transcribe",
     "gpt-4o-transcribe",
@@ -17,7 +17,7 @@ _audio_model_AudioModel: TypeAlias = Literal[
     "gpt-4o-mini-transcribe-2025-12-15",
     "gpt-4o-transcribe-diarize",
 ]
-_audio_response_format_AudioResponseFormat: TypeAlias = Literal[
+_AudioResponseFormat: TypeAlias = Literal[
     "json",
     "text",
     "srt",
@@ -25,7 +25,7 @@ _audio_response_format_AudioResponseFormat: TypeAlias = Literal[
     "vtt",
     "diarized_json",
 ]
-_chat_model_ChatModel: TypeAlias = Literal[
+_ChatModel: TypeAlias = Literal[
     "gpt-5.6-sol",
     "gpt-5.6-terra",
     "gpt-5.6-luna",
@@ -110,15 +110,15 @@ _chat_model_ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
 ]
-_audio_speech_model_SpeechModel: TypeAlias = Literal[
+_audio_SpeechModel: TypeAlias = Literal[
     "tts-1",
     "tts-1-hd",
     "gpt-4o-mini-tts",
     "gpt-4o-mini-tts-2025-12-15",
 ]
-_audio_transcription_include_TranscriptionInclude: TypeAlias = Literal["logprobs"]
-_beta_beta_image_detail_BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-_beta_beta_response_includable_BetaResponseIncludable: TypeAlias = Literal[
+_audio_TranscriptionInclude: TypeAlias = Literal["logprobs"]
+_beta_BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+_beta_BetaResponseIncludable: TypeAlias = Literal[
     "file_search_call.results",
     "web_search_call.results",
     "web_search_call.action.sources",
@@ -128,7 +128,7 @@ _beta_beta_response_includable_BetaResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-_beta_beta_response_status_BetaResponseStatus: TypeAlias = Literal[
+_beta_BetaResponseStatus: TypeAlias = Literal[
     "completed",
     "failed",
     "in_progress",
@@ -136,13 +136,9 @@ _beta_beta_response_status_BetaResponseStatus: TypeAlias = Literal[
     "queued",
     "incomplete",
 ]
-_beta_beta_tool_choice_options_BetaToolChoiceOptions: TypeAlias = Literal[
-    "none",
-    "auto",
-    "required",
-]
-_chat_chat_completion_modality_ChatCompletionModality: TypeAlias = Literal["text", "audio"]
-_chat_chat_completion_role_ChatCompletionRole: TypeAlias = Literal[
+_beta_BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+_chat_ChatCompletionModality: TypeAlias = Literal["text", "audio"]
+_chat_ChatCompletionRole: TypeAlias = Literal[
     "developer",
     "system",
     "user",
@@ -150,17 +146,17 @@ _chat_chat_completion_role_ChatCompletionRole: TypeAlias = Literal[
     "tool",
     "function",
 ]
-_conversations_input_file_content_param_InputFileContentParam: TypeAlias = ResponseInputFileParam
-_conversations_input_image_content_param_InputImageContentParam: TypeAlias = ResponseInputImageParam
-_conversations_input_text_content_param_InputTextContentParam: TypeAlias = ResponseInputTextParam
-_conversations_output_text_content_param_OutputTextContentParam: TypeAlias = ResponseOutputTextParam
-_conversations_refusal_content_param_RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
-_embedding_model_EmbeddingModel: TypeAlias = Literal[
+_conversations_InputFileContentParam: TypeAlias = ResponseInputFileParam
+_conversations_InputImageContentParam: TypeAlias = ResponseInputImageParam
+_conversations_InputTextContentParam: TypeAlias = ResponseInputTextParam
+_conversations_OutputTextContentParam: TypeAlias = ResponseOutputTextParam
+_conversations_RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
+_EmbeddingModel: TypeAlias = Literal[
     "text-embedding-ada-002",
     "text-embedding-3-small",
     "text-embedding-3-large",
 ]
-_file_purpose_FilePurpose: TypeAlias = Literal[
+_FilePurpose: TypeAlias = Literal[
     "assistants",
     "batch",
     "fine-tune",
@@ -168,7 +164,7 @@ _file_purpose_FilePurpose: TypeAlias = Literal[
     "user_data",
     "evals",
 ]
-_image_model_ImageModel: TypeAlias = Literal[
+_ImageModel: TypeAlias = Literal[
     "gpt-image-1",
     "gpt-image-1-mini",
     "gpt-image-2",
@@ -178,22 +174,16 @@ _image_model_ImageModel: TypeAlias = Literal[
     "dall-e-2",
     "dall-e-3",
 ]
-_moderation_model_ModerationModel: TypeAlias = Literal[
+_ModerationModel: TypeAlias = Literal[
     "omni-moderation-latest",
     "omni-moderation-2024-09-26",
     "text-moderation-latest",
     "text-moderation-stable",
 ]
-_realtime_noise_reduction_type_NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
-_realtime_realtime_reasoning_effort_RealtimeReasoningEffort: TypeAlias = Literal[
-    "minimal",
-    "low",
-    "medium",
-    "high",
-    "xhigh",
-]
-_responses_image_detail_ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-_responses_response_includable_ResponseIncludable: TypeAlias = Literal[
+_realtime_NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+_realtime_RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+_responses_ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+_responses_ResponseIncludable: TypeAlias = Literal[
     "file_search_call.results",
     "web_search_call.results",
     "web_search_call.action.sources",
@@ -203,7 +193,7 @@ _responses_response_includable_ResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-_responses_response_status_ResponseStatus: TypeAlias = Literal[
+_responses_ResponseStatus: TypeAlias = Literal[
     "completed",
     "failed",
     "in_progress",
@@ -211,8 +201,8 @@ _responses_response_status_ResponseStatus: TypeAlias = Literal[
     "queued",
     "incomplete",
 ]
-_responses_tool_choice_options_ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-_shared_chat_model_ChatModel: TypeAlias = Literal[
+_responses_ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+_shared_ChatModel: TypeAlias = Literal[
     "gpt-5.6-sol",
     "gpt-5.6-terra",
     "gpt-5.6-luna",
@@ -297,7 +287,7 @@ _shared_chat_model_ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
 ]
-_shared_params_chat_model_ChatModel: TypeAlias = Literal[
+_shared_params_ChatModel: TypeAlias = Literal[
     "gpt-5.6-sol",
     "gpt-5.6-terra",
     "gpt-5.6-luna",
@@ -382,14 +372,10 @@ _shared_params_chat_model_ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
 ]
-_video_seconds_VideoSeconds: TypeAlias = Literal["4", "8", "12"]
-_video_size_VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
-_beta_chatkit_chat_session_status_ChatSessionStatus: TypeAlias = Literal[
-    "active",
-    "expired",
-    "cancelled",
-]
-_beta_threads_run_status_RunStatus: TypeAlias = Literal[
+_VideoSeconds: TypeAlias = Literal["4", "8", "12"]
+_VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+_beta_chatkit_ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+_beta_threads_RunStatus: TypeAlias = Literal[
     "queued",
     "in_progress",
     "requires_action",
@@ -400,8 +386,8 @@ _beta_threads_run_status_RunStatus: TypeAlias = Literal[
     "incomplete",
     "expired",
 ]
-_beta_threads_runs_run_step_include_RunStepInclude: TypeAlias = Literal[
+_beta_threads_runs_RunStepInclude: TypeAlias = Literal[
     "step_details.tool_calls[*].file_search.results[*].content"
 ]
-_chat_chat_completion_message_tool_call_param_ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
-_chat_chat_completion_tool_param_ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
+_chat_ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
+_chat_ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam

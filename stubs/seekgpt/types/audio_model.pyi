@@ -1,3 +1,3 @@
 __all__ = ["AudioModel"]
 
-from ._literals import _audio_model_AudioModel as AudioModel
+from ._literals import _AudioModel as AudioModel

@@ -1,3 +1,3 @@
 __all__ = ["AudioResponseFormat"]
 
-from ._literals import _audio_response_format_AudioResponseFormat as AudioResponseFormat
+from ._literals import _AudioResponseFormat as AudioResponseFormat

@@ -1,3 +1,3 @@
 __all__ = ["EmbeddingModel"]
 
-from ._literals import _embedding_model_EmbeddingModel as EmbeddingModel
+from ._literals import _EmbeddingModel as EmbeddingModel

@@ -1,3 +1,3 @@
 __all__ = ["FilePurpose"]
 
-from ._literals import _file_purpose_FilePurpose as FilePurpose
+from ._literals import _FilePurpose as FilePurpose

@@ -1,3 +1,3 @@
 __all__ = ["ImageModel"]
 
-from ._literals import _image_model_ImageModel as ImageModel
+from ._literals import _ImageModel as ImageModel

@@ -1,3 +1,3 @@
 __all__ = ["VideoSeconds"]
 
-from ._literals import _video_seconds_VideoSeconds as VideoSeconds
+from ._literals import _VideoSeconds as VideoSeconds

@@ -1,3 +1,3 @@
 __all__ = ["VideoSize"]
 
-from ._literals import _video_size_VideoSize as VideoSize
+from ._literals import _VideoSize as VideoSize

@@ -1,3 +1,4 @@
+import sys
 from typing import ClassVar
 from typing import Any, Dict, List, Mapping
 from .names import Names
@@ -16,6 +17,8 @@ class Change:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 KINDS: Dict[str, str]
 

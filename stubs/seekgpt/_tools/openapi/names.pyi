@@ -1,4 +1,5 @@
 from typing import ClassVar
+import sys
 from typing import Any, List, Mapping, Optional
 
 NAMES: str
@@ -21,6 +22,8 @@ class Names:
     __attrs_own_setattr__: ClassVar[Any]
     __attrs_types_resolved__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 def read(path: Optional[str], beside: str) -> Names:
     """The map at ``path``, by default the one beside the declarations; none is an empty one."""

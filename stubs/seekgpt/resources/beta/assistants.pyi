@@ -16,9 +16,7 @@ from ...types.beta.assistant_create_params import ToolResources
 from ...types.beta.assistant_deleted import AssistantDeleted
 from ...types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
 from ...types.beta.assistant_tool_param import AssistantToolParam
-from ...types.beta.assistant_update_params import (
-    ToolResources as _assistant_update_params_ToolResources,
-)
+from ...types.beta.assistant_update_params import ToolResources as _ToolResources
 from ...types.chat_model import ChatModel
 from ...types.shared_params.metadata import Metadata
 from ...types.shared_params.reasoning_effort import ReasoningEffort
@@ -147,7 +145,7 @@ class Assistants(SyncAPIResource):
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -312,7 +310,7 @@ class AssistantsWithRawResponse:
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -439,7 +437,7 @@ class AssistantsWithStreamingResponse:
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -595,7 +593,7 @@ class AsyncAssistants(AsyncAPIResource):
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -760,7 +758,7 @@ class AsyncAssistantsWithRawResponse:
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -887,7 +885,7 @@ class AsyncAssistantsWithStreamingResponse:
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         extra_headers: Headers | None = None,

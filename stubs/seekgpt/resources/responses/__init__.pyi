@@ -20,9 +20,7 @@ from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.responses.compacted_response import CompactedResponse
 from ...types.responses.parsed_response import ParsedResponse
 from ...types.responses.response import Response
-from ...types.responses.response_compact_params import (
-    PromptCacheOptions as _response_compact_params_PromptCacheOptions,
-)
+from ...types.responses.response_compact_params import PromptCacheOptions as _PromptCacheOptions
 from ...types.responses.response_create_params import (
     ContextManagement,
     Conversation,
@@ -661,7 +659,7 @@ class Responses(SyncAPIResource):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -1069,7 +1067,7 @@ class ResponsesWithRawResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -1430,7 +1428,7 @@ class ResponsesWithStreamingResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -2035,7 +2033,7 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -2429,7 +2427,7 @@ class AsyncResponsesWithRawResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -2794,7 +2792,7 @@ class AsyncResponsesWithStreamingResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,

@@ -22,9 +22,7 @@ from ...types.vector_store_create_params import ExpiresAfter
 from ...types.vector_store_deleted import VectorStoreDeleted
 from ...types.vector_store_search_params import Filters, RankingOptions
 from ...types.vector_store_search_response import VectorStoreSearchResponse
-from ...types.vector_store_update_params import (
-    ExpiresAfter as _vector_store_update_params_ExpiresAfter,
-)
+from ...types.vector_store_update_params import ExpiresAfter as _ExpiresAfter
 from .file_batches import (
     AsyncFileBatches,
     AsyncFileBatchesWithRawResponse,
@@ -119,7 +117,7 @@ class VectorStores(SyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -258,7 +256,7 @@ class VectorStoresWithRawResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -339,7 +337,7 @@ class VectorStoresWithStreamingResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -454,7 +452,7 @@ class AsyncVectorStores(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -593,7 +591,7 @@ class AsyncVectorStoresWithRawResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: Headers | None = None,
@@ -674,7 +672,7 @@ class AsyncVectorStoresWithStreamingResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_vector_store_update_params_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: Headers | None = None,

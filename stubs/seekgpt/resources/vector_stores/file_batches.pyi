@@ -12,7 +12,7 @@ from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.vector_stores import VectorStoreFileBatch as _vector_stores_VectorStoreFileBatch
+from ...types.vector_stores import VectorStoreFileBatch as _VectorStoreFileBatch
 from ...types.vector_stores.file_batch_create_params import File
 from ...types.vector_stores.vector_store_file import VectorStoreFile
 from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
@@ -139,7 +139,7 @@ class FileBatches(SyncAPIResource):
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> _vector_stores_VectorStoreFileBatch:
+    ) -> _VectorStoreFileBatch:
         """Wait until all files of a batch have been processed, or failed to be.
 
         Args:
@@ -374,7 +374,7 @@ class AsyncFileBatches(AsyncAPIResource):
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> Coroutine[Any, Any, _vector_stores_VectorStoreFileBatch]: ...
+    ) -> Coroutine[Any, Any, _VectorStoreFileBatch]: ...
 
 @type_check_only
 class AsyncFileBatchesWithRawResponse:

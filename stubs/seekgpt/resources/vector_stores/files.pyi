@@ -12,7 +12,7 @@ from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.vector_stores import VectorStoreFile as _vector_stores_VectorStoreFile
+from ...types.vector_stores import VectorStoreFile as _VectorStoreFile
 from ...types.vector_stores.file_content_response import FileContentResponse
 from ...types.vector_stores.vector_store_file import VectorStoreFile
 from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
@@ -183,7 +183,7 @@ class Files(SyncAPIResource):
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> _vector_stores_VectorStoreFile:
+    ) -> _VectorStoreFile:
         """Wait until a file of a vector store has been processed, or failed to be.
 
         Args:
@@ -502,7 +502,7 @@ class AsyncFiles(AsyncAPIResource):
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> Coroutine[Any, Any, _vector_stores_VectorStoreFile]: ...
+    ) -> Coroutine[Any, Any, _VectorStoreFile]: ...
 
 @type_check_only
 class AsyncFilesWithRawResponse:

@@ -1,3 +1,3 @@
 __all__ = ["TranscriptionInclude"]
 
-from .._literals import _audio_transcription_include_TranscriptionInclude as TranscriptionInclude
+from .._literals import _audio_TranscriptionInclude as TranscriptionInclude

@@ -1,3 +1,3 @@
 __all__ = ["BetaImageDetail"]
 
-from .._literals import _beta_beta_image_detail_BetaImageDetail as BetaImageDetail
+from .._literals import _beta_BetaImageDetail as BetaImageDetail

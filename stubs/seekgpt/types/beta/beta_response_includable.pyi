@@ -1,5 +1,3 @@
 __all__ = ["BetaResponseIncludable"]
 
-from .._literals import (
-    _beta_beta_response_includable_BetaResponseIncludable as BetaResponseIncludable,
-)
+from .._literals import _beta_BetaResponseIncludable as BetaResponseIncludable

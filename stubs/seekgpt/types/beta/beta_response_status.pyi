@@ -1,3 +1,3 @@
 __all__ = ["BetaResponseStatus"]
 
-from .._literals import _beta_beta_response_status_BetaResponseStatus as BetaResponseStatus
+from .._literals import _beta_BetaResponseStatus as BetaResponseStatus

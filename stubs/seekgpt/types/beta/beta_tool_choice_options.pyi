@@ -1,5 +1,3 @@
 __all__ = ["BetaToolChoiceOptions"]
 
-from .._literals import (
-    _beta_beta_tool_choice_options_BetaToolChoiceOptions as BetaToolChoiceOptions,
-)
+from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions

@@ -1,7 +1,7 @@
 from typing_extensions import TypeAlias
 from .chat_completion_message_tool_call import (
-    ChatCompletionMessageToolCallUnion as _chat_completion_message_tool_call_ChatCompletionMessageToolCallUnion,
+    ChatCompletionMessageToolCallUnion as _ChatCompletionMessageToolCallUnion,
 )
 
 __all__ = ["ChatCompletionMessageToolCallUnion"]
-ChatCompletionMessageToolCallUnion: TypeAlias = _chat_completion_message_tool_call_ChatCompletionMessageToolCallUnion
+ChatCompletionMessageToolCallUnion: TypeAlias = _ChatCompletionMessageToolCallUnion

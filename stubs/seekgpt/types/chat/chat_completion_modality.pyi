@@ -1,5 +1,3 @@
 __all__ = ["ChatCompletionModality"]
 
-from .._literals import (
-    _chat_chat_completion_modality_ChatCompletionModality as ChatCompletionModality,
-)
+from .._literals import _chat_ChatCompletionModality as ChatCompletionModality

@@ -1,3 +1,3 @@
 __all__ = ["ChatCompletionRole"]
 
-from .._literals import _chat_chat_completion_role_ChatCompletionRole as ChatCompletionRole
+from .._literals import _chat_ChatCompletionRole as ChatCompletionRole

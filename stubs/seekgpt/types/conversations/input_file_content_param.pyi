@@ -1,5 +1,3 @@
 __all__ = ["InputFileContentParam"]
 
-from .._literals import (
-    _conversations_input_file_content_param_InputFileContentParam as InputFileContentParam,
-)
+from .._literals import _conversations_InputFileContentParam as InputFileContentParam

@@ -1,5 +1,3 @@
 __all__ = ["InputTextContentParam"]
 
-from .._literals import (
-    _conversations_input_text_content_param_InputTextContentParam as InputTextContentParam,
-)
+from .._literals import _conversations_InputTextContentParam as InputTextContentParam

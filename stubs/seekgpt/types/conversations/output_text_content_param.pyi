@@ -1,5 +1,3 @@
 __all__ = ["OutputTextContentParam"]
 
-from .._literals import (
-    _conversations_output_text_content_param_OutputTextContentParam as OutputTextContentParam,
-)
+from .._literals import _conversations_OutputTextContentParam as OutputTextContentParam

@@ -1,5 +1,3 @@
 __all__ = ["RefusalContentParam"]
 
-from .._literals import (
-    _conversations_refusal_content_param_RefusalContentParam as RefusalContentParam,
-)
+from .._literals import _conversations_RefusalContentParam as RefusalContentParam

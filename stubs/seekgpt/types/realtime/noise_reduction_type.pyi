@@ -1,3 +1,3 @@
 __all__ = ["NoiseReductionType"]
 
-from .._literals import _realtime_noise_reduction_type_NoiseReductionType as NoiseReductionType
+from .._literals import _realtime_NoiseReductionType as NoiseReductionType

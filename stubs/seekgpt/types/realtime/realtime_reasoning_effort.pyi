@@ -1,5 +1,3 @@
 __all__ = ["RealtimeReasoningEffort"]
 
-from .._literals import (
-    _realtime_realtime_reasoning_effort_RealtimeReasoningEffort as RealtimeReasoningEffort,
-)
+from .._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort

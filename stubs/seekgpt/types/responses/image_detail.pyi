@@ -1,3 +1,3 @@
 __all__ = ["ImageDetail"]
 
-from .._literals import _responses_image_detail_ImageDetail as ImageDetail
+from .._literals import _responses_ImageDetail as ImageDetail

@@ -1,3 +1,3 @@
 __all__ = ["ToolChoiceOptions"]
 
-from .._literals import _responses_tool_choice_options_ToolChoiceOptions as ToolChoiceOptions
+from .._literals import _responses_ToolChoiceOptions as ToolChoiceOptions

@@ -1,3 +1,3 @@
 __all__ = ["ChatModel"]
 
-from .._literals import _shared_params_chat_model_ChatModel as ChatModel
+from .._literals import _shared_params_ChatModel as ChatModel

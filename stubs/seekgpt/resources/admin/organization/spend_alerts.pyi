@@ -17,7 +17,7 @@ from ....types.admin.organization.organization_spend_alert_deleted import (
 )
 from ....types.admin.organization.projects.spend_alert_create_params import NotificationChannel
 from ....types.admin.organization.projects.spend_alert_update_params import (
-    NotificationChannel as _spend_alert_update_params_NotificationChannel,
+    NotificationChannel as _NotificationChannel,
 )
 
 __all__ = ["AsyncSpendAlerts", "SpendAlerts"]
@@ -77,7 +77,7 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -170,7 +170,7 @@ class SpendAlertsWithRawResponse:
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -231,7 +231,7 @@ class SpendAlertsWithStreamingResponse:
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -319,7 +319,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -415,7 +415,7 @@ class AsyncSpendAlertsWithRawResponse:
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -476,7 +476,7 @@ class AsyncSpendAlertsWithStreamingResponse:
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -37,9 +37,7 @@ from ....types.beta.beta_response_stream_event import BetaResponseStreamEvent
 from ....types.beta.beta_response_text_config_param import BetaResponseTextConfigParam
 from ....types.beta.beta_service_tier import BetaServiceTier
 from ....types.beta.beta_tool_param import BetaToolParam
-from ....types.beta.response_compact_params import (
-    PromptCacheOptions as _response_compact_params_PromptCacheOptions,
-)
+from ....types.beta.response_compact_params import PromptCacheOptions as _PromptCacheOptions
 from ....types.beta.response_create_params import (
     ContextManagement,
     Conversation,
@@ -925,7 +923,7 @@ class Responses(SyncAPIResource):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -1625,7 +1623,7 @@ class ResponsesWithRawResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -2278,7 +2276,7 @@ class ResponsesWithStreamingResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -3139,7 +3137,7 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -3825,7 +3823,7 @@ class AsyncResponsesWithRawResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,
@@ -4482,7 +4480,7 @@ class AsyncResponsesWithStreamingResponse:
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params_PromptCacheOptions, None, Omit] = ...,
+        prompt_cache_options: Union[_PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
             None,

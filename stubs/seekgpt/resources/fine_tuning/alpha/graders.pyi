@@ -11,9 +11,7 @@ from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.fine_tuning.alpha.grader_run_params import Grader
 from ....types.fine_tuning.alpha.grader_run_response import GraderRunResponse
-from ....types.fine_tuning.alpha.grader_validate_params import (
-    Grader as _grader_validate_params_Grader,
-)
+from ....types.fine_tuning.alpha.grader_validate_params import Grader as _Grader
 from ....types.fine_tuning.alpha.grader_validate_response import GraderValidateResponse
 
 __all__ = ["AsyncGraders", "Graders"]
@@ -53,7 +51,7 @@ class Graders(SyncAPIResource):
     def validate(
         self,
         *,
-        grader: _grader_validate_params_Grader,
+        grader: _Grader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -90,7 +88,7 @@ class GradersWithRawResponse:
     def validate(
         self,
         *,
-        grader: _grader_validate_params_Grader,
+        grader: _Grader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -115,7 +113,7 @@ class GradersWithStreamingResponse:
     def validate(
         self,
         *,
-        grader: _grader_validate_params_Grader,
+        grader: _Grader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -158,7 +156,7 @@ class AsyncGraders(AsyncAPIResource):
     async def validate(
         self,
         *,
-        grader: _grader_validate_params_Grader,
+        grader: _Grader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -195,7 +193,7 @@ class AsyncGradersWithRawResponse:
     async def validate(
         self,
         *,
-        grader: _grader_validate_params_Grader,
+        grader: _Grader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -220,7 +218,7 @@ class AsyncGradersWithStreamingResponse:
     def validate(
         self,
         *,
-        grader: _grader_validate_params_Grader,
+        grader: _Grader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -1,9 +1,7 @@
 from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 from ...._types import SequenceNotStr
-from .projects.spend_alert_update_params import (
-    NotificationChannel as _spend_alert_update_params_NotificationChannel,
-)
+from .projects.spend_alert_update_params import NotificationChannel as _NotificationChannel
 
 __all__ = ["NotificationChannel", "SpendAlertUpdateParams"]
 
@@ -17,5 +15,5 @@ class SpendAlertUpdateParams(TypedDict, total=False):
 
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
-    notification_channel: Required[_spend_alert_update_params_NotificationChannel]
+    notification_channel: Required[_NotificationChannel]
     threshold_amount: Required[int]

@@ -17,7 +17,7 @@ from .....types.admin.organization.projects.project_spend_alert_deleted import (
 )
 from .....types.admin.organization.projects.spend_alert_create_params import NotificationChannel
 from .....types.admin.organization.projects.spend_alert_update_params import (
-    NotificationChannel as _spend_alert_update_params_NotificationChannel,
+    NotificationChannel as _NotificationChannel,
 )
 
 __all__ = ["AsyncSpendAlerts", "SpendAlerts"]
@@ -80,7 +80,7 @@ class SpendAlerts(SyncAPIResource):
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -178,7 +178,7 @@ class SpendAlertsWithRawResponse:
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -244,7 +244,7 @@ class SpendAlertsWithStreamingResponse:
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -335,7 +335,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -433,7 +433,7 @@ class AsyncSpendAlertsWithRawResponse:
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -499,7 +499,7 @@ class AsyncSpendAlertsWithStreamingResponse:
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params_NotificationChannel,
+        notification_channel: _NotificationChannel,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
