@@ -7,8 +7,7 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 from .._http.call import Call
 from .._http.path import expand
 from .._sentinels import NotGiven, Omit
-from .._spec.expr import Node, children
-from .._spec.model import Method, Parameter
+from .._spec.model import Method
 from .answers import answer_of
 
 #: The arguments every method takes besides its parameters.
@@ -149,12 +148,3 @@ def _header_values(values: Mapping[str, Any]) -> Dict[str, str]:
         name: ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
         for name, value in values.items()
     }
-
-
-def holds_file(parameter: Parameter) -> bool:
-    """Whether a parameter may be a file to upload."""
-
-    def inside(node: Node) -> bool:
-        return node == "FileTypes" or any(inside(child) for child in children(node))
-
-    return inside(parameter.type)

@@ -1,6 +1,6 @@
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 from .._http.call import Call
-from .._spec.model import Method, Parameter
+from .._spec.model import Method
 
 OPTIONS: tuple[str, ...]
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
@@ -17,6 +17,3 @@ class Binder:
             TypeError: as Python would, for arguments that are missing or unknown.
             ValueError: for a path parameter that is empty.
         """
-
-def holds_file(parameter: Parameter) -> bool:
-    """Whether a parameter may be a file to upload."""
