@@ -12,7 +12,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         status: int = given.run(given)
-    except ModuleNotFoundError as error:
+    except (ModuleNotFoundError, ValueError, OSError) as error:
+        # What is wrong with a document, a map, a folder; a `DeclarationError` has a line a fault.
         print(f"seekgpt: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -28,6 +29,9 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="report every fault of a folder of declarations")
     check.add_argument("folder", nargs="?", metavar="DIR", help="default: the library's own")
+    check.add_argument(
+        "--alone", action="store_true", help="the folder is a whole API, not added to the library's"
+    )
     check.set_defaults(run=_check)
 
     compiling = commands.add_parser("compile", help="turn a folder of declarations into JSON")
@@ -47,12 +51,17 @@ def _parser() -> argparse.ArgumentParser:
 
     exporting = commands.add_parser("export-openapi", help="print all as an OpenAPI 3.1 document")
     exporting.add_argument("--output", metavar="FILE", help="write to a file instead")
+    exporting.add_argument("--endpoints", metavar="DIR", help="default: the library's own")
     exporting.set_defaults(run=_export_openapi)
 
-    importing = commands.add_parser("import-openapi", help="bring in a newer OpenAPI document")
+    importing = commands.add_parser("import-openapi", help="declare what an OpenAPI document says")
     importing.add_argument("document", metavar="DOCUMENT", help="a JSON or YAML file")
     importing.add_argument("--names", metavar="MAP", help="default: openapi.names.toml")
+    importing.add_argument("--endpoints", metavar="DIR", help="default: the library's own")
     importing.add_argument("--check", action="store_true", help="write nothing, only report")
+    importing.add_argument(
+        "--prune", action="store_true", help="also remove what the document no longer has"
+    )
     importing.set_defaults(run=_import_openapi)
 
     serve = commands.add_parser("serve", help="answer every declared endpoint over real HTTP")
@@ -69,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
 def _check(given: argparse.Namespace) -> int:
     from ._tools import check
 
-    return check.run(given.folder)
+    return check.run(given.folder, given.alone)
 
 
 def _compile(given: argparse.Namespace) -> int:
@@ -99,14 +108,19 @@ def _api_md(given: argparse.Namespace) -> int:
 def _export_openapi(given: argparse.Namespace) -> int:
     from ._tools.openapi import command
 
-    return command.export(given.output)
+    return command.export(given.output, given.endpoints)
 
 
 def _import_openapi(given: argparse.Namespace) -> int:
     from ._tools.openapi import command
 
-    run = command.check if given.check else command.update
-    return run(given.document, given.names)
+    return command.run(
+        given.document,
+        given.names,
+        given.endpoints,
+        check_only=given.check,
+        prune=given.prune,
+    )
 
 
 def _serve(given: argparse.Namespace) -> int:

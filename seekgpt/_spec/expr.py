@@ -39,6 +39,11 @@ UNNAMED = "..."
 _CONTAINERS = ("list", "List", "Iterable", "Sequence", "SequenceNotStr")
 _MAPPINGS = ("dict", "Dict", "Mapping")
 
+#: Names that mean something in every expression, so that no type can be called so.
+RESERVED = BUILTIN.union(
+    _CONTAINERS, _MAPPINGS, ("Literal", "Optional", "Union", "Annotated", "True", "False")
+)
+
 
 class ExpressionError(ValueError):
     """An expression that cannot be used, and what would be expected in its place."""

@@ -49,6 +49,7 @@ class Api:
     scope: Scope = attrs.field(factory=Scope)
     faults: List[Fault] = attrs.field(factory=list)
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
+    sources: Sequence[Source] = ()
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name."""
@@ -72,7 +73,7 @@ class Api:
 
 def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
     """Resolve declarations, on top of those of ``base`` when given; faults are collected."""
-    api = Api(base, scope=Scope() if base is None else base.scope.copy())
+    api = Api(base, scope=Scope() if base is None else base.scope.copy(), sources=sources)
     own: List[Type] = []
     for source in sources:
         api.parts[source.part] = Part()

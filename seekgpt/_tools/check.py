@@ -11,8 +11,9 @@ from .._spec.check import examine
 from .._spec.sources import DeclarationError, Fault
 
 
-def run(folder: Optional[str] = None) -> int:
-    """Check a folder, by default the library's own; print every fault, or a summary."""
+def run(folder: Optional[str] = None, alone: bool = False) -> int:
+    """Check a folder, by default the library's own; print every fault, or a summary. A folder that
+    stands ``alone`` is not added to the library's declarations."""
     own = own_folder()
     if folder is None:
         if own is None:
@@ -20,7 +21,7 @@ def run(folder: Optional[str] = None) -> int:
             print(f"{len(store.resources)} resources, compiled and checked when they were built")
             return 0
         folder = own
-    api, faults = _examined(folder)
+    api, faults = _examined(folder, alone)
     if faults:
         return _report(faults)
     types = sum(len(names) for _, names in api.modules.values())
@@ -53,13 +54,13 @@ def own_folder() -> Optional[str]:
     return folder if os.path.isdir(folder) and not compiled else None
 
 
-def _examined(folder: str) -> Any:
-    """A folder's declarations and faults; a user's own stand on the library's."""
+def _examined(folder: str, alone: bool = False) -> Any:
+    """A folder's declarations and faults; a user's own stand on the library's, unless alone."""
     own = own_folder()
     is_own = own is not None and os.path.realpath(folder) == os.path.realpath(own)
     try:
         # A fault of the library's own files comes from here, too, if they are what is being edited.
-        return examine(folder, None if is_own else library.everything())
+        return examine(folder, None if is_own or alone else library.everything())
     except DeclarationError as error:
         return None, error.faults
 

@@ -3,17 +3,23 @@
 Components are called by the full names of the declared types, operations by their place on the
 client. OpenAPI knows one operation per path and verb: further methods for the same one (a second
 name, a deprecated form) stand in ``x-seekgpt-also`` of the first. What OpenAPI has no word for is
-kept in ``x-seekgpt-*`` keys: page styles, positional order, functions in Python, names in Python.
+kept in ``x-seekgpt-*`` keys, so that `restore` makes the same declarations of the document.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Tuple
+from typing import Any, Container, Dict, List, Tuple
+
+import attrs
 
 from ... import __version__
+from ..._spec import declaration as decl
+from ..._spec.expr import parse_field
 from ..._spec.model import Method, Parameter
 from ..._spec.resolve import Api
+from ..._spec.sources import SUFFIX, TYPES_SUFFIX
 from .schemas import Schema, of_field, of_fields, of_node, of_type
+from .shapes import MARK
 
 _MEDIA = {
     "json": "application/json",
@@ -33,27 +39,93 @@ def document(api: Api) -> Dict[str, Any]:
         if first is not operation:
             first.setdefault("x-seekgpt-also", []).append(operation)
     schemas = {
-        f"{module}.{name}": of_type(api.lookup(f"{module}.{name}"))
-        for module, (_, names) in sorted(api.modules.items())
+        f"{module}.{name}": _schema(api, f"{module}.{name}")
+        for module, (_, names) in api.modules.items()
         for name in names
     }
     bearer = {"type": "http", "scheme": "bearer"}
     return {
         "openapi": "3.1.0",
+        MARK: 1,
         "info": {"title": "SeekGPT API", "version": __version__},
         "servers": [{"url": "https://api.seekgpt.com/v1"}],
         "security": [{"bearer": []}],
-        "tags": [
-            {"name": path, **({"description": found.summary} if found.summary else {})}
-            for path, found in sorted(api.resources.items())
-            if found.methods
-        ],
+        "tags": [_tag(api, source.resource) for source in api.sources if source.resource],
         "paths": paths,
         "components": {
             "schemas": schemas,
             "securitySchemes": {"bearer": dict(bearer), "admin": dict(bearer)},
         },
     }
+
+
+def _tag(api: Api, path: str) -> Dict[str, Any]:
+    """A resource: what it is for, and the methods that no operation describes whole."""
+    source = next(source for source in api.sources if source.resource == path)
+    declared = source.declaration
+    found: Dict[str, Any] = {"name": path}
+    for key, value in (
+        ("description", declared.summary),
+        ("x-seekgpt-package", declared.package),
+        ("x-seekgpt-class", declared.class_name),
+        ("x-seekgpt-extends", declared.extends),
+        ("x-seekgpt-order", list(declared.methods)),
+        (
+            "x-seekgpt-methods",
+            {name: as_data(m) for name, m in declared.methods.items() if not _is_whole(source, m)},
+        ),
+    ):
+        if value or (value == "" and key == "x-seekgpt-package"):
+            found[key] = value
+    return found
+
+
+def _is_whole(source: Any, method: decl.Method) -> bool:
+    """Whether the operation says all there is of a method; not if it builds on another."""
+    return bool(method.http) and not method.like and not source.declaration.extends
+
+
+def as_data(value: Any) -> Any:
+    """A declaration as a TOML file has it: what is not said is left out."""
+    if isinstance(value, decl.Field) and value == decl.Field(type=value.type):
+        return value.type
+    if attrs.has(type(value)):
+        said = {
+            field.name: getattr(value, field.name)
+            for field in attrs.fields(type(value))
+            if getattr(value, field.name) != _default(field)
+        }
+        return {name: as_data(item) for name, item in said.items()}
+    if isinstance(value, dict):
+        return {key: as_data(item) for key, item in value.items()}
+    return value
+
+
+def _default(field: Any) -> Any:
+    return field.default.factory() if isinstance(field.default, attrs.Factory) else field.default  # type: ignore[arg-type]
+
+
+def _schema(api: Api, ref: str) -> Schema:
+    """A declared type; what is derived from another declaration is marked so."""
+    spec = api.lookup(ref)
+    source, key = api.origins[ref]
+    module, _, name = ref.rpartition(".")
+    package = f"{source.package}." if source.package else ""
+    if key[0] != "types" or module != f"{package}{key[1]}":
+        return {**of_type(spec), "x-seekgpt-derived": True}
+    body = source.declaration.types[key[1]].types[name]
+    schema = of_type(spec, _needed(body))
+    types = "" if source.resource else TYPES_SUFFIX
+    home = source.part[: len(source.part) - len(types)].replace(".", "/")
+    schema["x-seekgpt-file"] = f"{home}{types}{SUFFIX}"
+    declared = source.declaration.types[key[1]]
+    if declared.param:
+        schema["x-seekgpt-twins"] = True
+    if declared.model:
+        schema["x-seekgpt-model"] = True
+    if isinstance(body, decl.Class) and body.mixin:
+        schema["x-seekgpt-mixin"] = body.mixin
+    return schema
 
 
 def _ordered(api: Api) -> List[Method]:
@@ -66,8 +138,19 @@ def _ordered(api: Api) -> List[Method]:
     return sorted((method for method in api.methods() if method.verb), key=rank)
 
 
+def _needed(body: Any) -> Container[str]:
+    """The fields that are always there, though a null may be all there is: what a class in Python
+    no longer tells apart."""
+    if not isinstance(body, decl.Class):
+        return ()
+    return [name for name, field in body.fields.items() if parse_field(field.type)[1]]
+
+
 def _operation(api: Api, method: Method) -> Dict[str, Any]:
     found: Dict[str, Any] = {"operationId": method.path, "tags": [method.resource]}
+    source, key = api.origins[method.path]
+    if key[0] != "methods" or not _is_whole(source, source.declaration.methods[key[1]]):
+        found["x-seekgpt-derived"] = True
     if method.summary:
         found["summary"] = method.summary
     if method.deprecated:
@@ -93,14 +176,14 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         content = {_MEDIA[method.encoding]: {"schema": schema}}
         found["requestBody"] = {"required": needed, "content": content}
     found["responses"] = {"200": {"description": "The result.", **_content(method)}}
-    for key, value in (
-        ("page", method.page),
-        ("params", method.params),
-        ("adapt", method.adapt),
-        ("positional", list(method.positional)),
-    ):
-        if value:
-            found[f"x-seekgpt-{key}"] = value
+    extra: Dict[str, Any] = {
+        "page": method.page,
+        "params": method.params,
+        "adapt": method.adapt,
+        "positional": list(method.positional),
+        "deprecated": method.deprecated if isinstance(method.deprecated, str) else "",
+    }
+    found.update({f"x-seekgpt-{key}": value for key, value in extra.items() if value})
     return found
 
 

@@ -1,4 +1,4 @@
-"""The map of what a document does not say: operations left out, and differences meant so."""
+"""The map of what a document does not say: what things are called, and what is meant so."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 from fnmatch import fnmatchcase
 from importlib import import_module
-from typing import Any, Iterable, List, Mapping, Optional
+from typing import Any, Dict, Iterable, List, Mapping, Optional
 
 import attrs
 
@@ -15,21 +15,62 @@ NAMES = "openapi.names.toml"
 
 @attrs.frozen
 class Names:
-    """Patterns of what is deliberate.
+    """The map, a table a field; docs/openapi.md explains each.
 
-    ``skip`` has HTTP lines that are not declared; ``different``, by the kind of a change, has
-    ``line key``, and where values changed ``line key value``.
+    Patterns are those of shells. Where a table says nothing, the rules of `calling` hold.
     """
 
     skip: List[str] = attrs.field(factory=list)
-    different: Mapping[str, List[str]] = attrs.field(factory=dict)
+    webhooks: str = ""
+    paths: Mapping[str, str] = attrs.field(factory=dict)
+    methods: Mapping[str, str] = attrs.field(factory=dict)
+    types: Mapping[str, str] = attrs.field(factory=dict)
+    words: Mapping[str, str] = attrs.field(factory=dict)
+    packages: Mapping[str, str] = attrs.field(factory=dict)
+    pages: Mapping[str, str] = attrs.field(factory=dict)
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+    security: Mapping[str, str] = attrs.field(factory=dict)
+    deliberate: Mapping[str, List[str]] = attrs.field(factory=dict)
 
     def skips(self, line: str) -> bool:
+        """Whether an operation is left out."""
         return _matches(line, self.skip)
 
-    def accepts(self, kind: str, *where: str) -> bool:
-        """Whether a change of this kind is deliberate at this place."""
-        return _matches(" ".join(where), self.different.get(kind, ()))
+    def method(self, line: str) -> Optional[str]:
+        """The method of an operation, where the map tells. A pattern's ``*`` is a word that the
+        method's name may have, too."""
+        for pattern, said in self.methods.items():
+            if pattern == line:
+                return said
+            head, star, tail = pattern.partition("*")
+            if star and line.startswith(head) and line.endswith(tail):
+                found = line[len(head) : len(line) - len(tail) or None]
+                if "/" not in found:
+                    return said.replace("*", found)
+        return None
+
+    def page(self, line: str, style: str) -> str:
+        """The page style of a list, where the fields around its items leave it open."""
+        if style == "next_cursor_page":
+            return style
+        return next((p for pattern, p in self.pages.items() if _matches(line, [pattern])), style)
+
+    def accepts(self, kind: str, where: str) -> bool:
+        """Whether a difference of this kind is deliberate at this place."""
+        return _matches(where, (*self.deliberate.get(kind, ()), *self.deliberate.get("*", ())))
+
+    def header(self, name: str) -> str:
+        """What a header of the document is called here."""
+        known = {key.lower(): value for key, value in self.headers.items()}
+        return known.get(name.lower(), name)
+
+    def security_of(self, said: Any, own: bool) -> str:
+        """Whose key an operation wants, of the alternatives that a document gives; one of our
+        ``own`` says it in our words."""
+        schemes = [name for option in said or () for name in option]
+        if own:
+            return schemes[0] if schemes else "bearer"
+        return next((self.security[name] for name in schemes if name in self.security), "bearer")
 
 
 def _matches(text: str, patterns: Iterable[str]) -> bool:
@@ -42,11 +83,27 @@ def _plain(text: str) -> str:
 
 
 def read(path: Optional[str], beside: str) -> Names:
-    """The map at ``path``, by default the one beside the declarations; none is an empty one."""
-    place = path or os.path.join(os.path.dirname(beside), NAMES)
+    """The map at ``path``, by default the one beside the declarations; none is an empty one.
+
+    Raises:
+        ValueError: a key that a map does not have, or a value of another kind.
+    """
+    place = path or os.path.join(os.path.dirname(os.path.abspath(beside)), NAMES)
     if path is None and not os.path.isfile(place):
         return Names()
     toml: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
     with open(place, encoding="utf-8") as file:
-        data: Mapping[str, Any] = toml.loads(file.read())
-    return Names(list(data.get("skip", ())), dict(data.get("different", {})))
+        try:
+            data: Dict[str, Any] = toml.loads(file.read())
+        except ValueError as error:
+            raise ValueError(f"{place}: {error}") from None
+    empty = Names()
+    known = {field.name: type(getattr(empty, field.name)) for field in attrs.fields(Names)}
+    for key, value in data.items():
+        if key not in known:
+            expected = ", ".join(known)
+            raise ValueError(f"{place}: unknown key {key!r}; expected one of {expected}")
+        if not isinstance(value, known[key]):
+            expected = {"list": "a list", "str": "a text"}.get(known[key].__name__, "a table")
+            raise ValueError(f"{place}: {key}: expected {expected}")
+    return Names(**data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Union
+from typing import Any, Container, Dict, List, Mapping, Union
 
 from ..._spec.expr import Node
 from ..._spec.model import Alias, Class, Field
@@ -17,11 +17,11 @@ _BUILTIN: Mapping[str, Schema] = {
     "bool": {"type": "boolean"},
     "None": {"type": "null"},
     "object": {},
-    "Any": {},
+    "Any": {"x-seekgpt-type": "Any"},
     "bytes": {"type": "string", "format": "binary"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
-    "FileTypes": {"type": "string", "format": "binary"},
+    "FileTypes": {"type": "string", "format": "binary", "x-seekgpt-type": "FileTypes"},
 }
 _LITERALS = ((bool, "boolean"), (int, "integer"), (str, "string"))
 
@@ -36,7 +36,7 @@ def of_node(node: Node) -> Schema:
     if head == "list":
         return {"type": "array", "items": of_node(node[1])}
     if head == "dict":
-        return {"type": "object", "additionalProperties": of_node(node[2])}
+        return {"type": "object", "additionalProperties": of_node(node[2]) or True}
     if head == "literal":
         return _literal(node[1:])
     schema: Schema = {"anyOf": [of_node(member) for member in node[1]]}
@@ -62,26 +62,28 @@ def of_field(field: Field) -> Schema:
         extra["default"] = field.default
     if field.deprecated:
         extra["deprecated"] = True
+    if isinstance(field.deprecated, str):
+        extra["x-seekgpt-deprecated"] = field.deprecated
     if field.alias is not None:
         extra["x-seekgpt-name"] = field.name
     return {**of_node(field.type), **extra}
 
 
-def of_fields(fields: List[Any]) -> Schema:
-    """The schema of an object with these fields."""
+def of_fields(fields: List[Any], needed: Container[str] = ()) -> Schema:
+    """The schema of an object with these fields; those ``needed`` are required in any case."""
     schema: Schema = {
         "type": "object",
         "properties": {field.key: of_field(field) for field in fields},
     }
-    required = [field.key for field in fields if field.required]
+    required = [f.key for f in fields if f.required or f.name in needed]
     return {**schema, "required": required} if required else schema
 
 
-def of_type(spec: Union[Class, Alias]) -> Schema:
+def of_type(spec: Union[Class, Alias], needed: Container[str] = ()) -> Schema:
     """The schema of a declared type; ``x-seekgpt-kind`` says what it is in Python."""
     if isinstance(spec, Alias):
         return {**of_node(spec.type), "x-seekgpt-kind": "alias"}
-    own = of_fields(list(spec.fields))
+    own = of_fields(list(spec.fields), needed)
     head: Schema = {"x-seekgpt-kind": spec.kind}
     if spec.doc:
         head["description"] = spec.doc

@@ -43,6 +43,7 @@ class Api:
     scope: Scope
     faults: List[Fault]
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]]
+    sources: Sequence[Source]
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name."""
     def resource(self, path: str) -> Optional[Resource]: ...
@@ -58,6 +59,7 @@ class Api:
         scope: Scope = ...,
         faults: List[Fault] = ...,
         origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = ...,
+        sources: Sequence[Source] = ...,
     ) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]

@@ -1,4 +1,4 @@
-from typing import Any, Dict, List, Mapping, Union
+from typing import Any, Container, Dict, List, Mapping, Union
 from ..._spec.expr import Node
 from ..._spec.model import Alias, Class, Field
 
@@ -12,8 +12,8 @@ def of_node(node: Node) -> Schema:
 def of_field(field: Field) -> Schema:
     """The schema of a field or parameter, with what was declared beside its type."""
 
-def of_fields(fields: List[Any]) -> Schema:
-    """The schema of an object with these fields."""
+def of_fields(fields: List[Any], needed: Container[str] = ...) -> Schema:
+    """The schema of an object with these fields; those ``needed`` are required in any case."""
 
-def of_type(spec: Union[Class, Alias]) -> Schema:
+def of_type(spec: Union[Class, Alias], needed: Container[str] = ...) -> Schema:
     """The schema of a declared type; ``x-seekgpt-kind`` says what it is in Python."""

@@ -1,0 +1,380 @@
+"""The schemas of a document in one plain form.
+
+A document can say the same in many ways: by reference or in place, as ``oneOf`` or ``anyOf``, with
+``nullable`` or a type ``null``, an object at once or in parts. Here they read alike.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Set, Tuple, Union
+
+import attrs
+
+
+@attrs.frozen
+class Scalar:
+    """A built-in type of declarations (`seekgpt._spec.expr.BUILTIN`), ``None`` included."""
+
+    name: str
+
+
+@attrs.frozen
+class Literals:
+    """A choice of values."""
+
+    values: Tuple[Any, ...]
+
+
+@attrs.frozen
+class ListOf:
+    """An array."""
+
+    item: Shape
+
+
+@attrs.frozen
+class DictOf:
+    """An object whose keys are not known in advance."""
+
+    value: Shape
+
+
+@attrs.frozen
+class Object:
+    """An object with properties; ``title`` is what the document calls it in passing."""
+
+    fields: Tuple[Property, ...]
+    bases: Tuple[str, ...] = ()
+    title: str = ""
+    doc: str = ""
+    mixin: str = ""
+
+    def field(self, key: str) -> Optional[Property]:
+        return next((field for field in self.fields if field.key == key), None)
+
+
+@attrs.frozen
+class OneOf:
+    """Alternatives; ``tag`` is the property that discriminates, where the document names it."""
+
+    members: Tuple[Shape, ...]
+    tag: str = ""
+
+
+@attrs.frozen
+class Named:
+    """A reference to a schema among the components."""
+
+    name: str
+
+
+Shape = Union[Scalar, Literals, ListOf, DictOf, Object, OneOf, Named]
+
+
+class NoDefault:
+    """Stands for a default that a document does not give, or that is null."""
+
+
+NO_DEFAULT = NoDefault()
+
+
+@attrs.frozen
+class Property:
+    """A property of an object, or a parameter. ``default`` is `NO_DEFAULT` where there is none."""
+
+    key: str
+    shape: Shape
+    required: bool
+    default: Any = NO_DEFAULT
+    deprecated: Union[bool, str] = False
+    doc: str = ""
+    name: str = ""
+
+
+NULL = Scalar("None")
+ANYTHING = Scalar("object")
+_FORMATS = {"date-time": "datetime", "date": "date"}
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+PREFIX = "#/components/schemas/"
+#: Says that every word of a document comes from declarations, and may go back there.
+MARK = "x-seekgpt-declarations"
+
+
+class Shapes:
+    """Reads the schemas of one document."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+        self._known: Dict[int, Shape] = {}
+        self._named: Dict[str, Shape] = {}
+        #: Whether every word of the document is the declarations' own, to be read back.
+        self.own = MARK in document
+        self._tags = _tags(self.schemas)
+
+    def component(self, name: str) -> Shape:
+        """The shape of a schema among the components.
+
+        Raises:
+            ValueError: there is none of this name.
+        """
+        if name not in self._named:
+            if name not in self.schemas:
+                raise ValueError(f"the document refers to a schema {name!r} that it does not have")
+            self._named[name] = self._tagged(name, self.of(self.schemas[name]))
+        return self._named[name]
+
+    def _tagged(self, name: str, shape: Shape) -> Shape:
+        """A schema that a discriminator tells apart by values that only the discriminator has."""
+        for key, values in self._tags.get(name, {}).items():
+            field = shape.field(key) if isinstance(shape, Object) else None
+            if field is not None and isinstance(self.end(field.shape), Scalar):
+                assert isinstance(shape, Object)
+                tag = attrs.evolve(field, shape=Literals(tuple(values)))
+                fields = tuple(tag if f is field else f for f in shape.fields)
+                shape = attrs.evolve(shape, fields=fields)
+        return shape
+
+    def follow(self, item: Any) -> Any:
+        """What a reference leads to: a parameter, a body, an answer, a schema.
+
+        Raises:
+            ValueError: it leads nowhere in this document.
+        """
+        seen = set()
+        while isinstance(item, dict) and "$ref" in item:
+            ref = item["$ref"]
+            if ref in seen or not ref.startswith("#/"):
+                raise ValueError(f"{ref!r} cannot be followed inside the document")
+            seen.add(ref)
+            item = self.document
+            for step in ref[2:].split("/"):
+                step = step.replace("~1", "/").replace("~0", "~")
+                if not isinstance(item, dict) or step not in item:
+                    raise ValueError(f"{ref!r} leads nowhere in the document")
+                item = item[step]
+        return item
+
+    def end(self, shape: Shape) -> Shape:
+        """A shape that is no reference."""
+        seen = set()
+        while isinstance(shape, Named) and shape.name not in seen:
+            seen.add(shape.name)
+            shape = self.component(shape.name)
+        return ANYTHING if isinstance(shape, Named) else shape
+
+    def of(self, schema: Any) -> Shape:
+        """The shape of a schema."""
+        if not isinstance(schema, dict):
+            return ANYTHING
+        key = id(schema)
+        if key not in self._known:
+            shape = self._of(schema)
+            if schema.get("nullable") is True:
+                shape = one_of([shape, NULL])
+            self._known[key] = shape
+        return self._known[key]
+
+    def _of(self, schema: Mapping[str, Any]) -> Shape:
+        if "x-seekgpt-type" in schema:
+            return Scalar(str(schema["x-seekgpt-type"]))
+        if "$ref" in schema:
+            ref = str(schema["$ref"])
+            if ref.startswith(PREFIX) and "/" not in ref[len(PREFIX) :]:
+                return Named(ref[len(PREFIX) :].replace("~1", "/").replace("~0", "~"))
+            return self.of(self.follow(schema))
+        members = schema.get("oneOf") or schema.get("anyOf")
+        if members and "properties" not in schema:
+            if self.own:  # as it was declared, nothing joined or put in order
+                return OneOf(tuple(map(self.of, members)))
+            tag = schema.get("discriminator", {}).get("propertyName", "")
+            return one_of((self._alike(schema, self.of(m)) for m in members), tag)
+        if "allOf" in schema:
+            return self._whole(schema)
+        kinds = schema.get("type")
+        if kinds == "null":
+            return NULL
+        if isinstance(kinds, list):
+            return one_of(self._of({**schema, "type": kind}) for kind in kinds)
+        values = schema.get("enum", [schema["const"]] if "const" in schema else None)
+        if values is not None:
+            return _literals(values)
+        if kinds == "array" or "items" in schema:
+            return ListOf(self.of(schema.get("items")))
+        if "properties" in schema:
+            return self._object(schema)
+        if schema.get("additionalProperties") not in (None, False):
+            return DictOf(self.of(schema["additionalProperties"]))
+        if kinds == "string":
+            if schema.get("format") == "binary":
+                return Scalar("bytes")
+            return Scalar(_FORMATS.get(str(schema.get("format")), "str"))
+        return Scalar(_SCALARS.get(str(kinds), "object"))
+
+    def _alike(self, schema: Mapping[str, Any], member: Shape) -> Shape:
+        """A member of alternatives whose values are said beside them: ``type: string, anyOf``."""
+        if member == ANYTHING and schema.get("type") in _SCALARS:
+            return Scalar(_SCALARS[schema["type"]])
+        return member
+
+    def _whole(self, schema: Mapping[str, Any]) -> Shape:
+        """A schema written in parts."""
+        parts = [self.of(part) for part in schema["allOf"] if _says_something(part)]
+        if len(parts) == 1 and "properties" not in schema:
+            return parts[0]
+        own = {k: v for k, v in schema.items() if k != "allOf"}
+        fields: Dict[str, Property] = {}
+        for part in parts:
+            for field in self.fields_of(part):
+                fields[field.key] = field
+        for field in self._object(own).fields:
+            fields[field.key] = field
+        for key in self._required(schema):
+            if key in fields:
+                fields[key] = attrs.evolve(fields[key], required=True)
+        bases = tuple(part.name for part in parts if isinstance(part, Named))
+        if self.own:  # the last part has the fields of the class itself
+            fields = {field.key: field for field in self.fields_of(parts[-1])}
+            bases = bases if not isinstance(parts[-1], Named) else bases[:-1]
+        return self._made(schema, fields.values(), bases)
+
+    def _required(self, schema: Any) -> Set[str]:
+        """What a schema requires: a part of it may require what another part describes."""
+        schema = self.follow(schema)
+        if not isinstance(schema, dict):
+            return set()
+        parts = (self._required(part) for part in schema.get("allOf", ()))
+        return set(schema.get("required", ())).union(*parts)
+
+    def fields_of(self, shape: Shape) -> Tuple[Property, ...]:
+        """The fields of an object, or those that several have in common."""
+        end = self.end(shape)
+        if isinstance(end, Object):
+            if not self.own:  # the fields of what a schema builds on are among its own
+                return end.fields
+            inherited = [f for base in end.bases for f in self.fields_of(Named(base))]
+            return tuple({f.key: f for f in (*inherited, *end.fields)}.values())
+        if isinstance(end, OneOf):
+            found: Dict[str, Property] = {}
+            members = [self.fields_of(member) for member in end.members if member != NULL]
+            for fields in members:
+                for field in fields:
+                    everywhere = all(any(f.key == field.key for f in m) for m in members)
+                    found.setdefault(
+                        field.key, attrs.evolve(field, required=field.required and everywhere)
+                    )
+            return tuple(found.values())
+        return ()
+
+    def _object(self, schema: Mapping[str, Any]) -> Object:
+        required = set(schema.get("required", ()))
+        fields = tuple(
+            self.property(key, field, key in required)
+            for key, field in schema.get("properties", {}).items()
+            if not (isinstance(field, dict) and field.get("x-stainless-skip") is True)
+        )
+        return self._made(schema, fields)
+
+    def _made(
+        self, schema: Mapping[str, Any], fields: Iterable[Property], bases: Tuple[str, ...] = ()
+    ) -> Object:
+        return Object(
+            tuple(fields),
+            bases,
+            str(schema.get("title", "")),
+            self._doc(schema),
+            str(schema.get("x-seekgpt-mixin", "")),
+        )
+
+    def _doc(self, schema: Mapping[str, Any]) -> str:
+        """What is said of a schema; nothing of it is taken from a document by others."""
+        return str(schema.get("description", "")) if self.own else ""
+
+    def property(self, key: str, schema: Any, required: bool) -> Property:
+        """A property or parameter of this schema."""
+        about = schema if isinstance(schema, dict) else {}
+        return Property(
+            key,
+            self.of(schema),
+            required,
+            _default(about),
+            about.get("x-seekgpt-deprecated") or bool(about.get("deprecated", False)),
+            self._doc(about),
+            str(about.get("x-seekgpt-name") or about.get("x-stainless-param") or ""),
+        )
+
+
+def _says_something(part: Any) -> bool:
+    return isinstance(part, dict) and bool(
+        part.keys() & {"$ref", "properties", "allOf", "anyOf", "oneOf", "enum", "const", "type"}
+    )
+
+
+def _default(schema: Mapping[str, Any]) -> Any:
+    value = schema.get("default")
+    plain = isinstance(value, (str, int, float, bool))
+    return value if plain else NO_DEFAULT
+
+
+def _tags(schemas: Mapping[str, Any]) -> Dict[str, Dict[str, List[str]]]:
+    """What discriminators say of the schemas they tell apart: a key, and its values there. Where a
+    schema is not mapped, its name is the value."""
+    found: Dict[str, Dict[str, List[str]]] = {}
+
+    def visit(schema: Any) -> None:
+        if isinstance(schema, list):
+            for item in schema:
+                visit(item)
+        if not isinstance(schema, dict):
+            return
+        told = schema.get("discriminator")
+        members = schema.get("oneOf") or schema.get("anyOf") or ()
+        if isinstance(told, dict) and isinstance(told.get("propertyName"), str):
+            mapping = told.get("mapping") or {}
+            for member in members:
+                ref = str(member.get("$ref", "")) if isinstance(member, dict) else ""
+                if ref.startswith(PREFIX):
+                    name = ref[len(PREFIX) :]
+                    values = [v for v, to in mapping.items() if to in (ref, name)] or [name]
+                    known = found.setdefault(name, {}).setdefault(told["propertyName"], [])
+                    known += [value for value in values if value not in known]
+        for item in schema.values():
+            visit(item)
+
+    visit(dict(schemas))
+    return found
+
+
+def _literals(values: Iterable[Any]) -> Shape:
+    given = list(values)
+    kept = [value for value in given if isinstance(value, (str, int, bool))]
+    shapes: List[Shape] = [Literals(tuple(kept))] if kept else []
+    if any(isinstance(value, float) for value in given):
+        shapes = [Scalar("float")]
+    if None in given:
+        shapes.append(NULL)
+    return one_of(shapes)
+
+
+def one_of(members: Iterable[Shape], tag: str = "") -> Shape:
+    """Alternatives, flattened; literals of several members become one choice, null stands last."""
+    flat: List[Shape] = []
+    values: List[Any] = []
+    at = None
+    for member in members:
+        for inner in member.members if isinstance(member, OneOf) else (member,):
+            if isinstance(inner, Literals):
+                values += [value for value in inner.values if value not in values]
+                at = len(flat) if at is None else at
+            elif inner not in flat:
+                flat.append(inner)
+            tag = tag or (member.tag if isinstance(member, OneOf) else "")
+    if values:
+        flat.insert(at or 0, Literals(tuple(values)))
+    if Scalar("float") in flat:  # which takes whole numbers, too
+        flat = [shape for shape in flat if shape != Scalar("int")]
+    if NULL in flat:
+        flat = [*(shape for shape in flat if shape != NULL), NULL]
+    if not flat:
+        return ANYTHING
+    return flat[0] if len(flat) == 1 else OneOf(tuple(flat), tag)
