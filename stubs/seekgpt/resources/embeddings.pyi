@@ -27,8 +27,8 @@ class Embeddings(SyncAPIResource):
         input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
         model: Union[str, EmbeddingModel],
         dimensions: Union[int, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         user: Union[str, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -43,8 +43,8 @@ class Embeddings(SyncAPIResource):
             input: Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all.
             model: Name of the embedding model.
             dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
-            encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
             user: Your own ID for the end user, for abuse detection.
+            encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -60,8 +60,8 @@ class EmbeddingsWithRawResponse:
         input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
         model: Union[str, EmbeddingModel],
         dimensions: Union[int, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         user: Union[str, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -77,8 +77,8 @@ class EmbeddingsWithStreamingResponse:
         input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
         model: Union[str, EmbeddingModel],
         dimensions: Union[int, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         user: Union[str, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -98,8 +98,8 @@ class AsyncEmbeddings(AsyncAPIResource):
         input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
         model: Union[str, EmbeddingModel],
         dimensions: Union[int, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         user: Union[str, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -114,8 +114,8 @@ class AsyncEmbeddings(AsyncAPIResource):
             input: Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all.
             model: Name of the embedding model.
             dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
-            encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
             user: Your own ID for the end user, for abuse detection.
+            encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -131,8 +131,8 @@ class AsyncEmbeddingsWithRawResponse:
         input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
         model: Union[str, EmbeddingModel],
         dimensions: Union[int, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         user: Union[str, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -148,8 +148,8 @@ class AsyncEmbeddingsWithStreamingResponse:
         input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
         model: Union[str, EmbeddingModel],
         dimensions: Union[int, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         user: Union[str, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -14,7 +14,7 @@ class EmbeddingCreateParams(TypedDict, total=False):
     """Name of the embedding model."""
     dimensions: int
     """Length of the vectors, at least 1; only for `text-embedding-3` models and newer."""
-    encoding_format: Literal["float", "base64"]
-    """`float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats."""
     user: str
     """Your own ID for the end user, for abuse detection."""
+    encoding_format: Literal["float", "base64"]
+    """`float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats."""

@@ -1,12 +1,13 @@
 from typing import Union
 from typing_extensions import Required, TypeAlias, TypedDict
+from .._types import FileTypes
 from .image_input_reference_param import ImageInputReferenceParam
 from .video_model_param import VideoModelParam
 from .video_seconds import VideoSeconds
 from .video_size import VideoSize
 
 __all__ = ["InputReference", "VideoCreateParams"]
-InputReference: TypeAlias = Union[object, bytes, ImageInputReferenceParam]
+InputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
 
 class VideoCreateParams(TypedDict, total=False):
     """Start making a video from a description."""

@@ -1,8 +1,9 @@
 from typing import Union
 from typing_extensions import Required, TypeAlias, TypedDict
+from .._types import FileTypes
 
 __all__ = ["Video", "VideoVideoReferenceInputParam", "VideoEditParams"]
-Video: TypeAlias = Union[object, bytes, VideoVideoReferenceInputParam]
+Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
 
 class VideoVideoReferenceInputParam(TypedDict, total=False):
     id: Required[str]

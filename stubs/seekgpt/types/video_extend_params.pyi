@@ -1,9 +1,10 @@
 from typing import Union
 from typing_extensions import Required, TypeAlias, TypedDict
+from .._types import FileTypes
 from .video_seconds import VideoSeconds
 
 __all__ = ["Video", "VideoVideoReferenceInputParam", "VideoExtendParams"]
-Video: TypeAlias = Union[object, bytes, VideoVideoReferenceInputParam]
+Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
 
 class VideoVideoReferenceInputParam(TypedDict, total=False):
     id: Required[str]

@@ -36,9 +36,9 @@ class InputTokens(SyncAPIResource):
         text: Union[Text, None, Omit] = ...,
         tool_choice: Union[ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -59,9 +59,9 @@ class InputTokens(SyncAPIResource):
             text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
             tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
             tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
             personality: Style preset of the model, at most 64 characters; the model's own style if omitted.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -83,9 +83,9 @@ class InputTokensWithRawResponse:
         text: Union[Text, None, Omit] = ...,
         tool_choice: Union[ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -107,9 +107,9 @@ class InputTokensWithStreamingResponse:
         text: Union[Text, None, Omit] = ...,
         tool_choice: Union[ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -135,9 +135,9 @@ class AsyncInputTokens(AsyncAPIResource):
         text: Union[Text, None, Omit] = ...,
         tool_choice: Union[ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -158,9 +158,9 @@ class AsyncInputTokens(AsyncAPIResource):
             text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
             tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
             tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
             personality: Style preset of the model, at most 64 characters; the model's own style if omitted.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -182,9 +182,9 @@ class AsyncInputTokensWithRawResponse:
         text: Union[Text, None, Omit] = ...,
         tool_choice: Union[ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -206,9 +206,9 @@ class AsyncInputTokensWithStreamingResponse:
         text: Union[Text, None, Omit] = ...,
         tool_choice: Union[ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

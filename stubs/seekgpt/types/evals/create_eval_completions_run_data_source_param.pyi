@@ -93,10 +93,10 @@ class SamplingParams(TypedDict, total=False):
     max_completion_tokens: int
     reasoning_effort: Optional[ReasoningEffort]
     response_format: SamplingParamsResponseFormat
-    seed: int
-    temperature: float
+    seed: Optional[int]
+    temperature: Optional[float]
     tools: Iterable[ChatCompletionFunctionToolParam]
-    top_p: float
+    top_p: Optional[float]
 
 class SourceFileContent(TypedDict, total=False):
     content: Required[Iterable[SourceFileContentContent]]

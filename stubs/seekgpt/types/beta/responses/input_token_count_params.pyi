@@ -70,9 +70,9 @@ class InputTokenCountParams(TypedDict, total=False):
     """Which tool to use: `auto`, `none`, `required`, or one tool by name or type."""
     tools: Optional[Iterable[BetaToolParam]]
     """Tools on offer: your functions, MCP servers, and built-in ones such as web search."""
-    truncation: Literal["auto", "disabled"]
-    """When the input is too long: `auto` drops the oldest items, `disabled` (default) fails."""
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
     """What the model should answer: a string, or a list of messages, images, files and tool outputs."""
     personality: Union[str, Literal["friendly", "pragmatic"]]
     """Style preset of the model, at most 64 characters; the model's own style if omitted."""
+    truncation: Literal["auto", "disabled"]
+    """When the input is too long: `auto` drops the oldest items, `disabled` (default) fails."""
