@@ -30,12 +30,13 @@ from .resources.webhooks import AsyncWebhooks, Webhooks
 from typing import Any, Mapping, Optional, Union
 import httpx
 from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
+from ._runtime.views import Viewable
 from ._sentinels import NotGiven
 from typing_extensions import Self
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
-class _SeekGPTSettings(BaseClient):
+class _SeekGPTSettings(Viewable, BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
 
     api_key: str
