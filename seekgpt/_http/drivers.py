@@ -69,8 +69,6 @@ def _perform(effect: Effect, http: Any) -> Any:
         return effect.response.close()
     if isinstance(effect, Credentials):
         return effect.adopt(_not_awaitable(effect.provider()))
-    if isinstance(effect, Execute):
-        return effect.client.execute(effect.call)
     if isinstance(effect, Together):
         return _results(_in_threads(effect, http))
     return effect.function()
@@ -139,7 +137,7 @@ async def _aperform(effect: Effect, http: Any) -> Any:
         key = effect.provider()
         return effect.adopt(await key if hasattr(key, "__await__") else key)
     if isinstance(effect, Execute):
-        return await effect.client.execute(effect.call)
+        return await effect.function()
     if isinstance(effect, Together):
         return _results(await _in_tasks(effect, http))
     from anyio.to_thread import run_sync

@@ -13,8 +13,6 @@ from .._record import Record
 if TYPE_CHECKING:
     import httpx
 
-    from .call import Call
-
 T = TypeVar("T")
 
 
@@ -59,10 +57,9 @@ class Blocking(Record):
 
 
 class Execute(Record):
-    """Make a whole call, which is a flow of its own; the result is what its mode asks for."""
+    """Call a method, which gives its result or, on an async client, something to await."""
 
-    client: Any
-    call: Call
+    function: Callable[[], Any]
 
 
 class Together(Record):

@@ -21,6 +21,9 @@ Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any]
 class Arguments:
     """Knows what one method takes, gives arguments their names, and refuses others."""
 
+    function: Any = None
+    """The method itself, as it stands in the class of its resource."""
+
     def __init__(self, method: Method) -> None:
         self.method = method
         self._parameters = {parameter.name: parameter for parameter in method.parameters}

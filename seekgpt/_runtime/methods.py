@@ -54,6 +54,7 @@ def make(
     function.__module__ = owner.__module__
     function.__qualname__ = f"{owner.__qualname__}.{name}"
     dress(function, binder, asynchronous)
+    binder.function = function
     return function  # type: ignore[no-any-return]
 
 
@@ -81,6 +82,10 @@ class MethodBinder(Binder):
         method.__name__ = method.__qualname__ = self.method.name
         dress(method, self, self.asynchronous, bound=True)
         return method
+
+    def replaced(self, cls: type, name: str) -> bool:
+        """Whether somebody put another function in the place of this method, as tracing does."""
+        return getattr(cls, name, None) is not self.function
 
 
 def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]

@@ -5,7 +5,8 @@ A view is there for a resource and for a whole client, and for everything below 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, List
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from .._http.effects import Execute
 
@@ -43,15 +44,15 @@ class View:
         if name in origin._children:
             value: Any = type(self)(getattr(origin, name), self._mode)
         else:
-            binder = _operation(origin, name)
-            if binder is None:
-                kind = type(origin).__name__
-                raise AttributeError(f"{kind!r} has no method {name!r} with {self._mode} responses")
-            value = self._method(binder)
+            value = self._method(name)
         self.__dict__[name] = value
         return value
 
-    def _method(self, binder: MethodBinder) -> Callable[..., Any]:
+    def _method(self, name: str) -> Callable[..., Any]:
+        binder = _operation(self._origin, name)
+        if binder is None:
+            kind = type(self._origin).__name__
+            raise AttributeError(f"{kind!r} has no method {name!r} with {self._mode} responses")
         return binder.viewed(self._origin._client, self._mode)
 
     def __dir__(self) -> List[str]:
@@ -81,16 +82,22 @@ class FlowView(View):
     def _client(self) -> FlowView:
         return FlowView(self._origin._client)
 
-    def _method(self, binder: MethodBinder) -> Callable[..., Any]:
-        client, mode = self._origin._client, self._mode
+    def _method(self, name: str) -> Callable[..., Any]:
+        origin, mode = self._origin, self._mode
+        binder = _operation(origin, name)
+        replaced = name in vars(origin) or (binder and binder.replaced(type(origin), name))
+        if mode == "parsed" and (binder is None or replaced):
+            method = getattr(origin, name)
+            return lambda *args, **kwargs: Execute(partial(method, *args, **kwargs))
+        if binder is None:
+            return super()._method(name)
+        call, execute = binder.call, origin._client.execute
+        return lambda *args, **kwargs: Execute(
+            partial(execute, call(mode, args, kwargs, quiet=True))
+        )
 
-        def method(*args: Any, **kwargs: Any) -> Execute:
-            return Execute(client, binder.call(mode, args, kwargs, quiet=True))
 
-        return method
-
-
-def _operation(origin: Any, name: str) -> Any:
+def _operation(origin: Any, name: str) -> Optional[MethodBinder]:
     """The binder of an HTTP operation; what is written in Python over others has no views."""
     binder = getattr(getattr(type(origin), name, None), "__binder__", None)
     return binder if hasattr(binder, "viewed") else None

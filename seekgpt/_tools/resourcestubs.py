@@ -66,6 +66,14 @@ def attributes(names: Names, registry: Registry, paths: List[str], a: bool, view
     return lines
 
 
+def view_properties(cls: str) -> List[str]:
+    """The properties by which a client or resource has its views."""
+    lines = []
+    for view, mode in VIEWS.items():
+        lines += ["    @property", f"    def with_{mode}_response(self) -> {cls}{view}: ..."]
+    return lines
+
+
 def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
     spec = registry.resource(path)
     name = class_name(spec.class_name, a)
@@ -75,9 +83,7 @@ def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
         lines.append(f"    {spec.summary!r}")
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, "")
-    for view in VIEWS:
-        mode = "with_raw_response" if VIEWS[view] == "raw" else "with_streaming_response"
-        lines += ["    @property", f"    def {mode}(self) -> {name}{view}: ..."]
+    lines += view_properties(name)
     for method in registry.methods(path):
         lines += _method(names, registry.method(path, method), a, "parsed")
     return "\n".join(lines)

@@ -1,7 +1,6 @@
 from typing import Any, Callable, Generator, Sequence, TypeVar, Union
 from .._record import Record
 import httpx
-from .call import Call
 
 T = TypeVar("T")
 
@@ -40,10 +39,9 @@ class Blocking(Record):
     function: Callable[[], Any]
 
 class Execute(Record):
-    """Make a whole call, which is a flow of its own; the result is what its mode asks for."""
+    """Call a method, which gives its result or, on an async client, something to await."""
 
-    client: Any
-    call: Call
+    function: Callable[[], Any]
 
 class Together(Record):
     """Perform several effects at once; the result is the list of theirs.

@@ -8,6 +8,8 @@ class Arguments:
     """Knows what one method takes, gives arguments their names, and refuses others."""
 
     method: Method
+    function: Any
+    """The method itself, as it stands in the class of its resource."""
     def __init__(self, method: Method) -> None: ...
 
 class Binder(Arguments):

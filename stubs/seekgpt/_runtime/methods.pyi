@@ -28,3 +28,5 @@ class MethodBinder(Binder):
     def __init__(self, spec: Method, asynchronous: bool) -> None: ...
     def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
         """The method as `with_raw_response` and `with_streaming_response` have it."""
+    def replaced(self, cls: type, name: str) -> bool:
+        """Whether somebody put another function in the place of this method, as tracing does."""
