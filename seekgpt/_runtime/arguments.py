@@ -8,7 +8,6 @@ from .._http.call import Call
 from .._http.path import expand
 from .._sentinels import NotGiven, Omit
 from .._spec.model import OPTIONS, Method
-from .._spec.nearest import did_you_mean
 from .answers import answer_of
 
 _UNSENT = (NotGiven, Omit)
@@ -54,6 +53,8 @@ class Arguments:
         warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 4)
 
     def _refuse(self, arguments: Mapping[str, Any]) -> None:
+        from .._spec.nearest import did_you_mean
+
         name = f"{self.method.path}()"
         known = [*self._parameters, *self.method.taken_options]
         for argument in arguments:

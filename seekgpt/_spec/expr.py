@@ -39,7 +39,6 @@ BUILTIN = frozenset(
 )
 #: Stands for a default that a declaration does not name (``str = ...``).
 UNNAMED = "..."
-_WRITTEN = re.compile(r"\w+(\.\w+)*:\w+")
 _LEAVES = ("ref", "literal", "python")
 _CONTAINERS = ("list", "List", "Iterable", "Sequence", "SequenceNotStr")
 _MAPPINGS = ("dict", "Dict", "Mapping")
@@ -89,7 +88,7 @@ def parse(text: str) -> Node:
 
 def is_written(name: str) -> bool:
     """Whether this is how declarations name what is written in Python."""
-    return _WRITTEN.fullmatch(name) is not None
+    return re.fullmatch(r"\w+(\.\w+)*:\w+", name) is not None
 
 
 def _is_ellipsis(value: ast.expr) -> bool:
@@ -152,7 +151,7 @@ def _function(item: ast.expr) -> str:
     value = item.value if isinstance(item, ast.Constant) else None
     if isinstance(value, str) and is_written(value):
         return value
-    raise ExpressionError(f"{_source(item)} in python[...]", "'module:Name'")
+    raise ExpressionError("python[...] that names nothing in Python", "python['module:Name']")
 
 
 def _literal(item: ast.expr) -> Any:

@@ -264,8 +264,8 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
     "type in Python that names no module": (
         _PYTHON.replace('"int = 1"', "\"python['PathLike']\""),
         [
-            "things.toml:6: methods.wait.argument.patience: \"'PathLike'\" in python[...]; "
-            "expected 'module:Name'"
+            "things.toml:6: methods.wait.argument.patience: python[...] that names nothing in "
+            "Python; expected python['module:Name']"
         ],
     ),
     "JSON name used twice": (
