@@ -10,14 +10,15 @@ from .._spec.expr import Node
 _HOME = f"{__name__.partition('.')[0]}._helpers"
 
 
-def helper(name: str) -> Any:
-    """What a declaration means by a name.
+def helper(name: str, prefix: str = "") -> Any:
+    """What a declaration means by a name, in the form with ``prefix`` if there is one.
 
     Raises:
         ImportError, AttributeError: there is no such module, or nothing of the name in it.
     """
     home, attribute = located(name)
-    return getattr(import_module(home), attribute)
+    module = import_module(home)
+    return getattr(module, prefix + attribute, None) or getattr(module, attribute)
 
 
 def located(name: str) -> Tuple[str, str]:
@@ -27,9 +28,8 @@ def located(name: str) -> Tuple[str, str]:
 
 
 def coloured(node: Node, asynchronous: bool) -> Node:
-    """A result written in Python as an async client has it: the class with ``Async`` before it."""
-    if not asynchronous or isinstance(node, str) or node[0] != "python":
+    """A result written in Python as a client has it: the async one's begins with ``Async``."""
+    if isinstance(node, str) or node[0] != "python":
         return node
-    home, attribute = located(node[1])
-    other = f"Async{attribute}"
-    return ["python", f"{home}:{other}"] if hasattr(import_module(home), other) else node
+    cls = helper(node[1], "Async" if asynchronous else "")
+    return ["python", f"{cls.__module__}:{cls.__name__}"]

@@ -1,8 +1,8 @@
 from typing import Any, Tuple
 from .._spec.expr import Node
 
-def helper(name: str) -> Any:
-    """What a declaration means by a name.
+def helper(name: str, prefix: str = "") -> Any:
+    """What a declaration means by a name, in the form with ``prefix`` if there is one.
 
     Raises:
         ImportError, AttributeError: there is no such module, or nothing of the name in it.
@@ -12,4 +12,4 @@ def located(name: str) -> Tuple[str, str]:
     """The module that a declaration names, and the attribute of it."""
 
 def coloured(node: Node, asynchronous: bool) -> Node:
-    """A result written in Python as an async client has it: the class with ``Async`` before it."""
+    """A result written in Python as a client has it: the async one's begins with ``Async``."""

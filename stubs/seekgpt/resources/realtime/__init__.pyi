@@ -3,7 +3,7 @@ from .calls import AsyncCalls as AsyncCalls
 from .client_secrets import ClientSecrets as ClientSecrets
 from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
 from typing import Union, type_check_only
-from ..._helpers.realtime import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+from ..._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
 from ..._helpers.websockets import OnReconnecting
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit

@@ -3,7 +3,7 @@ from .sessions import AsyncSessions as AsyncSessions
 from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
 from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
 from typing import Union, type_check_only
-from ...._helpers.realtime import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+from ...._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
 from ...._helpers.websockets import OnReconnecting
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit

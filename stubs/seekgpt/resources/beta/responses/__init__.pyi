@@ -4,10 +4,7 @@ from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
 from typing import Dict, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal
-from ...._helpers.responses_socket import (
-    AsyncResponsesConnectionManager,
-    ResponsesConnectionManager,
-)
+from ...._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from ...._helpers.websockets import OnReconnecting
 from ...._http.response import (
     APIResponse,
