@@ -6,7 +6,7 @@ A view is there for a resource and for a whole client, and for everything below 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from .._http.effects import Execute
 
@@ -48,11 +48,14 @@ class View:
         self.__dict__[name] = value
         return value
 
-    def _method(self, name: str) -> Callable[..., Any]:
+    def _method(self, name: str) -> Any:
         binder = _operation(self._origin, name)
         if binder is None:
+            from .._spec.nearest import did_you_mean
+
             kind = type(self._origin).__name__
-            raise AttributeError(f"{kind!r} has no method {name!r} with {self._mode} responses")
+            message = f"{kind!r} has no method {name!r} with {self._mode} responses"
+            raise AttributeError(message + did_you_mean(name, dir(self)))
         return binder.viewed(self._origin._client, self._mode)
 
     def __dir__(self) -> List[str]:
@@ -82,12 +85,14 @@ class FlowView(View):
     def _client(self) -> FlowView:
         return FlowView(self._origin._client)
 
-    def _method(self, name: str) -> Callable[..., Any]:
+    def _method(self, name: str) -> Any:
         origin, mode = self._origin, self._mode
         binder = _operation(origin, name)
         replaced = name in vars(origin) or (binder and binder.replaced(type(origin), name))
         if mode == "parsed" and (binder is None or replaced):
             method = getattr(origin, name)
+            if not callable(method):
+                return method
             return lambda *args, **kwargs: Execute(partial(method, *args, **kwargs))
         if binder is None:
             return super()._method(name)

@@ -230,6 +230,8 @@ def test_a_client_can_be_seen_raw_or_streaming_as_a_whole(client: Any, server: A
     assert {"models", "beta"} <= set(dir(raw))
     assert not {"copy", "api_key"} & set(dir(raw))
     assert "raw responses" in repr(raw)
-    with pytest.raises(AttributeError, match="no method 'modles' with raw responses"):
+    with pytest.raises(
+        AttributeError, match="no method 'modles' with raw responses; did you mean 'models'"
+    ):
         raw.modles  # noqa: B018
     copy.copy(raw)

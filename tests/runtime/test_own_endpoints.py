@@ -133,6 +133,7 @@ def both(resource, titles, shout, **options):
     made = yield Together([resource.create(title=t + suffix, **options) for t in titles], 2)
     raw = yield resource.with_raw_response.create(title=made[0].title)
     models = yield resource._client.models.list()
+    assert resource._client.max_retries == 2
     return [raw.http_request.method, *(widget.title for widget in made), len(models.data)]
 
 
