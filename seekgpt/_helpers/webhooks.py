@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _PREFIX = "whsec_"
 _VERSION = "v1,"
-#: Seconds a webhook's timestamp may be off, where nothing else is said.
-_TOLERANCE = 300
 Payload = Union[str, bytes]
 
 
@@ -31,7 +29,7 @@ def unwrap(
     webhooks: Any, payload: Payload, headers: HeadersLike, secret: Optional[str] = None
 ) -> UnwrapWebhookEvent:
     """The event of a webhook that was sent by the API."""
-    verify_signature(webhooks, payload, headers, secret)
+    webhooks.verify_signature(payload, headers, secret=secret)
     from .._runtime.structure import structure
 
     event = structure(["ref", "webhooks.unwrap_webhook_event.UnwrapWebhookEvent"])
@@ -44,7 +42,8 @@ def verify_signature(
     payload: Payload,
     headers: HeadersLike,
     secret: Optional[str] = None,
-    tolerance: int = _TOLERANCE,
+    *,
+    tolerance: int,
 ) -> None:
     """Nothing, if a webhook was sent by the API, not long ago."""
     key = signing_key(webhooks._client.webhook_secret if secret is None else secret)

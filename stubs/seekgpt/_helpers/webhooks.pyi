@@ -4,7 +4,6 @@ from ..types.webhooks import UnwrapWebhookEvent
 
 _PREFIX: str
 _VERSION: str
-_TOLERANCE: int
 Payload = Union[str, bytes]
 
 def unwrap(
@@ -20,7 +19,8 @@ def verify_signature(
     payload: Payload,
     headers: HeadersLike,
     secret: Optional[str] = None,
-    tolerance: int = ...,
+    *,
+    tolerance: int,
 ) -> None:
     """Nothing, if a webhook was sent by the API, not long ago."""
 
