@@ -46,7 +46,11 @@ def resource(name: str) -> Any:
         AttributeError: it has none of this name.
     """
     if name not in names():
-        raise AttributeError(f"module {__package__!r} has no attribute {name!r}{_hint(name)}")
+        from . import _PUBLIC
+        from ._spec.nearest import did_you_mean
+
+        hint = did_you_mean(name, [*_PUBLIC, *names()])
+        raise AttributeError(f"module {__package__!r} has no attribute {name!r}{hint}")
     return getattr(client(), name)
 
 
@@ -62,12 +66,3 @@ def reset() -> None:
     global _current
     with _lock:
         _current = None
-
-
-def _hint(name: str) -> str:
-    import difflib
-
-    from . import _PUBLIC
-
-    close = difflib.get_close_matches(name, [*_PUBLIC, *names()], n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""

@@ -6,7 +6,9 @@ from typing import (
     Any,
     Iterator,
     Mapping,
+    Optional,
     Sequence,
+    Tuple,
     TypeVar,
     Union,
     overload,
@@ -25,6 +27,17 @@ Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
 TimeoutTypes = Union[float, httpx.Timeout, None]
+
+
+class GetsHeaders(Protocol):
+    """The headers of a framework whose class is no mapping."""
+
+    def get(self, name: str, /) -> Optional[str]: ...
+
+
+HeadersLike = Union[
+    Mapping[str, str], Mapping[bytes, bytes], Sequence[Tuple[Any, Any]], GetsHeaders
+]
 
 
 class SequenceNotStr(Protocol[T_co]):

@@ -13,6 +13,7 @@ from ._http import logs
 from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
 from ._http.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
 from ._runtime import resources
+from ._runtime.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
 from ._version import __version__
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
 
-class _SeekGPTSettings(BaseClient):
+class _SeekGPTSettings(Viewable, BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
 
     api_key: str

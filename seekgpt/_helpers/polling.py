@@ -1,180 +1,126 @@
 """Waiting for the API to finish something: ask, wait as long as it says, ask again.
 
-The waiting is written once, as a generator that yields what to do next: a call to make, or seconds
-to let pass. Two runners do it, blocking and awaiting.
+The functions here are flows over declared methods, and are declared as methods themselves. What
+they yield is done by the client's driver, blocking or awaiting.
 """
 
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Callable, Container, Coroutine, Generator, Optional, Union
+from typing import Any, Dict, Mapping, Union
 
+from .._http.effects import Flow, Sleep
 from .._sentinels import Omit, omit
 
-if TYPE_CHECKING:
-    from ..types import FileObject, Video
-    from ..types.vector_stores import VectorStoreFile, VectorStoreFileBatch
-
-Flow = Generator[Any, Any, Any]
+Interval = Union[int, Omit]
 
 #: The server says here how long to wait before asking again.
 _POLL_AFTER = "seekgpt-poll-after-ms"
-_BUSY = frozenset(("queued", "in_progress"))
+_BUSY = frozenset(("queued", "in_progress", "cancelling"))
 _SETTLED = frozenset(("processed", "error", "deleted"))
+#: What holds for looking at a thing as it does for making it. ``extra_body`` is not among it:
+#: looking sends no body.
+_FOR_EACH_REQUEST = ("extra_headers", "extra_query", "timeout")
 
 
-def run(flow: Flow) -> Any:
-    """Do what a flow says, blocking."""
-    result: Any = None
-    while True:
-        try:
-            step = flow.send(result)
-        except StopIteration as stop:
-            return stop.value
-        if callable(step):
-            result = step()
-        else:
-            time.sleep(step)
-            result = None
-
-
-async def arun(flow: Flow) -> Any:
-    """Do what a flow says, awaiting."""
-    from anyio import sleep
-
-    result: Any = None
-    while True:
-        try:
-            step = flow.send(result)
-        except StopIteration as stop:
-            return stop.value
-        result = await (step() if callable(step) else sleep(step))
-
-
-def _until_settled(retrieve: Callable[[], Any], id: str, interval: float, patience: float) -> Flow:
+def wait_for_file(
+    files: Any, id: str, *, poll_interval: float, max_wait_seconds: float
+) -> Flow[Any]:
+    """Look at a file until it has been processed, or patience ends."""
     begin = time.monotonic()
-    file = yield retrieve
-    while file.status not in _SETTLED:
-        if time.monotonic() - begin > patience:
-            raise RuntimeError(
-                f"Giving up on waiting for file {id} to finish processing after {patience} seconds."
-            )
-        yield interval
-        file = yield retrieve
-    return file
-
-
-def _while_busy(
-    retrieve: Callable[..., Any], interval_ms: Union[int, Omit], busy: Container[Optional[str]]
-) -> Flow:
-    headers = {"X-Stainless-Poll-Helper": "true"}
-    if not isinstance(interval_ms, Omit):
-        headers["X-Stainless-Custom-Poll-Interval"] = str(interval_ms)
     while True:
-        response = yield lambda: retrieve(extra_headers=headers)
+        file = yield files.retrieve(id)
+        if file.status in _SETTLED:
+            return file
+        if time.monotonic() - begin > max_wait_seconds:
+            raise RuntimeError(
+                f"Giving up on waiting for file {id} to finish processing "
+                f"after {max_wait_seconds} seconds."
+            )
+        yield Sleep(poll_interval)
+
+
+def poll(resource: Any, *, poll_interval_ms: Interval = omit, **asking: Any) -> Flow[Any]:
+    """Retrieve something, as the other arguments say, until it is not busy any more."""
+    check_interval(poll_interval_ms)
+    headers = {"X-Stainless-Poll-Helper": "true", **(asking.get("extra_headers") or {})}
+    if not isinstance(poll_interval_ms, Omit):
+        headers["X-Stainless-Custom-Poll-Interval"] = str(poll_interval_ms)
+    asking["extra_headers"] = headers
+    while True:
+        response = yield resource.with_raw_response.retrieve(**asking)
         result = response.parse()
-        if result.status not in busy:
+        if result.status not in _BUSY:
             return result
-        wait: Any = interval_ms
-        if isinstance(interval_ms, Omit):
-            said = response.headers.get(_POLL_AFTER, "")
-            wait = int(said) if said.isdigit() else 1000
-        yield wait / 1000
+        yield Sleep(_pause(response.headers.get(_POLL_AFTER, ""), poll_interval_ms) / 1000)
 
 
-# Files
+def create_video(videos: Any, *, poll_interval_ms: Interval = omit, **arguments: Any) -> Flow[Any]:
+    """Create a video, and look at it until it is done."""
+    check_interval(poll_interval_ms)
+    video = yield videos.create(**arguments)
+    asking = {"video_id": video.id, **_for_each_request(arguments)}
+    return (yield from poll(videos, poll_interval_ms=poll_interval_ms, **asking))
 
 
-def wait_for_processing(
-    self: Any, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 30 * 60
-) -> FileObject:
-    """Wait until a file has been processed, or failed to be.
-
-    Args:
-        id: ID of the file.
-        poll_interval: Seconds between two looks at it.
-        max_wait_seconds: After so many seconds a RuntimeError is raised.
-    """
-    file: FileObject = run(
-        _until_settled(lambda: self.retrieve(id), id, poll_interval, max_wait_seconds)
-    )
-    return file
+def create_in_store(
+    resource: Any, vector_store_id: str, *, poll_interval_ms: Interval = omit, **arguments: Any
+) -> Flow[Any]:
+    """Add a file, or a batch of files, to a vector store, and look at it until it is done."""
+    check_interval(poll_interval_ms)
+    made = yield resource.create(vector_store_id, **arguments)
+    asking = {"vector_store_id": vector_store_id, **_for_each_request(arguments)}
+    if "file_id" in arguments:
+        asking["file_id"] = arguments["file_id"]
+    else:
+        asking["batch_id"] = made.id
+    return (yield from poll(resource, poll_interval_ms=poll_interval_ms, **asking))
 
 
-def async_wait_for_processing(
-    self: Any, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 30 * 60
-) -> Coroutine[Any, Any, FileObject]:
-    return arun(_until_settled(lambda: self.retrieve(id), id, poll_interval, max_wait_seconds))
+def create_run(runs: Any, *, poll_interval_ms: Interval = omit, **arguments: Any) -> Flow[Any]:
+    """Begin a run, and look at it until it has ended or waits for somebody else."""
+    check_interval(poll_interval_ms)
+    run = yield runs.create(**arguments)
+    return (yield from _until_ended(runs, run, poll_interval_ms, arguments))
 
 
-# Videos
+def create_thread_and_run(
+    threads: Any, *, poll_interval_ms: Interval = omit, **arguments: Any
+) -> Flow[Any]:
+    """Begin a run on a new thread, and look at it until it has ended or waits for somebody else."""
+    check_interval(poll_interval_ms)
+    run = yield threads.create_and_run(**arguments)
+    return (yield from _until_ended(threads.runs, run, poll_interval_ms, arguments))
 
 
-def _video(self: Any, video_id: str, poll_interval_ms: Union[int, Omit]) -> Flow:
-    raw = self.with_raw_response
-    return _while_busy(lambda **o: raw.retrieve(video_id, **o), poll_interval_ms, _BUSY)
+def submit_tool_outputs(
+    runs: Any, *, poll_interval_ms: Interval = omit, **arguments: Any
+) -> Flow[Any]:
+    """Hand in what a run waits for, and look at it until it has ended or waits again."""
+    check_interval(poll_interval_ms)
+    run = yield runs.submit_tool_outputs(**arguments)
+    return (yield from _until_ended(runs, run, poll_interval_ms, arguments))
 
 
-def poll_video(self: Any, video_id: str, *, poll_interval_ms: Union[int, Omit] = omit) -> Video:
-    """Wait until a video is finished, or has failed.
-
-    Args:
-        video_id: ID of the video.
-        poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-    """
-    video: Video = run(_video(self, video_id, poll_interval_ms))
-    return video
+def _until_ended(
+    runs: Any, run: Any, poll_interval_ms: Interval, arguments: Mapping[str, Any]
+) -> Flow[Any]:
+    asking = {"run_id": run.id, "thread_id": run.thread_id, **_for_each_request(arguments)}
+    return (yield from poll(runs, poll_interval_ms=poll_interval_ms, **asking))
 
 
-def async_poll_video(
-    self: Any, video_id: str, *, poll_interval_ms: Union[int, Omit] = omit
-) -> Coroutine[Any, Any, Video]:
-    return arun(_video(self, video_id, poll_interval_ms))
+def check_interval(interval_ms: Interval) -> None:
+    """Refuse an impossible interval before anything is created."""
+    if not isinstance(interval_ms, Omit) and interval_ms < 0:
+        raise ValueError(f"poll_interval_ms must be 0 or more, but it is {interval_ms}")
 
 
-# Vector stores
+def _pause(said: str, interval_ms: Interval) -> int:
+    """Milliseconds to wait: as the caller wants, else as the server says, else a second."""
+    if not isinstance(interval_ms, Omit):
+        return interval_ms
+    return int(said) if said.isdigit() else 1000
 
 
-def _in_store(self: Any, id: str, store: str, interval_ms: Union[int, Omit]) -> Flow:
-    raw = self.with_raw_response
-    return _while_busy(lambda **o: raw.retrieve(id, vector_store_id=store, **o), interval_ms, _BUSY)
-
-
-def poll_store_file(
-    self: Any, file_id: str, *, vector_store_id: str, poll_interval_ms: Union[int, Omit] = omit
-) -> VectorStoreFile:
-    """Wait until a file of a vector store has been processed, or failed to be.
-
-    Args:
-        file_id: ID of the file.
-        vector_store_id: ID of the vector store it was added to.
-        poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-    """
-    file: VectorStoreFile = run(_in_store(self, file_id, vector_store_id, poll_interval_ms))
-    return file
-
-
-def async_poll_store_file(
-    self: Any, file_id: str, *, vector_store_id: str, poll_interval_ms: Union[int, Omit] = omit
-) -> Coroutine[Any, Any, VectorStoreFile]:
-    return arun(_in_store(self, file_id, vector_store_id, poll_interval_ms))
-
-
-def poll_store_batch(
-    self: Any, batch_id: str, *, vector_store_id: str, poll_interval_ms: Union[int, Omit] = omit
-) -> VectorStoreFileBatch:
-    """Wait until all files of a batch have been processed, or failed to be.
-
-    Args:
-        batch_id: ID of the batch.
-        vector_store_id: ID of the vector store its files were added to.
-        poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-    """
-    batch: VectorStoreFileBatch = run(_in_store(self, batch_id, vector_store_id, poll_interval_ms))
-    return batch
-
-
-def async_poll_store_batch(
-    self: Any, batch_id: str, *, vector_store_id: str, poll_interval_ms: Union[int, Omit] = omit
-) -> Coroutine[Any, Any, VectorStoreFileBatch]:
-    return arun(_in_store(self, batch_id, vector_store_id, poll_interval_ms))
+def _for_each_request(arguments: Mapping[str, Any]) -> Dict[str, Any]:
+    return {name: arguments[name] for name in _FOR_EACH_REQUEST if name in arguments}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Union
+from typing import Any, Dict
 
+from .._http.answer import is_async
 from .._http.body import encode
-from .._sentinels import NotGiven, Omit, omit
+from .._sentinels import NotGiven, Omit
 from .websocket_faces import (
     AsyncRealtimeConnection,
     AsyncRealtimeConnectionManager,
@@ -13,9 +14,6 @@ from .websocket_faces import (
     RealtimeConnectionManager,
 )
 from .websockets import Dialect, ReconnectingEvent, ReconnectingOverrides, session_of
-
-if TYPE_CHECKING:
-    from ..types.websocket_connection_options import WebSocketConnectionOptions
 
 __all__ = [
     "AsyncRealtimeConnection",
@@ -42,72 +40,11 @@ _DIALECTS = {
 }
 
 
-def connect(
-    self: Any,
-    *,
-    call_id: Union[str, Omit] = omit,
-    model: Union[str, Omit] = omit,
-    extra_query: Optional[Mapping[str, object]] = None,
-    extra_headers: Optional[Mapping[str, Any]] = None,
-    websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
-    on_reconnecting: Optional[
-        Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
-    ] = None,
-    max_retries: int = 5,
-    initial_delay: float = 0.5,
-    max_delay: float = 8.0,
-    max_queue_size: int = 1_048_576,
-) -> RealtimeConnectionManager:
-    """Open a websocket to a model, or to a call that is going on.
-
-    Use it in a ``with`` statement, which closes the connection at its end; or call ``enter()``, and
-    ``close()`` on the connection.
-
-    Args:
-        call_id: The call to join, in place of a model.
-        model: The model to talk to.
-        websocket_connection_options: Options of the `websockets` library's ``connect``.
-        on_reconnecting: Asked before a broken connection is opened again, and what turns that on.
-            It may return a new ``extra_query`` or ``extra_headers``, or ``{"abort": True}``.
-        max_retries: How often to try to connect again.
-        initial_delay: Seconds before the first such try; each further one waits twice as long.
-        max_delay: Seconds to wait at most.
-        max_queue_size: How many bytes of messages may wait for a connection.
-    """
-    session = session_of(_DIALECTS[self._path], **arguments(locals()))
-    return RealtimeConnectionManager(session)
-
-
-def async_connect(
-    self: Any,
-    *,
-    call_id: Union[str, Omit] = omit,
-    model: Union[str, Omit] = omit,
-    extra_query: Optional[Mapping[str, object]] = None,
-    extra_headers: Optional[Mapping[str, Any]] = None,
-    websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
-    on_reconnecting: Optional[
-        Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
-    ] = None,
-    max_retries: int = 5,
-    initial_delay: float = 0.5,
-    max_delay: float = 8.0,
-    max_queue_size: int = 1_048_576,
-) -> AsyncRealtimeConnectionManager:
-    session = session_of(_DIALECTS[self._path], **arguments(locals()))
-    return AsyncRealtimeConnectionManager(session)
-
-
-async_connect.__doc__ = (
-    (connect.__doc__ or "")
-    .replace("``with``", "``async with``")
-    .replace("``enter()``", "``await ....enter()``")
-)
-
-
-def arguments(given: Mapping[str, Any]) -> Dict[str, Any]:
-    """A `connect` method's arguments, with the client in place of the resource."""
-    return {"client": given["self"]._client, **{k: v for k, v in given.items() if k != "self"}}
+def connect(realtime: Any, **arguments: Any) -> Any:
+    """What opens a connection when it is entered."""
+    client = realtime._client
+    manager = AsyncRealtimeConnectionManager if is_async(client) else RealtimeConnectionManager
+    return manager(session_of(_DIALECTS[realtime._path], client, **arguments))
 
 
 def call_offer(arguments: Dict[str, Any]) -> None:

@@ -12,64 +12,41 @@ import hashlib
 import hmac
 import json
 import time
-from typing import TYPE_CHECKING, Any, Iterable, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, Iterable, Optional, Tuple, Union, cast
 
 from ..errors import InvalidWebhookSignatureError
 
 if TYPE_CHECKING:
+    from .._types import HeadersLike
     from ..types.webhooks import UnwrapWebhookEvent
 
 _PREFIX = "whsec_"
 _VERSION = "v1,"
+Payload = Union[str, bytes]
 
 
 def unwrap(
-    self: Any,
-    payload: Union[str, bytes],
-    headers: Union[Mapping[str, Any], Any],
-    *,
-    secret: Optional[str] = None,
+    webhooks: Any, payload: Payload, headers: HeadersLike, secret: Optional[str] = None
 ) -> UnwrapWebhookEvent:
-    """Check that a webhook was sent by the API, and return its event.
-
-    Args:
-        payload: The body of the request, as it came.
-        headers: The headers of the request: a mapping, in any case of letters.
-        secret: The webhook's secret, in place of the client's ``webhook_secret``.
-
-    Raises:
-        InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-        ValueError: there is no usable secret, a header is missing, or the payload is no JSON.
-    """
-    verify_signature(self, payload, headers, secret=secret)
+    """The event of a webhook that was sent by the API."""
+    webhooks.verify_signature(payload, headers, secret=secret)
     from .._runtime.structure import structure
 
     event = structure(["ref", "webhooks.unwrap_webhook_event.UnwrapWebhookEvent"])
-    strict = self._client._strict_response_validation
+    strict = webhooks._client._strict_response_validation
     return cast("UnwrapWebhookEvent", event(json.loads(payload), strict))
 
 
 def verify_signature(
-    self: Any,
-    payload: Union[str, bytes],
-    headers: Union[Mapping[str, Any], Any],
-    *,
+    webhooks: Any,
+    payload: Payload,
+    headers: HeadersLike,
     secret: Optional[str] = None,
-    tolerance: int = 300,
+    *,
+    tolerance: int,
 ) -> None:
-    """Check that a webhook was sent by the API, and not long ago.
-
-    Args:
-        payload: The body of the request, as it came.
-        headers: The headers of the request: a mapping, in any case of letters.
-        secret: The webhook's secret, in place of the client's ``webhook_secret``.
-        tolerance: How many seconds its timestamp may be off, in either direction.
-
-    Raises:
-        InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-        ValueError: there is no usable secret, or a header is missing.
-    """
-    key = signing_key(self._client.webhook_secret if secret is None else secret)
+    """Nothing, if a webhook was sent by the API, not long ago."""
+    key = signing_key(webhooks._client.webhook_secret if secret is None else secret)
     signatures = _header(headers, "webhook-signature")
     timestamp = _header(headers, "webhook-timestamp")
     message = _header(headers, "webhook-id")

@@ -61,6 +61,10 @@ class ReconnectingOverrides(TypedDict, total=False):
     abort: bool
 
 
+OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
+"""Asked before a broken connection is opened again."""
+
+
 @attrs.frozen
 class Dialect:
     """What is said over a websocket, and where it is opened."""
@@ -85,7 +89,7 @@ class Session:
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
     options: Mapping[str, Any]
-    on_reconnecting: Optional[Callable[[ReconnectingEvent], Any]]
+    on_reconnecting: Optional[OnReconnecting]
     max_retries: int
     initial_delay: float
     max_delay: float
@@ -303,14 +307,14 @@ def session_of(
     dialect: Dialect,
     client: Any,
     *,
-    extra_query: Optional[Mapping[str, object]],
-    extra_headers: Optional[Mapping[str, Any]],
-    websocket_connection_options: Optional[Mapping[str, Any]],
     max_queue_size: int,
-    on_reconnecting: Optional[Callable[[ReconnectingEvent], Any]],
     max_retries: int,
     initial_delay: float,
     max_delay: float,
+    extra_query: Optional[Mapping[str, object]] = None,
+    extra_headers: Optional[Mapping[str, Any]] = None,
+    websocket_connection_options: Optional[Mapping[str, Any]] = None,
+    on_reconnecting: Optional[OnReconnecting] = None,
     **query: Any,
 ) -> Session:
     """The session that the arguments of a `connect` method ask for."""

@@ -12,6 +12,7 @@ from typing import (
     Any,
     Callable,
     ClassVar,
+    Coroutine,
     Dict,
     Mapping,
     Optional,
@@ -49,6 +50,8 @@ from .pools import current_library
 
 if TYPE_CHECKING:
     from .call import Call
+    from .effects import Flow
+    from .flow import Outcome
 
 T = TypeVar("T")
 
@@ -410,9 +413,12 @@ class SyncAPIClient(BaseClient):
         super().__init__(http_client=http_client, **settings)
         self._client = http_client or DefaultHttpxClient(timeout=self.timeout)
 
-    def _send(self, call: Call) -> Tuple[httpx.Response, int]:
-        """Make a call: the successful response, and how many retries it took."""
-        return drive(perform(self, call), self._client)
+    def _drive(self, flow: Flow[T]) -> T:
+        """Perform a flow to its end."""
+        return drive(flow, self._client)
+
+    def _send(self, call: Call) -> Outcome:
+        return self._drive(perform(self, call))
 
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
@@ -452,9 +458,12 @@ class AsyncAPIClient(BaseClient):
         library = current_library()
         return f"async:{library}" if library else "false"
 
-    async def _send(self, call: Call) -> Tuple[httpx.Response, int]:
-        """Make a call: the successful response, and how many retries it took."""
-        return await adrive(perform(self, call), self._client)
+    def _drive(self, flow: Flow[T]) -> Coroutine[Any, Any, T]:
+        """Perform a flow to its end."""
+        return adrive(flow, self._client)
+
+    def _send(self, call: Call) -> Coroutine[Any, Any, Outcome]:
+        return self._drive(perform(self, call))
 
     def execute(self, call: Call) -> Any:
         """Make a call: something to await; to enter for streaming modes; to loop over for pages."""

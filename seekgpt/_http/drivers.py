@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, TypeVar
 
 import httpx
 
-from .flow import Close, Credentials, Effect, Flow, Outcome, Read, Send, Sleep
+from .effects import (
+    Close,
+    Credentials,
+    Effect,
+    Execute,
+    Flow,
+    Read,
+    Send,
+    Sleep,
+    Together,
+)
 
 if TYPE_CHECKING:
     from .multipart import Upload
+
+T = TypeVar("T")
 
 
 def _options(http: Any, effect: Send) -> Dict[str, Any]:
@@ -23,7 +35,7 @@ def _options(http: Any, effect: Send) -> Dict[str, Any]:
     return options
 
 
-def drive(flow: Flow, http: Any) -> Outcome:
+def drive(flow: Flow[T], http: Any) -> T:
     """Perform a flow with a blocking HTTP client."""
     open_response: Any = None
     try:
@@ -38,7 +50,7 @@ def drive(flow: Flow, http: Any) -> Outcome:
                     open_response = result
                 effect = flow.send(result)
     except StopIteration as stop:
-        outcome: Outcome = stop.value
+        outcome: T = stop.value
         return outcome
     except BaseException:
         if open_response is not None and not open_response.is_closed:
@@ -57,10 +69,34 @@ def _perform(effect: Effect, http: Any) -> Any:
         return effect.response.close()
     if isinstance(effect, Credentials):
         return effect.adopt(_not_awaitable(effect.provider()))
+    if isinstance(effect, Together):
+        return _results(_in_threads(effect, http))
     return effect.function()
 
 
-async def adrive(flow: Flow, http: Any) -> Outcome:
+def _in_threads(group: Together, http: Any) -> List[Any]:
+    """The results or failures of effects that were performed at once; none is left running."""
+    from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
+
+    with ThreadPoolExecutor(group.limit) as pool:
+        futures = [pool.submit(copy_context().run, _perform, e, http) for e in group.effects]
+        try:
+            return [future.exception() or future.result() for future in futures]
+        except BaseException:  # an interruption of this thread, not a failure of theirs
+            for future in futures:
+                future.cancel()
+            raise
+
+
+def _results(outcomes: List[Any]) -> List[Any]:
+    for outcome in outcomes:
+        if isinstance(outcome, BaseException):
+            raise outcome
+    return outcomes
+
+
+async def adrive(flow: Flow[T], http: Any) -> T:
     """Perform a flow with an async HTTP client, on asyncio or trio."""
     open_response: Any = None
     try:
@@ -75,7 +111,7 @@ async def adrive(flow: Flow, http: Any) -> Outcome:
                     open_response = result
                 effect = flow.send(result)
     except StopIteration as stop:
-        outcome: Outcome = stop.value
+        outcome: T = stop.value
         return outcome
     except BaseException:
         if open_response is not None and not open_response.is_closed:
@@ -100,9 +136,33 @@ async def _aperform(effect: Effect, http: Any) -> Any:
     if isinstance(effect, Credentials):
         key = effect.provider()
         return effect.adopt(await key if hasattr(key, "__await__") else key)
+    if isinstance(effect, Execute):
+        return await effect.function()
+    if isinstance(effect, Together):
+        return _results(await _in_tasks(effect, http))
     from anyio.to_thread import run_sync
 
     return await run_sync(effect.function)
+
+
+async def _in_tasks(group: Together, http: Any) -> List[Any]:
+    """The results or failures of effects that were performed at once; none is left running."""
+    import anyio
+
+    outcomes: List[Any] = [None] * len(group.effects)
+    waiting = iter(enumerate(group.effects))
+
+    async def work() -> None:
+        for place, effect in waiting:
+            try:
+                outcomes[place] = await _aperform(effect, http)
+            except Exception as error:
+                outcomes[place] = error
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(min(group.limit, len(outcomes))):
+            tasks.start_soon(work)
+    return outcomes
 
 
 def _not_awaitable(key: Any) -> Any:

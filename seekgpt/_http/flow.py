@@ -1,18 +1,13 @@
-"""One call as a flow: what to send, when to try again, where to follow. No I/O happens here.
-
-A flow is a generator. It yields effects, is sent their results, and has their failures thrown in; a
-driver performs them. The same flow thus serves threads, asyncio and trio, and a test can step it by
-hand.
-"""
+"""One call as a flow: what to send, when to try again, where to follow. No I/O happens here."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 import httpx
 
-from .._record import Record
 from . import faults, logs, retry
+from .effects import Blocking, Close, Credentials, Flow, Read, Send, Sleep
 from .headers import PRIVATE
 from .redact import is_secret
 
@@ -21,52 +16,11 @@ if TYPE_CHECKING:
     from .client import BaseClient
 
 
-class Send(Record):
-    """Send a request; the result is the response, its body read unless ``stream``."""
-
-    request: httpx.Request
-    stream: bool = False
-    foreign: bool = False
-    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
-
-
-class Sleep(Record):
-    """Let some seconds pass."""
-
-    seconds: float
-
-
-class Read(Record):
-    """Read the body of an open response into memory."""
-
-    response: httpx.Response
-
-
-class Close(Record):
-    """Close a response whose body nobody needs."""
-
-    response: httpx.Response
-
-
-class Credentials(Record):
-    """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""
-
-    provider: Callable[[], Any]
-    adopt: Callable[[Any], None]
-
-
-class Blocking(Record):
-    """Run a function that may have to wait for a disk."""
-
-    function: Callable[[], Any]
-
-
-Effect = Union[Send, Sleep, Read, Close, Credentials, Blocking]
 Outcome = Tuple[httpx.Response, int]
-Flow = Generator[Effect, Any, Outcome]
+"""The successful response, and how many retries it took."""
 
 
-def perform(client: BaseClient, call: Call) -> Flow:
+def perform(client: BaseClient, call: Call) -> Flow[Outcome]:
     """Make a call: the successful response and how many retries it took, or an error."""
     if call.encoding == "json":
         outgoing = client._outgoing(call)
@@ -114,7 +68,7 @@ def _is_closed(client: BaseClient, error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and client.is_closed()
 
 
-def _may_retry(response: httpx.Response) -> Generator[Effect, Any, bool]:
+def _may_retry(response: httpx.Response) -> Flow[bool]:
     """Whether a failed answer is worth another try; if so, it is closed."""
     if not retry.should_retry(response.status_code, response.headers):
         return False
@@ -127,14 +81,14 @@ def _may_retry(response: httpx.Response) -> Generator[Effect, Any, bool]:
     return True
 
 
-def _failure(client: BaseClient, response: httpx.Response) -> Generator[Effect, Any, Exception]:
+def _failure(client: BaseClient, response: httpx.Response) -> Flow[Exception]:
     """The error that a failed answer stands for."""
     yield from _read(response)
     body, message = faults.error_body(response)
     return client._make_status_error(message, body=body, response=response)
 
 
-def _read(response: httpx.Response) -> Generator[Effect, Any, None]:
+def _read(response: httpx.Response) -> Flow[None]:
     """Read an error's body if it can be read: the status is what matters."""
     if response.is_closed or response.is_stream_consumed:
         return
@@ -147,7 +101,7 @@ def _read(response: httpx.Response) -> Generator[Effect, Any, None]:
 
 def _redirect(
     client: BaseClient, request: httpx.Request, response: httpx.Response, stream: bool
-) -> Generator[Effect, Any, httpx.Response]:
+) -> Flow[httpx.Response]:
     """Follow redirects, leaving behind at each new origin what identifies the caller."""
     history: List[httpx.Response] = []
     home = request.url

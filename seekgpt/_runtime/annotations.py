@@ -7,6 +7,7 @@ import typing
 from typing import Any, Callable, Dict, Iterator, List, Literal, Union
 
 from .._spec.expr import Node
+from .helpers import helper
 
 _BUILTIN: Dict[str, Any] = {
     "str": str,
@@ -29,10 +30,12 @@ def annotation(node: Node, named: Callable[[str], Any], params: bool = False) ->
     sequence of strings but not one string.
     """
     if isinstance(node, str):
-        return _file_types() if node == "FileTypes" else _BUILTIN[node]
+        return _BUILTIN[node] if node in _BUILTIN else _of_files(node)
     kind = node[0]
     if kind == "ref":
         return named(node[1])
+    if kind == "python":
+        return helper(node[1])
     if kind == "literal":
         return Literal[tuple(node[1:])]
     if kind == "union":
@@ -50,10 +53,10 @@ def scalar(node: Node) -> bool:
     return node == "str" or (not isinstance(node, str) and node[0] == "literal")
 
 
-def _file_types() -> Any:
-    from .._http.files import FileTypes
+def _of_files(name: str) -> Any:
+    from .._http import files
 
-    return FileTypes
+    return getattr(files, name)
 
 
 class LazyAnnotations(Dict[str, Any]):

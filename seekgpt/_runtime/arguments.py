@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 from .._http.call import Call
 from .._http.path import expand
 from .._sentinels import NotGiven, Omit
-from .._spec.model import Method
+from .._spec.model import OPTIONS, Method
 from .answers import answer_of
 
-#: The arguments every method takes besides its parameters.
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
 _UNSENT = (NotGiven, Omit)
 
 #: Sees the arguments of one call and may change them. What it returns has a part in reading the
@@ -19,26 +17,73 @@ _UNSENT = (NotGiven, Omit)
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
 
 
-class Binder:
-    """Makes calls of one method."""
+class Arguments:
+    """Knows what one method takes, gives arguments their names, and refuses others."""
 
-    def __init__(self, method: Method, adapt: Optional[Adapt], page: Optional[type]) -> None:
+    function: Any = None
+    """The method itself, as it stands in the class of its resource."""
+
+    def __init__(self, method: Method) -> None:
         self.method = method
-        self._adapt = adapt
-        self._answer = answer_of(method, page)
         self._parameters = {parameter.name: parameter for parameter in method.parameters}
         self._required = frozenset(method.required)
         self._positional = method.positional
+        self._never_null = frozenset(p.name for p in method.parameters if not p.nullable)
+
+    def _place(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> None:
+        """Give positional arguments their names."""
+        name = f"{self.method.path}()"
+        if len(args) > len(self._positional):
+            most = len(self._positional)
+            raise TypeError(
+                f"{name} takes at most {most} positional argument{'' if most == 1 else 's'} "
+                f"but {len(args)} were given; pass the others by name"
+            )
+        for parameter, value in zip(self._positional, args):
+            if parameter in kwargs:
+                raise TypeError(f"{name} got multiple values for argument {parameter!r}")
+            kwargs[parameter] = value
+
+    def _warn(self) -> None:
+        import warnings
+
+        why = self.method.deprecated
+        text = why if isinstance(why, str) else "it may be removed from the API"
+        # Past `call` and the method itself, to the line that uses the method.
+        warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 4)
+
+    def _refuse(self, arguments: Mapping[str, Any]) -> None:
+        from .._spec.nearest import did_you_mean
+
+        name = f"{self.method.path}()"
+        known = [*self._parameters, *self.method.taken_options]
+        for argument in arguments:
+            if argument not in known:
+                hint = did_you_mean(argument, known)
+                raise TypeError(f"{name} got an unexpected keyword argument {argument!r}{hint}")
+        missing = [p for p in self._parameters if p in self._required and p not in arguments]
+        words = " and ".join(map(repr, missing))
+        plural = "s" if len(missing) > 1 else ""
+        raise TypeError(f"{name} missing {len(missing)} required argument{plural}: {words}")
+
+
+class Binder(Arguments):
+    """Makes calls of one HTTP operation."""
+
+    def __init__(self, method: Method, adapt: Optional[Adapt], page: Optional[type]) -> None:
+        super().__init__(method)
+        self._adapt = adapt
+        self._answer = answer_of(method, page)
         self._places = {p.name: p.place for p in method.parameters}
         self._path = tuple(p.name for p in method.parameters if p.place == "path")
-        self._never_null = frozenset(p.name for p in method.parameters if not p.nullable)
         self._keys = {p.name: p.key for p in method.parameters if p.name != p.key}
         self._headers = _declared_headers(method)
-        self._all_body = all(p.place == "body" for p in method.parameters)
         self._has_body = any(p.place == "body" for p in method.parameters)
 
-    def call(self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Call:
-        """The call that these arguments ask for.
+    def call(
+        self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
+    ) -> Call:
+        """The call that these arguments ask for; ``quiet`` keeps a deprecation to itself.
 
         Raises:
             TypeError: as Python would, for arguments that are missing or unknown.
@@ -49,7 +94,7 @@ class Binder:
             self._place(args, kwargs)
         if not self._required <= kwargs.keys() or not kwargs.keys() <= self._parameters.keys():
             self._refuse(kwargs)
-        if self.method.deprecated:
+        if self.method.deprecated and not quiet:
             self._warn()
         answer = self._answer
         if self._adapt is not None:
@@ -89,46 +134,6 @@ class Binder:
             call.headers = {**(self._headers or {}), **_header_values(groups["header"])}
         if self._has_body:
             call.body = groups["body"]
-
-    def _place(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> None:
-        """Give positional arguments their names."""
-        name = f"{self.method.path}()"
-        if len(args) > len(self._positional):
-            most = len(self._positional)
-            raise TypeError(
-                f"{name} takes at most {most} positional argument{'' if most == 1 else 's'} "
-                f"but {len(args)} were given; pass the others by name"
-            )
-        for parameter, value in zip(self._positional, args):
-            if parameter in kwargs:
-                raise TypeError(f"{name} got multiple values for argument {parameter!r}")
-            kwargs[parameter] = value
-
-    def _warn(self) -> None:
-        import warnings
-
-        why = self.method.deprecated
-        text = why if isinstance(why, str) else "it may be removed from the API"
-        # Past `call` and the method itself, to the line that uses the method.
-        warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 4)
-
-    def _refuse(self, arguments: Mapping[str, Any]) -> None:
-        name = f"{self.method.path}()"
-        for argument in arguments:
-            if argument not in self._parameters:
-                hint = _nearest(argument, [*self._parameters, *OPTIONS])
-                raise TypeError(f"{name} got an unexpected keyword argument {argument!r}{hint}")
-        missing = [p for p in self._parameters if p in self._required and p not in arguments]
-        words = " and ".join(map(repr, missing))
-        plural = "s" if len(missing) > 1 else ""
-        raise TypeError(f"{name} missing {len(missing)} required argument{plural}: {words}")
-
-
-def _nearest(name: str, known: List[str]) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Tuple
 
 from .._spec.model import Method
 from . import library
-from .arguments import Adapt, Binder
+from .arguments import Adapt, Arguments, Binder
 from .helpers import helper
 from .library import Registry
 from .signature import document, hints, signature
+from .views import FlowView
 
 
 class Declared:
@@ -43,19 +44,30 @@ def make(
 ) -> Callable[..., Any]:
     """The function of a declared method."""
     spec = registry.method(path, name)
+    binder: Arguments
     if spec.call:
-        return _in_python(spec, asynchronous)
-    binder = MethodBinder(spec, asynchronous)
-    template = _acall if asynchronous and not spec.page else _call
+        template, binder = _in_python(spec, asynchronous)
+    else:
+        template = _acall if asynchronous and not spec.page else _call
+        binder = MethodBinder(spec, asynchronous)
     function: Any = _named(template, name, binder)
     function.__module__ = owner.__module__
     function.__qualname__ = f"{owner.__qualname__}.{name}"
-    binder.dress(function)
+    dress(function, binder, asynchronous)
+    binder.function = function
     return function  # type: ignore[no-any-return]
 
 
+def dress(function: Any, binder: Arguments, asynchronous: bool, bound: bool = False) -> None:
+    """Make a function look like the method that was declared."""
+    function.__doc__ = document(binder.method)
+    function.__signature__ = signature(binder.method, asynchronous, bound)
+    function.__annotations__ = hints(binder.method, asynchronous)
+    function.__binder__ = binder
+
+
 class MethodBinder(Binder):
-    """A `Binder` that also knows how its method looks: signature and documentation."""
+    """A `Binder` that also makes the other forms of its method."""
 
     def __init__(self, spec: Method, asynchronous: bool) -> None:
         super().__init__(spec, _adapt(spec), _page(spec, asynchronous))
@@ -68,15 +80,12 @@ class MethodBinder(Binder):
             return client.execute(self.call(mode, args, kwargs))
 
         method.__name__ = method.__qualname__ = self.method.name
-        self.dress(method, bound=True)
+        dress(method, self, self.asynchronous, bound=True)
         return method
 
-    def dress(self, function: Any, bound: bool = False) -> None:
-        """Make a function look like the method that was declared."""
-        function.__doc__ = document(self.method)
-        function.__signature__ = signature(self.method, self.asynchronous, bound)
-        function.__annotations__ = hints(self.method)
-        function.__binder__ = self
+    def replaced(self, cls: type, name: str) -> bool:
+        """Whether somebody put another function in the place of this method, as tracing does."""
+        return getattr(cls, name, None) is not self.function
 
 
 def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]
@@ -87,16 +96,32 @@ async def _acall(self, *args, **kwargs):  # type: ignore[no-untyped-def]
     return await self._client.execute(__binder__.call("parsed", args, kwargs))  # type: ignore[name-defined]  # noqa: F821
 
 
-def _named(template: Any, name: str, binder: Binder) -> Any:
+def _flow(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+    return self._client._drive(__binder__.bind(FlowView(self), args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+
+
+async def _aflow(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+    return await self._client._drive(__binder__.bind(FlowView(self), args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+
+
+def _plain(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+    return __binder__.bind(self, args, kwargs)  # type: ignore[name-defined]  # noqa: F821
+
+
+def _named(template: Any, name: str, binder: Arguments) -> Any:
     """A copy of a template whose tracebacks read with the method's name."""
     code = template.__code__.replace(co_name=name)
     return FunctionType(code, {**globals(), "__binder__": binder}, name)
 
 
-def _in_python(spec: Method, asynchronous: bool) -> Callable[..., Any]:
-    """The function of a method without an HTTP line; its async form begins with ``async_``."""
-    function: Callable[..., Any] = helper(spec.call, "async_" if asynchronous else "")
-    return function
+def _in_python(spec: Method, asynchronous: bool) -> Tuple[Any, Arguments]:
+    """The template and binder of a method without an HTTP line."""
+    from .flows import FlowBinder, is_flow
+
+    binder = FlowBinder(spec, helper(spec.call))
+    if not is_flow(spec):
+        return _plain, binder
+    return (_aflow if asynchronous else _flow), binder
 
 
 def _adapt(spec: Method) -> Optional[Adapt]:

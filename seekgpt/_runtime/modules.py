@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional,
 
 from .._spec.expr import references
 from .._spec.model import Alias
+from .._spec.nearest import did_you_mean
 from . import library
 from .models import python_type
 
@@ -106,7 +107,7 @@ def lazily(
                 raise KeyError(name)
             value = get(name)
         except KeyError:
-            hint = "" if name.startswith("_") else _hint(name, names())
+            hint = "" if name.startswith("_") else did_you_mean(name, names())
             raise AttributeError(f"module {module!r} has no attribute {name!r}{hint}") from None
         setattr(sys.modules[module], name, value)
         return value
@@ -115,13 +116,6 @@ def lazily(
         return sorted({*vars(sys.modules[module]), *names()})
 
     return module_getattr, module_dir
-
-
-def _hint(name: str, known: List[str]) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:

@@ -7,12 +7,13 @@ from typing import Any, Dict, List, Optional, Tuple, Type
 from . import library
 from .library import Registry
 from .methods import Declared
+from .views import Viewable
 
 #: `seekgpt.resources.chat.completions` holds `Completions` and `AsyncCompletions`.
 ROOT = "seekgpt.resources"
 
 
-class APIResource:
+class APIResource(Viewable):
     """A group of methods, and of resources below it."""
 
     _path: str = ""
@@ -20,16 +21,6 @@ class APIResource:
 
     def __init__(self, client: Any) -> None:
         self._client = client
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
-        return View(self, "raw")
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods as context managers whose body is read when you ask for it."""
-        return View(self, "streaming")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -41,33 +32,6 @@ class SyncAPIResource(APIResource):
 
 class AsyncAPIResource(APIResource):
     """A resource of an async client."""
-
-
-class View:
-    """A resource whose methods give raw or streaming responses."""
-
-    def __init__(self, resource: APIResource, mode: str) -> None:
-        self._resource = resource
-        self._mode = mode
-
-    def __getattr__(self, name: str) -> Any:
-        resource = self._resource
-        if name in type(resource)._children:
-            value: Any = View(getattr(resource, name), self._mode)
-        else:
-            method = getattr(type(resource), name, None)
-            binder = getattr(method, "__binder__", None)
-            if binder is None:
-                raise AttributeError(f"{type(resource).__name__!r} has no method {name!r}")
-            value = binder.viewed(resource._client, self._mode)
-        self.__dict__[name] = value
-        return value
-
-    def __dir__(self) -> List[str]:
-        return [name for name in dir(self._resource) if not name.startswith(("_", "with_"))]
-
-    def __repr__(self) -> str:
-        return f"<{self._resource!r} with {self._mode} responses>"
 
 
 class Child:
@@ -136,10 +100,12 @@ def class_name(name: str, asynchronous: bool) -> str:
 def attach(client: type, asynchronous: bool) -> None:
     """Give a client class the declared resources as attributes."""
     registry = library.registry_for()
-    for path in registry.roots():
-        child = Child(resource_class(registry, path, asynchronous))
+    classes = {path: resource_class(registry, path, asynchronous) for path in registry.roots()}
+    for path, cls in classes.items():
+        child = Child(cls)
         child.__set_name__(client, path)
         setattr(client, path, child)
+    client._children = classes  # type: ignore[attr-defined]
     client._attached = (registry, asynchronous)  # type: ignore[attr-defined]
 
 
@@ -148,8 +114,10 @@ def attach_own(client: Any, endpoints: Any) -> None:
     attached, asynchronous = type(client)._attached
     registry = library.registry_for(endpoints)
     if registry is not attached:
-        for path in registry.roots():
-            client.__dict__[path] = resource_class(registry, path, asynchronous)(client)
+        client._children = {
+            path: resource_class(registry, path, asynchronous) for path in registry.roots()
+        }
+        client.__dict__.update({path: cls(client) for path, cls in client._children.items()})
 
 
 def resource_class_in(module: str, name: str) -> Any:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from inspect import Parameter, Signature
-from typing import Any, Dict, List
+from typing import Any, Dict, Iterable, List
 
 from .._sentinels import not_given, omit
 from .._spec.expr import Node, render
 from .._spec.model import Method
 from .._spec.model import Parameter as Declared
 from .annotations import LazyAnnotations, annotation
+from .helpers import coloured
 from .models import python_type
 
 _OPTIONS = {
@@ -17,6 +18,7 @@ _OPTIONS = {
     "extra_query": ("Mapping[str, object] | None", None),
     "extra_body": ("object", None),
     "timeout": ("float | httpx.Timeout | None", not_given),
+    "idempotency_key": ("str | None", None),
 }
 _OPTION_DOCS = {
     "extra_headers": "Headers to send besides, or instead of, the client's.",
@@ -28,14 +30,6 @@ _OPTION_DOCS = {
 _PAGE_NAMES = {True: "Async", False: "Sync"}
 
 
-def options(method: Method) -> Dict[str, Any]:
-    """The arguments a method takes besides its parameters: annotation and default."""
-    found = dict(_OPTIONS)
-    if method.verb != "GET":
-        found["idempotency_key"] = ("str | None", None)
-    return found
-
-
 def ordered(method: Method) -> List[Declared]:
     """The parameters in the signature's order: positional ones, the needed, the others."""
     by_name = {parameter.name: parameter for parameter in method.parameters}
@@ -45,29 +39,36 @@ def ordered(method: Method) -> List[Declared]:
 
 
 def signature(method: Method, asynchronous: bool, bound: bool) -> Signature:
+    made = {p.name: (render(p.type, _short), default_of(p)) for p in ordered(method)}
+    made.update((name, _OPTIONS[name]) for name in method.taken_options)
     parameters = [] if bound else [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)]
-    for declared in ordered(method):
-        positional = declared.name in method.positional
-        parameters.append(
-            Parameter(
-                declared.name,
-                Parameter.POSITIONAL_OR_KEYWORD if positional else Parameter.KEYWORD_ONLY,
-                default=Parameter.empty if declared.required else omit,
-                annotation=render(declared.type, _short),
-            )
-        )
-    for name, (type_, default) in options(method).items():
-        parameters.append(
-            Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=type_)
-        )
+    for name in by_position(method, made):
+        positional = name in method.positional
+        kind = Parameter.POSITIONAL_OR_KEYWORD if positional else Parameter.KEYWORD_ONLY
+        annotation, default = made[name]
+        parameters.append(Parameter(name, kind, default=default, annotation=annotation))
     return Signature(parameters, return_annotation=returned(method, asynchronous))
+
+
+def by_position(method: Method, names: Iterable[str]) -> List[str]:
+    """The names of parameters and options as the signature has them: positional ones first."""
+    return [*method.positional, *(name for name in names if name not in method.positional)]
+
+
+def default_of(parameter: Declared) -> Any:
+    """What a signature shows: only what is sent nowhere has a default on this side of the wire."""
+    if parameter.required:
+        return Parameter.empty
+    if parameter.place == "argument" and parameter.default is not None:
+        return parameter.default
+    return omit
 
 
 def returned(method: Method, asynchronous: bool) -> str:
     """What a call gives, as text."""
     if method.returns == "bytes":
         return "HttpxBinaryResponseContent"
-    item = render(method.returns, _short)
+    item = render(coloured(method.returns, asynchronous), _short)
     colour = _PAGE_NAMES[asynchronous]
     if method.page:
         page = "".join(word.capitalize() for word in method.page.split("_"))
@@ -79,11 +80,11 @@ def returned(method: Method, asynchronous: bool) -> str:
     return item
 
 
-def hints(method: Method) -> LazyAnnotations:
+def hints(method: Method, asynchronous: bool) -> LazyAnnotations:
     """What `typing.get_type_hints` gives for the method, evaluated when it is asked for."""
     made: Dict[str, Any] = {p.name: _maker(p.type, params=True) for p in ordered(method)}
     if method.returns not in ("bytes", "str") and not method.page:
-        made["return"] = _maker(method.returns, params=False)
+        made["return"] = _maker(coloured(method.returns, asynchronous), params=False)
     return LazyAnnotations(made)
 
 
@@ -97,13 +98,16 @@ def _short(ref: str) -> str:
 
 def document(method: Method) -> str:
     """The docstring: summary, HTTP line, what the parameters mean."""
-    lines = [method.summary or f"Call `{method.verb} {method.route}`.", ""]
-    lines += [f"HTTP: `{method.verb} {method.route}`"]
+    line = f"`{method.verb} {method.route}`"
+    lines = [method.summary or f"Call {line}."]
+    if method.verb:
+        lines += ["", f"HTTP: {line}"]
     if method.deprecated:
         why = method.deprecated if isinstance(method.deprecated, str) else "it may go away."
         lines += ["", f"Deprecated: {why}"]
     documented = [(p.name, p.doc) for p in ordered(method) if p.doc]
-    lines += ["", "Args:"]
-    lines += [f"    {name}: {doc}" for name, doc in documented]
-    lines += [f"    {name}: {_OPTION_DOCS[name]}" for name in options(method)]
+    documented += [(name, _OPTION_DOCS[name]) for name in method.taken_options]
+    if documented:
+        lines += ["", "Args:"]
+        lines += [f"    {name}: {doc}" for name, doc in documented]
     return "\n".join(lines)

@@ -9,18 +9,18 @@ from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tupl
 import attrs
 
 from .declaration import ENCODINGS, HTTP_METHODS, PAGES, SECURITY
-from .expr import Node, children
-from .model import Alias, Class, Method, Parameter
+from .expr import Node, children, is_written
+from .model import OPTIONS, Alias, Class, Method, Parameter
 from .resolve import Api, Base, resolve
 from .sources import DeclarationError, Fault, read
 from .unions import all_fields, distinguishable, variants
 
-#: Arguments every method takes; no parameter may be called like one.
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
 #: Attributes of every resource; no method may be called like one.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
 _ROUTE_PARAMETER = re.compile(r"\{([^{}]*)\}")
 _ROUTE = re.compile(r"/[^\s{}]*(?:\{\w+\}[^\s{}]*)*")
+#: What is said of an HTTP operation only, and means nothing for a method in Python.
+_OF_HTTP = ("adapt", "stream", "page", "headers")
 
 Report = Callable[[Tuple[str, ...], str], None]
 
@@ -73,10 +73,52 @@ def _check_method(api: Api, method: Method, report: Report) -> None:
         report(
             (), "expected either 'http' (like \"GET /files\") or 'call' (like \"module:function\")"
         )
-    if method.call or not method.verb:
         return
+    _check_names(method, report)
+    if method.call:
+        _check_python(method, report)
+    else:
+        _check_http(api, method, report)
+
+
+def _check_names(method: Method, report: Report) -> None:
+    seen: Set[str] = set()
+    for parameter in method.parameters:
+        key = (parameter.place, parameter.name)
+        _check_name(parameter.name, key, report)
+        if parameter.name in seen:
+            report(key, "declared twice, in two places; expected one")
+        if parameter.name in OPTIONS or parameter.name == "self":
+            report(key, "every method takes an argument of this name; expected another name")
+        seen.add(parameter.name)
+    known = {*seen, *method.taken_options, *_ROUTE_PARAMETER.findall(method.route)}
+    for name in method.positional:
+        if name not in known:
+            report(("positional",), f"{name!r} is no parameter; expected one of the method's")
+    needed = [name in method.required for name in method.positional]
+    if sorted(needed, reverse=True) != needed:
+        report(("positional",), "expected what is always needed before what may be left out")
+
+
+def _check_python(method: Method, report: Report) -> None:
+    if not is_written(method.call):
+        report(("call",), f"{method.call!r} names no function; expected 'module:function'")
+    for key in _OF_HTTP:
+        if getattr(method, key):
+            report((key,), "only an HTTP operation has this; expected it away, or 'http'")
+    for name in method.options:
+        if name not in OPTIONS:
+            report(("options",), f"{name!r} is no option; expected {_either(OPTIONS)}")
+
+
+def _check_http(api: Api, method: Method, report: Report) -> None:
     _check_route(method, report)
     _check_parameters(method, report)
+    _check_declared(("returns",), method.returns, report)
+    for parameter in method.parameters:
+        _check_declared((parameter.place, parameter.name), parameter.type, report)
+    if method.options:
+        report(("options",), "every HTTP operation takes them all; expected it away, or 'call'")
     for key, value, allowed in (
         ("encoding", method.encoding, ENCODINGS),
         ("security", method.security, SECURITY),
@@ -107,37 +149,36 @@ def _check_route(method: Method, report: Report) -> None:
     for name in declared:
         if name not in named:
             report(("path", name), f"not in the path; expected {{{name}}} in {method.route!r}")
-    for name in method.positional:
-        if name not in named and name not in [p.name for p in method.parameters]:
-            report(("positional",), f"{name!r} is no parameter; expected one of the method's")
 
 
 def _check_parameters(method: Method, report: Report) -> None:
-    seen: Set[str] = set()
     for parameter in method.parameters:
         key = (parameter.place, parameter.name)
-        _check_name(parameter.name, key, report)
-        if parameter.name in seen:
-            report(key, "declared twice, in two places; expected one")
-        if parameter.name in OPTIONS or parameter.name == "self":
-            report(key, "every method takes an argument of this name; expected another name")
+        if parameter.place == "argument":
+            report(key, "sent nowhere; expected it under 'query', 'header' or 'body', or 'call'")
         if parameter.place == "body" and method.verb == "GET":
             report(key, "a GET request has no body; expected it under 'query'")
         if parameter.place == "path" and not parameter.required:
             report(key, "part of the path, so always needed; expected a type without a default")
         if _is_file(parameter) and method.encoding != "multipart":
             report(key, 'a file needs encoding = "multipart"')
-        seen.add(parameter.name)
 
 
 def _is_file(parameter: Parameter) -> bool:
-    def inside(node: Node) -> Iterator[str]:
-        if isinstance(node, str):
-            yield node
-        for child in children(node):
-            yield from inside(child)
+    return "FileTypes" in _inside(parameter.type)
 
-    return "FileTypes" in inside(parameter.type)
+
+def _inside(node: Node) -> Iterator[str]:
+    """The built-in types in a tree, and the kinds of its nodes."""
+    yield node if isinstance(node, str) else node[0]
+    for child in children(node):
+        yield from _inside(child)
+
+
+def _check_declared(key: Tuple[str, ...], node: Node, report: Report) -> None:
+    """What goes over the wire needs a declared type."""
+    if "python" in _inside(node):
+        report(key, "python[...] is for methods with 'call'; expected a declared type")
 
 
 def _check_page(api: Api, method: Method, report: Report) -> None:
@@ -159,9 +200,11 @@ def _check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
     report = _at(api, ref)
     if isinstance(spec, Alias):
         _check_unions(api, spec.type, (), report)
+        _check_declared((), spec.type, report)
         return
     names: Dict[str, str] = {}
     for field in spec.fields:
+        _check_declared((field.name,), field.type, report)
         if spec.kind == "model":
             _check_name(field.name, (field.name,), report)
             _check_unions(api, field.type, (field.name,), report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
 import attrs
@@ -9,11 +10,14 @@ from cattrs import Converter
 from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn
 
+from .model import options_of
+
 HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page")
 ENCODINGS = ("json", "multipart", "form")
 SECURITY = ("bearer", "admin")
-PLACES = ("path", "query", "header", "body")
+PLACES = ("path", "query", "header", "body", "argument")
+_ROUTE_PARAMETER = re.compile(r"\{(\w+)\}")
 
 
 @attrs.frozen(kw_only=True)
@@ -31,8 +35,10 @@ class Method:
     """One HTTP operation, or with ``call`` a method written in Python.
 
     ``adapt`` names a function that sees the arguments of an HTTP operation before they are sent.
-    ``like`` names a method of the same file, whose operation and parameters this one has, too; what
-    is declared here counts before what is declared there.
+    ``like`` names a method, of the same file or as ``resource.method``, whose operation and
+    parameters this one has, too; with ``call`` only the parameters. What is declared here counts
+    before what is declared there. ``options`` are those of the arguments of every HTTP operation
+    that a method in Python takes.
     """
 
     http: str = ""
@@ -48,23 +54,42 @@ class Method:
     security: str = "bearer"
     headers: Dict[str, str] = attrs.field(factory=dict)
     positional: Optional[List[str]] = None
-    deprecated: Union[bool, str] = False
+    options: Optional[List[str]] = None
+    deprecated: Union[bool, str, None] = None
     path: Dict[str, Field] = attrs.field(factory=dict)
     query: Dict[str, Field] = attrs.field(factory=dict)
     header: Dict[str, Field] = attrs.field(factory=dict)
     body: Dict[str, Field] = attrs.field(factory=dict)
+    argument: Dict[str, Field] = attrs.field(factory=dict)
+
+    def by_position(self) -> List[str]:
+        """The parameters that may be given without a name: by default the last of the path."""
+        if self.positional is not None:
+            return list(self.positional)
+        return _ROUTE_PARAMETER.findall(self.http)[-1:]
+
+    def taken_options(self) -> List[str]:
+        """Which of the arguments that every HTTP operation takes this method takes."""
+        if self.options is not None:
+            return list(self.options)
+        return [] if self.call else list(options_of(self.http.partition(" ")[0]))
 
     def based_on(self, other: Method) -> Method:
         """This method, with the operation and the parameters of another that it is ``like``."""
-        own = {
-            name: getattr(self, name) or getattr(other, name)
-            for name in ("summary", "params", "positional")
+        own: Dict[str, Any] = {
+            "summary": self.summary or other.summary,
+            "params": self.params or other.params,
+            "positional": other.by_position() if self.positional is None else self.positional,
+            "deprecated": other.deprecated if self.deprecated is None else self.deprecated,
         }
         for place in PLACES:
             fields = {**getattr(other, place), **getattr(self, place)}
             if not self.stream:  # the flag goes with the stream
                 fields.pop("stream", None)
             own[place] = fields
+        if self.call:
+            options = other.taken_options() if self.options is None else self.options
+            return attrs.evolve(self, like="", options=options, **own)
         return attrs.evolve(
             other,
             like="",
@@ -77,8 +102,9 @@ class Method:
 
     def places(self) -> List[Tuple[str, str, Field]]:
         """Every parameter with its place, in the order of the signature's declaration."""
-        groups = zip(PLACES, (self.path, self.query, self.header, self.body))
-        return [(place, name, field) for place, group in groups for name, field in group.items()]
+        return [
+            (place, name, field) for place in PLACES for name, field in getattr(self, place).items()
+        ]
 
 
 @attrs.frozen(kw_only=True)
@@ -192,6 +218,7 @@ def _structure_text(value: Any, _: Any) -> str:
 _converter = Converter(forbid_extra_keys=True)
 _converter.register_structure_hook(str, _structure_text)
 _converter.register_structure_hook(Union[bool, str], lambda value, _: value)
+_converter.register_structure_hook(Union[bool, str, None], lambda value, _: value)
 _structure_field_table = make_dict_structure_fn(Field, _converter, _cattrs_forbid_extra_keys=True)
 _converter.register_structure_hook(Field, _structure_field)
 _converter.register_structure_hook(Module, _structure_module)

@@ -9,11 +9,13 @@ default, ``str = ...`` may be left out. The tree is plain JSON, because that is 
     ["list", item]   ["dict", key, value]
     ["literal", "a", "b"]
     ["union", [member, ...], tag]        tag: the discriminating field, "" for none, null: find it
+    ["python", "module:Name"]            a type written in Python, named as a function is by `call`
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from typing import Any, Callable, Iterator, List, Tuple, Union
 
 Node = Union[str, List[Any]]
@@ -32,10 +34,12 @@ BUILTIN = frozenset(
         "datetime",
         "date",
         "FileTypes",
+        "PathLike",
     ]
 )
 #: Stands for a default that a declaration does not name (``str = ...``).
 UNNAMED = "..."
+_LEAVES = ("ref", "literal", "python")
 _CONTAINERS = ("list", "List", "Iterable", "Sequence", "SequenceNotStr")
 _MAPPINGS = ("dict", "Dict", "Mapping")
 
@@ -87,6 +91,11 @@ def parse(text: str) -> Node:
     return node
 
 
+def is_written(name: str) -> bool:
+    """Whether this is how declarations name what is written in Python."""
+    return re.fullmatch(r"\w+(\.\w+)*:\w+", name) is not None
+
+
 def _is_ellipsis(value: ast.expr) -> bool:
     return isinstance(value, ast.Constant) and value.value is Ellipsis
 
@@ -133,12 +142,21 @@ def _subscript(expr: ast.Subscript) -> Node:
         return union([_node(items[0]), "None"])
     if head == "Union":
         return union([_node(item) for item in items])
+    if head == "python" and len(items) == 1:
+        return ["python", _function(items[0])]
     if head == "Annotated" and len(items) == 2:
         return _tagged(_node(items[0]), items[1])
     raise ExpressionError(
         f"{_source(expr)} is not a known form",
         "list[X], dict[str, X], Literal[...], Optional[X], Union[X, Y] or Annotated[X | Y, 'tag']",
     )
+
+
+def _function(item: ast.expr) -> str:
+    value = item.value if isinstance(item, ast.Constant) else None
+    if isinstance(value, str) and is_written(value):
+        return value
+    raise ExpressionError("python[...] that names nothing in Python", "python['module:Name']")
 
 
 def _literal(item: ast.expr) -> Any:
@@ -193,14 +211,14 @@ def references(node: Node) -> Iterator[str]:
 
 def children(node: Node) -> List[Node]:
     """The trees directly inside a tree."""
-    if isinstance(node, str) or node[0] in ("ref", "literal"):
+    if isinstance(node, str) or node[0] in _LEAVES:
         return []
     return list(node[1]) if node[0] == "union" else list(node[1:])
 
 
 def rewrite(node: Node, change: Callable[[Node], Node]) -> Node:
     """A copy of a tree with ``change`` applied to every node, innermost first."""
-    if isinstance(node, str) or node[0] in ("ref", "literal"):
+    if isinstance(node, str) or node[0] in _LEAVES:
         return change(node)
     if node[0] == "union":
         members = [rewrite(member, change) for member in node[1]]
@@ -219,6 +237,8 @@ def render(node: Node, name: Callable[[str], str] = lambda name: name) -> str:
         return node
     if node[0] == "ref":
         return name(node[1])
+    if node[0] == "python":
+        return str(node[1].rpartition(":")[2])
     if node[0] == "literal":
         return f"Literal[{', '.join(map(repr, node[1:]))}]"
     if node[0] == "union":

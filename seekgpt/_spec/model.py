@@ -7,10 +7,18 @@ the trees of `seekgpt._spec.expr`.
 
 from __future__ import annotations
 
-from typing import Any, List, Mapping, Optional, Sequence, Union
+from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._record import Record
 from .expr import Node, is_optional
+
+#: What every HTTP operation takes besides its parameters; no parameter may be called like one.
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
+
+
+def options_of(verb: str) -> Tuple[str, ...]:
+    """The options of an HTTP operation; what only reads may be repeated without a key."""
+    return tuple(name for name in OPTIONS if verb != "GET" or name != "idempotency_key")
 
 
 class Field(Record):
@@ -31,7 +39,10 @@ class Field(Record):
 
 
 class Parameter(Field):
-    """A parameter of a method; ``place`` is path, query, header or body."""
+    """A parameter of a method.
+
+    ``place`` is path, query, header or body; or argument, which is sent nowhere.
+    """
 
     place: str = "body"
 
@@ -80,6 +91,7 @@ class Method(Record):
     security: str = "bearer"
     headers: Mapping[str, str] = {}
     positional: Sequence[str] = ()
+    options: Sequence[str] = ()
     deprecated: Union[bool, str] = False
     parameters: Sequence[Parameter] = ()
 
@@ -87,6 +99,11 @@ class Method(Record):
     def path(self) -> str:
         """Where it stands on a client: ``chat.completions.create``."""
         return f"{self.resource}.{self.name}"
+
+    @property
+    def taken_options(self) -> Sequence[str]:
+        """The arguments besides the parameters: those declared, or of an HTTP operation all."""
+        return self.options if self.call else options_of(self.verb)
 
     @property
     def required(self) -> List[str]:

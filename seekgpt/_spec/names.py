@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Mapping, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator, Mapping, Optional, Set, Tuple
 
 import attrs
 
 from .expr import BUILTIN
+from .nearest import nearest
 
 if TYPE_CHECKING:
     from .declaration import Class
@@ -122,9 +123,7 @@ class Scope:
         yield f"{package}.{name}" if package else name
         yield name
 
-    def similar(self, name: str) -> List[str]:
-        """Names close to one that was not found, for an error message."""
-        import difflib
-
+    def similar(self, name: str) -> Optional[str]:
+        """The name closest to one that was not found, for an error message."""
         known = {ref.rpartition(".")[2] for ref in self.refs} | BUILTIN
-        return difflib.get_close_matches(name.rpartition(".")[2], known, n=1)
+        return nearest(name.rpartition(".")[2], known)

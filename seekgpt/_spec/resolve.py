@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import attrs
 from typing_extensions import Protocol
@@ -15,9 +14,9 @@ from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_na
 from .sources import Fault, Source
 from .unions import discriminate, variants
 
-_ROUTE_PARAMETER = re.compile(r"\{(\w+)\}")
-
 Report = Callable[[Tuple[str, ...], str], None]
+#: The methods of all files by path, each with its file.
+Methods = Mapping[str, Tuple[Source, decl.Method]]
 
 
 @attrs.define
@@ -80,9 +79,14 @@ def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
         own += _declare_types(api, source)
     for type_ in own:
         _resolve_type(api, type_)
+    methods = {
+        f"{source.resource}.{name}": (source, method)
+        for source in sources
+        for name, method in source.declaration.methods.items()
+    }
     for source in sources:
         if source.resource:
-            _declare_resource(api, source)
+            _declare_resource(api, source, methods)
     for source in sources:
         if source.declaration.extends:
             _extend(api, source)
@@ -141,7 +145,7 @@ def _parameter_types(source: Source, prefix: str, name: str, method: decl.Method
     head, _, params = method.params.rpartition(".")
     module = prefix + (head or snake(params))
     key = ("methods", name)
-    positional = _positional(method)
+    positional = method.by_position()
     fields = {n: field for _, n, field in method.places() if n not in positional}
 
     def typed(suffix: str, body: Union[decl.Class, str]) -> Type:
@@ -164,12 +168,6 @@ def _parameter_types(source: Source, prefix: str, name: str, method: decl.Method
         typed("Streaming", decl.Class(fields={"stream": on}, bases=(base,))),
         typed("", f"{params}NonStreaming | {params}Streaming"),
     ]
-
-
-def _positional(method: decl.Method) -> List[str]:
-    if method.positional is not None:
-        return list(method.positional)
-    return _ROUTE_PARAMETER.findall(method.http)[-1:]
 
 
 def _resolve_type(api: Api, type_: Type) -> None:
@@ -245,11 +243,11 @@ def _expression(
 
 def _unknown(api: Api, name: str) -> str:
     close = api.scope.similar(name)
-    hint = f", like {close[0]!r}" if close else " or a built-in one"
+    hint = f", like {close!r}" if close else " or a built-in one"
     return f"unknown type {name!r}; expected a declared type{hint}"
 
 
-def _declare_resource(api: Api, source: Source) -> None:
+def _declare_resource(api: Api, source: Source, methods: Methods) -> None:
     declared = source.declaration
     path = source.resource
     inherited = api.base.resource(path) if api.base is not None else None
@@ -266,14 +264,21 @@ def _declare_resource(api: Api, source: Source) -> None:
             api.faults.append(source.fault(key, message))
             continue
         api.origins[f"{path}.{name}"] = (source, key)
-        if method.like:
-            other = declared.methods.get(method.like)
-            if other is None or other.like:
-                message = f"no method {method.like!r} here; expected a method of this file"
-                api.faults.append(source.fault((*key, "like"), message))
-            else:
-                method = method.based_on(other)
+        method = _completed(api, methods, f"{path}.{name}")
         api.parts[source.part].methods[f"{path}.{name}"] = _method(api, source, name, method)
+
+
+def _completed(api: Api, methods: Methods, path: str, below: Tuple[str, ...] = ()) -> decl.Method:
+    """A declared method with what it has of the one it is like, and that of another in turn."""
+    source, method = methods[path]
+    if not method.like:
+        return method
+    other = method.like if "." in method.like else f"{source.resource}.{method.like}"
+    if other in methods and other not in (path, *below):
+        return method.based_on(_completed(api, methods, other, (*below, path)))
+    message = f"no method {method.like!r}; expected one of this file, or 'resource.method'"
+    api.fault(path, ("like",), message)
+    return method
 
 
 def _extend(api: Api, source: Source) -> None:
@@ -358,8 +363,9 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         encoding=method.encoding,
         security=method.security,
         headers=dict(method.headers),
-        positional=_positional(method),
-        deprecated=method.deprecated,
+        positional=method.by_position(),
+        options=method.taken_options() if method.call else method.options or (),
+        deprecated=method.deprecated or False,
         parameters=parameters,
     )
 

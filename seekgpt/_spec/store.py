@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .names import Scope
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 3
+FORMAT = 4
 _KEPT = ".compiled"
 
 

@@ -44,9 +44,8 @@ def _resource(registry: Registry, path: str) -> List[str]:
 
 
 def _row(method: Method) -> str:
-    arguments = ", ".join(
-        [*method.positional, *(["..."] if len(method.parameters) > len(method.positional) else [])]
-    )
+    needed = [name for name in method.positional if name in method.required]
+    arguments = ", ".join(needed + ["..."] * (len(method.parameters) > len(needed)))
     http = f"`{method.verb} {method.route}`" if method.verb else "in Python"
     summary = method.summary + (" **Deprecated.**" if method.deprecated else "")
     call = f"`client.{method.path}({arguments})`"
@@ -54,8 +53,6 @@ def _row(method: Method) -> str:
 
 
 def _returns(method: Method) -> str:
-    if method.call:
-        return ""
     text = "HttpxBinaryResponseContent" if method.returns == "bytes" else _short(method.returns)
     if method.page:
         text = f"{''.join(word.capitalize() for word in method.page.split('_'))}[{text}]"

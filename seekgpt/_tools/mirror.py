@@ -66,30 +66,6 @@ def _with_imports(body: List[ast.stmt]) -> List[ast.stmt]:
     return [*ast.parse("\n".join(lines)).body, *body]
 
 
-def imports_of(module: str) -> Dict[str, Tuple[str, str]]:
-    """Where the names of a module come from: the module that has them, and their name there."""
-    source, is_package = source_of(module)
-    package = module if is_package else module.rpartition(".")[0]
-    found: Dict[str, Tuple[str, str]] = {}
-    for statement in _spliced(ast.parse(source).body):
-        if isinstance(statement, ast.ImportFrom):
-            home = statement.module or ""
-            if statement.level:
-                parts = package.split(".")
-                base = ".".join(parts[: len(parts) - statement.level + 1])
-                home = f"{base}.{home}".rstrip(".")
-            for alias in statement.names:
-                found[alias.asname or alias.name] = (home, alias.name)
-        elif isinstance(statement, (ast.ClassDef, ast.FunctionDef)):
-            found[statement.name] = (module, statement.name)
-        elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
-            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-            for target in targets:
-                if isinstance(target, ast.Name):
-                    found[target.id] = (module, target.id)
-    return found
-
-
 def _spliced(body: List[ast.stmt]) -> List[ast.stmt]:
     """Statements with ``if TYPE_CHECKING:`` replaced by what it holds."""
     found: List[ast.stmt] = []

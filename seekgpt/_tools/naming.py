@@ -6,6 +6,7 @@ import keyword
 from typing import Dict, Iterable, List, Mapping, Set, Tuple
 
 from .._runtime.annotations import scalar
+from .._runtime.helpers import located
 from .._spec.expr import Node
 from .._spec.model import Field
 from .layout import constant
@@ -58,6 +59,8 @@ class Names:
             return f"_datetime.{name}"
         if name == "FileTypes":
             return self.use("seekgpt._types", name)
+        if name == "PathLike":
+            return f"{self.use('os', name)}[str]"
         return self.use("typing_extensions" if name in _EXTENSIONS else "typing", name)
 
     def type(self, node: Node, params: bool = False) -> str:
@@ -67,6 +70,8 @@ class Names:
         kind = node[0]
         if kind == "ref":
             return self.ref(node[1])
+        if kind == "python":
+            return self.use(*located(node[1]))
         if kind == "literal":
             return f"{self.typing('Literal')}[{', '.join(map(constant, node[1:]))}]"
         if kind == "union":

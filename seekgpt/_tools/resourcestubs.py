@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
-import textwrap
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from .._runtime import signature
-from .._runtime.helpers import helper
+from .._runtime.flows import is_flow
+from .._runtime.helpers import coloured
 from .._runtime.library import Registry
 from .._runtime.resources import ROOT, class_name
+from .._sentinels import omit
 from .._spec.model import Method, Parameter
-from .mirror import default_of, imports_of
 from .naming import Names
 
-_OPTION_TYPES = {
-    "extra_headers": ("seekgpt._types", "Headers", "None"),
-    "extra_query": ("seekgpt._types", "Query", "None"),
-    "extra_body": ("seekgpt._types", "Body", "None"),
-    "idempotency_key": ("", "str", "None"),
-}
+_OPTION_TYPES = {"extra_headers": "Headers", "extra_query": "Query", "extra_body": "Body"}
 
 
 def resource_module(registry: Registry, path: str) -> str:
@@ -73,6 +66,14 @@ def attributes(names: Names, registry: Registry, paths: List[str], a: bool, view
     return lines
 
 
+def view_properties(cls: str) -> List[str]:
+    """The properties by which a client or resource has its views."""
+    lines = []
+    for view, mode in VIEWS.items():
+        lines += ["    @property", f"    def with_{mode}_response(self) -> {cls}{view}: ..."]
+    return lines
+
+
 def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
     spec = registry.resource(path)
     name = class_name(spec.class_name, a)
@@ -82,9 +83,7 @@ def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
         lines.append(f"    {spec.summary!r}")
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, "")
-    for view in VIEWS:
-        mode = "with_raw_response" if VIEWS[view] == "raw" else "with_streaming_response"
-        lines += ["    @property", f"    def {mode}(self) -> {name}{view}: ..."]
+    lines += view_properties(name)
     for method in registry.methods(path):
         lines += _method(names, registry.method(path, method), a, "parsed")
     return "\n".join(lines)
@@ -104,8 +103,6 @@ def _view(names: Names, registry: Registry, path: str, a: bool, view: str) -> st
 
 
 def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
-    if method.call:
-        return _python(names, method, a)
     if method.stream is None:
         return _signature(names, method, a, mode, None, _result(names, method, a))
     stream = f"{_stream(names, a)}[{names.type(method.stream)}]"
@@ -131,33 +128,23 @@ def _signature(
     stream: Optional[Tuple[str, bool]],
     result: str,
 ) -> List[str]:
-    omit = names.use("seekgpt._sentinels", "Omit")
-    parts, keyword = ["self"], False
-    parameters = signature.ordered(method)
-    if stream is not None and stream[1]:
-        parameters = sorted(
-            parameters,
-            key=lambda p: (p.name not in method.positional, not p.required, p.name != "stream"),
-        )
-        parameters.sort(key=lambda p: p.name not in method.positional)
-    for parameter in parameters:
-        if not keyword and parameter.name not in method.positional:
-            parts.append("*")
-            keyword = True
-        if parameter.name == "stream" and stream is not None:
-            parts.append(f"stream: {stream[0]}" + ("" if stream[1] else f" | {omit} = ..."))
-        else:
-            parts.append(_parameter(names, parameter, omit))
-    if not keyword:
-        parts.append("*")
-    for option in ("extra_headers", "extra_query", "extra_body"):
-        parts.append(
-            f"{option}: {names.use('seekgpt._types', _OPTION_TYPES[option][1])} | None = None"
-        )
-    timeout = names.use("seekgpt._types", "TimeoutTypes")
-    parts.append(f"timeout: {timeout} | {names.use('seekgpt._sentinels', 'NotGiven')} = ...")
-    if "idempotency_key" in signature.options(method):
-        parts.append("idempotency_key: str | None = None")
+    written = {p.name: _parameter(names, p) for p in signature.ordered(method)}
+    for option in method.taken_options:
+        written[option] = f"{option}: {_option(names, option)}"
+    if stream is not None:
+        kind, needed = stream
+        left_out = names.use("seekgpt._sentinels", "Omit")
+        written["stream"] = f"stream: {kind}" + ("" if needed else f" | {left_out} = ...")
+        if needed:  # so it stands right behind those that are needed anyway
+            written = {
+                name: written[name]
+                for name in sorted(written, key=lambda n: n not in [*method.required, "stream"])
+            }
+    order = signature.by_position(method, written)
+    parts = ["self", *(written[name] for name in order)]
+    parts.insert(1 + len(method.positional), "*")
+    if parts[-1] == "*":
+        parts.pop()
     word, returned = _variant(names, method, a, mode, result)
     lines = []
     if method.deprecated:
@@ -172,16 +159,28 @@ def _signature(
     return lines
 
 
-def _parameter(names: Names, parameter: Parameter, omit: str) -> str:
+def _parameter(names: Names, parameter: Parameter) -> str:
+    default = signature.default_of(parameter)
     if parameter.required:
         return f"{parameter.name}: {names.type(parameter.type, True)}"
-    return f"{parameter.name}: {names.optional(parameter.type, True, omit)} = ..."
+    if default is not omit:
+        return f"{parameter.name}: {names.type(parameter.type, True)} = {default!r}"
+    left_out = names.use("seekgpt._sentinels", "Omit")
+    return f"{parameter.name}: {names.optional(parameter.type, True, left_out)} = ..."
+
+
+def _option(names: Names, option: str) -> str:
+    if option == "timeout":
+        not_given = names.use("seekgpt._sentinels", "NotGiven")
+        return f"{names.use('seekgpt._types', 'TimeoutTypes')} | {not_given} = ..."
+    kind = _OPTION_TYPES.get(option, "str")
+    return f"{names.use('seekgpt._types', kind) if kind != 'str' else kind} | None = None"
 
 
 def _result(names: Names, method: Method, a: bool) -> str:
     if method.returns == "bytes":
         return names.use("seekgpt._http.binary", "HttpxBinaryResponseContent")
-    item = names.type(method.returns)
+    item = names.type(coloured(method.returns, a))
     if method.page:
         style = "".join(word.capitalize() for word in method.page.split("_"))
         return f"{names.use('seekgpt.pagination', ('Async' if a else 'Sync') + style)}[{item}]"
@@ -205,33 +204,6 @@ def _variant(names: Names, method: Method, a: bool, mode: str, result: str) -> T
     if a and method.page:
         item = names.type(method.returns)
         return "def", f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"
+    if method.call and not is_flow(method):
+        return "def", result
     return ("async def" if a else "def"), result
-
-
-def _python(names: Names, method: Method, a: bool) -> List[str]:
-    """A method written in Python, with the signature it has there."""
-    function = helper(method.call, "async_" if a else "")
-    source = textwrap.dedent(inspect.getsource(function))
-    node = ast.parse(source).body[0]
-    assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    for found in ast.walk(node.args):
-        if isinstance(found, ast.arg) and found.annotation is not None:
-            _qualify(names, found.annotation, function)
-    if node.returns is not None:
-        _qualify(names, node.returns, function)
-    node.name = method.name
-    node.args.defaults = [default_of(d) for d in node.args.defaults]
-    node.args.kw_defaults = [None if d is None else default_of(d) for d in node.args.kw_defaults]
-    doc = ast.get_docstring(node)
-    node.body = [ast.Expr(ast.Constant(doc if doc else ...))]
-    node.args.args[0].annotation = None
-    return textwrap.indent(ast.unparse(ast.fix_missing_locations(node)), "    ").splitlines()
-
-
-def _qualify(names: Names, annotation: ast.expr, function: Any) -> None:
-    """Import what an annotation names from where the function's module has it."""
-    known = imports_of(function.__module__)
-    for found in ast.walk(annotation):
-        if isinstance(found, ast.Name) and found.id in known:
-            home, name = known[found.id]
-            found.id = names.use(home, name)

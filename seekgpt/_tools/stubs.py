@@ -15,7 +15,13 @@ from .layout import laid_out
 from .layout import module as layout_module
 from .mirror import mirror
 from .naming import Names
-from .resourcestubs import attributes, resource_module, resource_package
+from .resourcestubs import (
+    VIEWS,
+    attributes,
+    resource_module,
+    resource_package,
+    view_properties,
+)
 from .typestubs import excuse, literals_module, overriding, type_module, type_package
 
 Folder = Union[str, "os.PathLike[str]"]
@@ -136,17 +142,22 @@ def _by_hand(registry: Any) -> Dict[str, str]:
 
 
 def _with_resources(tree: ast.Module, registry: Any) -> ast.Module:
-    """The clients' stub with the resources as properties of the two classes."""
+    """The clients' stub with the resources as properties of the two classes, and of their views."""
     names = Names(f"{PACKAGE}.client", False, ())
+    views: List[str] = []
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef) and statement.name in ("SeekGPT", "AsyncSeekGPT"):
             a = statement.name == "AsyncSeekGPT"
             lines = attributes(names, registry, registry.roots(), a, "")
+            lines += view_properties(statement.name)
             cls = ast.parse("class _:\n" + "\n".join(lines)).body[0]
             assert isinstance(cls, ast.ClassDef)
             statement.body = [*_real(statement.body), *_verbs(names, a), *cls.body]
+            for view in VIEWS:
+                views += [f"@{names.typing('type_check_only')}", f"class {statement.name}{view}:"]
+                views += attributes(names, registry, registry.roots(), a, view)
     imports = ast.parse("\n".join(names.imports())).body
-    return ast.Module([*imports, *tree.body], [])
+    return ast.Module([*imports, *tree.body, *ast.parse("\n".join(views)).body], [])
 
 
 _VERBS = """

@@ -1,4 +1,4 @@
-from typing import Any, Iterator, Mapping, Sequence, TypeVar, Union, overload
+from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple, TypeVar, Union, overload
 import httpx
 from typing_extensions import Protocol, SupportsIndex
 from ._http.files import FileTypes as FileTypes
@@ -10,6 +10,17 @@ Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
 TimeoutTypes = Union[float, httpx.Timeout, None]
+
+class GetsHeaders(Protocol):
+    """The headers of a framework whose class is no mapping."""
+    def get(self, name: str, /) -> Optional[str]: ...
+
+HeadersLike = Union[
+    Mapping[str, str],
+    Mapping[bytes, bytes],
+    Sequence[Tuple[Any, Any]],
+    GetsHeaders,
+]
 
 class SequenceNotStr(Protocol[T_co]):
     """A sequence, but not one string: its ``__contains__`` admits less than this asks for."""

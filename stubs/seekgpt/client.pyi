@@ -1,41 +1,200 @@
-from typing import Any, Type
+from typing import Any, Type, type_check_only
 from ._http.options import RequestOptions
 from ._types import Body, ResponseT
-from .resources.admin import Admin, AsyncAdmin
-from .resources.audio import AsyncAudio, Audio
-from .resources.batches import AsyncBatches, Batches
-from .resources.beta import AsyncBeta, Beta
-from .resources.chat import AsyncChat, Chat
-from .resources.completions import AsyncCompletions, Completions
-from .resources.containers import AsyncContainers, Containers
+from .resources.admin import (
+    Admin,
+    AdminWithRawResponse,
+    AdminWithStreamingResponse,
+    AsyncAdmin,
+    AsyncAdminWithRawResponse,
+    AsyncAdminWithStreamingResponse,
+)
+from .resources.audio import (
+    AsyncAudio,
+    AsyncAudioWithRawResponse,
+    AsyncAudioWithStreamingResponse,
+    Audio,
+    AudioWithRawResponse,
+    AudioWithStreamingResponse,
+)
+from .resources.batches import (
+    AsyncBatches,
+    AsyncBatchesWithRawResponse,
+    AsyncBatchesWithStreamingResponse,
+    Batches,
+    BatchesWithRawResponse,
+    BatchesWithStreamingResponse,
+)
+from .resources.beta import (
+    AsyncBeta,
+    AsyncBetaWithRawResponse,
+    AsyncBetaWithStreamingResponse,
+    Beta,
+    BetaWithRawResponse,
+    BetaWithStreamingResponse,
+)
+from .resources.chat import (
+    AsyncChat,
+    AsyncChatWithRawResponse,
+    AsyncChatWithStreamingResponse,
+    Chat,
+    ChatWithRawResponse,
+    ChatWithStreamingResponse,
+)
+from .resources.completions import (
+    AsyncCompletions,
+    AsyncCompletionsWithRawResponse,
+    AsyncCompletionsWithStreamingResponse,
+    Completions,
+    CompletionsWithRawResponse,
+    CompletionsWithStreamingResponse,
+)
+from .resources.containers import (
+    AsyncContainers,
+    AsyncContainersWithRawResponse,
+    AsyncContainersWithStreamingResponse,
+    Containers,
+    ContainersWithRawResponse,
+    ContainersWithStreamingResponse,
+)
 from .resources.content_provenance_checks import (
     AsyncContentProvenanceChecks,
+    AsyncContentProvenanceChecksWithRawResponse,
+    AsyncContentProvenanceChecksWithStreamingResponse,
     ContentProvenanceChecks,
+    ContentProvenanceChecksWithRawResponse,
+    ContentProvenanceChecksWithStreamingResponse,
 )
-from .resources.conversations import AsyncConversations, Conversations
-from .resources.embeddings import AsyncEmbeddings, Embeddings
-from .resources.evals import AsyncEvals, Evals
-from .resources.files import AsyncFiles, Files
-from .resources.fine_tuning import AsyncFineTuning, FineTuning
-from .resources.images import AsyncImages, Images
-from .resources.models import AsyncModels, Models
-from .resources.moderations import AsyncModerations, Moderations
-from .resources.realtime import AsyncRealtime, Realtime
-from .resources.responses import AsyncResponses, Responses
-from .resources.skills import AsyncSkills, Skills
-from .resources.uploads import AsyncUploads, Uploads
-from .resources.vector_stores import AsyncVectorStores, VectorStores
-from .resources.videos import AsyncVideos, Videos
-from .resources.webhooks import AsyncWebhooks, Webhooks
+from .resources.conversations import (
+    AsyncConversations,
+    AsyncConversationsWithRawResponse,
+    AsyncConversationsWithStreamingResponse,
+    Conversations,
+    ConversationsWithRawResponse,
+    ConversationsWithStreamingResponse,
+)
+from .resources.embeddings import (
+    AsyncEmbeddings,
+    AsyncEmbeddingsWithRawResponse,
+    AsyncEmbeddingsWithStreamingResponse,
+    Embeddings,
+    EmbeddingsWithRawResponse,
+    EmbeddingsWithStreamingResponse,
+)
+from .resources.evals import (
+    AsyncEvals,
+    AsyncEvalsWithRawResponse,
+    AsyncEvalsWithStreamingResponse,
+    Evals,
+    EvalsWithRawResponse,
+    EvalsWithStreamingResponse,
+)
+from .resources.files import (
+    AsyncFiles,
+    AsyncFilesWithRawResponse,
+    AsyncFilesWithStreamingResponse,
+    Files,
+    FilesWithRawResponse,
+    FilesWithStreamingResponse,
+)
+from .resources.fine_tuning import (
+    AsyncFineTuning,
+    AsyncFineTuningWithRawResponse,
+    AsyncFineTuningWithStreamingResponse,
+    FineTuning,
+    FineTuningWithRawResponse,
+    FineTuningWithStreamingResponse,
+)
+from .resources.images import (
+    AsyncImages,
+    AsyncImagesWithRawResponse,
+    AsyncImagesWithStreamingResponse,
+    Images,
+    ImagesWithRawResponse,
+    ImagesWithStreamingResponse,
+)
+from .resources.models import (
+    AsyncModels,
+    AsyncModelsWithRawResponse,
+    AsyncModelsWithStreamingResponse,
+    Models,
+    ModelsWithRawResponse,
+    ModelsWithStreamingResponse,
+)
+from .resources.moderations import (
+    AsyncModerations,
+    AsyncModerationsWithRawResponse,
+    AsyncModerationsWithStreamingResponse,
+    Moderations,
+    ModerationsWithRawResponse,
+    ModerationsWithStreamingResponse,
+)
+from .resources.realtime import (
+    AsyncRealtime,
+    AsyncRealtimeWithRawResponse,
+    AsyncRealtimeWithStreamingResponse,
+    Realtime,
+    RealtimeWithRawResponse,
+    RealtimeWithStreamingResponse,
+)
+from .resources.responses import (
+    AsyncResponses,
+    AsyncResponsesWithRawResponse,
+    AsyncResponsesWithStreamingResponse,
+    Responses,
+    ResponsesWithRawResponse,
+    ResponsesWithStreamingResponse,
+)
+from .resources.skills import (
+    AsyncSkills,
+    AsyncSkillsWithRawResponse,
+    AsyncSkillsWithStreamingResponse,
+    Skills,
+    SkillsWithRawResponse,
+    SkillsWithStreamingResponse,
+)
+from .resources.uploads import (
+    AsyncUploads,
+    AsyncUploadsWithRawResponse,
+    AsyncUploadsWithStreamingResponse,
+    Uploads,
+    UploadsWithRawResponse,
+    UploadsWithStreamingResponse,
+)
+from .resources.vector_stores import (
+    AsyncVectorStores,
+    AsyncVectorStoresWithRawResponse,
+    AsyncVectorStoresWithStreamingResponse,
+    VectorStores,
+    VectorStoresWithRawResponse,
+    VectorStoresWithStreamingResponse,
+)
+from .resources.videos import (
+    AsyncVideos,
+    AsyncVideosWithRawResponse,
+    AsyncVideosWithStreamingResponse,
+    Videos,
+    VideosWithRawResponse,
+    VideosWithStreamingResponse,
+)
+from .resources.webhooks import (
+    AsyncWebhooks,
+    AsyncWebhooksWithRawResponse,
+    AsyncWebhooksWithStreamingResponse,
+    Webhooks,
+    WebhooksWithRawResponse,
+    WebhooksWithStreamingResponse,
+)
 from typing import Any, Mapping, Optional, Union
 import httpx
 from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
+from ._runtime.views import Viewable
 from ._sentinels import NotGiven
 from typing_extensions import Self
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
-class _SeekGPTSettings(BaseClient):
+class _SeekGPTSettings(Viewable, BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
 
     api_key: str
@@ -208,6 +367,10 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     def chat(self) -> Chat: ...
     @property
     def fine_tuning(self) -> FineTuning: ...
+    @property
+    def with_raw_response(self) -> SeekGPTWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SeekGPTWithStreamingResponse: ...
 
 class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     """The client of the SeekGPT API, to be awaited, on asyncio or trio."""
@@ -325,6 +488,206 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     def chat(self) -> AsyncChat: ...
     @property
     def fine_tuning(self) -> AsyncFineTuning: ...
+    @property
+    def with_raw_response(self) -> AsyncSeekGPTWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSeekGPTWithStreamingResponse: ...
 
 Client = SeekGPT
 AsyncClient = AsyncSeekGPT
+
+@type_check_only
+class SeekGPTWithRawResponse:
+    @property
+    def batches(self) -> BatchesWithRawResponse: ...
+    @property
+    def completions(self) -> CompletionsWithRawResponse: ...
+    @property
+    def containers(self) -> ContainersWithRawResponse: ...
+    @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse: ...
+    @property
+    def conversations(self) -> ConversationsWithRawResponse: ...
+    @property
+    def embeddings(self) -> EmbeddingsWithRawResponse: ...
+    @property
+    def evals(self) -> EvalsWithRawResponse: ...
+    @property
+    def files(self) -> FilesWithRawResponse: ...
+    @property
+    def images(self) -> ImagesWithRawResponse: ...
+    @property
+    def models(self) -> ModelsWithRawResponse: ...
+    @property
+    def moderations(self) -> ModerationsWithRawResponse: ...
+    @property
+    def realtime(self) -> RealtimeWithRawResponse: ...
+    @property
+    def responses(self) -> ResponsesWithRawResponse: ...
+    @property
+    def skills(self) -> SkillsWithRawResponse: ...
+    @property
+    def uploads(self) -> UploadsWithRawResponse: ...
+    @property
+    def vector_stores(self) -> VectorStoresWithRawResponse: ...
+    @property
+    def videos(self) -> VideosWithRawResponse: ...
+    @property
+    def webhooks(self) -> WebhooksWithRawResponse: ...
+    @property
+    def admin(self) -> AdminWithRawResponse: ...
+    @property
+    def audio(self) -> AudioWithRawResponse: ...
+    @property
+    def beta(self) -> BetaWithRawResponse: ...
+    @property
+    def chat(self) -> ChatWithRawResponse: ...
+    @property
+    def fine_tuning(self) -> FineTuningWithRawResponse: ...
+
+@type_check_only
+class SeekGPTWithStreamingResponse:
+    @property
+    def batches(self) -> BatchesWithStreamingResponse: ...
+    @property
+    def completions(self) -> CompletionsWithStreamingResponse: ...
+    @property
+    def containers(self) -> ContainersWithStreamingResponse: ...
+    @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse: ...
+    @property
+    def conversations(self) -> ConversationsWithStreamingResponse: ...
+    @property
+    def embeddings(self) -> EmbeddingsWithStreamingResponse: ...
+    @property
+    def evals(self) -> EvalsWithStreamingResponse: ...
+    @property
+    def files(self) -> FilesWithStreamingResponse: ...
+    @property
+    def images(self) -> ImagesWithStreamingResponse: ...
+    @property
+    def models(self) -> ModelsWithStreamingResponse: ...
+    @property
+    def moderations(self) -> ModerationsWithStreamingResponse: ...
+    @property
+    def realtime(self) -> RealtimeWithStreamingResponse: ...
+    @property
+    def responses(self) -> ResponsesWithStreamingResponse: ...
+    @property
+    def skills(self) -> SkillsWithStreamingResponse: ...
+    @property
+    def uploads(self) -> UploadsWithStreamingResponse: ...
+    @property
+    def vector_stores(self) -> VectorStoresWithStreamingResponse: ...
+    @property
+    def videos(self) -> VideosWithStreamingResponse: ...
+    @property
+    def webhooks(self) -> WebhooksWithStreamingResponse: ...
+    @property
+    def admin(self) -> AdminWithStreamingResponse: ...
+    @property
+    def audio(self) -> AudioWithStreamingResponse: ...
+    @property
+    def beta(self) -> BetaWithStreamingResponse: ...
+    @property
+    def chat(self) -> ChatWithStreamingResponse: ...
+    @property
+    def fine_tuning(self) -> FineTuningWithStreamingResponse: ...
+
+@type_check_only
+class AsyncSeekGPTWithRawResponse:
+    @property
+    def batches(self) -> AsyncBatchesWithRawResponse: ...
+    @property
+    def completions(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def containers(self) -> AsyncContainersWithRawResponse: ...
+    @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
+    @property
+    def conversations(self) -> AsyncConversationsWithRawResponse: ...
+    @property
+    def embeddings(self) -> AsyncEmbeddingsWithRawResponse: ...
+    @property
+    def evals(self) -> AsyncEvalsWithRawResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def images(self) -> AsyncImagesWithRawResponse: ...
+    @property
+    def models(self) -> AsyncModelsWithRawResponse: ...
+    @property
+    def moderations(self) -> AsyncModerationsWithRawResponse: ...
+    @property
+    def realtime(self) -> AsyncRealtimeWithRawResponse: ...
+    @property
+    def responses(self) -> AsyncResponsesWithRawResponse: ...
+    @property
+    def skills(self) -> AsyncSkillsWithRawResponse: ...
+    @property
+    def uploads(self) -> AsyncUploadsWithRawResponse: ...
+    @property
+    def vector_stores(self) -> AsyncVectorStoresWithRawResponse: ...
+    @property
+    def videos(self) -> AsyncVideosWithRawResponse: ...
+    @property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse: ...
+    @property
+    def admin(self) -> AsyncAdminWithRawResponse: ...
+    @property
+    def audio(self) -> AsyncAudioWithRawResponse: ...
+    @property
+    def beta(self) -> AsyncBetaWithRawResponse: ...
+    @property
+    def chat(self) -> AsyncChatWithRawResponse: ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse: ...
+
+@type_check_only
+class AsyncSeekGPTWithStreamingResponse:
+    @property
+    def batches(self) -> AsyncBatchesWithStreamingResponse: ...
+    @property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
+    @property
+    def containers(self) -> AsyncContainersWithStreamingResponse: ...
+    @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...
+    @property
+    def conversations(self) -> AsyncConversationsWithStreamingResponse: ...
+    @property
+    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse: ...
+    @property
+    def evals(self) -> AsyncEvalsWithStreamingResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse: ...
+    @property
+    def images(self) -> AsyncImagesWithStreamingResponse: ...
+    @property
+    def models(self) -> AsyncModelsWithStreamingResponse: ...
+    @property
+    def moderations(self) -> AsyncModerationsWithStreamingResponse: ...
+    @property
+    def realtime(self) -> AsyncRealtimeWithStreamingResponse: ...
+    @property
+    def responses(self) -> AsyncResponsesWithStreamingResponse: ...
+    @property
+    def skills(self) -> AsyncSkillsWithStreamingResponse: ...
+    @property
+    def uploads(self) -> AsyncUploadsWithStreamingResponse: ...
+    @property
+    def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse: ...
+    @property
+    def videos(self) -> AsyncVideosWithStreamingResponse: ...
+    @property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse: ...
+    @property
+    def admin(self) -> AsyncAdminWithStreamingResponse: ...
+    @property
+    def audio(self) -> AsyncAudioWithStreamingResponse: ...
+    @property
+    def beta(self) -> AsyncBetaWithStreamingResponse: ...
+    @property
+    def chat(self) -> AsyncChatWithStreamingResponse: ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse: ...

@@ -11,7 +11,8 @@ from seekgpt import errors
 from seekgpt._http import retry
 from seekgpt._http.answer import Answer
 from seekgpt._http.call import Call
-from seekgpt._http.flow import Close, Credentials, Flow, Read, Send, Sleep, perform
+from seekgpt._http.effects import Close, Credentials, Flow, Read, Send, Sleep
+from seekgpt._http.flow import Outcome, perform
 from seekgpt.client import SeekGPT
 
 
@@ -20,7 +21,7 @@ def client() -> SeekGPT:
     return SeekGPT(api_key="sk-test", http_client=httpx.Client(follow_redirects=True))
 
 
-def start(client: SeekGPT, **call: Any) -> Flow:
+def start(client: SeekGPT, **call: Any) -> Flow[Outcome]:
     settings: Dict[str, Any] = {"method": "POST", "path": "/x", "answer": Answer(), "body": {}}
     return perform(client, Call(**{**settings, **call}))
 
@@ -30,7 +31,7 @@ def reply(effect: Any, status: int = 200, **more: Any) -> httpx.Response:
     return httpx.Response(status, request=effect.request, **more)
 
 
-def finish(flow: Flow, response: httpx.Response) -> Any:
+def finish(flow: Flow[Outcome], response: httpx.Response) -> Any:
     with pytest.raises(StopIteration) as stop:
         flow.send(response)
     return stop.value.value

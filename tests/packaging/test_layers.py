@@ -30,8 +30,6 @@ COLOURED = {
     "_runtime/methods.py",
     "client.py",
     # Faces of helpers that hold a connection, or wait, themselves.
-    "_helpers/polling.py",
-    "_helpers/realtime.py",
     "_helpers/websocket_faces.py",
     # A server, not a client.
     "testing/app.py",

@@ -10,10 +10,8 @@ from fnmatch import fnmatchcase
 from typing import Dict, Iterable, List
 
 _ALIAS = "a name that the module only imports; `seekgpt._types` and the declaring module have it"
-_POLL = "written in Python over declared methods; comes with the polling helpers"
 _STREAM = "written in Python over declared methods; comes with the stream helpers"
-_SOCKET = "a websocket, no HTTP operation; comes with the realtime helpers"
-_UPLOAD = "written in Python over declared methods; comes with the upload helpers"
+_CONNECT = "joins a call and connects again as `realtime.connect` does"
 _HTTPX2 = "httpx alone carries requests; there is no second major version of it to support"
 
 DIFFERENCES: Dict[str, str] = {
@@ -31,19 +29,11 @@ DIFFERENCES: Dict[str, str] = {
     "*export:seekgpt.types.chat.Parsed*": "generic forms of `parse`; see the parsed types",
     "*export:seekgpt.types.responses.Parsed*": "generic forms of `parse`; see the parsed types",
     "parameter:responses.parse.stream": "`parse` answers at once; `stream` is a method of its own",
-    "method:*.create_and_poll": _POLL,
-    "method:*.create_and_run_poll": _POLL,
-    "method:*.submit_tool_outputs_and_poll": _POLL,
-    "method:*.upload_and_poll": _POLL,
-    "method:*.poll": _POLL,
-    "method:files.wait_for_processing": _POLL,
     "method:*.stream": _STREAM,
     "method:*_stream": _STREAM,
     "method:beta.threads.runs.create_and_stream": _STREAM,
-    "method:*.connect": _SOCKET,
-    "*:*.connect.*": "connecting takes more settings here, all of them by keyword",
-    "method:vector_stores.files.upload": _UPLOAD,
-    "method:uploads.upload_file_chunked": _UPLOAD,
+    "extra:beta.realtime.connect.*": _CONNECT,
+    "required:beta.realtime.connect.model": _CONNECT,
     "stub-alias:*": "an alias another module declares; stubs bind privately what they refer to",
     "stub-export:*.Web[Ss]ocketConnectionOptions": "a type written in Python; not in the stubs yet",
     "field:*.RealtimeSessionCreateResponse.client_secret": "gone from the API since the seed",

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import threading
 import typing
+from pathlib import Path
 from typing import Any, List
 
 import pytest
 
 import seekgpt
 from seekgpt import NOT_GIVEN, AsyncSeekGPT, SeekGPT, omit
+from seekgpt._runtime.helpers import helper
+from seekgpt._spec.check import load
 
 
 def test_arguments_go_where_the_declaration_says(client: Any, server: Any) -> None:
@@ -117,6 +121,37 @@ def test_methods_look_like_hand_written_ones(client_class: Any) -> None:
     assert inspect.iscoroutinefunction(method) is (client_class is AsyncSeekGPT)
 
 
+@pytest.mark.parametrize("client_class", [SeekGPT, AsyncSeekGPT])
+def test_methods_over_others_look_so_too(client_class: Any) -> None:
+    files = client_class(api_key="k").vector_stores.files
+    method = files.create_and_poll
+    taken = inspect.signature(method).parameters
+    for name, parameter in inspect.signature(files.create).parameters.items():
+        assert taken[name].annotation == parameter.annotation
+    assert taken["file_id"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
+    assert taken["vector_store_id"].kind is inspect.Parameter.KEYWORD_ONLY
+    assert method.__qualname__.endswith("Files.create_and_poll")
+    assert method.__module__ == "seekgpt.resources.vector_stores.files"
+    assert "poll_interval_ms: Milliseconds" in method.__doc__
+    assert "HTTP" not in method.__doc__
+    assert typing.get_type_hints(method)["poll_interval_ms"] is int
+    assert inspect.iscoroutinefunction(method) is (client_class is AsyncSeekGPT)
+    defaults = inspect.signature(client_class.files.cls.wait_for_processing).parameters
+    assert defaults["poll_interval"].default == 5.0
+
+
+def test_every_function_that_a_declaration_names_takes_what_it_is_given() -> None:
+    api = load(str(Path(seekgpt.__file__).parent.parent / "endpoints"))
+    written = [method for method in api.methods() if method.call]
+    assert len(written) > 20
+    for method in written:
+        function = inspect.signature(helper(method.call))
+        needed = {p.name: 0 for p in method.parameters if p.required or p.default is not None}
+        function.bind(None, **needed)
+        everything = [*(p.name for p in method.parameters), *method.taken_options]
+        function.bind(None, **dict.fromkeys(everything))
+
+
 def test_resources_list_their_methods_and_children(client: Any) -> None:
     assert {"create", "retrieve", "input_items", "with_raw_response"} <= set(dir(client.responses))
     assert {"responses", "chat", "files"} <= set(dir(client))
@@ -183,3 +218,20 @@ def test_the_module_is_a_client_too(
     assert server.requests[-1].headers["authorization"] == "Bearer sk-other"
     with pytest.raises(AttributeError, match="did you mean 'responses'"):
         module.responces  # noqa: B018
+
+
+def test_a_client_can_be_seen_raw_or_streaming_as_a_whole(client: Any, server: Any) -> None:
+    server.answer = {"id": "m", "object": "list", "data": []}
+    raw = client.with_raw_response
+    assert raw.models.retrieve("m").parse().id == "m"
+    assert raw.fine_tuning.jobs.list().http_request.url.path == "/v1/fine_tuning/jobs"
+    with client.with_streaming_response.models.retrieve("m") as response:
+        assert response.json()["id"] == "m"
+    assert {"models", "beta"} <= set(dir(raw))
+    assert not {"copy", "api_key"} & set(dir(raw))
+    assert "raw responses" in repr(raw)
+    with pytest.raises(
+        AttributeError, match="no method 'modles' with raw responses; did you mean 'models'"
+    ):
+        raw.modles  # noqa: B018
+    copy.copy(raw)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import inspect
+import json
 import pickle
 import uuid
 from pathlib import Path
-from typing import Any
+from typing import Any, List
 
+import httpx
 import pytest
 
 import seekgpt
 from seekgpt._spec.check import load
 from seekgpt._spec.compile import compile_api, write
+from tests.http.colours import Colour
 
 WIDGETS = """
 summary = "Widgets of the shop."
@@ -117,3 +121,110 @@ def test_faults_are_told_with_file_line_and_key(tmp_path: Path, make: Any) -> No
     with pytest.raises(seekgpt.DeclarationError) as caught:
         make(endpoints=tmp_path)
     assert f"{file}:3: methods.get.returns: unknown type 'Gadget'" in str(caught.value)
+
+
+FLOWS = """
+from seekgpt.flows import Blocking, Sleep, Together
+
+
+def both(resource, titles, shout, **options):
+    yield Sleep(0)
+    suffix = yield Blocking(lambda: "!" if shout else "")
+    made = yield Together([resource.create(title=t + suffix, **options) for t in titles], 2)
+    raw = yield resource.with_raw_response.create(title=made[0].title)
+    models = yield resource._client.models.list()
+    assert resource._client.max_retries == 2
+    return [raw.http_request.method, *(widget.title for widget in made), len(models.data)]
+
+
+def colour(resource, **given):
+    return type(resource._client).__name__, given
+"""
+
+OF_FLOWS = """
+[methods.create_both]
+call = "{name}.flows:both"
+summary = "Make widgets."
+returns = "{Name}"
+options = ["extra_headers"]
+positional = ["titles"]
+
+[methods.create_both.argument]
+titles = { type = "list[str]", doc = "What to call them." }
+shout = "bool = True"
+
+[methods.colour]
+call = "{name}.flows:colour"
+argument = { hue = "str = ...", shade = "int = 3" }
+returns = "str"
+"""
+
+
+@pytest.fixture
+def with_flows(shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shop:
+    """The shop with methods of its own in Python, in a package of their own."""
+    package = tmp_path / "python" / shop.name
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()
+    (package / "flows.py").write_text(FLOWS)
+    monkeypatch.syspath_prepend(str(tmp_path / "python"))
+    declared = shop.folder / f"{shop.name}s.toml"
+    text = OF_FLOWS.replace("{name}", shop.name).replace("{Name}", shop.type)
+    declared.write_text(declared.read_text() + text)
+    return shop
+
+
+@pytest.mark.parametrize("name", ["sync", "asyncio", "trio"])
+def test_a_method_in_python_is_one_flow_for_both_clients(with_flows: Shop, name: str) -> None:
+    colour = Colour(name)
+    seen: List[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        if request.method == "GET":
+            return httpx.Response(200, json={"data": [{"id": "m"}]})
+        return httpx.Response(200, json={"id": "w", **json.loads(request.content)})
+
+    resource = with_flows.resource(colour.mock(handle, endpoints=with_flows.folder))
+
+    async def body() -> Any:
+        return await colour.do(resource.create_both, ["a", "b"], extra_headers={"x-mine": "1"})
+
+    assert colour.run(body) == ["POST", "a!", "b!", 1]
+    assert [request.headers.get("x-mine") for request in seen] == ["1", "1", None, None]
+
+
+def test_it_refuses_arguments_as_any_method_does(with_flows: Shop, make: Any) -> None:
+    create_both = with_flows.resource(make(endpoints=with_flows.folder)).create_both
+    with pytest.raises(TypeError, match="unexpected keyword argument 'shot'; did you mean 'shout'"):
+        create_both(["a"], shot=True)
+    with pytest.raises(TypeError, match="missing 1 required argument: 'titles'"):
+        create_both()
+    with pytest.raises(TypeError, match="takes at most 1 positional argument but 2 were given"):
+        create_both(["a"], True)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'extra_query'"):
+        create_both(["a"], extra_query={})
+
+
+def test_it_looks_like_any_method(with_flows: Shop, make: Any) -> None:
+    method = with_flows.resource(make(endpoints=with_flows.folder)).create_both
+    signature = inspect.signature(method)
+    assert str(signature).startswith(
+        "(titles: 'list[str]', *, shout: 'bool' = True, extra_headers:"
+    )
+    assert method.__doc__.splitlines()[:4] == [
+        "Make widgets.",
+        "",
+        "Args:",
+        "    titles: What to call them.",
+    ]
+
+
+@pytest.mark.parametrize("client_class", [seekgpt.SeekGPT, seekgpt.AsyncSeekGPT])
+def test_a_function_that_is_no_flow_is_called_as_it_is(with_flows: Shop, client_class: Any) -> None:
+    client = client_class(api_key="k", endpoints=with_flows.folder)
+    resource = with_flows.resource(client)
+    kind = client_class.__name__
+    assert resource.colour() == (kind, {"shade": 3})
+    assert resource.colour(hue=seekgpt.omit, shade=None) == (kind, {"shade": 3})
+    assert resource.colour(hue="red", shade=4) == (kind, {"hue": "red", "shade": 4})

@@ -22,6 +22,15 @@ thing_id = "str"
 id = "str"
 """
 
+_PYTHON = """\
+[methods.wait]
+call = "helpers:wait"
+
+[methods.wait.argument]
+thing_id = "str"
+patience = "int = 1"
+"""
+
 #: Name of the case: the file `things.toml`, and the line that each fault reads.
 _FAULTS: Dict[str, tuple[str, List[str]]] = {
     "invalid TOML": (
@@ -30,7 +39,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
     ),
     "unknown key of a method": (
         _GOOD.replace("returns =", 'colour = "red"\nreturns ='),
-        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, body, "],
+        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, argument, "],
     ),
     "unknown key of a file": (
         'colour = "red"\n' + _GOOD,
@@ -173,6 +182,90 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         [
             "things.toml:1: extends: unknown resource 'thinks'; "
             "expected a resource declared beside it"
+        ],
+    ),
+    "call that names no function": (
+        _PYTHON.replace("helpers:wait", "helpers.wait"),
+        [
+            "things.toml:2: methods.wait.call: 'helpers.wait' names no function; "
+            "expected 'module:function'"
+        ],
+    ),
+    "both http and call": (
+        _PYTHON.replace("call =", 'http = "GET /things"\ncall ='),
+        [
+            "things.toml:1: methods.wait: expected either 'http' (like \"GET /files\") "
+            "or 'call' (like \"module:function\")"
+        ],
+    ),
+    "page of a method in Python": (
+        _PYTHON.replace("call =", 'page = "page"\ncall ='),
+        [
+            "things.toml:2: methods.wait.page: only an HTTP operation has this; "
+            "expected it away, or 'http'"
+        ],
+    ),
+    "unknown option": (
+        _PYTHON.replace("call =", 'options = ["timeout", "retries"]\ncall ='),
+        [
+            "things.toml:2: methods.wait.options: 'retries' is no option; "
+            "expected 'extra_headers', 'extra_query', 'extra_body', 'timeout' or 'idempotency_key'"
+        ],
+    ),
+    "options of an HTTP operation": (
+        _GOOD.replace("returns =", 'options = ["timeout"]\nreturns ='),
+        [
+            "things.toml:3: methods.get.options: every HTTP operation takes them all; "
+            "expected it away, or 'call'"
+        ],
+    ),
+    "argument of an HTTP operation": (
+        _GOOD + '\n[methods.get.argument]\npatience = "int = 1"\n',
+        [
+            "things.toml:12: methods.get.argument.patience: sent nowhere; "
+            "expected it under 'query', 'header' or 'body', or 'call'"
+        ],
+    ),
+    "positional parameter that is none": (
+        _PYTHON.replace("call =", 'positional = ["thing"]\ncall ='),
+        [
+            "things.toml:2: methods.wait.positional: 'thing' is no parameter; "
+            "expected one of the method's"
+        ],
+    ),
+    "positional parameters in no order": (
+        _PYTHON.replace("call =", 'positional = ["patience", "thing_id"]\ncall ='),
+        [
+            "things.toml:2: methods.wait.positional: "
+            "expected what is always needed before what may be left out"
+        ],
+    ),
+    "like a method that is not there": (
+        _PYTHON.replace("call =", 'like = "get"\ncall ='),
+        [
+            "things.toml:2: methods.wait.like: no method 'get'; "
+            "expected one of this file, or 'resource.method'"
+        ],
+    ),
+    "like itself": (
+        _PYTHON.replace("call =", 'like = "things.wait"\ncall ='),
+        [
+            "things.toml:2: methods.wait.like: no method 'things.wait'; "
+            "expected one of this file, or 'resource.method'"
+        ],
+    ),
+    "type in Python that goes over the wire": (
+        _GOOD.replace('\nid = "str"', "\nid = \"python['files:Path']\""),
+        [
+            "things.toml:9: types.thing.Thing.id: python[...] is for methods with 'call'; "
+            "expected a declared type"
+        ],
+    ),
+    "type in Python that names no module": (
+        _PYTHON.replace('"int = 1"', "\"python['PathLike']\""),
+        [
+            "things.toml:6: methods.wait.argument.patience: python[...] that names nothing in "
+            "Python; expected python['module:Name']"
         ],
     ),
     "JSON name used twice": (

@@ -10,11 +10,14 @@ from typing_extensions import assert_type
 
 import seekgpt
 from seekgpt import AsyncSeekGPT, AsyncStream, SeekGPT, Stream
+from seekgpt._helpers.realtime import AsyncRealtimeConnection, RealtimeConnection
 from seekgpt.pagination import AsyncCursorPage, SyncCursorPage
-from seekgpt.types import CreateEmbeddingResponse, FileObject, Model
+from seekgpt.types import CreateEmbeddingResponse, FileObject, Model, Upload
 from seekgpt.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from seekgpt.types.fine_tuning import FineTuningJob
 from seekgpt.types.responses import Response, ResponseInputParam, ResponseStreamEvent
+from seekgpt.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
+from seekgpt.types.webhooks import UnwrapWebhookEvent
 
 client = SeekGPT(api_key="key", timeout=httpx.Timeout(60.0, connect=2.0))
 aclient = AsyncSeekGPT(api_key="key", max_retries=0)
@@ -83,6 +86,9 @@ def others() -> None:
     raw = client.chat.completions.with_raw_response.create(model="gpt-4o", messages=[])
     assert_type(raw.headers, httpx.Headers)
     assert_type(raw.parse(), ChatCompletion)
+    assert_type(client.with_raw_response.files.retrieve("f").parse(), FileObject)
+    with client.with_streaming_response.files.retrieve("f") as whole:
+        assert_type(whole.parse(), FileObject)
     with client.chat.completions.with_streaming_response.create(
         model="gpt-4o", messages=[]
     ) as streamed:
@@ -91,7 +97,28 @@ def others() -> None:
     assert_type(client.post("/foo", cast_to=httpx.Response, body={"a": True}), httpx.Response)
 
 
+def over_others() -> None:
+    in_memory = client.uploads.upload_file_chunked(
+        file=b"abc", filename="a.txt", bytes=3, mime_type="text/plain", purpose="batch"
+    )
+    assert_type(in_memory, Upload)
+    client.uploads.upload_file_chunked(
+        file=Path("a.txt"), mime_type="text/plain", purpose="batch", part_size=None
+    )
+    batches = client.vector_stores.file_batches
+    batch = batches.upload_and_poll("vs", files=[Path("a.txt"), b"b"], max_concurrency=3)
+    assert_type(batch, VectorStoreFileBatch)
+    assert_type(client.realtime.connect(model="m").enter(), RealtimeConnection)
+    assert_type(client.webhooks.unwrap(b"{}", {"webhook-id": "1"}), UnwrapWebhookEvent)
+
+
 async def awaited() -> None:
+    raw_file = await aclient.with_raw_response.files.retrieve("f")
+    assert_type(raw_file.parse(), FileObject)
+    file = await aclient.vector_stores.files.create_and_poll("f", vector_store_id="vs")
+    assert_type(file, VectorStoreFile)
+    async with aclient.realtime.connect(model="m") as connection:
+        assert_type(connection, AsyncRealtimeConnection)
     assert_type(await aclient.responses.create(model="gpt-4o", input="Hello"), Response)
     stream = await aclient.responses.create(model="gpt-4o", input="Hello", stream=True)
     assert_type(stream, AsyncStream[ResponseStreamEvent])

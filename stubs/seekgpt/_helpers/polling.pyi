@@ -1,96 +1,54 @@
-from typing import Any, Coroutine, Generator, Union
+from typing import Any, Union
+from .._http.effects import Flow
 from .._sentinels import Omit
-from ..types import FileObject, Video
-from ..types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 
-Flow = Generator[Any, Any, Any]
+Interval = Union[int, Omit]
 _POLL_AFTER: str
 _BUSY: frozenset[str]
 _SETTLED: frozenset[str]
 
-def run(flow: Flow) -> Any:
-    """Do what a flow says, blocking."""
-
-async def arun(flow: Flow) -> Any:
-    """Do what a flow says, awaiting."""
-
-def wait_for_processing(
-    self: Any,
+def wait_for_file(
+    files: Any,
     id: str,
     *,
-    poll_interval: float = 5.0,
-    max_wait_seconds: float = ...,
-) -> FileObject:
-    """Wait until a file has been processed, or failed to be.
+    poll_interval: float,
+    max_wait_seconds: float,
+) -> Flow[Any]:
+    """Look at a file until it has been processed, or patience ends."""
 
-    Args:
-        id: ID of the file.
-        poll_interval: Seconds between two looks at it.
-        max_wait_seconds: After so many seconds a RuntimeError is raised.
-    """
+def poll(resource: Any, *, poll_interval_ms: Interval = ..., **asking: Any) -> Flow[Any]:
+    """Retrieve something, as the other arguments say, until it is not busy any more."""
 
-def async_wait_for_processing(
-    self: Any,
-    id: str,
-    *,
-    poll_interval: float = 5.0,
-    max_wait_seconds: float = ...,
-) -> Coroutine[Any, Any, FileObject]: ...
-def poll_video(self: Any, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
-    """Wait until a video is finished, or has failed.
+def create_video(videos: Any, *, poll_interval_ms: Interval = ..., **arguments: Any) -> Flow[Any]:
+    """Create a video, and look at it until it is done."""
 
-    Args:
-        video_id: ID of the video.
-        poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-    """
-
-def async_poll_video(
-    self: Any,
-    video_id: str,
-    *,
-    poll_interval_ms: Union[int, Omit] = ...,
-) -> Coroutine[Any, Any, Video]: ...
-def poll_store_file(
-    self: Any,
-    file_id: str,
-    *,
+def create_in_store(
+    resource: Any,
     vector_store_id: str,
-    poll_interval_ms: Union[int, Omit] = ...,
-) -> VectorStoreFile:
-    """Wait until a file of a vector store has been processed, or failed to be.
-
-    Args:
-        file_id: ID of the file.
-        vector_store_id: ID of the vector store it was added to.
-        poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-    """
-
-def async_poll_store_file(
-    self: Any,
-    file_id: str,
     *,
-    vector_store_id: str,
-    poll_interval_ms: Union[int, Omit] = ...,
-) -> Coroutine[Any, Any, VectorStoreFile]: ...
-def poll_store_batch(
-    self: Any,
-    batch_id: str,
-    *,
-    vector_store_id: str,
-    poll_interval_ms: Union[int, Omit] = ...,
-) -> VectorStoreFileBatch:
-    """Wait until all files of a batch have been processed, or failed to be.
+    poll_interval_ms: Interval = ...,
+    **arguments: Any,
+) -> Flow[Any]:
+    """Add a file, or a batch of files, to a vector store, and look at it until it is done."""
 
-    Args:
-        batch_id: ID of the batch.
-        vector_store_id: ID of the vector store its files were added to.
-        poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-    """
+def create_run(runs: Any, *, poll_interval_ms: Interval = ..., **arguments: Any) -> Flow[Any]:
+    """Begin a run, and look at it until it has ended or waits for somebody else."""
 
-def async_poll_store_batch(
-    self: Any,
-    batch_id: str,
+def create_thread_and_run(
+    threads: Any,
     *,
-    vector_store_id: str,
-    poll_interval_ms: Union[int, Omit] = ...,
-) -> Coroutine[Any, Any, VectorStoreFileBatch]: ...
+    poll_interval_ms: Interval = ...,
+    **arguments: Any,
+) -> Flow[Any]:
+    """Begin a run on a new thread, and look at it until it has ended or waits for somebody else."""
+
+def submit_tool_outputs(
+    runs: Any,
+    *,
+    poll_interval_ms: Interval = ...,
+    **arguments: Any,
+) -> Flow[Any]:
+    """Hand in what a run waits for, and look at it until it has ended or waits again."""
+
+def check_interval(interval_ms: Interval) -> None:
+    """Refuse an impossible interval before anything is created."""

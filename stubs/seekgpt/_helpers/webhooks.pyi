@@ -1,48 +1,28 @@
-from typing import Any, Mapping, Optional, Union
+from typing import Any, Optional, Union
+from .._types import HeadersLike
 from ..types.webhooks import UnwrapWebhookEvent
 
 _PREFIX: str
 _VERSION: str
+Payload = Union[str, bytes]
 
 def unwrap(
-    self: Any,
-    payload: Union[str, bytes],
-    headers: Union[Mapping[str, Any], Any],
-    *,
+    webhooks: Any,
+    payload: Payload,
+    headers: HeadersLike,
     secret: Optional[str] = None,
 ) -> UnwrapWebhookEvent:
-    """Check that a webhook was sent by the API, and return its event.
-
-    Args:
-        payload: The body of the request, as it came.
-        headers: The headers of the request: a mapping, in any case of letters.
-        secret: The webhook's secret, in place of the client's ``webhook_secret``.
-
-    Raises:
-        InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-        ValueError: there is no usable secret, a header is missing, or the payload is no JSON.
-    """
+    """The event of a webhook that was sent by the API."""
 
 def verify_signature(
-    self: Any,
-    payload: Union[str, bytes],
-    headers: Union[Mapping[str, Any], Any],
-    *,
+    webhooks: Any,
+    payload: Payload,
+    headers: HeadersLike,
     secret: Optional[str] = None,
-    tolerance: int = 300,
+    *,
+    tolerance: int,
 ) -> None:
-    """Check that a webhook was sent by the API, and not long ago.
-
-    Args:
-        payload: The body of the request, as it came.
-        headers: The headers of the request: a mapping, in any case of letters.
-        secret: The webhook's secret, in place of the client's ``webhook_secret``.
-        tolerance: How many seconds its timestamp may be off, in either direction.
-
-    Raises:
-        InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-        ValueError: there is no usable secret, or a header is missing.
-    """
+    """Nothing, if a webhook was sent by the API, not long ago."""
 
 def sign(key: bytes, message: str, timestamp: str, body: bytes) -> bytes:
     """The signature of a webhook, as the header carries it after its version."""

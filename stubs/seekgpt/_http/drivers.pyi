@@ -1,12 +1,14 @@
-from typing import Any, AsyncIterator, Iterator
+from typing import Any, AsyncIterator, Iterator, TypeVar
 import httpx
-from .flow import Flow, Outcome
+from .effects import Flow
 from .multipart import Upload
 
-def drive(flow: Flow, http: Any) -> Outcome:
+T = TypeVar("T")
+
+def drive(flow: Flow[T], http: Any) -> T:
     """Perform a flow with a blocking HTTP client."""
 
-async def adrive(flow: Flow, http: Any) -> Outcome:
+async def adrive(flow: Flow[T], http: Any) -> T:
     """Perform a flow with an async HTTP client, on asyncio or trio."""
 
 class BlockingUpload(httpx.SyncByteStream):

@@ -1,48 +1,12 @@
-from typing import Any, Callable, Dict, Generator, Tuple, Union
+from typing import Dict, Tuple
 import httpx
-from .._record import Record
+from .effects import Flow
 from .call import Call
 from .client import BaseClient
 
-class Send(Record):
-    """Send a request; the result is the response, its body read unless ``stream``."""
-
-    request: httpx.Request
-    stream: bool
-    foreign: bool
-    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
-
-class Sleep(Record):
-    """Let some seconds pass."""
-
-    seconds: float
-
-class Read(Record):
-    """Read the body of an open response into memory."""
-
-    response: httpx.Response
-
-class Close(Record):
-    """Close a response whose body nobody needs."""
-
-    response: httpx.Response
-
-class Credentials(Record):
-    """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""
-
-    provider: Callable[[], Any]
-    adopt: Callable[[Any], None]
-
-class Blocking(Record):
-    """Run a function that may have to wait for a disk."""
-
-    function: Callable[[], Any]
-
-Effect = Union[Send, Sleep, Read, Close, Credentials, Blocking]
 Outcome = Tuple[httpx.Response, int]
-Flow = Generator[Effect, Any, Outcome]
 
-def perform(client: BaseClient, call: Call) -> Flow:
+def perform(client: BaseClient, call: Call) -> Flow[Outcome]:
     """Make a call: the successful response and how many retries it took, or an error."""
 
 def strip_private(headers: httpx.Headers) -> None:

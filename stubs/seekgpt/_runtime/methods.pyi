@@ -1,6 +1,6 @@
 from typing import Any, Callable, Optional
 from .._spec.model import Method
-from .arguments import Binder
+from .arguments import Arguments, Binder
 from .library import Registry
 
 class Declared:
@@ -18,12 +18,15 @@ def make(
 ) -> Callable[..., Any]:
     """The function of a declared method."""
 
+def dress(function: Any, binder: Arguments, asynchronous: bool, bound: bool = False) -> None:
+    """Make a function look like the method that was declared."""
+
 class MethodBinder(Binder):
-    """A `Binder` that also knows how its method looks: signature and documentation."""
+    """A `Binder` that also makes the other forms of its method."""
 
     asynchronous: bool
     def __init__(self, spec: Method, asynchronous: bool) -> None: ...
     def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
         """The method as `with_raw_response` and `with_streaming_response` have it."""
-    def dress(self, function: Any, bound: bool = False) -> None:
-        """Make a function look like the method that was declared."""
+    def replaced(self, cls: type, name: str) -> bool:
+        """Whether somebody put another function in the place of this method, as tracing does."""

@@ -1,20 +1,15 @@
 from typing import Any, Dict, List, Optional, Tuple, Type
 from .library import Registry
+from .views import Viewable
 
 ROOT: str
 
-class APIResource:
+class APIResource(Viewable):
     """A group of methods, and of resources below it."""
 
     _path: str
     _children: Dict[str, Type[APIResource]]
     def __init__(self, client: Any) -> None: ...
-    @property
-    def with_raw_response(self) -> Any:
-        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods as context managers whose body is read when you ask for it."""
     def __repr__(self) -> str: ...
 
 class SyncAPIResource(APIResource):
@@ -22,13 +17,6 @@ class SyncAPIResource(APIResource):
 
 class AsyncAPIResource(APIResource):
     """A resource of an async client."""
-
-class View:
-    """A resource whose methods give raw or streaming responses."""
-    def __init__(self, resource: APIResource, mode: str) -> None: ...
-    def __getattr__(self, name: str) -> Any: ...
-    def __dir__(self) -> List[str]: ...
-    def __repr__(self) -> str: ...
 
 class Child:
     """The attribute of a client or resource that is another resource, made when first touched."""

@@ -2,7 +2,6 @@ from typing import Callable, List, Optional, Tuple
 from .resolve import Api, Base
 from .sources import Fault
 
-OPTIONS: tuple[str, ...]
 Report = Callable[[Tuple[str, ...], str], None]
 
 def load(folder: str, base: Optional[Base] = None) -> Api:

@@ -36,8 +36,10 @@ class Method:
     """One HTTP operation, or with ``call`` a method written in Python.
 
     ``adapt`` names a function that sees the arguments of an HTTP operation before they are sent.
-    ``like`` names a method of the same file, whose operation and parameters this one has, too; what
-    is declared here counts before what is declared there.
+    ``like`` names a method, of the same file or as ``resource.method``, whose operation and
+    parameters this one has, too; with ``call`` only the parameters. What is declared here counts
+    before what is declared there. ``options`` are those of the arguments of every HTTP operation
+    that a method in Python takes.
     """
 
     http: str
@@ -53,11 +55,17 @@ class Method:
     security: str
     headers: Dict[str, str]
     positional: Optional[List[str]]
-    deprecated: Union[bool, str]
+    options: Optional[List[str]]
+    deprecated: Union[bool, str, None]
     path: Dict[str, Field]
     query: Dict[str, Field]
     header: Dict[str, Field]
     body: Dict[str, Field]
+    argument: Dict[str, Field]
+    def by_position(self) -> List[str]:
+        """The parameters that may be given without a name: by default the last of the path."""
+    def taken_options(self) -> List[str]:
+        """Which of the arguments that every HTTP operation takes this method takes."""
     def based_on(self, other: Method) -> Method:
         """This method, with the operation and the parameters of another that it is ``like``."""
     def places(self) -> List[Tuple[str, str, Field]]:
@@ -78,11 +86,13 @@ class Method:
         security: str = ...,
         headers: Dict[str, str] = ...,
         positional: Optional[List[str]] = ...,
-        deprecated: Union[bool, str] = ...,
+        options: Optional[List[str]] = ...,
+        deprecated: Union[bool, str, None] = ...,
         path: Dict[str, Field] = ...,
         query: Dict[str, Field] = ...,
         header: Dict[str, Field] = ...,
         body: Dict[str, Field] = ...,
+        argument: Dict[str, Field] = ...,
     ) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]

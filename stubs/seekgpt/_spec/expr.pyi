@@ -17,6 +17,9 @@ def parse_field(text: str) -> Tuple[Node, bool, Any]:
 def parse(text: str) -> Node:
     """Parse a type expression without a default."""
 
+def is_written(name: str) -> bool:
+    """Whether this is how declarations name what is written in Python."""
+
 def union(members: List[Node]) -> Node:
     """A union, flattened and without repetitions, ``None`` last."""
 

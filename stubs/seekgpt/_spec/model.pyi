@@ -1,6 +1,11 @@
-from typing import Any, List, Mapping, Optional, Sequence, Union
+from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 from .._record import Record
 from .expr import Node
+
+OPTIONS: tuple[str, ...]
+
+def options_of(verb: str) -> Tuple[str, ...]:
+    """The options of an HTTP operation; what only reads may be repeated without a key."""
 
 class Field(Record):
     """A field of a class."""
@@ -17,7 +22,10 @@ class Field(Record):
         """Its name in JSON."""
 
 class Parameter(Field):
-    """A parameter of a method; ``place`` is path, query, header or body."""
+    """A parameter of a method.
+
+    ``place`` is path, query, header or body; or argument, which is sent nowhere.
+    """
 
     place: str
     @property
@@ -61,11 +69,15 @@ class Method(Record):
     security: str
     headers: Mapping[str, str]
     positional: Sequence[str]
+    options: Sequence[str]
     deprecated: Union[bool, str]
     parameters: Sequence[Parameter]
     @property
     def path(self) -> str:
         """Where it stands on a client: ``chat.completions.create``."""
+    @property
+    def taken_options(self) -> Sequence[str]:
+        """The arguments besides the parameters: those declared, or of an HTTP operation all."""
     @property
     def required(self) -> List[str]: ...
 

@@ -1,6 +1,6 @@
 import sys
 from typing import Any, ClassVar
-from typing import Dict, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Dict, Iterable, Mapping, Optional, Set, Tuple
 from .declaration import Class
 
 def snake(name: str) -> str:
@@ -70,8 +70,8 @@ class Scope:
         Looked up in the module itself, among the exports of its package, among the shared types;
         then as ``package.Name`` and as ``package.module.Name``.
         """
-    def similar(self, name: str) -> List[str]:
-        """Names close to one that was not found, for an error message."""
+    def similar(self, name: str) -> Optional[str]:
+        """The name closest to one that was not found, for an error message."""
     def __init__(
         self,
         refs: Set[str] = ...,

@@ -1,12 +1,14 @@
 import sys
 from typing import Any, ClassVar
-from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 from typing_extensions import Protocol
+from . import declaration as decl
 from .model import Alias, Class, Method, Resource
 from .names import Scope
 from .sources import Fault, Source
 
 Report = Callable[[Tuple[str, ...], str], None]
+Methods = Mapping[str, Tuple[Source, decl.Method]]
 
 class Part:
     """What one declaration file holds, the unit that is read at a time."""

@@ -15,3 +15,6 @@ def resource_package(registry: Registry, path: str) -> str:
 
 def attributes(names: Names, registry: Registry, paths: List[str], a: bool, view: str) -> List[str]:
     """The properties by which a client or resource has others."""
+
+def view_properties(cls: str) -> List[str]:
+    """The properties by which a client or resource has its views."""

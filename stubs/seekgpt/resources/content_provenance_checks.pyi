@@ -7,7 +7,7 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven, Omit
+from .._sentinels import NotGiven
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..types.content_provenance_check import ContentProvenanceCheck
 

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Union, type_check_only
+from typing import Union, type_check_only
 from typing_extensions import Literal, deprecated
 from .._http.binary import HttpxBinaryResponseContent
 from .._http.response import (
@@ -12,7 +12,6 @@ from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ..types import FileObject as _FileObject
 from ..types.file_create_params import ExpiresAfter
 from ..types.file_deleted import FileDeleted
 from ..types.file_object import FileObject
@@ -168,8 +167,8 @@ class Files(SyncAPIResource):
         id: str,
         *,
         poll_interval: float = 5.0,
-        max_wait_seconds: float = ...,
-    ) -> _FileObject:
+        max_wait_seconds: float = 1800.0,
+    ) -> FileObject:
         """Wait until a file has been processed, or failed to be.
 
         Args:
@@ -451,13 +450,20 @@ class AsyncFiles(AsyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
-    def wait_for_processing(
+    async def wait_for_processing(
         self,
         id: str,
         *,
         poll_interval: float = 5.0,
-        max_wait_seconds: float = ...,
-    ) -> Coroutine[Any, Any, _FileObject]: ...
+        max_wait_seconds: float = 1800.0,
+    ) -> FileObject:
+        """Wait until a file has been processed, or failed to be.
+
+        Args:
+            id: ID of the file.
+            poll_interval: Seconds between two looks at it.
+            max_wait_seconds: After so many seconds a RuntimeError is raised.
+        """
 
 @type_check_only
 class AsyncFilesWithRawResponse:

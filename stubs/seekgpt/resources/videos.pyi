@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Union, type_check_only
+from typing import Union, type_check_only
 from typing_extensions import Literal, deprecated
 from .._http.binary import HttpxBinaryResponseContent
 from .._http.response import (
@@ -12,7 +12,6 @@ from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import NotGiven, Omit
 from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ..types import Video as _types_Video
 from ..types.video import Video
 from ..types.video_create_character_response import VideoCreateCharacterResponse
 from ..types.video_create_params import InputReference
@@ -298,12 +297,48 @@ class Videos(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-    def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> _types_Video:
+    @deprecated("it may go away")
+    def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
         """Wait until a video is finished, or has failed.
+
+        Deprecated: it may go away.
 
         Args:
             video_id: ID of the video.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    @deprecated("it may go away")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: Union[InputReference, Omit] = ...,
+        model: Union[VideoModelParam, Omit] = ...,
+        seconds: Union[VideoSeconds, Omit] = ...,
+        size: Union[VideoSize, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Video:
+        """Make a video from a description, and wait until it is finished or has failed.
+
+        Deprecated: it may go away.
+
+        Args:
+            prompt: What to film, 1 to 32000 characters.
+            input_reference: Image to guide the clip: a file, or a reference by ID or URL.
+            model: `sora-2` (default) or `sora-2-pro`.
+            seconds: Length in seconds: `4` (default), `8` or `12`.
+            size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
 @type_check_only
@@ -820,12 +855,49 @@ class AsyncVideos(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-    def poll(
+    @deprecated("it may go away")
+    async def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
+        """Wait until a video is finished, or has failed.
+
+        Deprecated: it may go away.
+
+        Args:
+            video_id: ID of the video.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    @deprecated("it may go away")
+    async def create_and_poll(
         self,
-        video_id: str,
         *,
+        prompt: str,
+        input_reference: Union[InputReference, Omit] = ...,
+        model: Union[VideoModelParam, Omit] = ...,
+        seconds: Union[VideoSeconds, Omit] = ...,
+        size: Union[VideoSize, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> Coroutine[Any, Any, _types_Video]: ...
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Video:
+        """Make a video from a description, and wait until it is finished or has failed.
+
+        Deprecated: it may go away.
+
+        Args:
+            prompt: What to film, 1 to 32000 characters.
+            input_reference: Image to guide the clip: a file, or a reference by ID or URL.
+            model: `sora-2` (default) or `sora-2-pro`.
+            seconds: Length in seconds: `4` (default), `8` or `12`.
+            size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
 
 @type_check_only
 class AsyncVideosWithRawResponse:

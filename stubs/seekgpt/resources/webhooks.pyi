@@ -1,6 +1,8 @@
-from typing import Any, Mapping, Optional, Union, type_check_only
+from typing import Union, type_check_only
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..types.webhooks import UnwrapWebhookEvent
+from .._sentinels import Omit
+from .._types import HeadersLike
+from ..types.webhooks.unwrap_webhook_event import UnwrapWebhookEvent
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
 
@@ -13,40 +15,32 @@ class Webhooks(SyncAPIResource):
     def unwrap(
         self,
         payload: Union[str, bytes],
-        headers: Union[Mapping[str, Any], Any],
+        headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, None, Omit] = ...,
     ) -> UnwrapWebhookEvent:
-        """Check that a webhook was sent by the API, and return its event.
+        """Check that a webhook was sent by the API, and read its event. Raises an `InvalidWebhookSignatureError` if the signature does not fit the payload or is too old, a `ValueError` without a usable secret, without the headers, or for a payload that is no JSON.
 
         Args:
             payload: The body of the request, as it came.
-            headers: The headers of the request: a mapping, in any case of letters.
-            secret: The webhook's secret, in place of the client's ``webhook_secret``.
-
-        Raises:
-            InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-            ValueError: there is no usable secret, a header is missing, or the payload is no JSON.
+            headers: The headers of the request, in any case of letters.
+            secret: The webhook's secret, in place of the client's `webhook_secret`.
         """
     def verify_signature(
         self,
         payload: Union[str, bytes],
-        headers: Union[Mapping[str, Any], Any],
+        headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, None, Omit] = ...,
         tolerance: int = 300,
     ) -> None:
-        """Check that a webhook was sent by the API, and not long ago.
+        """Check that a webhook was sent by the API, and not long ago. Raises an `InvalidWebhookSignatureError` if the signature does not fit the payload or is too old, a `ValueError` without a usable secret or without the headers.
 
         Args:
             payload: The body of the request, as it came.
-            headers: The headers of the request: a mapping, in any case of letters.
-            secret: The webhook's secret, in place of the client's ``webhook_secret``.
+            headers: The headers of the request, in any case of letters.
+            secret: The webhook's secret, in place of the client's `webhook_secret`.
             tolerance: How many seconds its timestamp may be off, in either direction.
-
-        Raises:
-            InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-            ValueError: there is no usable secret, or a header is missing.
         """
 
 @type_check_only
@@ -64,40 +58,32 @@ class AsyncWebhooks(AsyncAPIResource):
     def unwrap(
         self,
         payload: Union[str, bytes],
-        headers: Union[Mapping[str, Any], Any],
+        headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, None, Omit] = ...,
     ) -> UnwrapWebhookEvent:
-        """Check that a webhook was sent by the API, and return its event.
+        """Check that a webhook was sent by the API, and read its event. Raises an `InvalidWebhookSignatureError` if the signature does not fit the payload or is too old, a `ValueError` without a usable secret, without the headers, or for a payload that is no JSON.
 
         Args:
             payload: The body of the request, as it came.
-            headers: The headers of the request: a mapping, in any case of letters.
-            secret: The webhook's secret, in place of the client's ``webhook_secret``.
-
-        Raises:
-            InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-            ValueError: there is no usable secret, a header is missing, or the payload is no JSON.
+            headers: The headers of the request, in any case of letters.
+            secret: The webhook's secret, in place of the client's `webhook_secret`.
         """
     def verify_signature(
         self,
         payload: Union[str, bytes],
-        headers: Union[Mapping[str, Any], Any],
+        headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, None, Omit] = ...,
         tolerance: int = 300,
     ) -> None:
-        """Check that a webhook was sent by the API, and not long ago.
+        """Check that a webhook was sent by the API, and not long ago. Raises an `InvalidWebhookSignatureError` if the signature does not fit the payload or is too old, a `ValueError` without a usable secret or without the headers.
 
         Args:
             payload: The body of the request, as it came.
-            headers: The headers of the request: a mapping, in any case of letters.
-            secret: The webhook's secret, in place of the client's ``webhook_secret``.
+            headers: The headers of the request, in any case of letters.
+            secret: The webhook's secret, in place of the client's `webhook_secret`.
             tolerance: How many seconds its timestamp may be off, in either direction.
-
-        Raises:
-            InvalidWebhookSignatureError: the signature does not fit the payload, or it is too old.
-            ValueError: there is no usable secret, or a header is missing.
         """
 
 @type_check_only

@@ -1,5 +1,6 @@
 from .parts import Parts as Parts
 from .parts import AsyncParts as AsyncParts
+from os import PathLike
 from typing import Union, type_check_only
 from ..._http.response import (
     APIResponse,
@@ -111,6 +112,28 @@ class Uploads(SyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def upload_file_chunked(
+        self,
+        *,
+        file: Union[str, PathLike[str], bytes],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: Union[str, None, Omit] = ...,
+        bytes: Union[int, None, Omit] = ...,
+        part_size: Union[int, None, Omit] = ...,
+        md5: Union[str, Omit] = ...,
+    ) -> Upload:
+        """Upload a file in parts, of which one at a time is in memory. If anything fails, the upload is cancelled and the error raised.
+
+        Args:
+            file: Path of the file, or its content.
+            mime_type: Media type of the content; it has to suit the purpose.
+            purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
+            filename: Name that the finished file gets, by default that of the path; needed for bytes.
+            bytes: Size of the whole content in bytes, by default that of the file; needed for bytes.
+            part_size: Bytes of one part; 64 MiB unless given.
+            md5: MD5 checksum of the whole content, for the server to compare.
         """
 
 @type_check_only
@@ -281,6 +304,28 @@ class AsyncUploads(AsyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def upload_file_chunked(
+        self,
+        *,
+        file: Union[str, PathLike[str], bytes],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: Union[str, None, Omit] = ...,
+        bytes: Union[int, None, Omit] = ...,
+        part_size: Union[int, None, Omit] = ...,
+        md5: Union[str, Omit] = ...,
+    ) -> Upload:
+        """Upload a file in parts, of which one at a time is in memory. If anything fails, the upload is cancelled and the error raised.
+
+        Args:
+            file: Path of the file, or its content.
+            mime_type: Media type of the content; it has to suit the purpose.
+            purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
+            filename: Name that the finished file gets, by default that of the path; needed for bytes.
+            bytes: Size of the whole content in bytes, by default that of the file; needed for bytes.
+            part_size: Bytes of one part; 64 MiB unless given.
+            md5: MD5 checksum of the whole content, for the server to compare.
         """
 
 @type_check_only

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Dict, Iterable, Union, type_check_only
+from typing import Dict, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -9,10 +9,9 @@ from ..._http.response import (
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ..._types import Body, FileTypes, Headers, Query, SequenceNotStr, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.vector_stores import VectorStoreFileBatch as _VectorStoreFileBatch
 from ...types.vector_stores.file_batch_create_params import File
 from ...types.vector_stores.vector_store_file import VectorStoreFile
 from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
@@ -139,13 +138,63 @@ class FileBatches(SyncAPIResource):
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> _VectorStoreFileBatch:
+    ) -> VectorStoreFileBatch:
         """Wait until all files of a batch have been processed, or failed to be.
 
         Args:
             batch_id: ID of the batch.
             vector_store_id: ID of the vector store its files were added to.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Attach files at once, and wait until all have been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
+            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
+            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
+            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+    ) -> VectorStoreFileBatch:
+        """Upload files, several at a time, attach them as one batch, and wait until all have been processed or failed to be. If an upload fails, the others still run to their end, and its error is raised.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            files: The files to upload, each as `files.create` takes one.
+            max_concurrency: How many uploads may be under way at the same time.
+            file_ids: IDs of files that are there already, to attach as well.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
         """
 
 @type_check_only
@@ -368,13 +417,70 @@ class AsyncFileBatches(AsyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
-    def poll(
+    async def poll(
         self,
         batch_id: str,
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> Coroutine[Any, Any, _VectorStoreFileBatch]: ...
+    ) -> VectorStoreFileBatch:
+        """Wait until all files of a batch have been processed, or failed to be.
+
+        Args:
+            batch_id: ID of the batch.
+            vector_store_id: ID of the vector store its files were added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Attach files at once, and wait until all have been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
+            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
+            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
+            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+    ) -> VectorStoreFileBatch:
+        """Upload files, several at a time, attach them as one batch, and wait until all have been processed or failed to be. If an upload fails, the others still run to their end, and its error is raised.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            files: The files to upload, each as `files.create` takes one.
+            max_concurrency: How many uploads may be under way at the same time.
+            file_ids: IDs of files that are there already, to attach as well.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
+        """
 
 @type_check_only
 class AsyncFileBatchesWithRawResponse:

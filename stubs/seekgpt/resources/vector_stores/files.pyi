@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Dict, Optional, Union, type_check_only
+from typing import Dict, Optional, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -9,10 +9,9 @@ from ..._http.response import (
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
+from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.vector_stores import VectorStoreFile as _VectorStoreFile
 from ...types.vector_stores.file_content_response import FileContentResponse
 from ...types.vector_stores.vector_store_file import VectorStoreFile
 from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
@@ -183,12 +182,72 @@ class Files(SyncAPIResource):
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> _VectorStoreFile:
+    ) -> VectorStoreFile:
         """Wait until a file of a vector store has been processed, or failed to be.
 
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store it was added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Attach a file, and wait until it has been processed or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it and begin indexing it.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+        """
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it, and wait until it has been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
         """
 
@@ -496,13 +555,80 @@ class AsyncFiles(AsyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
-    def poll(
+    async def poll(
         self,
         file_id: str,
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
-    ) -> Coroutine[Any, Any, _VectorStoreFile]: ...
+    ) -> VectorStoreFile:
+        """Wait until a file of a vector store has been processed, or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store it was added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Attach a file, and wait until it has been processed or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it and begin indexing it.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+        """
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it, and wait until it has been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
 
 @type_check_only
 class AsyncFilesWithRawResponse:

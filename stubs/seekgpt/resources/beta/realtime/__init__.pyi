@@ -2,11 +2,12 @@ from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
 from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
 from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
-from typing import Any, Callable, Mapping, Optional, Union, type_check_only
+from typing import Union, type_check_only
 from ...._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
-from ...._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
+from ...._helpers.websockets import OnReconnecting
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
+from ...._types import Headers, Query
 from ....types.websocket_connection_options import WebSocketConnectionOptions
 from .sessions import (
     AsyncSessions,
@@ -49,34 +50,30 @@ class Realtime(SyncAPIResource):
     def connect(
         self,
         *,
-        call_id: Union[str, Omit] = ...,
-        model: Union[str, Omit] = ...,
-        extra_query: Optional[Mapping[str, object]] = None,
-        extra_headers: Optional[Mapping[str, Any]] = None,
-        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
-        on_reconnecting: Optional[
-            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
-        ] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
+        call_id: Union[str, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        extra_query: Query | None = None,
+        extra_headers: Headers | None = None,
     ) -> RealtimeConnectionManager:
-        """Open a websocket to a model, or to a call that is going on.
-
-        Use it in a ``with`` statement, which closes the connection at its end; or call ``enter()``, and
-        ``close()`` on the connection.
+        """Open a websocket to a model, or to a call that is going on. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
 
         Args:
-            call_id: The call to join, in place of a model.
-            model: The model to talk to.
-            websocket_connection_options: Options of the `websockets` library's ``connect``.
-            on_reconnecting: Asked before a broken connection is opened again, and what turns that on.
-                It may return a new ``extra_query`` or ``extra_headers``, or ``{"abort": True}``.
             max_retries: How often to try to connect again.
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            call_id: The call to join, in place of a model.
+            model: The model to talk to.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to send besides, or instead of, the client's.
         """
 
 @type_check_only
@@ -108,19 +105,31 @@ class AsyncRealtime(AsyncAPIResource):
     def connect(
         self,
         *,
-        call_id: Union[str, Omit] = ...,
-        model: Union[str, Omit] = ...,
-        extra_query: Optional[Mapping[str, object]] = None,
-        extra_headers: Optional[Mapping[str, Any]] = None,
-        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
-        on_reconnecting: Optional[
-            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
-        ] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-    ) -> AsyncRealtimeConnectionManager: ...
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
+        call_id: Union[str, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        extra_query: Query | None = None,
+        extra_headers: Headers | None = None,
+    ) -> AsyncRealtimeConnectionManager:
+        """Open a websocket to a model, or to a call that is going on. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
+
+        Args:
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            call_id: The call to join, in place of a model.
+            model: The model to talk to.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to send besides, or instead of, the client's.
+        """
 
 @type_check_only
 class AsyncRealtimeWithRawResponse:

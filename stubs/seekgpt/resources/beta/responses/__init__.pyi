@@ -2,20 +2,10 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import (
-    Any,
-    Callable,
-    Dict,
-    Iterable,
-    Mapping,
-    Optional,
-    Union,
-    overload,
-    type_check_only,
-)
+from typing import Dict, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
-from ...._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
+from ...._helpers.websockets import OnReconnecting
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -956,31 +946,26 @@ class Responses(SyncAPIResource):
         """
     def connect(
         self,
-        *,
-        extra_query: Optional[Mapping[str, object]] = None,
-        extra_headers: Optional[Mapping[str, Any]] = None,
-        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
-        on_reconnecting: Optional[
-            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
-        ] = None,
+        extra_query: Query | None = None,
+        extra_headers: Headers | None = None,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
     ) -> ResponsesConnectionManager:
-        """Open a websocket over which responses are asked for, and come back as events.
-
-        Use it in a ``with`` statement, which closes the connection at its end; or call ``enter()``, and
-        ``close()`` on the connection.
+        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
 
         Args:
-            websocket_connection_options: Options of the `websockets` library's ``connect``.
-            on_reconnecting: Asked before a broken connection is opened again, and what turns that on.
-                It may return a new ``extra_query`` or ``extra_headers``, or ``{"abort": True}``.
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             max_retries: How often to try to connect again.
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to send besides, or instead of, the client's.
         """
 
 @type_check_only
@@ -3170,18 +3155,27 @@ class AsyncResponses(AsyncAPIResource):
         """
     def connect(
         self,
-        *,
-        extra_query: Optional[Mapping[str, object]] = None,
-        extra_headers: Optional[Mapping[str, Any]] = None,
-        websocket_connection_options: Optional[WebSocketConnectionOptions] = None,
-        on_reconnecting: Optional[
-            Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
-        ] = None,
+        extra_query: Query | None = None,
+        extra_headers: Headers | None = None,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-    ) -> AsyncResponsesConnectionManager: ...
+    ) -> AsyncResponsesConnectionManager:
+        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
+
+        Args:
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to send besides, or instead of, the client's.
+        """
 
 @type_check_only
 class AsyncResponsesWithRawResponse:

@@ -280,6 +280,41 @@ class Threads(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Start a thread and run an assistant on it; wait until the run has ended or needs tool results.
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
 
 @type_check_only
 class ThreadsWithRawResponse:
@@ -775,6 +810,41 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Start a thread and run an assistant on it; wait until the run has ended or needs tool results.
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

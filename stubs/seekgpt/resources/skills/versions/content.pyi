@@ -8,7 +8,7 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
+from ...._sentinels import NotGiven
 from ...._types import Body, Headers, Query, TimeoutTypes
 
 __all__ = ["AsyncContent", "Content"]

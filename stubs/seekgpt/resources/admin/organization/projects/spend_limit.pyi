@@ -8,7 +8,7 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
+from ....._sentinels import NotGiven
 from ....._types import Body, Headers, Query, TimeoutTypes
 from .....types.admin.organization.projects.project_spend_limit import ProjectSpendLimit
 from .....types.admin.organization.projects.project_spend_limit_deleted import (

@@ -360,6 +360,95 @@ class Runs(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> Run:
+        """Wait until a run has ended, or needs tool results.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_poll(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: Union[Iterable[RunStepInclude], Omit] = ...,
+        additional_instructions: Union[str, None, Omit] = ...,
+        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Run an assistant on a thread, and wait until the run has ended or needs tool results.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def submit_tool_outputs_and_poll(
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Hand in the tool results of a run, and wait until it has ended or needs more of them.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
 
 @type_check_only
 class RunsWithRawResponse:
@@ -1057,6 +1146,95 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> Run:
+        """Wait until a run has ended, or needs tool results.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def create_and_poll(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: Union[Iterable[RunStepInclude], Omit] = ...,
+        additional_instructions: Union[str, None, Omit] = ...,
+        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Run an assistant on a thread, and wait until the run has ended or needs tool results.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> Run:
+        """Hand in the tool results of a run, and wait until it has ended or needs more of them.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -1,0 +1,108 @@
+"""Resources seen otherwise: with raw or streaming responses, or by flows.
+
+A view is there for a resource and for a whole client, and for everything below it.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
+
+from .._http.effects import Execute
+
+if TYPE_CHECKING:
+    from .methods import MethodBinder
+
+
+class Viewable:
+    """What has methods, or resources that have them."""
+
+    _children: Dict[str, Any] = {}
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
+        return View(self, "raw")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods as context managers whose body is read when you ask for it."""
+        return View(self, "streaming")
+
+
+class View:
+    """A resource, or client, whose methods give responses of another mode."""
+
+    def __init__(self, origin: Any, mode: str) -> None:
+        self._origin = origin
+        self._mode = mode
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        origin = self._origin
+        if name in origin._children:
+            value: Any = type(self)(getattr(origin, name), self._mode)
+        else:
+            value = self._method(name)
+        self.__dict__[name] = value
+        return value
+
+    def _method(self, name: str) -> Any:
+        binder = _operation(self._origin, name)
+        if binder is None:
+            from .._spec.nearest import did_you_mean
+
+            kind = type(self._origin).__name__
+            message = f"{kind!r} has no method {name!r} with {self._mode} responses"
+            raise AttributeError(message + did_you_mean(name, dir(self)))
+        return binder.viewed(self._origin._client, self._mode)
+
+    def __dir__(self) -> List[str]:
+        origin = self._origin
+        names = [name for name in dir(type(origin)) if not name.startswith("_")]
+        return [*origin._children, *(name for name in names if _operation(origin, name))]
+
+    def __repr__(self) -> str:
+        return f"<{self._origin!r} with {self._mode} responses>"
+
+
+class FlowView(View):
+    """A resource as flows see it: its methods give effects, to be yielded.
+
+    What a flow does with methods that are deprecated is not its caller's doing, so nobody is
+    warned of it.
+    """
+
+    def __init__(self, origin: Any, mode: str = "parsed") -> None:
+        super().__init__(origin, mode)
+
+    @property
+    def with_raw_response(self) -> FlowView:
+        return FlowView(self._origin, "raw")
+
+    @property
+    def _client(self) -> FlowView:
+        return FlowView(self._origin._client)
+
+    def _method(self, name: str) -> Any:
+        origin, mode = self._origin, self._mode
+        binder = _operation(origin, name)
+        replaced = name in vars(origin) or (binder and binder.replaced(type(origin), name))
+        if mode == "parsed" and (binder is None or replaced):
+            method = getattr(origin, name)
+            if not callable(method):
+                return method
+            return lambda *args, **kwargs: Execute(partial(method, *args, **kwargs))
+        if binder is None:
+            return super()._method(name)
+        call, execute = binder.call, origin._client.execute
+        return lambda *args, **kwargs: Execute(
+            partial(execute, call(mode, args, kwargs, quiet=True))
+        )
+
+
+def _operation(origin: Any, name: str) -> Optional[MethodBinder]:
+    """The binder of an HTTP operation; what is written in Python over others has no views."""
+    binder = getattr(getattr(type(origin), name, None), "__binder__", None)
+    return binder if hasattr(binder, "viewed") else None

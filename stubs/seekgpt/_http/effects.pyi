@@ -1,0 +1,57 @@
+from typing import Any, Callable, Generator, Sequence, TypeVar, Union
+from .._record import Record
+import httpx
+
+T = TypeVar("T")
+
+class Send(Record):
+    """Send a request; the result is the response, its body read unless ``stream``."""
+
+    request: httpx.Request
+    stream: bool
+    foreign: bool
+    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
+
+class Sleep(Record):
+    """Let some seconds pass."""
+
+    seconds: float
+
+class Read(Record):
+    """Read the body of an open response into memory."""
+
+    response: httpx.Response
+
+class Close(Record):
+    """Close a response whose body nobody needs."""
+
+    response: httpx.Response
+
+class Credentials(Record):
+    """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""
+
+    provider: Callable[[], Any]
+    adopt: Callable[[Any], None]
+
+class Blocking(Record):
+    """Run a function that may have to wait for a disk."""
+
+    function: Callable[[], Any]
+
+class Execute(Record):
+    """Call a method, which gives its result or, on an async client, something to await."""
+
+    function: Callable[[], Any]
+
+class Together(Record):
+    """Perform several effects at once; the result is the list of theirs.
+
+    When one fails the others still run to their end; then the first failure is thrown in.
+    """
+
+    effects: Sequence[Any]
+    limit: int
+    """How many may be under way at the same time."""
+
+Effect = Union[Send, Sleep, Read, Close, Credentials, Blocking, Execute, Together]
+Flow = Generator[Effect, Any, T]
