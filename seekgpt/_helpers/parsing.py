@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import json
-import sys
-from typing import Any, Callable, Dict, Iterable, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, Mapping, Optional, cast
 
 from .._model import BaseModel
 from .._sentinels import NotGiven, Omit
+from .._variables import T
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from . import schemas
+
+if TYPE_CHECKING:
+    from ..types.chat import ChatCompletionFunctionToolParam
 
 Read = Callable[[str], Any]
 
 
 class OfContent(BaseModel):
-    """A class that may name the type of its content: ``ParsedChatCompletion[Answer]``."""
+    """A text that keeps what was parsed from it to itself when it is sent back."""
 
     __api_exclude__ = frozenset(("parsed",))
-
-    def __class_getitem__(cls, content: Any) -> Any:
-        if sys.version_info < (3, 9):
-            return cls
-        from types import GenericAlias
-
-        return GenericAlias(cls, content)
 
 
 class OfArguments(BaseModel):
@@ -33,16 +29,17 @@ class OfArguments(BaseModel):
     __api_exclude__ = frozenset(("parsed_arguments",))
 
 
-class OutputParsed(OfContent):
+class OutputParsed(BaseModel, Generic[T]):
     """Adds `output_parsed` to responses."""
 
     @property
-    def output_parsed(self) -> Any:
+    def output_parsed(self) -> Optional[T]:
         """The first text of the output that was parsed, as the type asked for."""
         for item in self.output or ():
             for part in (item.content or ()) if item.type == "message" else ():
                 if part.type == "output_text" and part.parsed is not None:
-                    return part.parsed
+                    parsed: T = part.parsed
+                    return parsed
         return None
 
 
@@ -54,7 +51,7 @@ class FunctionTool(Dict[str, Any]):
 
 def pydantic_function_tool(
     model: Any, *, name: Optional[str] = None, description: Optional[str] = None
-) -> Dict[str, Any]:
+) -> ChatCompletionFunctionToolParam:
     """A strict function tool whose arguments are the fields of a class.
 
     It serves chat completions and responses alike. The class is one of pydantic, attrs or
@@ -67,7 +64,7 @@ def pydantic_function_tool(
     if text:
         function["description"] = text
     function.model = model
-    return {"type": "function", "function": function}
+    return cast("ChatCompletionFunctionToolParam", {"type": "function", "function": function})
 
 
 # Before the call: a class becomes a schema. After it: texts become instances.

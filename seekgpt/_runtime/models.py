@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any, Callable, Dict, List, Type
+from types import new_class
+from typing import Any, Callable, Dict, List, Tuple, Type
 
 from .._model import BaseModel, attrs_class, declare
 from .._spec.expr import Node, render
@@ -60,18 +61,22 @@ def _build(ref: str, spec: Any) -> Any:
 def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
     import attr  # with the first class, not with the client
 
-    bases = tuple(python_type(base) for base in spec.bases) or (BaseModel,)
+    bases: Tuple[Any, ...] = tuple(python_type(base) for base in spec.bases) or (BaseModel,)
     if spec.mixin:
         bases = (helper(spec.mixin), *(base for base in bases if base is not BaseModel))
     name = ref.rpartition(".")[2]
-    namespace = {
+    namespace: Dict[str, Any] = {
         "__module__": module_name(ref),
         "__qualname__": name,
         "__doc__": document(spec),
         "__ref__": ref,
         "__api_names__": {},
     }
-    cls: Type[BaseModel] = type(name, bases, namespace)
+    if spec.generic:
+        bases = generic_bases(bases)
+        # A call of `Parsed[Answer]` would leave a note on the instance, among its fields.
+        namespace["__orig_class__"] = property()
+    cls: Type[BaseModel] = new_class(name, bases, {}, lambda body: body.update(namespace))
     these: Dict[str, Any] = {
         field.name: attr.ib(default=None, type=_spelled(field)) for field in spec.fields
     }
@@ -79,6 +84,16 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
     declare(cls, {field.name: field.key for field in spec.fields})
     cls.__annotations__ = LazyAnnotations(_makers(spec.fields, params=False))
     return cls
+
+
+def generic_bases(bases: Tuple[Any, ...]) -> Tuple[Any, ...]:
+    """The bases of a generic class: those that are generic themselves are of its variable."""
+    from typing import Generic
+
+    from .._variables import T
+
+    given = [base[T] if getattr(base, "__parameters__", ()) else base for base in bases]
+    return (*given, Generic[T])  # type: ignore[index]
 
 
 def _spelled(field: Field) -> str:

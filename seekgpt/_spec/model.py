@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, List, Mapping, Optional, Sequence, Union
 
 from .._record import Record
-from .expr import Node, is_optional
+from .expr import Node, is_generic, is_optional
 
 
 class Field(Record):
@@ -50,12 +50,21 @@ class Class(Record):
     bases: Sequence[str] = ()
     mixin: str = ""
 
+    @property
+    def generic(self) -> bool:
+        """Whether it is of a type that its users name: ``ParsedResponse[Answer]``."""
+        return any(is_generic(field.type) for field in self.fields)
+
 
 class Alias(Record):
     """A name for a type expression."""
 
     type: Node
     kind: str = "alias"
+
+    @property
+    def generic(self) -> bool:
+        return is_generic(self.type)
 
 
 class Method(Record):

@@ -78,8 +78,8 @@ class Scope:
     twins: Dict[str, str] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, modules: Mapping[str, Iterable[str]]) -> Scope:
-        """The scope of modules and the names in them."""
+    def of(cls, modules: Mapping[str, Iterable[str]], exported: Iterable[str] = ()) -> Scope:
+        """The scope of modules and the names in them, and of what is exported besides."""
         scope = cls()
         for module, names in modules.items():
             for name in names:
@@ -90,13 +90,20 @@ class Scope:
                 ref = f"{twin}.{twin_name(name, module)}"
                 if ref in scope.refs:
                     scope.twins[f"{module}.{name}"] = ref
+        for ref in exported:
+            module, _, name = ref.rpartition(".")
+            scope.export(module, name)
         return scope
 
     def add(self, module: str, name: str) -> None:
         self.refs.add(f"{module}.{name}")
         if names_module(name, module):
-            package = module.rpartition(".")[0]
-            self.exports.setdefault(package, {})[name] = f"{module}.{name}"
+            self.export(module, name)
+
+    def export(self, module: str, name: str) -> None:
+        """Let the package of a module have one of its types."""
+        package = module.rpartition(".")[0]
+        self.exports.setdefault(package, {})[name] = f"{module}.{name}"
 
     def copy(self) -> Scope:
         exports = {package: dict(names) for package, names in self.exports.items()}

@@ -47,6 +47,7 @@ class Api:
     parts: Dict[str, Part] = attrs.field(factory=dict)
     modules: Dict[str, Tuple[str, List[str]]] = attrs.field(factory=dict)
     scope: Scope = attrs.field(factory=Scope)
+    exported: List[str] = attrs.field(factory=list)
     faults: List[Fault] = attrs.field(factory=list)
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
 
@@ -123,6 +124,9 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
             own = "alias" if isinstance(body, str) else kind
             type_ = Type(full, name, source.part, key, body, own, full)
             enter(type_)
+            if module.export:
+                api.scope.export(type_.module, type_.name)
+                api.exported.append(type_.ref)
             if module.param:
                 twin = "alias" if isinstance(body, str) else "params"
                 named = twin_name(name, full)
@@ -237,7 +241,7 @@ def _expression(
         if full is None:
             report((), _unknown(api, node[1]))
             return "object"
-        return ["ref", full]
+        return ["ref", full, *node[2:]]
 
     return rewrite(node, named), required, None if default == UNNAMED else default
 

@@ -6,12 +6,23 @@ import keyword
 from typing import Dict, Iterable, List, Mapping, Set, Tuple
 
 from .._runtime.annotations import scalar
-from .._spec.expr import Node
+from .._spec.expr import VARIABLE, Node, children
 from .._spec.model import Field
 from .layout import constant
 
 _TYPING = frozenset(
-    ["Any", "Dict", "Iterable", "List", "Optional", "Type", "Union", "overload", "type_check_only"]
+    [
+        "Any",
+        "Dict",
+        "Generic",
+        "Iterable",
+        "List",
+        "Optional",
+        "Type",
+        "Union",
+        "overload",
+        "type_check_only",
+    ]
 )
 _BUILTINS = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 _EXTENSIONS = frozenset(["Literal", "Required", "TypeAlias", "TypedDict", "deprecated"])
@@ -28,6 +39,8 @@ class Names:
         self._modules: Set[str] = set()
         #: Names that the class being written gives another meaning.
         self.shadowed: Set[str] = set()
+        #: Where the type variable is, and its name.
+        self.variable = ("seekgpt._variables", "T")
         #: Declared types that are called otherwise here.
         self.aliases: Mapping[str, str] = {}
 
@@ -62,16 +75,22 @@ class Names:
 
     def type(self, node: Node, params: bool = False) -> str:
         """A type expression. With ``params`` it is what a caller may pass."""
+        if node == VARIABLE:
+            return self.use(*self.variable)
         if isinstance(node, str):
             return "None" if node == "None" else self.typing(node)
         kind = node[0]
-        if kind == "ref":
+        if kind == "ref" and len(node) == 2:
             return self.ref(node[1])
         if kind == "literal":
             return f"{self.typing('Literal')}[{', '.join(map(constant, node[1:]))}]"
         if kind == "union":
             return self.union([self.type(member, params) for member in node[1]])
-        items = [self.type(child, params) for child in node[1:]]
+        items = [self.type(child, params) for child in children(node)]
+        if kind == "ref":
+            return f"{self.ref(node[1])}[{', '.join(items)}]"
+        if kind == "type":
+            return f"{self.typing('Type')}[{items[0]}]"
         if kind == "dict":
             return f"{self.typing('Dict')}[{items[0]}, {items[1]}]"
         if not params:

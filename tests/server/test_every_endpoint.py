@@ -40,7 +40,8 @@ def _arguments(method: Method, everything: bool = False) -> Dict[str, Any]:
     return {
         parameter.name: examples.make(parameter.type, name=parameter.name)
         for parameter in method.parameters
-        if parameter.required or (everything and parameter.name != "stream")
+        if parameter.required
+        or (everything and parameter.name != "stream" and parameter.type[0] != "type")
     }
 
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Union
+from typing import Optional, Union
 
 import httpx
-from typing_extensions import assert_type
+from typing_extensions import TypedDict, assert_type
 
 import seekgpt
 from seekgpt import AsyncSeekGPT, AsyncStream, SeekGPT, Stream
 from seekgpt.pagination import AsyncCursorPage, SyncCursorPage
 from seekgpt.types import CreateEmbeddingResponse, FileObject, Model
-from seekgpt.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
+from seekgpt.types.chat import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatCompletionMessageParam,
+    ParsedChatCompletion,
+)
 from seekgpt.types.fine_tuning import FineTuningJob
-from seekgpt.types.responses import Response, ResponseInputParam, ResponseStreamEvent
+from seekgpt.types.responses import (
+    ParsedResponse,
+    Response,
+    ResponseInputParam,
+    ResponseStreamEvent,
+)
 
 client = SeekGPT(api_key="key", timeout=httpx.Timeout(60.0, connect=2.0))
 aclient = AsyncSeekGPT(api_key="key", max_retries=0)
@@ -69,6 +80,49 @@ def completions() -> None:
         assert_type(chunk, ChatCompletionChunk)
 
 
+@dataclass
+class Answer:
+    text: str
+
+
+class Weather(TypedDict):
+    city: str
+
+
+def parsed() -> None:
+    response = client.responses.parse(model="gpt-4o", input="Hello", text_format=Answer)
+    assert_type(response, ParsedResponse[Answer])
+    assert_type(response.output_parsed, Optional[Answer])
+    for item in response.output:
+        if item.type == "message":
+            for part in item.content:
+                if part.type == "output_text":
+                    assert_type(part.parsed, Optional[Answer])
+        elif item.type == "function_call":
+            assert_type(item.parsed_arguments, Optional[object])
+    assert_type(client.responses.parse(input="Hello").output_parsed, None)
+    completion = client.chat.completions.parse(
+        model="gpt-4o",
+        messages=[],
+        response_format=Answer,
+        tools=[seekgpt.pydantic_function_tool(Answer)],
+    )
+    assert_type(completion, ParsedChatCompletion[Answer])
+    assert_type(completion.choices[0].message.parsed, Optional[Answer])
+    typed = client.beta.chat.completions.parse(
+        model="gpt-4o", messages=[], response_format=Weather
+    ).choices[0]
+    assert_type(typed.message.parsed, Optional[Weather])
+    assert_type(
+        client.chat.completions.parse(model="m", messages=[]).choices[0].message.parsed, None
+    )
+    raw = client.responses.with_raw_response.parse(input="Hello", text_format=Answer)
+    assert_type(raw.parse(), ParsedResponse[Answer])
+    client.responses.parse(
+        input=response.output_text, tools=[seekgpt.pydantic_function_tool(Answer)]
+    )
+
+
 def others() -> None:
     assert_type(client.files.create(file=Path("a.jsonl"), purpose="fine-tune"), FileObject)
     client.files.create(file=("a.jsonl", b"{}", "application/json"), purpose="fine-tune")
@@ -92,6 +146,8 @@ def others() -> None:
 
 
 async def awaited() -> None:
+    answer = await aclient.responses.parse(input="Hello", text_format=Answer)
+    assert_type(answer.output_parsed, Optional[Answer])
     assert_type(await aclient.responses.create(model="gpt-4o", input="Hello"), Response)
     stream = await aclient.responses.create(model="gpt-4o", input="Hello", stream=True)
     assert_type(stream, AsyncStream[ResponseStreamEvent])

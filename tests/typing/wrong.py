@@ -20,6 +20,8 @@ client.files.create(file=b"", purpose=1)  # error: arg-type
 client.fine_tuning.jobs.list(limit="20")  # error: arg-type
 client.vector_stores.files.create("vs_1")  # error: call-arg
 client.vector_stores.file_batches.create("vs_1", file_ids="file_1")  # error: arg-type
+client.responses.parse(input="Hello", text_format=3)  # error: arg-type
+client.responses.parse(input="Hello", text_format=int).output_parsed.nothing  # error: union-attr
 for _ in response:  # error: attr-defined
     pass
 SeekGPT(timeout="soon")  # error: arg-type

@@ -1,24 +1,25 @@
 from typing import ClassVar
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, Generic, Optional
 from .._model import BaseModel
+from .._variables import T
+from ..types.chat import ChatCompletionFunctionToolParam
 
 Read = Callable[[str], Any]
 
 class OfContent(BaseModel):
-    """A class that may name the type of its content: ``ParsedChatCompletion[Answer]``."""
+    """A text that keeps what was parsed from it to itself when it is sent back."""
 
     __api_exclude__: ClassVar[frozenset[str]]
-    def __class_getitem__(cls, content: Any) -> Any: ...
 
 class OfArguments(BaseModel):
     """A function call that keeps its parsed arguments to itself when it is sent back."""
 
     __api_exclude__: ClassVar[frozenset[str]]
 
-class OutputParsed(OfContent):
+class OutputParsed(BaseModel, Generic[T]):
     """Adds `output_parsed` to responses."""
     @property
-    def output_parsed(self) -> Any:
+    def output_parsed(self) -> Optional[T]:
         """The first text of the output that was parsed, as the type asked for."""
 
 class FunctionTool(Dict[str, Any]):
@@ -31,7 +32,7 @@ def pydantic_function_tool(
     *,
     name: Optional[str] = None,
     description: Optional[str] = None,
-) -> Dict[str, Any]:
+) -> ChatCompletionFunctionToolParam:
     """A strict function tool whose arguments are the fields of a class.
 
     It serves chat completions and responses alike. The class is one of pydantic, attrs or

@@ -122,18 +122,21 @@ class Module:
     """The types of one module, by name; a string is an alias for a type expression.
 
     With ``param`` they serve as parameters, too, in a module of their own. ``model`` makes response
-    classes of them although the module's name ends like one for parameters.
+    classes of them although the module's name ends like one for parameters. With ``export`` their
+    package has all of them, and not only the one that the module is named after.
     """
 
     types: Dict[str, Union[Class, str]]
     param: bool
     model: bool
+    export: bool
     def __init__(
         self,
         *,
         types: Dict[str, Union[Class, str]],
         param: bool = ...,
         model: bool = ...,
+        export: bool = ...,
     ) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]

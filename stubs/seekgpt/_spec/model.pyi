@@ -32,12 +32,17 @@ class Class(Record):
     doc: str
     bases: Sequence[str]
     mixin: str
+    @property
+    def generic(self) -> bool:
+        """Whether it is of a type that its users name: ``ParsedResponse[Answer]``."""
 
 class Alias(Record):
     """A name for a type expression."""
 
     type: Node
     kind: str
+    @property
+    def generic(self) -> bool: ...
 
 class Method(Record):
     """One method of a resource.

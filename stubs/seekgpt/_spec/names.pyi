@@ -60,9 +60,11 @@ class Scope:
     exports: Dict[str, Dict[str, str]]
     twins: Dict[str, str]
     @classmethod
-    def of(cls, modules: Mapping[str, Iterable[str]]) -> Scope:
-        """The scope of modules and the names in them."""
+    def of(cls, modules: Mapping[str, Iterable[str]], exported: Iterable[str] = ...) -> Scope:
+        """The scope of modules and the names in them, and of what is exported besides."""
     def add(self, module: str, name: str) -> None: ...
+    def export(self, module: str, name: str) -> None:
+        """Let the package of a module have one of its types."""
     def copy(self) -> Scope: ...
     def resolve(self, name: str, module: str) -> Optional[str]:
         """The full name of what ``name`` means in ``module``, None when it means nothing.

@@ -41,6 +41,7 @@ class Api:
     parts: Dict[str, Part]
     modules: Dict[str, Tuple[str, List[str]]]
     scope: Scope
+    exported: List[str]
     faults: List[Fault]
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]]
     def lookup(self, ref: str) -> Union[Class, Alias]:
@@ -56,6 +57,7 @@ class Api:
         parts: Dict[str, Part] = ...,
         modules: Dict[str, Tuple[str, List[str]]] = ...,
         scope: Scope = ...,
+        exported: List[str] = ...,
         faults: List[Fault] = ...,
         origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = ...,
     ) -> None: ...

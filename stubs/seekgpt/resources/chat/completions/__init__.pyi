@@ -1,6 +1,6 @@
 from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
-from typing import Dict, Iterable, Optional, Union, overload, type_check_only
+from typing import Dict, Iterable, Optional, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -13,6 +13,7 @@ from ...._http.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...._variables import T
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.chat.chat_completion import ChatCompletion
 from ....types.chat.chat_completion_audio_param import ChatCompletionAudioParam
@@ -376,7 +377,7 @@ class Completions(SyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -404,7 +405,7 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedChatCompletion:
+    ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
 
         HTTP: `POST /chat/completions`
@@ -724,7 +725,7 @@ class CompletionsWithRawResponse:
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -752,7 +753,7 @@ class CompletionsWithRawResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedChatCompletion]: ...
+    ) -> LegacyAPIResponse[ParsedChatCompletion[T]]: ...
     def retrieve(
         self,
         completion_id: str,
@@ -974,7 +975,7 @@ class CompletionsWithStreamingResponse:
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -1002,7 +1003,7 @@ class CompletionsWithStreamingResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion]]: ...
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[T]]]: ...
     def retrieve(
         self,
         completion_id: str,
@@ -1373,7 +1374,7 @@ class AsyncCompletions(AsyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -1401,7 +1402,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedChatCompletion:
+    ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
 
         HTTP: `POST /chat/completions`
@@ -1721,7 +1722,7 @@ class AsyncCompletionsWithRawResponse:
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -1749,7 +1750,7 @@ class AsyncCompletionsWithRawResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedChatCompletion]: ...
+    ) -> LegacyAPIResponse[ParsedChatCompletion[T]]: ...
     async def retrieve(
         self,
         completion_id: str,
@@ -1973,7 +1974,7 @@ class AsyncCompletionsWithStreamingResponse:
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -2001,7 +2002,7 @@ class AsyncCompletionsWithStreamingResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[T]]]: ...
     def retrieve(
         self,
         completion_id: str,

@@ -2,7 +2,17 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Any, Callable, Iterable, Mapping, Optional, Union, overload, type_check_only
+from typing import (
+    Any,
+    Callable,
+    Iterable,
+    Mapping,
+    Optional,
+    Type,
+    Union,
+    overload,
+    type_check_only,
+)
 from typing_extensions import Literal
 from ...._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from ...._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
@@ -17,6 +27,8 @@ from ...._http.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._variables import T
+from ....types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 from ....types.responses.compacted_response import CompactedResponse
 from ....types.responses.parsed_response import ParsedResponse
 from ....types.responses.response import Response
@@ -359,7 +371,7 @@ class Responses(SyncAPIResource):
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -368,14 +380,14 @@ class Responses(SyncAPIResource):
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedResponse:
+    ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
 
         HTTP: `POST /responses`
@@ -402,7 +414,7 @@ class Responses(SyncAPIResource):
             temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
             text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
             tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
@@ -882,7 +894,7 @@ class ResponsesWithRawResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -891,14 +903,14 @@ class ResponsesWithRawResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse]: ...
+    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
     @overload
     def retrieve(
         self,
@@ -1246,7 +1258,7 @@ class ResponsesWithStreamingResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -1255,14 +1267,14 @@ class ResponsesWithStreamingResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedResponse]]: ...
+    ) -> ResponseContextManager[APIResponse[ParsedResponse[T]]]: ...
     @overload
     def retrieve(
         self,
@@ -1745,7 +1757,7 @@ class AsyncResponses(AsyncAPIResource):
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -1754,14 +1766,14 @@ class AsyncResponses(AsyncAPIResource):
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedResponse:
+    ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
 
         HTTP: `POST /responses`
@@ -1788,7 +1800,7 @@ class AsyncResponses(AsyncAPIResource):
             temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
             text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
             tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
@@ -2254,7 +2266,7 @@ class AsyncResponsesWithRawResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -2263,14 +2275,14 @@ class AsyncResponsesWithRawResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse]: ...
+    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
     @overload
     async def retrieve(
         self,
@@ -2620,7 +2632,7 @@ class AsyncResponsesWithStreamingResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -2629,14 +2641,14 @@ class AsyncResponsesWithStreamingResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
     @overload
     def retrieve(
         self,
