@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import FunctionType
 from typing import Any, Callable, Optional
 
@@ -46,7 +47,7 @@ def make(
     if spec.call:
         return _in_python(spec, asynchronous)
     binder = MethodBinder(spec, asynchronous)
-    template = _acall if asynchronous and not spec.page else _call
+    template = _opened if spec.manager else _acall if asynchronous and not spec.page else _call
     function: Any = _named(template, name, binder)
     function.__module__ = owner.__module__
     function.__qualname__ = f"{owner.__qualname__}.{name}"
@@ -71,6 +72,17 @@ class MethodBinder(Binder):
         self.dress(method, bound=True)
         return method
 
+    def managed(self, resource: Any, args: Any, kwargs: Any) -> Any:
+        """The context manager that a method with a manager returns."""
+
+        def sibling(name: str) -> Binder:
+            binder: Binder = getattr(type(resource), name).__binder__
+            return binder
+
+        call, subject = self.opening(args, kwargs, sibling)
+        cls = helper(self.method.manager, "Async" if self.asynchronous else "")
+        return cls(partial(resource._client.execute, call), subject)
+
     def dress(self, function: Any, bound: bool = False) -> None:
         """Make a function look like the method that was declared."""
         function.__doc__ = document(self.method)
@@ -81,6 +93,10 @@ class MethodBinder(Binder):
 
 def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]
     return self._client.execute(__binder__.call("parsed", args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+
+
+def _opened(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+    return __binder__.managed(self, args, kwargs)  # type: ignore[name-defined]  # noqa: F821
 
 
 async def _acall(self, *args, **kwargs):  # type: ignore[no-untyped-def]

@@ -57,7 +57,7 @@ class View:
         else:
             method = getattr(type(resource), name, None)
             binder = getattr(method, "__binder__", None)
-            if binder is None:
+            if binder is None or binder.method.manager:
                 raise AttributeError(f"{type(resource).__name__!r} has no method {name!r}")
             value = binder.viewed(resource._client, self._mode)
         self.__dict__[name] = value

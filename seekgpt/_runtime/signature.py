@@ -6,7 +6,7 @@ from inspect import Parameter, Signature
 from typing import Any, Dict, List
 
 from .._sentinels import not_given, omit
-from .._spec.expr import Node, render
+from .._spec.expr import VARIABLE, Node, is_generic, render
 from .._spec.model import Method
 from .._spec.model import Parameter as Declared
 from .annotations import LazyAnnotations, annotation
@@ -65,6 +65,10 @@ def signature(method: Method, asynchronous: bool, bound: bool) -> Signature:
 
 def returned(method: Method, asynchronous: bool) -> str:
     """What a call gives, as text."""
+    if method.manager:
+        generic = any(is_generic(parameter.type) for parameter in method.parameters)
+        name = ("Async" if asynchronous else "") + method.manager.rpartition(":")[2]
+        return f"{name}[{VARIABLE}]" if generic else name
     if method.returns == "bytes":
         return "HttpxBinaryResponseContent"
     item = render(method.returns, _short)
@@ -82,7 +86,7 @@ def returned(method: Method, asynchronous: bool) -> str:
 def hints(method: Method) -> LazyAnnotations:
     """What `typing.get_type_hints` gives for the method, evaluated when it is asked for."""
     made: Dict[str, Any] = {p.name: _maker(p.type, params=True) for p in ordered(method)}
-    if method.returns not in ("bytes", "str") and not method.page:
+    if method.returns not in ("bytes", "str") and not method.page and not method.manager:
         made["return"] = _maker(method.returns, params=False)
     return LazyAnnotations(made)
 
@@ -98,7 +102,10 @@ def _short(ref: str) -> str:
 def document(method: Method) -> str:
     """The docstring: summary, HTTP line, what the parameters mean."""
     lines = [method.summary or f"Call `{method.verb} {method.route}`.", ""]
-    lines += [f"HTTP: `{method.verb} {method.route}`"]
+    if method.manager:
+        lines += ["The request is made when what is returned is entered, by `with` or `async with`."]
+    else:
+        lines += [f"HTTP: `{method.verb} {method.route}`"]
     if method.deprecated:
         why = method.deprecated if isinstance(method.deprecated, str) else "it may go away."
         lines += ["", f"Deprecated: {why}"]

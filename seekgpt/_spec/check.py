@@ -69,7 +69,10 @@ def _check_method(api: Api, method: Method, report: Report) -> None:
         report((), f"the resource {method.path} has this name already; expected another name")
     if method.name in _RESOURCE_ATTRIBUTES:
         report((), "every resource has an attribute of this name; expected another name")
-    if bool(method.call) == bool(method.verb):
+    if method.manager:
+        if not method.adapt:
+            report(("manager",), "expected 'adapt', which says what to call and what to make of it")
+    elif bool(method.call) == bool(method.verb):
         report(
             (), "expected either 'http' (like \"GET /files\") or 'call' (like \"module:function\")"
         )

@@ -32,13 +32,15 @@ class Method:
 
     ``adapt`` names a function that sees the arguments of an HTTP operation before they are sent.
     ``like`` names a method of the same file, whose operation and parameters this one has, too; what
-    is declared here counts before what is declared there.
+    is declared here counts before what is declared there. ``manager`` names a class of context
+    managers: entering one calls the method that this one is like, and streams its answer.
     """
 
     http: str = ""
     call: str = ""
     like: str = ""
     adapt: str = ""
+    manager: str = ""
     summary: str = ""
     returns: str = "None"
     stream: str = ""
@@ -67,7 +69,9 @@ class Method:
             own[place] = fields
         return attrs.evolve(
             other,
+            http="" if self.manager else other.http,
             like="",
+            manager=self.manager,
             adapt=self.adapt,
             returns=self.returns,
             stream=self.stream,

@@ -353,6 +353,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         route=route.strip(),
         call=method.call,
         adapt=method.adapt,
+        manager=method.manager,
         summary=method.summary,
         returns=typed("returns", method.returns),
         stream=typed("stream", method.stream) if method.stream else None,

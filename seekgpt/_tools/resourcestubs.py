@@ -11,6 +11,7 @@ from .._runtime import signature
 from .._runtime.helpers import helper
 from .._runtime.library import Registry
 from .._runtime.resources import ROOT, class_name
+from .._spec.expr import VARIABLE
 from .._spec.model import Method, Parameter
 from .mirror import default_of, imports_of
 from .naming import Names
@@ -98,7 +99,7 @@ def _view(names: Names, registry: Registry, path: str, a: bool, view: str) -> st
     lines += attributes(names, registry, below, a, view)
     for name in registry.methods(path):
         method = registry.method(path, name)
-        if not method.call:
+        if not method.call and not method.manager:
             lines += _method(names, method, a, VIEWS[view])
     return "\n".join(lines if len(lines) > 2 else [*lines, "    ..."])
 
@@ -106,6 +107,8 @@ def _view(names: Names, registry: Registry, path: str, a: bool, view: str) -> st
 def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
     if method.call:
         return _python(names, method, a)
+    if method.manager:
+        return _managed(names, method, a)
     if method.stream is None:
         return _signature(names, method, a, mode, None, _result(names, method, a))
     stream = f"{_stream(names, a)}[{names.type(method.stream)}]"
@@ -120,6 +123,20 @@ def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
     for kind, result, needed in cases:
         lines.append(f"    @{overload}")
         lines += _signature(names, method, a, mode, (kind, needed), result)
+    return lines
+
+
+def _managed(names: Names, method: Method, a: bool) -> List[str]:
+    """A method that returns a context manager; its variable is that of the manager's class."""
+    home, _, name = method.manager.partition(":")
+    cls = helper(method.manager, "Async" if a else "")
+    known = names.use(home if "." in home else f"seekgpt._helpers.{home}", cls.__name__)
+    before, parameters = names.variable, getattr(cls, "__parameters__", ())
+    if parameters:
+        names.variable = (parameters[0].__module__, parameters[0].__name__)
+        known = f"{known}[{names.type(VARIABLE)}]"
+    lines = _signature(names, method, a, "parsed", None, known)
+    names.variable = before
     return lines
 
 
@@ -202,6 +219,8 @@ def _variant(names: Names, method: Method, a: bool, mode: str, result: str) -> T
         response = names.use(home, f"{kind}APIResponse")
         manager = names.use(home, f"{kind}ResponseContextManager")
         return "def", f"{manager}[{response}[{result}]]"
+    if method.manager:
+        return "def", result
     if a and method.page:
         item = names.type(method.returns)
         return "def", f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"

@@ -1,9 +1,18 @@
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 from .._http.call import Call
+from .._record import Record
 from .._spec.model import Method
 
 OPTIONS: tuple[str, ...]
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
+
+class Opening(Record):
+    """What ``adapt`` makes of the arguments of a method with a manager."""
+
+    method: str
+    """The method of the same resource that is called when the manager is entered."""
+    subject: Any
+    """Handed to the manager: what it needs to make something of the stream."""
 
 class Binder:
     """Makes calls of one method."""
@@ -16,4 +25,15 @@ class Binder:
         Raises:
             TypeError: as Python would, for arguments that are missing or unknown.
             ValueError: for a path parameter that is empty.
+        """
+    def opening(
+        self,
+        args: Tuple[Any, ...],
+        kwargs: Dict[str, Any],
+        sibling: Callable[[str], Binder],
+    ) -> Tuple[Call, Any]:
+        """The call that a manager makes when it is entered, and the subject of the manager.
+
+        Raises:
+            TypeError, ValueError: as `call` does.
         """

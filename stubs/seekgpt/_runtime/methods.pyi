@@ -25,5 +25,7 @@ class MethodBinder(Binder):
     def __init__(self, spec: Method, asynchronous: bool) -> None: ...
     def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
         """The method as `with_raw_response` and `with_streaming_response` have it."""
+    def managed(self, resource: Any, args: Any, kwargs: Any) -> Any:
+        """The context manager that a method with a manager returns."""
     def dress(self, function: Any, bound: bool = False) -> None:
         """Make a function look like the method that was declared."""

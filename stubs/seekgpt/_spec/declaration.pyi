@@ -37,13 +37,15 @@ class Method:
 
     ``adapt`` names a function that sees the arguments of an HTTP operation before they are sent.
     ``like`` names a method of the same file, whose operation and parameters this one has, too; what
-    is declared here counts before what is declared there.
+    is declared here counts before what is declared there. ``manager`` names a class of context
+    managers: entering one calls the method that this one is like, and streams its answer.
     """
 
     http: str
     call: str
     like: str
     adapt: str
+    manager: str
     summary: str
     returns: str
     stream: str
@@ -69,6 +71,7 @@ class Method:
         call: str = ...,
         like: str = ...,
         adapt: str = ...,
+        manager: str = ...,
         summary: str = ...,
         returns: str = ...,
         stream: str = ...,

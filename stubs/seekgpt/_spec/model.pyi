@@ -48,7 +48,8 @@ class Method(Record):
     """One method of a resource.
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
-    sees the arguments before they are sent.
+    sees the arguments before they are sent. ``manager`` names the class of what a method returns that
+    makes its request later.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Method(Record):
     route: str
     call: str
     adapt: str
+    manager: str
     summary: str
     returns: Node
     stream: Optional[Node]

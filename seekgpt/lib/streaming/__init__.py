@@ -1,0 +1,1 @@
+"""Streams that put together what they deliver, by API: `chat` and `responses`."""
