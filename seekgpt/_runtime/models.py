@@ -74,8 +74,6 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
     }
     if spec.generic:
         bases = generic_bases(bases)
-        # A call of `Parsed[Answer]` would leave a note on the instance, among its fields.
-        namespace["__orig_class__"] = property()
     cls: Type[BaseModel] = new_class(name, bases, {}, lambda body: body.update(namespace))
     these: Dict[str, Any] = {
         field.name: attr.ib(default=None, type=_spelled(field)) for field in spec.fields

@@ -103,7 +103,9 @@ def document(method: Method) -> str:
     """The docstring: summary, HTTP line, what the parameters mean."""
     lines = [method.summary or f"Call `{method.verb} {method.route}`.", ""]
     if method.manager:
-        lines += ["The request is made when what is returned is entered, by `with` or `async with`."]
+        lines += [
+            "The request is made when what is returned is entered, by `with` or `async with`."
+        ]
     else:
         lines += [f"HTTP: `{method.verb} {method.route}`"]
     if method.deprecated:

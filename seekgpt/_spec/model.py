@@ -71,8 +71,8 @@ class Method(Record):
     """One method of a resource.
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
-    sees the arguments before they are sent. ``manager`` names the class of what a method returns that
-    makes its request later.
+    sees the arguments before they are sent. ``manager`` names the class of context managers of a
+    method that makes its request when what it returns is entered.
     """
 
     name: str

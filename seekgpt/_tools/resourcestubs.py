@@ -128,7 +128,7 @@ def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
 
 def _managed(names: Names, method: Method, a: bool) -> List[str]:
     """A method that returns a context manager; its variable is that of the manager's class."""
-    home, _, name = method.manager.partition(":")
+    home = method.manager.partition(":")[0]
     cls = helper(method.manager, "Async" if a else "")
     known = names.use(home if "." in home else f"seekgpt._helpers.{home}", cls.__name__)
     before, parameters = names.variable, getattr(cls, "__parameters__", ())

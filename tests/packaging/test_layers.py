@@ -33,6 +33,9 @@ COLOURED = {
     "_helpers/polling.py",
     "_helpers/realtime.py",
     "_helpers/websocket_faces.py",
+    "lib/streaming/faces.py",
+    "lib/streaming/chat/streams.py",
+    "lib/streaming/responses/streams.py",
     # A server, not a client.
     "testing/app.py",
 }

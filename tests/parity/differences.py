@@ -34,7 +34,7 @@ DIFFERENCES: Dict[str, str] = {
     "method:*.upload_and_poll": _POLL,
     "method:*.poll": _POLL,
     "method:files.wait_for_processing": _POLL,
-    "method:*.stream": _STREAM,
+    "method:beta.threads.runs.stream": _STREAM,
     "method:*_stream": _STREAM,
     "method:beta.threads.runs.create_and_stream": _STREAM,
     "method:*.connect": _SOCKET,

@@ -1,7 +1,7 @@
 """The two faces of a stream that puts together what it delivers: blocking, and awaiting.
 
-What a piece means is told by a state that does no I/O; a face fetches the pieces. A manager makes the
-request when it is entered, and closes the stream when it is left.
+What a piece means is told by a state that does no I/O; a face fetches the pieces. A manager makes
+the request when it is entered, and closes the stream when it is left.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ class AsyncEventStream(Generic[Event]):
 
 
 class StreamManager(Generic[Entered]):
-    """Makes the request when a ``with`` block is entered, and closes the stream at its end."""
+    """Makes the request when a ``with`` is entered, and closes the stream at its end."""
 
     def __init__(self, api_request: Callable[[], Any], subject: Any) -> None:
         """
@@ -130,7 +130,7 @@ class StreamManager(Generic[Entered]):
 
 
 class AsyncStreamManager(Generic[Entered]):
-    """Makes the request when an ``async with`` block is entered, and closes the stream at its end."""
+    """Makes the request when an ``async with`` is entered, and closes the stream at its end."""
 
     def __init__(self, api_request: Callable[[], Awaitable[Any]], subject: Any) -> None:
         """

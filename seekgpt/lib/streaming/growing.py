@@ -1,7 +1,7 @@
 """Texts and objects that arrive in pieces, and events that show them as they were at the time.
 
-A piece is added in constant time. The text so far is put together when somebody looks at it, so that
-a stream costs what its pieces cost, however long it gets.
+A piece is added in constant time. The text so far is put together when somebody looks at it, so
+that a stream costs what its pieces cost, however long it gets.
 """
 
 from __future__ import annotations
@@ -156,8 +156,8 @@ class Event(BaseModel):
         return event
 
     # Looking at one attribute does not come by here; everything that wants all fields does.
-    @property  # type: ignore[misc]
-    def __dict__(self) -> Dict[str, Any]:  # type: ignore[override]
+    @property
+    def __dict__(self) -> Dict[str, Any]:
         own: Dict[str, Any] = _fields.__get__(self)
         while self._later:
             name, make = self._later.popitem()

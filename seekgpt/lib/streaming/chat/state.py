@@ -95,7 +95,7 @@ class ChatCompletionStreamState(Generic[T]):
             LengthFinishReasonError, ContentFilterFinishReasonError: a choice ended too early for
                 its content or its arguments to be parsed.
         """
-        if chunk.object not in ("chat.completion.chunk", None):  # type: ignore[comparison-overlap]
+        if chunk.object not in ("chat.completion.chunk", None):
             return []  # of Azure, which tells about its filters
         self._snapshot = self._final = None
         for key, value in chunk.__dict__.items():
