@@ -15,5 +15,10 @@ def helper(name: str, prefix: str = "") -> Any:
         ImportError, AttributeError: there is no such module, or nothing of the name in it.
     """
     module, _, attribute = name.partition(":")
-    home = import_module(module if "." in module else f"{_HOME}.{module}")
+    home = helper_module(module)
     return getattr(home, prefix + attribute, None) or getattr(home, attribute)
+
+
+def helper_module(name: str) -> Any:
+    """The module that a declaration means."""
+    return import_module(name if "." in name else f"{_HOME}.{name}")

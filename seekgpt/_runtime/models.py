@@ -54,6 +54,8 @@ def module_name(ref: str) -> str:
 def _build(ref: str, spec: Any) -> Any:
     if isinstance(spec, Alias):
         params = ref.rpartition(".")[0].endswith(("_param", "_params"))
+        if spec.type[0] == "list":  # a name for a list is a list: something to append to
+            return List[annotation(spec.type[1], python_type, params)]  # type: ignore[misc]
         return annotation(spec.type, python_type, params)
     return _build_model(ref, spec) if spec.kind == "model" else _build_params(ref, spec)
 

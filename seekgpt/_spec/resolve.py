@@ -108,8 +108,6 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
             api.faults.append(source.fault(type_.key, message))
             return
         api.scope.add(type_.module, type_.name)
-        if type_.twin_of is not None:
-            api.scope.twins[type_.twin_of.ref] = type_.ref
         api.origins[type_.ref] = (source, type_.key)
         _, names = api.modules.setdefault(type_.module, (source.part, []))
         names.append(type_.name)
@@ -215,7 +213,7 @@ def _resolver(api: Api, type_: Type) -> Callable[[str], Optional[str]]:
     def place(name: str) -> Optional[str]:
         full = api.scope.resolve(name, type_.scope)
         if full is not None and type_.twin_of is not None:
-            return api.scope.twins.get(full, full)
+            return api.scope.twin(full)
         return full
 
     return place

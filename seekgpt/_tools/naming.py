@@ -33,7 +33,7 @@ class Names:
 
     def __init__(self, module: str, is_package: bool, own: Iterable[str]) -> None:
         self.module = module
-        self._package = module if is_package else module.rpartition(".")[0]
+        self.package = module if is_package else module.rpartition(".")[0]
         self._taken: Set[str] = set(own)
         self._imported: Dict[Tuple[str, str], str] = {}
         self._modules: Set[str] = set()
@@ -95,8 +95,10 @@ class Names:
             return f"{self.typing('Dict')}[{items[0]}, {items[1]}]"
         if not params:
             return f"{self.typing('List')}[{items[0]}]"
-        if scalar(node[1]):
+        if node[1] == "str":
             return f"{self.use('seekgpt._types', 'SequenceNotStr')}[{items[0]}]"
+        if scalar(node[1]):  # of these no string is a sequence
+            return f"{self.typing('Sequence')}[{items[0]}]"
         return f"{self.typing('Iterable')}[{items[0]}]"
 
     def ref(self, ref: str) -> str:
@@ -135,7 +137,7 @@ class Names:
         """A module, as this one imports from it."""
         if not home.startswith("seekgpt"):
             return home
-        return relative(home, self._package)
+        return relative(home, self.package)
 
 
 def _dots(home: str) -> int:

@@ -10,11 +10,11 @@ from typing import Any, Dict, List, Optional, Tuple
 from .._runtime import signature
 from .._runtime.helpers import helper
 from .._runtime.library import Registry
-from .._runtime.resources import ROOT, class_name
+from .._runtime.resources import ROOT, class_name, offered
 from .._spec.expr import VARIABLE
 from .._spec.model import Method, Parameter
 from .mirror import default_of, imports_of
-from .naming import Names
+from .naming import Names, relative
 
 _OPTION_TYPES = {
     "extra_headers": ("seekgpt._types", "Headers", "None"),
@@ -34,9 +34,21 @@ def resource_module(registry: Registry, path: str) -> str:
     for asynchronous in (False, True):
         blocks.append(_resource(names, registry, path, asynchronous))
         blocks += [_view(names, registry, path, asynchronous, view) for view in VIEWS]
-    offered = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
-    exported = ", ".join(f'"{name}"' for name in sorted(offered))
-    return "\n".join([*names.imports(), f"__all__ = [{exported}]", *blocks])
+    more = offered(registry, path)
+    lines = [
+        f"from {relative(f'seekgpt._helpers.{home}', names.package)} import {name} as {name}"
+        for name, home in more.items()
+    ]
+    public = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
+    exported = ", ".join(f'"{name}"' for name in sorted(public | set(more)))
+    return "\n".join([*lines, *names.imports(), f"__all__ = [{exported}]", *blocks])
+
+
+def resource_double(registry: Registry, path: str) -> str:
+    """The source of the second module of a package of resources: the same names."""
+    spec = registry.resource(path)
+    own = [class_name(spec.class_name, a) + view for a in (False, True) for view in ("", *VIEWS)]
+    return "\n".join(f"from . import {name} as {name}" for name in [*own, *offered(registry, path)])
 
 
 def below(registry: Registry, path: str) -> List[str]:

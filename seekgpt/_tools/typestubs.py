@@ -103,7 +103,10 @@ def _type(names: Names, module: str, name: str) -> str:
     spec = library.lookup(f"{module}.{name}")
     if isinstance(spec, Alias):
         params = module.endswith(("_param", "_params"))
-        return f"{name}: {names.typing('TypeAlias')} = {names.type(spec.type, params)}"
+        text = names.type(spec.type, params)
+        if spec.type[0] == "list":  # a name for a list is a list: something to append to
+            text = f"{names.typing('List')}[{names.type(spec.type[1], params)}]"
+        return f"{name}: {names.typing('TypeAlias')} = {text}"
     return _model(names, name, spec) if spec.kind == "model" else _typed_dict(names, name, spec)
 
 

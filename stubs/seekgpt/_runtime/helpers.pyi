@@ -6,3 +6,6 @@ def helper(name: str, prefix: str = "") -> Any:
     Raises:
         ImportError, AttributeError: there is no such module, or nothing of the name in it.
     """
+
+def helper_module(name: str) -> Any:
+    """The module that a declaration means."""

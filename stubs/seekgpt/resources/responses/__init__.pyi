@@ -2,6 +2,12 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
+from ..._helpers.responses_socket import AsyncResponsesConnection as AsyncResponsesConnection
+from ..._helpers.responses_socket import (
+    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
+)
+from ..._helpers.responses_socket import ResponsesConnection as ResponsesConnection
+from ..._helpers.responses_socket import ResponsesConnectionManager as ResponsesConnectionManager
 from typing import (
     Any,
     Callable,
@@ -75,9 +81,13 @@ __all__ = [
     "AsyncInputItems",
     "AsyncInputTokens",
     "AsyncResponses",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
     "InputItems",
     "InputTokens",
     "Responses",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
 ]
 
 class Responses(SyncAPIResource):

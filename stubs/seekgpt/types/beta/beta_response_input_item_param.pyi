@@ -7,10 +7,10 @@ from .beta_local_environment_param import BetaLocalEnvironmentParam
 from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
 from .beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam
 from .beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
-from .beta_response_computer_tool_call import BetaResponseComputerToolCall
 from .beta_response_computer_tool_call_output_screenshot_param import (
     BetaResponseComputerToolCallOutputScreenshotParam,
 )
+from .beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
 from .beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
 from .beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam
 from .beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam
@@ -115,7 +115,7 @@ BetaResponseInputItemParam: TypeAlias = Union[
     Message,
     BetaResponseOutputMessageParam,
     BetaResponseFileSearchToolCallParam,
-    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallParam,
     ComputerCallOutput,
     BetaResponseFunctionWebSearchParam,
     BetaResponseFunctionToolCallParam,

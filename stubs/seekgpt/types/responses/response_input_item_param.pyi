@@ -7,10 +7,10 @@ from .local_environment_param import LocalEnvironmentParam
 from .mcp_tool_call_error_param import McpToolCallErrorParam
 from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
 from .response_compaction_item_param_param import ResponseCompactionItemParamParam
-from .response_computer_tool_call import ResponseComputerToolCall
 from .response_computer_tool_call_output_screenshot_param import (
     ResponseComputerToolCallOutputScreenshotParam,
 )
+from .response_computer_tool_call_param import ResponseComputerToolCallParam
 from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
 from .response_custom_tool_call_param import ResponseCustomToolCallParam
 from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
@@ -24,7 +24,7 @@ from .response_input_content_param import ResponseInputContentParam
 from .response_output_message_param import ResponseOutputMessageParam
 from .response_reasoning_item_param import ResponseReasoningItemParam
 from .response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
-from .tool import Tool
+from .tool_param import ToolParam
 
 __all__ = [
     "ResponseInputItemParam",
@@ -78,7 +78,7 @@ ResponseInputItemParam: TypeAlias = Union[
     Message,
     ResponseOutputMessageParam,
     ResponseFileSearchToolCallParam,
-    ResponseComputerToolCall,
+    ResponseComputerToolCallParam,
     ComputerCallOutput,
     ResponseFunctionWebSearchParam,
     ResponseFunctionToolCallParam,
@@ -138,7 +138,7 @@ ShellCallOutputCaller: TypeAlias = Union[
 class AdditionalTools(TypedDict, total=False):
     id: Optional[str]
     role: Required[Literal["developer"]]
-    tools: Required[Iterable[Tool]]
+    tools: Required[Iterable[ToolParam]]
     type: Required[Literal["additional_tools"]]
 
 class ApplyPatchCall(TypedDict, total=False):

@@ -1,0 +1,6 @@
+from . import ServiceAccounts as ServiceAccounts
+from . import ServiceAccountsWithRawResponse as ServiceAccountsWithRawResponse
+from . import ServiceAccountsWithStreamingResponse as ServiceAccountsWithStreamingResponse
+from . import AsyncServiceAccounts as AsyncServiceAccounts
+from . import AsyncServiceAccountsWithRawResponse as AsyncServiceAccountsWithRawResponse
+from . import AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse

@@ -1,0 +1,6 @@
+from . import Completions as Completions
+from . import CompletionsWithRawResponse as CompletionsWithRawResponse
+from . import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
+from . import AsyncCompletions as AsyncCompletions
+from . import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
+from . import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse

@@ -1,0 +1,6 @@
+from . import Conversations as Conversations
+from . import ConversationsWithRawResponse as ConversationsWithRawResponse
+from . import ConversationsWithStreamingResponse as ConversationsWithStreamingResponse
+from . import AsyncConversations as AsyncConversations
+from . import AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse
+from . import AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse

@@ -1,0 +1,6 @@
+from . import Checkpoints as Checkpoints
+from . import CheckpointsWithRawResponse as CheckpointsWithRawResponse
+from . import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
+from . import AsyncCheckpoints as AsyncCheckpoints
+from . import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
+from . import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse

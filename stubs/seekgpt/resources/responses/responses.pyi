@@ -1,0 +1,10 @@
+from . import Responses as Responses
+from . import ResponsesWithRawResponse as ResponsesWithRawResponse
+from . import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
+from . import AsyncResponses as AsyncResponses
+from . import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
+from . import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
+from . import AsyncResponsesConnection as AsyncResponsesConnection
+from . import AsyncResponsesConnectionManager as AsyncResponsesConnectionManager
+from . import ResponsesConnection as ResponsesConnection
+from . import ResponsesConnectionManager as ResponsesConnectionManager

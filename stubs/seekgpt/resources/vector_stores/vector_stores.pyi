@@ -1,0 +1,6 @@
+from . import VectorStores as VectorStores
+from . import VectorStoresWithRawResponse as VectorStoresWithRawResponse
+from . import VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse
+from . import AsyncVectorStores as AsyncVectorStores
+from . import AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse
+from . import AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse
