@@ -14,13 +14,13 @@ from .response_computer_tool_call_param import ResponseComputerToolCallParam
 from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
 from .response_custom_tool_call_param import ResponseCustomToolCallParam
 from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
-from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
+from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam
 from .response_function_shell_call_output_content_param import (
     ResponseFunctionShellCallOutputContentParam,
 )
 from .response_function_tool_call_param import ResponseFunctionToolCallParam
 from .response_function_web_search_param import ResponseFunctionWebSearchParam
-from .response_input_content_param import ResponseInputContentParam
+from .response_input_message_content_list_param import ResponseInputMessageContentListParam
 from .response_output_message_param import ResponseOutputMessageParam
 from .response_reasoning_item_param import ResponseReasoningItemParam
 from .response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
@@ -207,7 +207,7 @@ class FunctionCallOutput(TypedDict, total=False):
     id: Optional[str]
     name: Optional[str]
     namespace: Optional[str]
-    output: Required[Union[str, Iterable[ResponseFunctionCallOutputItemParam]]]
+    output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["function_call_output"]]
 
@@ -288,7 +288,7 @@ class McpListToolsTool(TypedDict, total=False):
     name: Required[str]
 
 class Message(TypedDict, total=False):
-    content: Required[Iterable[ResponseInputContentParam]]
+    content: Required[ResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
