@@ -24,10 +24,11 @@ Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any]
 class Opening(Record):
     """What ``adapt`` makes of the arguments of a method with a manager."""
 
-    method: str
-    """The method of the same resource that is called when the manager is entered."""
     subject: Any
     """Handed to the manager: what it needs to make something of the stream."""
+    method: str = ""
+    """The method of the same resource that is called when the manager is entered; by default the
+    one that the method with the manager is like."""
 
 
 class Binder:
@@ -55,7 +56,7 @@ class Binder:
             TypeError: as Python would, for arguments that are missing or unknown.
             ValueError: for a path parameter that is empty.
         """
-        options = self._bind(args, kwargs)
+        options = self.bind(args, kwargs)
         answer = self._answer
         if self._adapt is not None:
             then = self._adapt(kwargs)
@@ -64,21 +65,20 @@ class Binder:
         return self._made(mode, kwargs, options, answer)
 
     def opening(
-        self, args: Tuple[Any, ...], kwargs: Dict[str, Any], sibling: Callable[[str], Binder]
+        self, kwargs: Dict[str, Any], options: Dict[str, Any], sibling: Callable[[str], Binder]
     ) -> Tuple[Call, Any]:
-        """The call that a manager makes when it is entered, and the subject of the manager.
-
-        Raises:
-            TypeError, ValueError: as `call` does.
-        """
-        options = self._bind(args, kwargs)
+        """The call that a manager makes when it is entered, and the subject of the manager."""
         opening: Any = self._adapt(kwargs) if self._adapt is not None else None
-        other = sibling(opening.method)
+        other = sibling(opening.method or self.method.like)
         call = other._made("parsed", {**kwargs, "stream": True}, options, other._answer)
         return call, opening.subject
 
-    def _bind(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Dict[str, Any]:
-        """Check the arguments, name those that came by position, and take out the options."""
+    def bind(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Dict[str, Any]:
+        """Check the arguments, name those that came by position, and take out the options.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
+        """
         options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
         if args:
             self._place(args, kwargs)
@@ -144,7 +144,7 @@ class Binder:
 
         why = self.method.deprecated
         text = why if isinstance(why, str) else "it may be removed from the API"
-        # Past `_bind`, `call` and the method itself, to the line that uses the method.
+        # Past `bind`, `call` and the method itself, to the line that uses the method.
         warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 5)
 
     def _refuse(self, arguments: Mapping[str, Any]) -> None:

@@ -79,7 +79,8 @@ class MethodBinder(Binder):
             binder: Binder = getattr(type(resource), name).__binder__
             return binder
 
-        call, subject = self.opening(args, kwargs, sibling)
+        options = self.bind(args, kwargs)
+        call, subject = self.opening(kwargs, options, sibling)
         cls = helper(self.method.manager, "Async" if self.asynchronous else "")
         return cls(partial(resource._client.execute, call), subject)
 

@@ -70,8 +70,11 @@ def _check_method(api: Api, method: Method, report: Report) -> None:
     if method.name in _RESOURCE_ATTRIBUTES:
         report((), "every resource has an attribute of this name; expected another name")
     if method.manager:
-        if not method.adapt:
-            report(("manager",), "expected 'adapt', which says what to call and what to make of it")
+        if not method.adapt or not method.like:
+            report(
+                ("manager",),
+                "expected 'like', the method to call, and 'adapt', which says what to make of it",
+            )
     elif bool(method.call) == bool(method.verb):
         report(
             (), "expected either 'http' (like \"GET /files\") or 'call' (like \"module:function\")"

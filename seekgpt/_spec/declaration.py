@@ -70,7 +70,7 @@ class Method:
         return attrs.evolve(
             other,
             http="" if self.manager else other.http,
-            like="",
+            like=self.like if self.manager else "",
             manager=self.manager,
             adapt=self.adapt,
             returns=self.returns,

@@ -72,7 +72,7 @@ class Method(Record):
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
     sees the arguments before they are sent. ``manager`` names the class of context managers of a
-    method that makes its request when what it returns is entered.
+    method that makes its request when what it returns is entered: it calls the one it is ``like``.
     """
 
     name: str
@@ -82,6 +82,7 @@ class Method(Record):
     call: str = ""
     adapt: str = ""
     manager: str = ""
+    like: str = ""
     summary: str = ""
     returns: Node = "None"
     stream: Optional[Node] = None

@@ -352,6 +352,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         call=method.call,
         adapt=method.adapt,
         manager=method.manager,
+        like=method.like,
         summary=method.summary,
         returns=typed("returns", method.returns),
         stream=typed("stream", method.stream) if method.stream else None,

@@ -34,6 +34,7 @@ COLOURED = {
     "_helpers/realtime.py",
     "_helpers/websocket_faces.py",
     "lib/streaming/faces.py",
+    "lib/streaming/assistants/handlers.py",
     "lib/streaming/chat/streams.py",
     "lib/streaming/responses/streams.py",
     # A server, not a client.

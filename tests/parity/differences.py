@@ -11,7 +11,6 @@ from typing import Dict, Iterable, List
 
 _ALIAS = "a name that the module only imports; `seekgpt._types` and the declaring module have it"
 _POLL = "written in Python over declared methods; comes with the polling helpers"
-_STREAM = "written in Python over declared methods; comes with the stream helpers"
 _SOCKET = "a websocket, no HTTP operation; comes with the realtime helpers"
 _UPLOAD = "written in Python over declared methods; comes with the upload helpers"
 _HTTPX2 = "httpx alone carries requests; there is no second major version of it to support"
@@ -34,9 +33,7 @@ DIFFERENCES: Dict[str, str] = {
     "method:*.upload_and_poll": _POLL,
     "method:*.poll": _POLL,
     "method:files.wait_for_processing": _POLL,
-    "method:beta.threads.runs.stream": _STREAM,
-    "method:*_stream": _STREAM,
-    "method:beta.threads.runs.create_and_stream": _STREAM,
+    "extra:beta.threads.runs.create_and_stream.include": "the same as `stream`, which takes it",
     "method:*.connect": _SOCKET,
     "*:*.connect.*": "connecting takes more settings here, all of them by keyword",
     "method:vector_stores.files.upload": _UPLOAD,

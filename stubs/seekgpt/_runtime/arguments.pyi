@@ -9,10 +9,12 @@ Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any]
 class Opening(Record):
     """What ``adapt`` makes of the arguments of a method with a manager."""
 
-    method: str
-    """The method of the same resource that is called when the manager is entered."""
     subject: Any
     """Handed to the manager: what it needs to make something of the stream."""
+    method: str
+    """The method of the same resource that is called when the manager is entered; by default the
+    one that the method with the manager is like.
+    """
 
 class Binder:
     """Makes calls of one method."""
@@ -28,12 +30,14 @@ class Binder:
         """
     def opening(
         self,
-        args: Tuple[Any, ...],
         kwargs: Dict[str, Any],
+        options: Dict[str, Any],
         sibling: Callable[[str], Binder],
     ) -> Tuple[Call, Any]:
-        """The call that a manager makes when it is entered, and the subject of the manager.
+        """The call that a manager makes when it is entered, and the subject of the manager."""
+    def bind(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Dict[str, Any]:
+        """Check the arguments, name those that came by position, and take out the options.
 
         Raises:
-            TypeError, ValueError: as `call` does.
+            TypeError: as Python would, for arguments that are missing or unknown.
         """

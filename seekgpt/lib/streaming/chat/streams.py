@@ -17,7 +17,7 @@ from .state import ChatCompletionStreamState
 def opening(arguments: Dict[str, Any]) -> Opening:
     """What `chat.completions.stream` makes of its arguments."""
     parser = completion_parser(arguments, only_strict=False)
-    return Opening("create", partial(ChatCompletionStreamState.of, parser))
+    return Opening(partial(ChatCompletionStreamState.of, parser))
 
 
 class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T]], Generic[T]):

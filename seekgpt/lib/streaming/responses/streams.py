@@ -37,7 +37,7 @@ def opening(arguments: Dict[str, Any]) -> Opening:
             raise ValueError(
                 "nothing to stream; pass `input` and `model` for a new response, or `response_id`"
             )
-        return Opening("create", partial(ResponseStreamState.of, response_parser(arguments)))
+        return Opening(partial(ResponseStreamState.of, response_parser(arguments)))
     others = [name for name in given if name not in _RESUMING]
     if others:
         names = ", ".join(f"`{name}`" for name in others)
@@ -52,7 +52,8 @@ def opening(arguments: Dict[str, Any]) -> Opening:
     parser = response_parser({name: given.get(name) for name in ("text_format", "tools")})
     for name in ("text_format", "tools", "starting_after"):
         arguments.pop(name, None)
-    return Opening("retrieve", partial(ResponseStreamState.of, parser, given.get("starting_after")))
+    state = partial(ResponseStreamState.of, parser, given.get("starting_after"))
+    return Opening(state, "retrieve")
 
 
 class ResponseStream(EventStream["ResponseStreamEvent[T]"], Generic[T]):
