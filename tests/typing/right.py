@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Optional, Union
 
 import httpx
-from typing_extensions import TypedDict, assert_type
+from typing_extensions import TypedDict, assert_type, override
 
 import seekgpt
 from seekgpt import AsyncSeekGPT, AsyncStream, SeekGPT, Stream
+from seekgpt.lib.streaming.chat import ChatCompletionStream, ChatCompletionStreamState
+from seekgpt.lib.streaming.responses import AsyncResponseStream, ResponseStream
 from seekgpt.pagination import AsyncCursorPage, SyncCursorPage
 from seekgpt.types import CreateEmbeddingResponse, FileObject, Model
+from seekgpt.types.beta.threads import Text, TextDelta
 from seekgpt.types.chat import (
     ChatCompletion,
     ChatCompletionChunk,
@@ -123,6 +126,58 @@ def parsed() -> None:
     )
 
 
+def accumulated() -> None:
+    with client.chat.completions.stream(
+        model="gpt-4o", messages=[], response_format=Answer
+    ) as stream:
+        assert_type(stream, ChatCompletionStream[Answer])
+        for event in stream:
+            if event.type == "content.delta":
+                assert_type(event.snapshot, str)
+            elif event.type == "content.done":
+                assert_type(event.parsed, Optional[Answer])
+            elif event.type == "tool_calls.function.arguments.delta":
+                assert_type(event.arguments_delta, str)
+        assert_type(stream.get_final_completion(), ParsedChatCompletion[Answer])
+        assert_type(stream.current_completion_snapshot.choices[0].message.parsed, Optional[object])
+    with client.chat.completions.stream(
+        model="gpt-4o", messages=[], response_format={"type": "json_object"}
+    ) as plain:
+        assert_type(plain.get_final_completion().choices[0].message.parsed, None)
+    with client.responses.stream(model="gpt-4o", input="Hi", text_format=Answer) as events:
+        for each in events:
+            if each.type == "response.output_text.delta":
+                assert_type(each.snapshot, str)
+            elif each.type == "response.output_text.done":
+                assert_type(each.parsed, Optional[Answer])
+            elif each.type == "response.completed":
+                assert_type(each.response.output_parsed, Optional[Answer])
+        assert_type(events.get_final_response(), ParsedResponse[Answer])
+    with client.responses.stream(response_id="resp_1", starting_after=3) as resumed:
+        assert_type(resumed.until_done(), ResponseStream[None])
+    state = ChatCompletionStreamState(response_format=Answer)
+    assert_type(state.get_final_completion(), ParsedChatCompletion[Answer])
+
+
+class Handler(seekgpt.AssistantEventHandler):
+    @override
+    def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        print(delta.value, snapshot.value)
+
+
+def assistants() -> None:
+    runs = client.beta.threads.runs
+    with runs.stream(thread_id="th", assistant_id="as") as handler:  # type: ignore[deprecated, unused-ignore]
+        assert_type(handler, seekgpt.AssistantEventHandler)
+        for text in handler.text_deltas:
+            assert_type(text, str)
+    with runs.stream(  # type: ignore[deprecated, unused-ignore]
+        thread_id="th", assistant_id="as", event_handler=Handler()
+    ) as mine:
+        assert_type(mine, Handler)
+        mine.until_done()
+
+
 def others() -> None:
     assert_type(client.files.create(file=Path("a.jsonl"), purpose="fine-tune"), FileObject)
     client.files.create(file=("a.jsonl", b"{}", "application/json"), purpose="fine-tune")
@@ -148,6 +203,12 @@ def others() -> None:
 async def awaited() -> None:
     answer = await aclient.responses.parse(input="Hello", text_format=Answer)
     assert_type(answer.output_parsed, Optional[Answer])
+    async with aclient.responses.stream(input="Hello", text_format=Answer) as events:
+        assert_type(events, AsyncResponseStream[Answer])
+        async for event in events:
+            if event.type == "response.output_text.delta":
+                assert_type(event.snapshot, str)
+        assert_type(await events.get_final_response(), ParsedResponse[Answer])
     assert_type(await aclient.responses.create(model="gpt-4o", input="Hello"), Response)
     stream = await aclient.responses.create(model="gpt-4o", input="Hello", stream=True)
     assert_type(stream, AsyncStream[ResponseStreamEvent])
