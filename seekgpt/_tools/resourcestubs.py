@@ -47,8 +47,11 @@ def resource_module(registry: Registry, path: str) -> str:
 def resource_double(registry: Registry, path: str) -> str:
     """The source of the second module of a package of resources: the same names."""
     spec = registry.resource(path)
-    own = [class_name(spec.class_name, a) + view for a in (False, True) for view in ("", *VIEWS)]
-    return "\n".join(f"from . import {name} as {name}" for name in [*own, *offered(registry, path)])
+    own = {class_name(spec.class_name, a) for a in (False, True)} | set(offered(registry, path))
+    names = sorted(own)
+    exported = ", ".join(f'"{name}"' for name in names)
+    imported = ", ".join(f"{name} as {name}" for name in names)
+    return f"from . import {imported}\n__all__ = [{exported}]"
 
 
 def below(registry: Registry, path: str) -> List[str]:

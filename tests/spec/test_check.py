@@ -146,6 +146,13 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD + '\n[types.thing.T]\nx = "str"\n',
         ["things.toml:11: types.thing.T: T is the type variable; expected another name"],
     ),
+    "a manager without what it calls": (
+        _GOOD + '\n[methods.stream]\nmanager = "things:Manager"\n',
+        [
+            "things.toml:12: methods.stream.manager: expected 'like', the method to call, and "
+            "'adapt', which says what to make of it"
+        ],
+    ),
     "name of an option": (
         _GOOD + '\n[methods.get.query]\ntimeout = "float = ..."\n',
         [

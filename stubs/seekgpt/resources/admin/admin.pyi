@@ -1,6 +1,3 @@
-from . import Admin as Admin
-from . import AdminWithRawResponse as AdminWithRawResponse
-from . import AdminWithStreamingResponse as AdminWithStreamingResponse
-from . import AsyncAdmin as AsyncAdmin
-from . import AsyncAdminWithRawResponse as AsyncAdminWithRawResponse
-from . import AsyncAdminWithStreamingResponse as AsyncAdminWithStreamingResponse
+from . import Admin as Admin, AsyncAdmin as AsyncAdmin
+
+__all__ = ["Admin", "AsyncAdmin"]

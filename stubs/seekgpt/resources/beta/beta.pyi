@@ -1,6 +1,3 @@
-from . import Beta as Beta
-from . import BetaWithRawResponse as BetaWithRawResponse
-from . import BetaWithStreamingResponse as BetaWithStreamingResponse
-from . import AsyncBeta as AsyncBeta
-from . import AsyncBetaWithRawResponse as AsyncBetaWithRawResponse
-from . import AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse
+from . import AsyncBeta as AsyncBeta, Beta as Beta
+
+__all__ = ["AsyncBeta", "Beta"]

@@ -1,6 +1,3 @@
-from . import Chat as Chat
-from . import ChatWithRawResponse as ChatWithRawResponse
-from . import ChatWithStreamingResponse as ChatWithStreamingResponse
-from . import AsyncChat as AsyncChat
-from . import AsyncChatWithRawResponse as AsyncChatWithRawResponse
-from . import AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse
+from . import AsyncChat as AsyncChat, Chat as Chat
+
+__all__ = ["AsyncChat", "Chat"]

@@ -1,6 +1,3 @@
-from . import Conversations as Conversations
-from . import ConversationsWithRawResponse as ConversationsWithRawResponse
-from . import ConversationsWithStreamingResponse as ConversationsWithStreamingResponse
-from . import AsyncConversations as AsyncConversations
-from . import AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse
-from . import AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse
+from . import AsyncConversations as AsyncConversations, Conversations as Conversations
+
+__all__ = ["AsyncConversations", "Conversations"]

@@ -1,12 +1,21 @@
-from . import Realtime as Realtime
-from . import RealtimeWithRawResponse as RealtimeWithRawResponse
-from . import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
-from . import AsyncRealtime as AsyncRealtime
-from . import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
-from . import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
-from . import AsyncRealtimeConnection as AsyncRealtimeConnection
-from . import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager
-from . import RealtimeConnection as RealtimeConnection
-from . import RealtimeConnectionManager as RealtimeConnectionManager
-from . import ReconnectingEvent as ReconnectingEvent
-from . import ReconnectingOverrides as ReconnectingOverrides
+from . import (
+    AsyncRealtime as AsyncRealtime,
+    AsyncRealtimeConnection as AsyncRealtimeConnection,
+    AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager,
+    Realtime as Realtime,
+    RealtimeConnection as RealtimeConnection,
+    RealtimeConnectionManager as RealtimeConnectionManager,
+    ReconnectingEvent as ReconnectingEvent,
+    ReconnectingOverrides as ReconnectingOverrides,
+)
+
+__all__ = [
+    "AsyncRealtime",
+    "AsyncRealtimeConnection",
+    "AsyncRealtimeConnectionManager",
+    "Realtime",
+    "RealtimeConnection",
+    "RealtimeConnectionManager",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+]

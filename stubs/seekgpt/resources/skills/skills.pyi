@@ -1,6 +1,3 @@
-from . import Skills as Skills
-from . import SkillsWithRawResponse as SkillsWithRawResponse
-from . import SkillsWithStreamingResponse as SkillsWithStreamingResponse
-from . import AsyncSkills as AsyncSkills
-from . import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
-from . import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
+from . import AsyncSkills as AsyncSkills, Skills as Skills
+
+__all__ = ["AsyncSkills", "Skills"]

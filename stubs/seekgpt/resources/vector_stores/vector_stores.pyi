@@ -1,6 +1,3 @@
-from . import VectorStores as VectorStores
-from . import VectorStoresWithRawResponse as VectorStoresWithRawResponse
-from . import VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse
-from . import AsyncVectorStores as AsyncVectorStores
-from . import AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse
-from . import AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse
+from . import AsyncVectorStores as AsyncVectorStores, VectorStores as VectorStores
+
+__all__ = ["AsyncVectorStores", "VectorStores"]

@@ -1,6 +1,3 @@
-from . import Organization as Organization
-from . import OrganizationWithRawResponse as OrganizationWithRawResponse
-from . import OrganizationWithStreamingResponse as OrganizationWithStreamingResponse
-from . import AsyncOrganization as AsyncOrganization
-from . import AsyncOrganizationWithRawResponse as AsyncOrganizationWithRawResponse
-from . import AsyncOrganizationWithStreamingResponse as AsyncOrganizationWithStreamingResponse
+from . import AsyncOrganization as AsyncOrganization, Organization as Organization
+
+__all__ = ["AsyncOrganization", "Organization"]

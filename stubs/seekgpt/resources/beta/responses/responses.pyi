@@ -1,10 +1,17 @@
-from . import Responses as Responses
-from . import ResponsesWithRawResponse as ResponsesWithRawResponse
-from . import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
-from . import AsyncResponses as AsyncResponses
-from . import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
-from . import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
-from . import AsyncResponsesConnection as AsyncResponsesConnection
-from . import AsyncResponsesConnectionManager as AsyncResponsesConnectionManager
-from . import ResponsesConnection as ResponsesConnection
-from . import ResponsesConnectionManager as ResponsesConnectionManager
+from . import (
+    AsyncResponses as AsyncResponses,
+    AsyncResponsesConnection as AsyncResponsesConnection,
+    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
+    Responses as Responses,
+    ResponsesConnection as ResponsesConnection,
+    ResponsesConnectionManager as ResponsesConnectionManager,
+)
+
+__all__ = [
+    "AsyncResponses",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
+    "Responses",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
+]

@@ -1,6 +1,3 @@
-from . import Threads as Threads
-from . import ThreadsWithRawResponse as ThreadsWithRawResponse
-from . import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse
-from . import AsyncThreads as AsyncThreads
-from . import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
-from . import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
+from . import AsyncThreads as AsyncThreads, Threads as Threads
+
+__all__ = ["AsyncThreads", "Threads"]

@@ -1,6 +1,3 @@
-from . import Completions as Completions
-from . import CompletionsWithRawResponse as CompletionsWithRawResponse
-from . import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
-from . import AsyncCompletions as AsyncCompletions
-from . import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
-from . import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
+from . import AsyncCompletions as AsyncCompletions, Completions as Completions
+
+__all__ = ["AsyncCompletions", "Completions"]

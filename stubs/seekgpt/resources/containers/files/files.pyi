@@ -1,6 +1,3 @@
-from . import Files as Files
-from . import FilesWithRawResponse as FilesWithRawResponse
-from . import FilesWithStreamingResponse as FilesWithStreamingResponse
-from . import AsyncFiles as AsyncFiles
-from . import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
-from . import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
+from . import AsyncFiles as AsyncFiles, Files as Files
+
+__all__ = ["AsyncFiles", "Files"]

@@ -1,6 +1,3 @@
-from . import Checkpoints as Checkpoints
-from . import CheckpointsWithRawResponse as CheckpointsWithRawResponse
-from . import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
-from . import AsyncCheckpoints as AsyncCheckpoints
-from . import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
-from . import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
+from . import AsyncCheckpoints as AsyncCheckpoints, Checkpoints as Checkpoints
+
+__all__ = ["AsyncCheckpoints", "Checkpoints"]

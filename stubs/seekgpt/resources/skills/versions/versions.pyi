@@ -1,6 +1,3 @@
-from . import Versions as Versions
-from . import VersionsWithRawResponse as VersionsWithRawResponse
-from . import VersionsWithStreamingResponse as VersionsWithStreamingResponse
-from . import AsyncVersions as AsyncVersions
-from . import AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse
-from . import AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse
+from . import AsyncVersions as AsyncVersions, Versions as Versions
+
+__all__ = ["AsyncVersions", "Versions"]

@@ -1,6 +1,3 @@
-from . import Projects as Projects
-from . import ProjectsWithRawResponse as ProjectsWithRawResponse
-from . import ProjectsWithStreamingResponse as ProjectsWithStreamingResponse
-from . import AsyncProjects as AsyncProjects
-from . import AsyncProjectsWithRawResponse as AsyncProjectsWithRawResponse
-from . import AsyncProjectsWithStreamingResponse as AsyncProjectsWithStreamingResponse
+from . import AsyncProjects as AsyncProjects, Projects as Projects
+
+__all__ = ["AsyncProjects", "Projects"]

@@ -1,6 +1,3 @@
-from . import Runs as Runs
-from . import RunsWithRawResponse as RunsWithRawResponse
-from . import RunsWithStreamingResponse as RunsWithStreamingResponse
-from . import AsyncRuns as AsyncRuns
-from . import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
-from . import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
+from . import AsyncRuns as AsyncRuns, Runs as Runs
+
+__all__ = ["AsyncRuns", "Runs"]

@@ -1,6 +1,3 @@
-from . import Groups as Groups
-from . import GroupsWithRawResponse as GroupsWithRawResponse
-from . import GroupsWithStreamingResponse as GroupsWithStreamingResponse
-from . import AsyncGroups as AsyncGroups
-from . import AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse
-from . import AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse
+from . import AsyncGroups as AsyncGroups, Groups as Groups
+
+__all__ = ["AsyncGroups", "Groups"]

@@ -1,6 +1,3 @@
-from . import ServiceAccounts as ServiceAccounts
-from . import ServiceAccountsWithRawResponse as ServiceAccountsWithRawResponse
-from . import ServiceAccountsWithStreamingResponse as ServiceAccountsWithStreamingResponse
-from . import AsyncServiceAccounts as AsyncServiceAccounts
-from . import AsyncServiceAccountsWithRawResponse as AsyncServiceAccountsWithRawResponse
-from . import AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse
+from . import AsyncServiceAccounts as AsyncServiceAccounts, ServiceAccounts as ServiceAccounts
+
+__all__ = ["AsyncServiceAccounts", "ServiceAccounts"]

@@ -1,6 +1,3 @@
-from . import Users as Users
-from . import UsersWithRawResponse as UsersWithRawResponse
-from . import UsersWithStreamingResponse as UsersWithStreamingResponse
-from . import AsyncUsers as AsyncUsers
-from . import AsyncUsersWithRawResponse as AsyncUsersWithRawResponse
-from . import AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse
+from . import AsyncUsers as AsyncUsers, Users as Users
+
+__all__ = ["AsyncUsers", "Users"]
