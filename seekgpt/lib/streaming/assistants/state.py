@@ -186,10 +186,9 @@ class _Growing:
     def __init__(self, ref: str, data: Any) -> None:
         self._ref = ref
         self.tree: Dict[str, Any] = {}
-        fields = data.to_dict()
-        fields.pop("delta", None)
-        grow(self.tree, fields)
-        self._made: Any = data if "delta" not in data.__dict__ else None
+        whole = "delta" not in data.__dict__
+        grow(self.tree, data.to_dict() if whole else {"id": data.id})
+        self._made: Any = data if whole else None
 
     def add(self, delta: Any) -> None:
         grow(self.tree, delta)
