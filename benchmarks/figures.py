@@ -128,6 +128,22 @@ FIGURES: List[Figure] = [
         Target(100_000, least=True),
     ),
     Figure(
+        "accumulating",
+        "events a second that add up, chat",
+        "/s",
+        _rate("chat"),
+        _rate("floor"),
+        Target(10, "peer", least=True),
+    ),
+    Figure(
+        "accumulating",
+        "events a second that add up, responses",
+        "/s",
+        _rate("responses"),
+        _rate("floor"),
+        Target(10, "peer", least=True),
+    ),
+    Figure(
         "memory", "resident when ready", "MiB", _of("ready", MEGA), _of("http", MEGA), Target(40)
     ),
     Figure(

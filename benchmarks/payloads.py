@@ -6,8 +6,9 @@ import array
 import base64
 import json
 import random
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, Iterator, List, Optional
 
+PIECE = " word"
 SENTENCE = "Pack my box with five dozen liquor jugs, and label every one of them. "
 
 
@@ -110,7 +111,7 @@ def deltas(count: int) -> List[bytes]:
             "item_id": "msg_" + "0" * 32,
             "output_index": 0,
             "content_index": 0,
-            "delta": " word",
+            "delta": PIECE,
             "logprobs": [],
         }
         for number in range(count - 1)
@@ -121,8 +122,53 @@ def deltas(count: int) -> List[bytes]:
 
 def event_stream(data: List[bytes], chunk: int = 4096) -> Iterator[bytes]:
     """Events as they come from a network: cut where the chunk ends, not where the event does."""
-    text = b"".join(
-        b"event: " + json.loads(item)["type"].encode() + b"\ndata: " + item + b"\n\n"
-        for item in data
-    )
+    text = b"".join(_named(item) + b"data: " + item + b"\n\n" for item in data)
     return (text[start : start + chunk] for start in range(0, len(text), chunk))
+
+
+def _named(item: bytes) -> bytes:
+    """The line with an event's name; chat completions have no names for theirs."""
+    name = json.loads(item).get("type")
+    return b"event: " + name.encode() + b"\n" if name else b""
+
+
+def completion_chunks(count: int) -> List[bytes]:
+    """The chunks of a chat completion of so many pieces of text."""
+
+    def chunk(delta: Dict[str, Any], finish: Optional[str] = None) -> bytes:
+        choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish}
+        return dumps(
+            {
+                "id": "chatcmpl-" + "0" * 29,
+                "object": "chat.completion.chunk",
+                "created": 1700000000,
+                "model": "gpt-4o",
+                "service_tier": "default",
+                "system_fingerprint": "fp_0123456789",
+                "choices": [choice],
+                "usage": None,
+            }
+        )
+
+    first = chunk({"role": "assistant", "content": PIECE, "refusal": None})
+    return [first, *[chunk({"content": PIECE})] * (count - 1), chunk({}, "stop")]
+
+
+def whole_response(count: int) -> List[bytes]:
+    """All events of a response of so many pieces of text."""
+    at = {"item_id": f"msg_{0:032x}", "output_index": 0, "content_index": 0}
+    item = {**_message(0), "content": []}
+    part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
+    text = PIECE * count
+    whole = response(1)
+    whole["output"][0]["content"][0]["text"] = text
+    started = {**whole, "status": "in_progress", "output": []}
+    events: List[Dict[str, Any]] = [
+        {"type": "response.created", "response": started},
+        {"type": "response.output_item.added", "output_index": 0, "item": item},
+        {"type": "response.content_part.added", **at, "part": part},
+        *[{"type": "response.output_text.delta", **at, "delta": PIECE, "logprobs": []}] * count,
+        {"type": "response.output_text.done", **at, "text": text, "logprobs": []},
+        {"type": "response.completed", "response": whole},
+    ]
+    return [dumps({**event, "sequence_number": n}) for n, event in enumerate(events)]

@@ -60,6 +60,9 @@ _PUBLIC: Dict[str, str] = {
         "_http.defaults",
     ),
     **dict.fromkeys(("Stream", "AsyncStream"), "_http.stream"),
+    **dict.fromkeys(
+        ("AssistantEventHandler", "AsyncAssistantEventHandler"), "lib.streaming.assistants"
+    ),
     "RequestOptions": "_http.options",
     "file_from_path": "_http.files",
     "pydantic_function_tool": "_helpers.parsing",

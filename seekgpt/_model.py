@@ -159,6 +159,12 @@ class BaseModel:
         declared = set(type(self).__api_names__.values())
         return {key: value for key, value in self.__dict__.items() if key not in declared}
 
+    @property
+    def __orig_class__(self) -> Any:
+        # A call of `Parsed[Answer]` would leave a note among the fields of what it made; now it
+        # finds that nothing can be assigned to this name.
+        raise AttributeError("__orig_class__")
+
     @guarded
     def to_dict(
         self,

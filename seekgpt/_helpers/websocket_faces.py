@@ -394,8 +394,20 @@ class ResponsesConnectionManager(RealtimeConnectionManager):
 
     _face = ResponsesConnection
 
+    if TYPE_CHECKING:
+
+        def __enter__(self) -> ResponsesConnection: ...
+
+        enter = __enter__
+
 
 class AsyncResponsesConnectionManager(AsyncRealtimeConnectionManager):
     """What `responses.connect` of the async client returns."""
 
     _face = AsyncResponsesConnection
+
+    if TYPE_CHECKING:
+
+        async def __aenter__(self) -> AsyncResponsesConnection: ...
+
+        enter = __aenter__

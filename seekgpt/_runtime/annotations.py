@@ -6,7 +6,7 @@ import datetime
 import typing
 from typing import Any, Callable, Dict, Iterator, List, Literal, Union
 
-from .._spec.expr import Node
+from .._spec.expr import VARIABLE, Node, children
 from .helpers import helper
 
 _BUILTIN: Dict[str, Any] = {
@@ -30,9 +30,9 @@ def annotation(node: Node, named: Callable[[str], Any], params: bool = False) ->
     sequence of strings but not one string.
     """
     if isinstance(node, str):
-        return _BUILTIN[node] if node in _BUILTIN else _of_files(node)
+        return _BUILTIN[node] if node in _BUILTIN else _imported(node)
     kind = node[0]
-    if kind == "ref":
+    if kind == "ref" and len(node) == 2:
         return named(node[1])
     if kind == "python":
         return helper(node[1])
@@ -40,7 +40,11 @@ def annotation(node: Node, named: Callable[[str], Any], params: bool = False) ->
         return Literal[tuple(node[1:])]
     if kind == "union":
         return Union[tuple(annotation(member, named, params) for member in node[1])]
-    items = [annotation(child, named, params) for child in node[1:]]
+    items = [annotation(child, named, params) for child in children(node)]
+    if kind == "ref":
+        return named(node[1])[items[0]]
+    if kind == "type":
+        return typing.Type[items[0]]
     if kind == "dict":
         return Dict[items[0], items[1]]  # type: ignore[valid-type]
     if not params:
@@ -53,7 +57,12 @@ def scalar(node: Node) -> bool:
     return node == "str" or (not isinstance(node, str) and node[0] == "literal")
 
 
-def _of_files(name: str) -> Any:
+def _imported(name: str) -> Any:
+    """A built-in type of this library's own."""
+    if name == VARIABLE:
+        from .._variables import T
+
+        return T
     from .._http import files
 
     return getattr(files, name)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
+from .._http.answer import Answer
 from .._http.call import Call
 from .._http.path import expand
+from .._record import Record
 from .._sentinels import NotGiven, Omit
 from .._spec.model import OPTIONS, Method
 from .answers import answer_of
@@ -15,6 +17,16 @@ _UNSENT = (NotGiven, Omit)
 #: Sees the arguments of one call and may change them. What it returns has a part in reading the
 #: answer: a function of the result, or values for `Answer`.
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
+
+
+class Opening(Record):
+    """What ``adapt`` makes of the arguments of a method with a manager."""
+
+    subject: Any
+    """Handed to the manager: what it needs to make something of the stream."""
+    method: str = ""
+    """The method of the same resource that is called when the manager is entered; by default the
+    one that the method with the manager is like."""
 
 
 class Arguments:
@@ -49,8 +61,8 @@ class Arguments:
 
         why = self.method.deprecated
         text = why if isinstance(why, str) else "it may be removed from the API"
-        # Past `call` and the method itself, to the line that uses the method.
-        warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 4)
+        # Past `bind`, `call` and the method itself, to the line that uses the method.
+        warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 5)
 
     def _refuse(self, arguments: Mapping[str, Any]) -> None:
         from .._spec.nearest import did_you_mean
@@ -89,6 +101,31 @@ class Binder(Arguments):
             TypeError: as Python would, for arguments that are missing or unknown.
             ValueError: for a path parameter that is empty.
         """
+        options = self.bind(args, kwargs, quiet)
+        answer = self._answer
+        if self._adapt is not None:
+            then = self._adapt(kwargs)
+            if then is not None:
+                answer = answer.evolve(**{"after": then} if callable(then) else then)
+        return self._made(mode, kwargs, options, answer)
+
+    def opening(
+        self, kwargs: Dict[str, Any], options: Dict[str, Any], sibling: Callable[[str], Binder]
+    ) -> Tuple[Call, Any]:
+        """The call that a manager makes when it is entered, and the subject of the manager."""
+        opening: Any = self._adapt(kwargs) if self._adapt is not None else None
+        other = sibling(opening.method or self.method.like)
+        call = other._made("parsed", {**kwargs, "stream": True}, options, other._answer)
+        return call, opening.subject
+
+    def bind(
+        self, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
+    ) -> Dict[str, Any]:
+        """Check the arguments, name those that came by position, and take out the options.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
+        """
         options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
         if args:
             self._place(args, kwargs)
@@ -96,11 +133,11 @@ class Binder(Arguments):
             self._refuse(kwargs)
         if self.method.deprecated and not quiet:
             self._warn()
-        answer = self._answer
-        if self._adapt is not None:
-            then = self._adapt(kwargs)
-            if then is not None:
-                answer = answer.evolve(**{"after": then} if callable(then) else then)
+        return options
+
+    def _made(
+        self, mode: str, kwargs: Dict[str, Any], options: Dict[str, Any], answer: Answer
+    ) -> Call:
         method = self.method
         call = Call(
             method=method.verb,

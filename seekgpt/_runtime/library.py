@@ -104,7 +104,7 @@ class _Everything:
     def __init__(self) -> None:
         from .._spec.names import Scope
 
-        self.scope = Scope.of(modules())
+        self.scope = Scope.of(modules(), [ref for store in stores() for ref in store.exported])
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         return lookup(ref)

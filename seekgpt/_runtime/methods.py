@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import FunctionType
 from typing import Any, Callable, Optional, Tuple
 
@@ -48,7 +49,7 @@ def make(
     if spec.call:
         template, binder = _in_python(spec, asynchronous)
     else:
-        template = _acall if asynchronous and not spec.page else _call
+        template = _opened if spec.manager else _acall if asynchronous and not spec.page else _call
         binder = MethodBinder(spec, asynchronous)
     function: Any = _named(template, name, binder)
     function.__module__ = owner.__module__
@@ -87,9 +88,25 @@ class MethodBinder(Binder):
         """Whether somebody put another function in the place of this method, as tracing does."""
         return getattr(cls, name, None) is not self.function
 
+    def managed(self, resource: Any, args: Any, kwargs: Any) -> Any:
+        """The context manager that a method with a manager returns."""
+
+        def sibling(name: str) -> Binder:
+            binder: Binder = getattr(type(resource), name).__binder__
+            return binder
+
+        options = self.bind(args, kwargs)
+        call, subject = self.opening(kwargs, options, sibling)
+        cls = helper(self.method.manager, "Async" if self.asynchronous else "")
+        return cls(partial(resource._client.execute, call), subject)
+
 
 def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]
     return self._client.execute(__binder__.call("parsed", args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+
+
+def _opened(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+    return __binder__.managed(self, args, kwargs)  # type: ignore[name-defined]  # noqa: F821
 
 
 async def _acall(self, *args, **kwargs):  # type: ignore[no-untyped-def]

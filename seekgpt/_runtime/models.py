@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any, Callable, Dict, List, Type
+from types import new_class
+from typing import Any, Callable, Dict, List, Tuple, Type
 
 from .._model import BaseModel, attrs_class, declare
 from .._spec.expr import Node, render
@@ -53,6 +54,8 @@ def module_name(ref: str) -> str:
 def _build(ref: str, spec: Any) -> Any:
     if isinstance(spec, Alias):
         params = ref.rpartition(".")[0].endswith(("_param", "_params"))
+        if spec.type[0] == "list":  # a name for a list is a list: something to append to
+            return List[annotation(spec.type[1], python_type, params)]  # type: ignore[misc]
         return annotation(spec.type, python_type, params)
     return _build_model(ref, spec) if spec.kind == "model" else _build_params(ref, spec)
 
@@ -60,18 +63,20 @@ def _build(ref: str, spec: Any) -> Any:
 def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
     import attr  # with the first class, not with the client
 
-    bases = tuple(python_type(base) for base in spec.bases) or (BaseModel,)
+    bases: Tuple[Any, ...] = tuple(python_type(base) for base in spec.bases) or (BaseModel,)
     if spec.mixin:
         bases = (helper(spec.mixin), *(base for base in bases if base is not BaseModel))
     name = ref.rpartition(".")[2]
-    namespace = {
+    namespace: Dict[str, Any] = {
         "__module__": module_name(ref),
         "__qualname__": name,
         "__doc__": document(spec),
         "__ref__": ref,
         "__api_names__": {},
     }
-    cls: Type[BaseModel] = type(name, bases, namespace)
+    if spec.generic:
+        bases = generic_bases(bases)
+    cls: Type[BaseModel] = new_class(name, bases, {}, lambda body: body.update(namespace))
     these: Dict[str, Any] = {
         field.name: attr.ib(default=None, type=_spelled(field)) for field in spec.fields
     }
@@ -79,6 +84,16 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
     declare(cls, {field.name: field.key for field in spec.fields})
     cls.__annotations__ = LazyAnnotations(_makers(spec.fields, params=False))
     return cls
+
+
+def generic_bases(bases: Tuple[Any, ...]) -> Tuple[Any, ...]:
+    """The bases of a generic class: those that are generic themselves are of its variable."""
+    from typing import Generic
+
+    from .._variables import T
+
+    given = [base[T] if getattr(base, "__parameters__", ()) else base for base in bases]
+    return (*given, Generic[T])  # type: ignore[index]
 
 
 def _spelled(field: Field) -> str:

@@ -179,7 +179,11 @@ def _tree(fullname: str) -> Dict[str, bool]:
         if kind == "seekgpt.types":
             inner: List[str] = list(library.modules())
         else:
-            inner = [path for store in library.stores() for path in store.resources]
+            from .resources import doubled
+
+            known = [each for store in library.stores() for each in store.resources.items()]
+            inner = [path for path, _ in known]
+            inner += [doubled(path) for path, resource in known if resource.children]
         tree: Dict[str, bool] = {}
         for name in inner:
             tree.setdefault(f"{kind}.{name}", False)

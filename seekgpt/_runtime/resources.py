@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any, Dict, List, Optional, Tuple, Type
 
 from . import library
+from .helpers import helper, located
 from .library import Registry
 from .methods import Declared
 from .views import Viewable
@@ -130,18 +132,48 @@ def resource_class_in(module: str, name: str) -> Any:
         for path, registry in _paths_in(module).items():
             if name == class_name(registry.resource(path).class_name, asynchronous):
                 return resource_class(registry, path, asynchronous)
+    for path, registry in _paths_in(module).items():
+        home = offered(registry, path).get(name) if _is_own(module, path) else None
+        if home is not None:
+            return helper(f"{home}:{name}")
     raise KeyError(name)
 
 
 def names_in_module(module: str) -> List[str]:
     """The resource classes of a module of ``seekgpt.resources``, those right below it included."""
-    found = [registry.resource(path).class_name for path, registry in _paths_in(module).items()]
-    return sorted(class_name(name, a) for name in found for a in (False, True))
+    paths = _paths_in(module)
+    found = [registry.resource(path).class_name for path, registry in paths.items()]
+    more = {n for path in paths if _is_own(module, path) for n in offered(paths[path], path)}
+    return sorted({class_name(name, a) for name in found for a in (False, True)} | more)
+
+
+def offered(registry: Registry, path: str) -> Dict[str, str]:
+    """What the modules behind a resource's methods offer beside them, and those modules."""
+    found: Dict[str, str] = {}
+    for name in registry.methods(path):
+        home = registry.method(path, name).call.partition(":")[0]
+        if home:
+            found.update(
+                dict.fromkeys(getattr(import_module(located(home)[0]), "__all__", ()), home)
+            )
+    return found
+
+
+def doubled(path: str) -> str:
+    """The second name of a package's module: ``seekgpt.resources.realtime.realtime``."""
+    return f"{path}.{path.rpartition('.')[2]}"
+
+
+def _is_own(module: str, path: str) -> bool:
+    return module in (f"{ROOT}.{path}", f"{ROOT}.{doubled(path)}")
 
 
 def _paths_in(module: str) -> Dict[str, Registry]:
     registry = library.registry_for()
     inner = module[len(ROOT) :].lstrip(".")
+    outer = inner.rpartition(".")[0]
+    if inner not in registry.paths and outer in registry.paths and doubled(outer) == inner:
+        return {outer: registry}
     own = {inner: registry} if inner in registry.paths else {}
     below = {
         path: registry

@@ -6,7 +6,7 @@ from inspect import Parameter, Signature
 from typing import Any, Dict, Iterable, List
 
 from .._sentinels import not_given, omit
-from .._spec.expr import Node, render
+from .._spec.expr import VARIABLE, Node, is_generic, render
 from .._spec.model import Method
 from .._spec.model import Parameter as Declared
 from .annotations import LazyAnnotations, annotation
@@ -66,6 +66,10 @@ def default_of(parameter: Declared) -> Any:
 
 def returned(method: Method, asynchronous: bool) -> str:
     """What a call gives, as text."""
+    if method.manager:
+        generic = any(is_generic(parameter.type) for parameter in method.parameters)
+        name = ("Async" if asynchronous else "") + method.manager.rpartition(":")[2]
+        return f"{name}[{VARIABLE}]" if generic else name
     if method.returns == "bytes":
         return "HttpxBinaryResponseContent"
     item = render(coloured(method.returns, asynchronous), _short)
@@ -83,7 +87,7 @@ def returned(method: Method, asynchronous: bool) -> str:
 def hints(method: Method, asynchronous: bool) -> LazyAnnotations:
     """What `typing.get_type_hints` gives for the method, evaluated when it is asked for."""
     made: Dict[str, Any] = {p.name: _maker(p.type, params=True) for p in ordered(method)}
-    if method.returns not in ("bytes", "str") and not method.page:
+    if method.returns not in ("bytes", "str") and not method.page and not method.manager:
         made["return"] = _maker(coloured(method.returns, asynchronous), params=False)
     return LazyAnnotations(made)
 
@@ -100,7 +104,10 @@ def document(method: Method) -> str:
     """The docstring: summary, HTTP line, what the parameters mean."""
     line = f"`{method.verb} {method.route}`"
     lines = [method.summary or f"Call {line}."]
-    if method.verb:
+    if method.manager:
+        entered = "The request is made when what is returned is entered, by `with` or `async with`."
+        lines += ["", entered]
+    elif method.verb:
         lines += ["", f"HTTP: {line}"]
     if method.deprecated:
         why = method.deprecated if isinstance(method.deprecated, str) else "it may go away."

@@ -65,6 +65,8 @@ def node_of(type_: Any) -> Node:
     except TypeError:  # not hashable
         return "object"
     origin, args = get_origin(type_), get_args(type_)
+    if isinstance(origin, type) and issubclass(origin, BaseModel):
+        return ["ref", ref_of(origin), *[node_of(arg) for arg in args]]
     if origin is Annotated:
         return node_of(args[0])
     if origin is Literal:

@@ -104,5 +104,5 @@ class FlowView(View):
 
 def _operation(origin: Any, name: str) -> Optional[MethodBinder]:
     """The binder of an HTTP operation; what is written in Python over others has no views."""
-    binder = getattr(getattr(type(origin), name, None), "__binder__", None)
-    return binder if hasattr(binder, "viewed") else None
+    binder: Any = getattr(getattr(type(origin), name, None), "__binder__", None)
+    return binder if hasattr(binder, "viewed") and not binder.method.manager else None

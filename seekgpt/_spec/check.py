@@ -9,7 +9,7 @@ from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tupl
 import attrs
 
 from .declaration import ENCODINGS, HTTP_METHODS, PAGES, SECURITY
-from .expr import Node, children, is_written
+from .expr import VARIABLE, Node, children, is_generic, is_written
 from .model import OPTIONS, Alias, Class, Method, Parameter
 from .resolve import Api, Base, resolve
 from .sources import DeclarationError, Fault, read
@@ -69,15 +69,21 @@ def _check_method(api: Api, method: Method, report: Report) -> None:
         report((), f"the resource {method.path} has this name already; expected another name")
     if method.name in _RESOURCE_ATTRIBUTES:
         report((), "every resource has an attribute of this name; expected another name")
-    if bool(method.call) == bool(method.verb):
+    if method.manager:
+        if not method.adapt or not method.like:
+            report(
+                ("manager",),
+                "expected 'like', the method to call, and 'adapt', which says what to make of it",
+            )
+    elif bool(method.call) == bool(method.verb):
         report(
             (), "expected either 'http' (like \"GET /files\") or 'call' (like \"module:function\")"
         )
-        return
+    _check_variable(api, method, report)
     _check_names(method, report)
     if method.call:
         _check_python(method, report)
-    else:
+    elif method.verb:
         _check_http(api, method, report)
 
 
@@ -136,6 +142,42 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
         _check_page(api, method, report)
 
 
+def _check_variable(api: Api, method: Method, report: Report) -> None:
+    """A class that is given by a caller stands for the type variable; no class is ever sent."""
+    bound = False
+    for parameter in method.parameters:
+        key = (parameter.place, parameter.name)
+        _check_arguments(api, parameter.type, key, report)
+        bound = bound or is_generic(parameter.type)
+        if any(node[0] == "type" for node in _all_nodes(parameter.type)) and not (
+            method.adapt or method.call
+        ):
+            report(key, "a class cannot be sent; expected 'adapt', which makes something of it")
+    for name, node in (("returns", method.returns), ("stream", method.stream)):
+        if node is not None:
+            _check_arguments(api, node, (name,), report)
+            if is_generic(node) and not bound:
+                report((name,), 'nothing says what T is; expected a parameter like "type[T] = ..."')
+
+
+def _check_arguments(api: Api, node: Node, key: Tuple[str, ...], report: Report) -> None:
+    """A generic type is of something, and no other is."""
+    for inner in _all_nodes(node):
+        if inner[0] != "ref" or isinstance(inner, str):
+            continue
+        target, name = api.lookup(inner[1]), inner[1].rpartition(".")[2]
+        if target.generic and len(inner) != 3:
+            report(key, f"{name} is generic; expected {name}[T], or another type in place of T")
+        elif not target.generic and len(inner) > 2:
+            report(key, f"{name} is not generic; expected {name} alone")
+
+
+def _all_nodes(node: Node) -> Iterator[Node]:
+    yield node
+    for child in children(node):
+        yield from _all_nodes(child)
+
+
 def _check_route(method: Method, report: Report) -> None:
     if method.verb not in HTTP_METHODS:
         report(("http",), f"{method.verb!r} is no HTTP method; expected {_either(HTTP_METHODS)}")
@@ -165,19 +207,12 @@ def _check_parameters(method: Method, report: Report) -> None:
 
 
 def _is_file(parameter: Parameter) -> bool:
-    return "FileTypes" in _inside(parameter.type)
-
-
-def _inside(node: Node) -> Iterator[str]:
-    """The built-in types in a tree, and the kinds of its nodes."""
-    yield node if isinstance(node, str) else node[0]
-    for child in children(node):
-        yield from _inside(child)
+    return "FileTypes" in _all_nodes(parameter.type)
 
 
 def _check_declared(key: Tuple[str, ...], node: Node, report: Report) -> None:
     """What goes over the wire needs a declared type."""
-    if "python" in _inside(node):
+    if any(inner[0] == "python" for inner in _all_nodes(node)):
         report(key, "python[...] is for methods with 'call'; expected a declared type")
 
 
@@ -198,22 +233,38 @@ def _check_page(api: Api, method: Method, report: Report) -> None:
 
 def _check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
     report = _at(api, ref)
+    if ref.rpartition(".")[2] == VARIABLE:
+        report((), f"{VARIABLE} is the type variable; expected another name")
     if isinstance(spec, Alias):
+        _check_value(api, spec.type, (), report)
         _check_unions(api, spec.type, (), report)
         _check_declared((), spec.type, report)
         return
+    if spec.kind == "params" and spec.generic:
+        report((), "a TypedDict cannot be generic; expected T in response classes and methods only")
     names: Dict[str, str] = {}
     for field in spec.fields:
         _check_declared((field.name,), field.type, report)
         if spec.kind == "model":
             _check_name(field.name, (field.name,), report)
+            _check_value(api, field.type, (field.name,), report)
             _check_unions(api, field.type, (field.name,), report)
         if field.key in names:
             report((field.name,), f"{field.key!r} is the JSON name of {names[field.key]!r} too")
         names[field.key] = field.name
     for base in spec.bases:
-        if not isinstance(api.lookup(base), Class):
+        target = api.lookup(base)
+        if not isinstance(target, Class):
             report(("_bases",), f"{base} is an alias; expected a class")
+        elif target.generic:
+            report(("_bases",), f"{base} is generic; expected a base that is not")
+
+
+def _check_value(api: Api, node: Node, key: Tuple[str, ...], report: Report) -> None:
+    """What a field or an alias says is something that JSON can hold."""
+    _check_arguments(api, node, key, report)
+    if any(inner[0] == "type" for inner in _all_nodes(node)):
+        report(key, "JSON holds no classes; expected 'type[...]' in parameters of methods only")
 
 
 def _check_unions(api: Api, node: Node, key: Tuple[str, ...], report: Report) -> None:

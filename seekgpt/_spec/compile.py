@@ -23,6 +23,7 @@ def compile_api(api: Api) -> Documents:
         "index.json": _line({"format": FORMAT, "resources": resources}),
         "types.json": _line({n: list(part.types) for n, part in api.parts.items() if part.types}),
         "names.json": _line({module: names for module, (_, names) in api.modules.items()}),
+        "exports.json": _line(api.exported),
     }
     for name, part in api.parts.items():
         entries = [{f"methods.{path}": to_json(spec)} for path, spec in part.methods.items()]

@@ -38,13 +38,15 @@ class Method:
     ``like`` names a method, of the same file or as ``resource.method``, whose operation and
     parameters this one has, too; with ``call`` only the parameters. What is declared here counts
     before what is declared there. ``options`` are those of the arguments of every HTTP operation
-    that a method in Python takes.
+    that a method in Python takes. ``manager`` names a class of context managers: entering one calls
+    the method that this one is like, and streams its answer.
     """
 
     http: str = ""
     call: str = ""
     like: str = ""
     adapt: str = ""
+    manager: str = ""
     summary: str = ""
     returns: str = "None"
     stream: str = ""
@@ -92,7 +94,9 @@ class Method:
             return attrs.evolve(self, like="", options=options, **own)
         return attrs.evolve(
             other,
-            like="",
+            http="" if self.manager else other.http,
+            like=self.like if self.manager else "",
+            manager=self.manager,
             adapt=self.adapt,
             returns=self.returns,
             stream=self.stream,
@@ -125,12 +129,14 @@ class Module:
     """The types of one module, by name; a string is an alias for a type expression.
 
     With ``param`` they serve as parameters, too, in a module of their own. ``model`` makes response
-    classes of them although the module's name ends like one for parameters.
+    classes of them although the module's name ends like one for parameters. With ``export`` their
+    package has all of them, and not only the one that the module is named after.
     """
 
     types: Dict[str, Union[Class, str]]
     param: bool = False
     model: bool = False
+    export: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -180,11 +186,11 @@ def _structure_module(value: Any, _: Any) -> Module:
         {name: item for name, item in table.items() if name not in flags},
         Dict[str, Union[Class, str]],
     )
-    param, model = flags.pop("_param", False), flags.pop("_model", False)
+    known = {name: bool(flags.pop(f"_{name}", False)) for name in ("param", "model", "export")}
     if flags:
-        known = "'_param', '_model' or a type's name"
-        raise _UnknownKey(next(iter(flags)), known)
-    return Module(types=types, param=bool(param), model=bool(model))
+        expected = "'_param', '_model', '_export' or a type's name"
+        raise _UnknownKey(next(iter(flags)), expected)
+    return Module(types=types, **known)
 
 
 def _structure_class(value: Any, _: Any) -> Class:

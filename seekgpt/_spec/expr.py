@@ -6,6 +6,8 @@ default, ``str = ...`` may be left out. The tree is plain JSON, because that is 
 
     "str"                                a built-in type, see `BUILTIN`
     ["ref", "chat.chat_completion.Choice"]   a declared type
+    ["ref", "chat.parsed.Choice", "T"]       a generic one, with what it is of
+    ["type", "T"]                            a class, as a value
     ["list", item]   ["dict", key, value]
     ["literal", "a", "b"]
     ["union", [member, ...], tag]        tag: the discriminating field, "" for none, null: find it
@@ -35,17 +37,21 @@ BUILTIN = frozenset(
         "date",
         "FileTypes",
         "PathLike",
+        "T",
     ]
 )
+#: The type variable: a class, alias or method that mentions it is generic.
+VARIABLE = "T"
 #: Stands for a default that a declaration does not name (``str = ...``).
 UNNAMED = "..."
-_LEAVES = ("ref", "literal", "python")
 _CONTAINERS = ("list", "List", "Iterable", "Sequence", "SequenceNotStr")
 _MAPPINGS = ("dict", "Dict", "Mapping")
 
 #: Names that mean something in every expression, so that no type can be called so.
 RESERVED = BUILTIN.union(
-    _CONTAINERS, _MAPPINGS, ("Literal", "Optional", "Union", "Annotated", "True", "False")
+    _CONTAINERS,
+    _MAPPINGS,
+    ("Literal", "Optional", "Union", "Annotated", "type", "python", "True", "False"),
 )
 
 
@@ -146,9 +152,14 @@ def _subscript(expr: ast.Subscript) -> Node:
         return ["python", _function(items[0])]
     if head == "Annotated" and len(items) == 2:
         return _tagged(_node(items[0]), items[1])
+    if head == "type" and len(items) == 1:
+        return ["type", _node(items[0])]
+    if head not in RESERVED:
+        return ["ref", _dotted(expr.value), *[_node(item) for item in items]]
     raise ExpressionError(
         f"{_source(expr)} is not a known form",
-        "list[X], dict[str, X], Literal[...], Optional[X], Union[X, Y] or Annotated[X | Y, 'tag']",
+        "list[X], dict[str, X], Literal[...], Optional[X], Union[X, Y], Annotated[X | Y, 'tag'], "
+        "type[T] or the name of a generic type, like Parsed[T]",
     )
 
 
@@ -211,19 +222,26 @@ def references(node: Node) -> Iterator[str]:
 
 def children(node: Node) -> List[Node]:
     """The trees directly inside a tree."""
-    if isinstance(node, str) or node[0] in _LEAVES:
+    if isinstance(node, str) or node[0] in ("literal", "python"):
         return []
-    return list(node[1]) if node[0] == "union" else list(node[1:])
+    if node[0] == "union":
+        return list(node[1])
+    return list(node[2:] if node[0] == "ref" else node[1:])
+
+
+def is_generic(node: Node) -> bool:
+    """Whether a tree mentions the type variable."""
+    return node == VARIABLE or any(is_generic(child) for child in children(node))
 
 
 def rewrite(node: Node, change: Callable[[Node], Node]) -> Node:
     """A copy of a tree with ``change`` applied to every node, innermost first."""
-    if isinstance(node, str) or node[0] in _LEAVES:
+    if isinstance(node, str) or node[0] in ("literal", "python"):
         return change(node)
+    inner = [rewrite(child, change) for child in children(node)]
     if node[0] == "union":
-        members = [rewrite(member, change) for member in node[1]]
-        return change(["union", members, *node[2:]])
-    return change([node[0], *[rewrite(child, change) for child in node[1:]]])
+        return change(["union", inner, *node[2:]])
+    return change([*node[:2], *inner] if node[0] == "ref" else [node[0], *inner])
 
 
 def is_optional(node: Node) -> bool:
@@ -235,7 +253,7 @@ def render(node: Node, name: Callable[[str], str] = lambda name: name) -> str:
     """The expression of a tree, ``name`` saying how to write a reference."""
     if isinstance(node, str):
         return node
-    if node[0] == "ref":
+    if node[0] == "ref" and len(node) == 2:
         return name(node[1])
     if node[0] == "python":
         return str(node[1].rpartition(":")[2])
@@ -244,4 +262,5 @@ def render(node: Node, name: Callable[[str], str] = lambda name: name) -> str:
     if node[0] == "union":
         text = " | ".join(render(member, name) for member in node[1])
         return f"Annotated[{text}, {node[2]!r}]" if node[2] else text
-    return f"{node[0]}[{', '.join(render(child, name) for child in node[1:])}]"
+    head = name(node[1]) if node[0] == "ref" else node[0]
+    return f"{head}[{', '.join(render(child, name) for child in children(node))}]"

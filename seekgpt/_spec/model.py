@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._record import Record
-from .expr import Node, is_optional
+from .expr import Node, is_generic, is_optional
 
 #: What every HTTP operation takes besides its parameters; no parameter may be called like one.
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
@@ -61,6 +61,11 @@ class Class(Record):
     bases: Sequence[str] = ()
     mixin: str = ""
 
+    @property
+    def generic(self) -> bool:
+        """Whether it is of a type that its users name: ``ParsedResponse[Answer]``."""
+        return any(is_generic(field.type) for field in self.fields)
+
 
 class Alias(Record):
     """A name for a type expression."""
@@ -68,12 +73,17 @@ class Alias(Record):
     type: Node
     kind: str = "alias"
 
+    @property
+    def generic(self) -> bool:
+        return is_generic(self.type)
+
 
 class Method(Record):
     """One method of a resource.
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
-    sees the arguments before they are sent.
+    sees the arguments before they are sent. ``manager`` names the class of context managers of a
+    method that makes its request when what it returns is entered: it calls the one it is ``like``.
     """
 
     name: str
@@ -82,6 +92,8 @@ class Method(Record):
     route: str = ""
     call: str = ""
     adapt: str = ""
+    manager: str = ""
+    like: str = ""
     summary: str = ""
     returns: Node = "None"
     stream: Optional[Node] = None

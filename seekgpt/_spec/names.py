@@ -72,36 +72,36 @@ class Type:
 
 @attrs.define
 class Scope:
-    """The full names of all declared types, what each package exports, and who is whose twin."""
+    """The full names of all declared types, and what each package exports."""
 
     refs: Set[str] = attrs.field(factory=set)
     exports: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
-    twins: Dict[str, str] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, modules: Mapping[str, Iterable[str]]) -> Scope:
-        """The scope of modules and the names in them."""
+    def of(cls, modules: Mapping[str, Iterable[str]], exported: Iterable[str] = ()) -> Scope:
+        """The scope of modules and the names in them, and of what is exported besides."""
         scope = cls()
         for module, names in modules.items():
             for name in names:
                 scope.add(module, name)
-        for module, names in modules.items():
-            twin = twin_module(module)
-            for name in names if twin in modules else ():
-                ref = f"{twin}.{twin_name(name, module)}"
-                if ref in scope.refs:
-                    scope.twins[f"{module}.{name}"] = ref
+        for ref in exported:
+            module, _, name = ref.rpartition(".")
+            scope.export(module, name)
         return scope
 
     def add(self, module: str, name: str) -> None:
         self.refs.add(f"{module}.{name}")
         if names_module(name, module):
-            package = module.rpartition(".")[0]
-            self.exports.setdefault(package, {})[name] = f"{module}.{name}"
+            self.export(module, name)
+
+    def export(self, module: str, name: str) -> None:
+        """Let the package of a module have one of its types."""
+        package = module.rpartition(".")[0]
+        self.exports.setdefault(package, {})[name] = f"{module}.{name}"
 
     def copy(self) -> Scope:
         exports = {package: dict(names) for package, names in self.exports.items()}
-        return Scope(set(self.refs), exports, dict(self.twins))
+        return Scope(set(self.refs), exports)
 
     def resolve(self, name: str, module: str) -> Optional[str]:
         """The full name of what ``name`` means in ``module``, None when it means nothing.
@@ -122,6 +122,12 @@ class Scope:
         yield self.exports.get("" if head == "types" else head, {}).get(last, "")
         yield f"{package}.{name}" if package else name
         yield name
+
+    def twin(self, ref: str) -> str:
+        """The form of a type for requests; the type itself if it has no other."""
+        module, _, name = ref.rpartition(".")
+        found = f"{twin_module(module)}.{twin_name(name, module)}"
+        return found if found in self.refs else ref
 
     def similar(self, name: str) -> Optional[str]:
         """The name closest to one that was not found, for an error message."""

@@ -46,6 +46,7 @@ class Api:
     parts: Dict[str, Part] = attrs.field(factory=dict)
     modules: Dict[str, Tuple[str, List[str]]] = attrs.field(factory=dict)
     scope: Scope = attrs.field(factory=Scope)
+    exported: List[str] = attrs.field(factory=list)
     faults: List[Fault] = attrs.field(factory=list)
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
     sources: Sequence[Source] = ()
@@ -112,8 +113,6 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
             api.faults.append(source.fault(type_.key, message))
             return
         api.scope.add(type_.module, type_.name)
-        if type_.twin_of is not None:
-            api.scope.twins[type_.twin_of.ref] = type_.ref
         api.origins[type_.ref] = (source, type_.key)
         _, names = api.modules.setdefault(type_.module, (source.part, []))
         names.append(type_.name)
@@ -128,6 +127,9 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
             own = "alias" if isinstance(body, str) else kind
             type_ = Type(full, name, source.part, key, body, own, full)
             enter(type_)
+            if module.export:
+                api.scope.export(type_.module, type_.name)
+                api.exported.append(type_.ref)
             if module.param:
                 twin = "alias" if isinstance(body, str) else "params"
                 named = twin_name(name, full)
@@ -210,7 +212,7 @@ def _resolver(api: Api, type_: Type) -> Callable[[str], Optional[str]]:
     def place(name: str) -> Optional[str]:
         full = api.scope.resolve(name, type_.scope)
         if full is not None and type_.twin_of is not None:
-            return api.scope.twins.get(full, full)
+            return api.scope.twin(full)
         return full
 
     return place
@@ -236,7 +238,7 @@ def _expression(
         if full is None:
             report((), _unknown(api, node[1]))
             return "object"
-        return ["ref", full]
+        return ["ref", full, *node[2:]]
 
     return rewrite(node, named), required, None if default == UNNAMED else default
 
@@ -355,6 +357,8 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         route=route.strip(),
         call=method.call,
         adapt=method.adapt,
+        manager=method.manager,
+        like=method.like,
         summary=method.summary,
         returns=typed("returns", method.returns),
         stream=typed("stream", method.stream) if method.stream else None,

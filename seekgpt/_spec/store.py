@@ -1,7 +1,8 @@
 """Compiled declarations: what a wheel ships, and how it is read back a part at a time.
 
 A store is a set of named JSON documents: ``index`` (the resources), ``types`` (which part holds
-which module), ``names`` (the types of each module) and one a part. In a wheel they are files, made
+which module), ``names`` (the types of each module), ``exports`` (the types that a package has
+without a module of their name) and one a part. In a wheel they are files, made
 by the build; in a source checkout they are compiled from TOML when it changes, and kept in a folder
 that git ignores.
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .names import Scope
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 4
+FORMAT = 5
 _KEPT = ".compiled"
 
 
@@ -53,11 +54,17 @@ class Store:
         return self._modules
 
     @property
+    def exported(self) -> List[str]:
+        """The types that their package offers although no module is named after them."""
+        found: List[str] = json.loads(self._read("exports.json"))
+        return found
+
+    @property
     def scope(self) -> Scope:
         if self._scope is None:
             from .names import Scope
 
-            self._scope = Scope.of(self.modules)
+            self._scope = Scope.of(self.modules, self.exported)
         return self._scope
 
     def resource(self, path: str) -> Optional[Resource]:

@@ -6,6 +6,7 @@ from typing import List
 
 from .._runtime import library
 from .._runtime.library import Registry
+from .._runtime.signature import returned
 from .._spec.expr import Node, references
 from .._spec.expr import render as expression
 from .._spec.model import Method
@@ -53,6 +54,8 @@ def _row(method: Method) -> str:
 
 
 def _returns(method: Method) -> str:
+    if method.manager:
+        return f"`{returned(method, False)}`"
     text = "HttpxBinaryResponseContent" if method.returns == "bytes" else _short(method.returns)
     if method.page:
         text = f"{''.join(word.capitalize() for word in method.page.split('_'))}[{text}]"

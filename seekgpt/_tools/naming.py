@@ -7,12 +7,23 @@ from typing import Dict, Iterable, List, Mapping, Set, Tuple
 
 from .._runtime.annotations import scalar
 from .._runtime.helpers import located
-from .._spec.expr import Node
+from .._spec.expr import VARIABLE, Node, children
 from .._spec.model import Field
 from .layout import constant
 
 _TYPING = frozenset(
-    ["Any", "Dict", "Iterable", "List", "Optional", "Type", "Union", "overload", "type_check_only"]
+    [
+        "Any",
+        "Dict",
+        "Generic",
+        "Iterable",
+        "List",
+        "Optional",
+        "Type",
+        "Union",
+        "overload",
+        "type_check_only",
+    ]
 )
 _BUILTINS = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 _EXTENSIONS = frozenset(["Literal", "Required", "TypeAlias", "TypedDict", "deprecated"])
@@ -23,12 +34,14 @@ class Names:
 
     def __init__(self, module: str, is_package: bool, own: Iterable[str]) -> None:
         self.module = module
-        self._package = module if is_package else module.rpartition(".")[0]
+        self.package = module if is_package else module.rpartition(".")[0]
         self._taken: Set[str] = set(own)
         self._imported: Dict[Tuple[str, str], str] = {}
         self._modules: Set[str] = set()
         #: Names that the class being written gives another meaning.
         self.shadowed: Set[str] = set()
+        #: Where the type variable is, and its name.
+        self.variable = ("seekgpt._variables", "T")
         #: Declared types that are called otherwise here.
         self.aliases: Mapping[str, str] = {}
 
@@ -65,10 +78,12 @@ class Names:
 
     def type(self, node: Node, params: bool = False) -> str:
         """A type expression. With ``params`` it is what a caller may pass."""
+        if node == VARIABLE:
+            return self.use(*self.variable)
         if isinstance(node, str):
             return "None" if node == "None" else self.typing(node)
         kind = node[0]
-        if kind == "ref":
+        if kind == "ref" and len(node) == 2:
             return self.ref(node[1])
         if kind == "python":
             return self.use(*located(node[1]))
@@ -76,13 +91,19 @@ class Names:
             return f"{self.typing('Literal')}[{', '.join(map(constant, node[1:]))}]"
         if kind == "union":
             return self.union([self.type(member, params) for member in node[1]])
-        items = [self.type(child, params) for child in node[1:]]
+        items = [self.type(child, params) for child in children(node)]
+        if kind == "ref":
+            return f"{self.ref(node[1])}[{', '.join(items)}]"
+        if kind == "type":
+            return f"{self.typing('Type')}[{items[0]}]"
         if kind == "dict":
             return f"{self.typing('Dict')}[{items[0]}, {items[1]}]"
         if not params:
             return f"{self.typing('List')}[{items[0]}]"
-        if scalar(node[1]):
+        if node[1] == "str":
             return f"{self.use('seekgpt._types', 'SequenceNotStr')}[{items[0]}]"
+        if scalar(node[1]):  # of these no string is a sequence
+            return f"{self.typing('Sequence')}[{items[0]}]"
         return f"{self.typing('Iterable')}[{items[0]}]"
 
     def ref(self, ref: str) -> str:
@@ -121,7 +142,7 @@ class Names:
         """A module, as this one imports from it."""
         if not home.startswith("seekgpt"):
             return home
-        return relative(home, self._package)
+        return relative(home, self.package)
 
 
 def _dots(home: str) -> int:

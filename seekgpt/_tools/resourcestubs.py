@@ -6,12 +6,13 @@ from typing import Dict, List, Optional, Tuple
 
 from .._runtime import signature
 from .._runtime.flows import is_flow
-from .._runtime.helpers import coloured
+from .._runtime.helpers import coloured, helper
 from .._runtime.library import Registry
-from .._runtime.resources import ROOT, class_name
+from .._runtime.resources import ROOT, class_name, offered
 from .._sentinels import omit
+from .._spec.expr import VARIABLE
 from .._spec.model import Method, Parameter
-from .naming import Names
+from .naming import Names, relative
 
 _OPTION_TYPES = {"extra_headers": "Headers", "extra_query": "Query", "extra_body": "Body"}
 
@@ -26,9 +27,24 @@ def resource_module(registry: Registry, path: str) -> str:
     for asynchronous in (False, True):
         blocks.append(_resource(names, registry, path, asynchronous))
         blocks += [_view(names, registry, path, asynchronous, view) for view in VIEWS]
-    offered = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
-    exported = ", ".join(f'"{name}"' for name in sorted(offered))
-    return "\n".join([*names.imports(), f"__all__ = [{exported}]", *blocks])
+    more = offered(registry, path)
+    lines = [
+        f"from {relative(f'seekgpt._helpers.{home}', names.package)} import {name} as {name}"
+        for name, home in more.items()
+    ]
+    public = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
+    exported = ", ".join(f'"{name}"' for name in sorted(public | set(more)))
+    return "\n".join([*lines, *names.imports(), f"__all__ = [{exported}]", *blocks])
+
+
+def resource_double(registry: Registry, path: str) -> str:
+    """The source of the second module of a package of resources: the same names."""
+    spec = registry.resource(path)
+    own = {class_name(spec.class_name, a) for a in (False, True)} | set(offered(registry, path))
+    names = sorted(own)
+    exported = ", ".join(f'"{name}"' for name in names)
+    imported = ", ".join(f"{name} as {name}" for name in names)
+    return f"from . import {imported}\n__all__ = [{exported}]"
 
 
 def below(registry: Registry, path: str) -> List[str]:
@@ -97,12 +113,14 @@ def _view(names: Names, registry: Registry, path: str, a: bool, view: str) -> st
     lines += attributes(names, registry, below, a, view)
     for name in registry.methods(path):
         method = registry.method(path, name)
-        if not method.call:
+        if not method.call and not method.manager:
             lines += _method(names, method, a, VIEWS[view])
     return "\n".join(lines if len(lines) > 2 else [*lines, "    ..."])
 
 
 def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
+    if method.manager:
+        return _managed(names, method, a)
     if method.stream is None:
         return _signature(names, method, a, mode, None, _result(names, method, a))
     stream = f"{_stream(names, a)}[{names.type(method.stream)}]"
@@ -117,6 +135,20 @@ def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
     for kind, result, needed in cases:
         lines.append(f"    @{overload}")
         lines += _signature(names, method, a, mode, (kind, needed), result)
+    return lines
+
+
+def _managed(names: Names, method: Method, a: bool) -> List[str]:
+    """A method that returns a context manager; its variable is that of the manager's class."""
+    home = method.manager.partition(":")[0]
+    cls = helper(method.manager, "Async" if a else "")
+    known = names.use(home if "." in home else f"seekgpt._helpers.{home}", cls.__name__)
+    before, parameters = names.variable, getattr(cls, "__parameters__", ())
+    if parameters:
+        names.variable = (parameters[0].__module__, parameters[0].__name__)
+        known = f"{known}[{names.type(VARIABLE)}]"
+    lines = _signature(names, method, a, "parsed", None, known)
+    names.variable = before
     return lines
 
 
@@ -201,6 +233,8 @@ def _variant(names: Names, method: Method, a: bool, mode: str, result: str) -> T
         response = names.use(home, f"{kind}APIResponse")
         manager = names.use(home, f"{kind}ResponseContextManager")
         return "def", f"{manager}[{response}[{result}]]"
+    if method.manager:
+        return "def", result
     if a and method.page:
         item = names.type(method.returns)
         return "def", f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"

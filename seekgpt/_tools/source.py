@@ -8,7 +8,7 @@ from .layout import laid_out
 
 def module_source(fullname: str) -> str:
     """The source of a module below ``seekgpt.types`` or ``seekgpt.resources``."""
-    from .resourcestubs import resource_module, resource_package
+    from .resourcestubs import resource_double, resource_module, resource_package
     from .stubs import package_source
     from .typestubs import type_module
 
@@ -16,6 +16,9 @@ def module_source(fullname: str) -> str:
     inner = ".".join(rest)
     if kind == "resources":
         registry = library.registry_for()
+        outer = inner.rpartition(".")[0]
+        if inner not in registry.paths and outer in registry.paths:
+            return laid_out(resource_double(registry, outer))
         own = [resource_module(registry, inner)] if inner else []
         return laid_out("\n".join([resource_package(registry, inner), *own]))
     if inner in library.modules():

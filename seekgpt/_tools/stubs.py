@@ -10,6 +10,7 @@ from typing import Any, Dict, List, Optional, Union
 
 from .._runtime import library
 from .._runtime.modules import _exports
+from .._runtime.resources import doubled
 from ..types import _WRITTEN
 from .layout import laid_out
 from .layout import module as layout_module
@@ -18,6 +19,7 @@ from .naming import Names
 from .resourcestubs import (
     VIEWS,
     attributes,
+    resource_double,
     resource_module,
     resource_package,
     view_properties,
@@ -41,6 +43,8 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
         below = registry.children(path)
         if below:
             source = "\n".join([resource_package(registry, path), source])
+            double = laid_out(resource_double(registry, path))
+            files[_path(f"resources.{doubled(path)}")] = double
         files[_path(f"resources.{path}", bool(below))] = laid_out(source)
     roots = [registry.resource(path).class_name for path in registry.roots()]
     exported = ", ".join(f'"{n}"' for n in sorted({*roots, *(f"Async{n}" for n in roots)}))

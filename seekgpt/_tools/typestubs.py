@@ -6,7 +6,9 @@ import re
 from typing import Any, Dict, List, Tuple
 
 from .._runtime import library
+from .._runtime.helpers import helper
 from .._runtime.models import inherited_fields
+from .._spec.expr import VARIABLE
 from .._spec.model import Alias, Class
 from .._spec.names import names_module
 from .naming import Names, relative, typed_key
@@ -101,7 +103,10 @@ def _type(names: Names, module: str, name: str) -> str:
     spec = library.lookup(f"{module}.{name}")
     if isinstance(spec, Alias):
         params = module.endswith(("_param", "_params"))
-        return f"{name}: {names.typing('TypeAlias')} = {names.type(spec.type, params)}"
+        text = names.type(spec.type, params)
+        if spec.type[0] == "list":  # a name for a list is a list: something to append to
+            text = f"{names.typing('List')}[{names.type(spec.type[1], params)}]"
+        return f"{name}: {names.typing('TypeAlias')} = {text}"
     return _model(names, name, spec) if spec.kind == "model" else _typed_dict(names, name, spec)
 
 
@@ -109,9 +114,13 @@ def _model(names: Names, name: str, spec: Class) -> str:
     bases = [names.use(f"{ROOT}.{b.rpartition('.')[0]}", b.rpartition(".")[2]) for b in spec.bases]
     if spec.mixin:
         home, _, mixin = spec.mixin.partition(":")
-        bases.insert(0, names.use(f"seekgpt._helpers.{home}", mixin))
+        known = names.use(f"seekgpt._helpers.{home}", mixin)
+        generic = spec.generic and bool(getattr(helper(spec.mixin), "__parameters__", False))
+        bases.insert(0, f"{known}[{names.type(VARIABLE)}]" if generic else known)
     if not bases:
         bases = [names.use("seekgpt._model", "BaseModel")]
+    if spec.generic:
+        bases.append(f"{names.typing('Generic')}[{names.type(VARIABLE)}]")
     names.shadowed = {field.name for field in spec.fields} & _SHADOWING
     lines = [f"class {name}({', '.join(bases)}):", *_doc(spec.doc)]
     for field in spec.fields:

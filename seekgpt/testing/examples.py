@@ -88,6 +88,8 @@ class Examples:
                 return [self._value(node[1], name, inside)]
             except Impossible:
                 return []
+        if kind == "type":
+            raise Impossible(f"{name}: JSON holds no classes")
         return {}
 
     def _first(

@@ -40,6 +40,8 @@ from ._http.defaults import Timeout as Timeout
 from ._http.defaults import Transport as Transport
 from ._http.stream import Stream as Stream
 from ._http.stream import AsyncStream as AsyncStream
+from .lib.streaming.assistants import AssistantEventHandler as AssistantEventHandler
+from .lib.streaming.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from ._http.options import RequestOptions as RequestOptions
 from ._http.files import file_from_path as file_from_path
 from ._helpers.parsing import pydantic_function_tool as pydantic_function_tool
@@ -125,6 +127,8 @@ __all__ = [
     "Transport",
     "Stream",
     "AsyncStream",
+    "AssistantEventHandler",
+    "AsyncAssistantEventHandler",
     "RequestOptions",
     "file_from_path",
     "pydantic_function_tool",

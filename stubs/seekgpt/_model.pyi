@@ -58,6 +58,8 @@ class BaseModel:
     @property
     def model_extra(self) -> Dict[str, Any]:
         """The fields that are not declared, by their name in JSON."""
+    @property
+    def __orig_class__(self) -> Any: ...
     def to_dict(
         self,
         *,

@@ -31,6 +31,10 @@ COLOURED = {
     "client.py",
     # Faces of helpers that hold a connection, or wait, themselves.
     "_helpers/websocket_faces.py",
+    "lib/streaming/faces.py",
+    "lib/streaming/assistants/handlers.py",
+    "lib/streaming/chat/streams.py",
+    "lib/streaming/responses/streams.py",
     # A server, not a client.
     "testing/app.py",
 }

@@ -10,7 +10,6 @@ from fnmatch import fnmatchcase
 from typing import Dict, Iterable, List
 
 _ALIAS = "a name that the module only imports; `seekgpt._types` and the declaring module have it"
-_STREAM = "written in Python over declared methods; comes with the stream helpers"
 _CONNECT = "joins a call and connects again as `realtime.connect` does"
 _HTTPX2 = "httpx alone carries requests; there is no second major version of it to support"
 
@@ -25,13 +24,8 @@ DIFFERENCES: Dict[str, str] = {
     "name:*.GraderInputs": _ALIAS,
     "name:*.GraderInputsParam": _ALIAS,
     "name:seekgpt.types.websocket_reconnection.*": _ALIAS,
-    "name:seekgpt.types.responses.Parsed*": "generic forms of `parse`; see the parsed types",
-    "*export:seekgpt.types.chat.Parsed*": "generic forms of `parse`; see the parsed types",
-    "*export:seekgpt.types.responses.Parsed*": "generic forms of `parse`; see the parsed types",
     "parameter:responses.parse.stream": "`parse` answers at once; `stream` is a method of its own",
-    "method:*.stream": _STREAM,
-    "method:*_stream": _STREAM,
-    "method:beta.threads.runs.create_and_stream": _STREAM,
+    "extra:beta.threads.runs.create_and_stream.include": "the same as `stream`, which takes it",
     "extra:beta.realtime.connect.*": _CONNECT,
     "required:beta.realtime.connect.model": _CONNECT,
     "stub-alias:*": "an alias another module declares; stubs bind privately what they refer to",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 import subprocess
 import sys
@@ -72,6 +73,20 @@ def test_every_declared_type_can_be_built() -> None:
     for module, names in library.modules().items():
         for name in names:
             assert python_type(f"{module}.{name}") is not None
+
+
+def test_a_package_of_resources_has_a_module_of_its_name() -> None:
+    from seekgpt.resources.chat import Chat
+    from seekgpt.resources.chat.chat import AsyncChat
+    from seekgpt.resources.chat.chat import Chat as Same
+    from seekgpt.resources.realtime import realtime
+    from seekgpt.resources.responses.responses import ResponsesConnection
+
+    assert Same is Chat
+    assert AsyncChat.__module__ == "seekgpt.resources.chat"
+    assert ResponsesConnection.__name__ == "ResponsesConnection"
+    assert {"AsyncRealtime", "Realtime", "AsyncRealtimeConnection"} <= set(dir(realtime))
+    assert "from . import" in inspect.getsource(realtime)
 
 
 def test_importing_the_package_loads_nothing_else() -> None:

@@ -13,10 +13,11 @@ import cattrs
 import pytest
 
 import seekgpt
+from seekgpt._runtime.structure import structure_as
 from seekgpt.types import Embedding, FileObject, Model
-from seekgpt.types.chat import ChatCompletion
+from seekgpt.types.chat import ChatCompletion, ParsedChatCompletion
 from seekgpt.types.chat.chat_completion import Choice
-from seekgpt.types.responses import Response
+from seekgpt.types.responses import ParsedContent, ParsedResponse, Response
 from seekgpt.types.shared import ResponseFormatJSONSchema
 from seekgpt.types.shared.response_format_json_schema import JSONSchema
 
@@ -218,3 +219,28 @@ def test_response_formats_serve_both_ways() -> None:
 
     assert set(Param.__annotations__) == {"json_schema", "type"}
     assert "json_schema" in typing.get_type_hints(ResponseFormatJSONSchema)
+
+
+def test_a_generic_class_is_of_the_type_that_is_named() -> None:
+    of_int = ParsedChatCompletion[int]
+    assert typing.get_origin(of_int) is ParsedChatCompletion
+    assert typing.get_args(of_int) == (int,)
+    assert pickle.loads(pickle.dumps(of_int)) == of_int
+    assert typing.get_args(ParsedContent[int])[0].__args__ == (int,)
+    made = of_int(id="c")
+    assert isinstance(made, ParsedChatCompletion)
+    assert isinstance(made, ChatCompletion)
+    assert made.model_fields_set == {"id"}
+    assert pickle.loads(pickle.dumps(made)) == made
+
+    class Mine(ParsedResponse[int]):
+        """A user's own."""
+
+    assert Mine(id="r").output_parsed is None
+
+
+def test_an_answer_may_be_cast_to_a_generic_class() -> None:
+    data = {"choices": [{"message": {"content": "Hi"}}]}
+    made = structure_as(ParsedChatCompletion[int], data)
+    assert type(made.choices[0].message).__name__ == "ParsedChatCompletionMessage"
+    assert typing.get_type_hints(ParsedChatCompletion)["choices"].__args__[0].__parameters__

@@ -11,6 +11,7 @@ from typing import Any, List
 
 import httpx
 import pytest
+from typing_extensions import get_origin
 
 import seekgpt
 from seekgpt._spec.check import load
@@ -113,6 +114,45 @@ def test_a_compiled_folder_works_the_same(shop: Shop, tmp_path: Path, make: Any)
     compiled = tmp_path / "compiled"
     write(compile_api(load(str(shop.folder), everything())), str(compiled))
     assert shop.resource(make(endpoints=compiled)).create
+
+
+GENERIC = """
+[methods.parse]
+http = "POST /{name}s"
+returns = "Parsed{Name}[T]"
+adapt = "tests.runtime.test_own_endpoints:parsed_into"
+
+[methods.parse.body]
+shape = "type[T]"
+
+[types.parsed_{name}.Parsed{Name}]
+text = "str"
+parsed = "T | None = ..."
+"""
+
+
+def parsed_into(arguments: Any) -> Any:
+    """What the declaration above names: sends the class's name, and makes an instance of it."""
+    cls = arguments["shape"]
+    arguments["shape"] = cls.__name__
+
+    def finish(result: Any) -> Any:
+        result.parsed = cls(result.text)
+        return result
+
+    return finish
+
+
+def test_types_may_be_generic(shop: Shop, make: Any, server: Any) -> None:
+    text = GENERIC.replace("{name}", shop.name).replace("{Name}", shop.type)
+    (shop.folder / f"{shop.name}s.toml").write_text(text)
+    server.answer = {"text": "12"}
+    result = shop.resource(make(endpoints=shop.folder)).parse(shape=int)
+    assert server.body == {"shape": "int"}
+    assert result.parsed == 12
+    parsed = getattr(seekgpt.types, f"Parsed{shop.type}")
+    assert type(result) is parsed
+    assert get_origin(parsed[int]) is parsed
 
 
 def test_faults_are_told_with_file_line_and_key(tmp_path: Path, make: Any) -> None:

@@ -105,6 +105,63 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD + '\n[methods.get.query]\nthing_id = "str"\n',
         ["things.toml:12: methods.get.query.thing_id: declared twice, in two places; expected one"],
     ),
+    "a generic type without its argument": (
+        _GOOD.replace('"Thing"', '"thing.Parsed"') + '\n[types.thing.Parsed]\nparsed = "T"\n',
+        [
+            "things.toml:3: methods.get.returns: Parsed is generic; expected Parsed[T], "
+            "or another type in place of T"
+        ],
+    ),
+    "an argument of a type that is not generic": (
+        _GOOD.replace('"Thing"', '"Thing[str]"'),
+        ["things.toml:3: methods.get.returns: Thing is not generic; expected Thing alone"],
+    ),
+    "a type variable that no parameter binds": (
+        _GOOD.replace('"Thing"', '"thing.Parsed[T]"') + '\n[types.thing.Parsed]\nparsed = "T"\n',
+        [
+            "things.toml:3: methods.get.returns: nothing says what T is; expected a parameter "
+            'like "type[T] = ..."'
+        ],
+    ),
+    "a class that would be sent": (
+        _GOOD + '\n[methods.get.query]\nform = "type[T] = ..."\n',
+        [
+            "things.toml:12: methods.get.query.form: a class cannot be sent; expected 'adapt', "
+            "which makes something of it"
+        ],
+    ),
+    "a class in a field": (
+        _GOOD + 'form = "type[str]"\n',
+        [
+            "things.toml:10: types.thing.Thing.form: JSON holds no classes; expected 'type[...]' "
+            "in parameters of methods only"
+        ],
+    ),
+    "a generic TypedDict": (
+        _GOOD + '\n[types.thing_param.Other]\nparsed = "T"\n',
+        [
+            "things.toml:11: types.thing_param.Other: a TypedDict cannot be generic; expected T in "
+            "response classes and methods only"
+        ],
+    ),
+    "a generic base": (
+        _GOOD + '\n[types.thing.Base]\nparsed = "T"\n\n[types.thing.Heir]\n_bases = ["Base"]\n',
+        [
+            "things.toml:15: types.thing.Heir._bases: thing.Base is generic; expected a base "
+            "that is not"
+        ],
+    ),
+    "a type called like the variable": (
+        _GOOD + '\n[types.thing.T]\nx = "str"\n',
+        ["things.toml:11: types.thing.T: T is the type variable; expected another name"],
+    ),
+    "a manager without what it calls": (
+        _GOOD + '\n[methods.stream]\nmanager = "things:Manager"\n',
+        [
+            "things.toml:12: methods.stream.manager: expected 'like', the method to call, and "
+            "'adapt', which says what to make of it"
+        ],
+    ),
     "name of an option": (
         _GOOD + '\n[methods.get.query]\ntimeout = "float = ..."\n',
         [

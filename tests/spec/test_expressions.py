@@ -51,6 +51,8 @@ _nodes: Any = st.recursive(
     lambda inner: st.one_of(
         inner.map(lambda node: ["list", node]),
         inner.map(lambda node: ["dict", "str", node]),
+        inner.map(lambda node: ["type", node]),
+        inner.map(lambda node: ["ref", "parsed.Generic", node]),
         st.tuples(
             st.lists(inner, min_size=2, max_size=4), st.one_of(st.none(), st.just("type"))
         ).map(_tagged),
@@ -85,6 +87,8 @@ def test_any_text_is_parsed_or_refused(text: str) -> None:
         ("Iterable[Item]", ["list", ["ref", "Item"]]),
         ("dict", ["dict", "str", "object"]),
         ("Literal['a', 1, True]", ["literal", "a", 1, True]),
+        ("type[T]", ["type", "T"]),
+        ("chat.Parsed[list[T]]", ["ref", "chat.Parsed", ["list", "T"]]),
         ("types.chat.ChatCompletion", ["ref", "types.chat.ChatCompletion"]),
         ("Annotated[A | B, 'kind']", ["union", [["ref", "A"], ["ref", "B"]], "kind"]),
         ("\n    A\n    | B\n", ["union", [["ref", "A"], ["ref", "B"]], None]),
@@ -105,6 +109,9 @@ def test_forms(text: str, node: Any) -> None:
         "list[1]",
         "Literal[x]",
         "list[str, int]",
+        "type[str, int]",
+        "str[int]",
+        "Parsed[1]",
         "a: b",
         "x; y",
     ],

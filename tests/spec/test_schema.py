@@ -45,7 +45,8 @@ def test_choices() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "key"), [("Class", "_doc"), ("Class", "_bases"), ("Module", "_param")]
+    ("name", "key"),
+    [("Class", "_doc"), ("Class", "_bases"), ("Module", "_param"), ("Module", "_export")],
 )
 def test_flags_are_read(name: str, key: str) -> None:
     assert key in _DEFS[name]["properties"]

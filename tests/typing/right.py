@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Union
+from typing import Optional, Union
 
 import httpx
-from typing_extensions import assert_type
+from typing_extensions import TypedDict, assert_type, override
 
 import seekgpt
 from seekgpt import AsyncSeekGPT, AsyncStream, SeekGPT, Stream
 from seekgpt._helpers.realtime import AsyncRealtimeConnection, RealtimeConnection
+from seekgpt.lib.streaming.chat import ChatCompletionStream, ChatCompletionStreamState
+from seekgpt.lib.streaming.responses import AsyncResponseStream, ResponseStream
 from seekgpt.pagination import AsyncCursorPage, SyncCursorPage
 from seekgpt.types import CreateEmbeddingResponse, FileObject, Model, Upload
-from seekgpt.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
+from seekgpt.types.beta.threads import Text, TextDelta
+from seekgpt.types.chat import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatCompletionMessageParam,
+    ParsedChatCompletion,
+)
 from seekgpt.types.fine_tuning import FineTuningJob
-from seekgpt.types.responses import Response, ResponseInputParam, ResponseStreamEvent
+from seekgpt.types.responses import (
+    ParsedResponse,
+    Response,
+    ResponseInputParam,
+    ResponseStreamEvent,
+)
 from seekgpt.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 from seekgpt.types.webhooks import UnwrapWebhookEvent
 
@@ -72,6 +86,101 @@ def completions() -> None:
         assert_type(chunk, ChatCompletionChunk)
 
 
+@dataclass
+class Answer:
+    text: str
+
+
+class Weather(TypedDict):
+    city: str
+
+
+def parsed() -> None:
+    response = client.responses.parse(model="gpt-4o", input="Hello", text_format=Answer)
+    assert_type(response, ParsedResponse[Answer])
+    assert_type(response.output_parsed, Optional[Answer])
+    for item in response.output:
+        if item.type == "message":
+            for part in item.content:
+                if part.type == "output_text":
+                    assert_type(part.parsed, Optional[Answer])
+        elif item.type == "function_call":
+            assert_type(item.parsed_arguments, Optional[object])
+    assert_type(client.responses.parse(input="Hello").output_parsed, None)
+    completion = client.chat.completions.parse(
+        model="gpt-4o",
+        messages=[],
+        response_format=Answer,
+        tools=[seekgpt.pydantic_function_tool(Answer)],
+    )
+    assert_type(completion, ParsedChatCompletion[Answer])
+    assert_type(completion.choices[0].message.parsed, Optional[Answer])
+    typed = client.beta.chat.completions.parse(
+        model="gpt-4o", messages=[], response_format=Weather
+    ).choices[0]
+    assert_type(typed.message.parsed, Optional[Weather])
+    assert_type(
+        client.chat.completions.parse(model="m", messages=[]).choices[0].message.parsed, None
+    )
+    raw = client.responses.with_raw_response.parse(input="Hello", text_format=Answer)
+    assert_type(raw.parse(), ParsedResponse[Answer])
+    client.responses.parse(
+        input=response.output_text, tools=[seekgpt.pydantic_function_tool(Answer)]
+    )
+
+
+def accumulated() -> None:
+    with client.chat.completions.stream(
+        model="gpt-4o", messages=[], response_format=Answer
+    ) as stream:
+        assert_type(stream, ChatCompletionStream[Answer])
+        for event in stream:
+            if event.type == "content.delta":
+                assert_type(event.snapshot, str)
+            elif event.type == "content.done":
+                assert_type(event.parsed, Optional[Answer])
+            elif event.type == "tool_calls.function.arguments.delta":
+                assert_type(event.arguments_delta, str)
+        assert_type(stream.get_final_completion(), ParsedChatCompletion[Answer])
+        assert_type(stream.current_completion_snapshot.choices[0].message.parsed, Optional[object])
+    with client.chat.completions.stream(
+        model="gpt-4o", messages=[], response_format={"type": "json_object"}
+    ) as plain:
+        assert_type(plain.get_final_completion().choices[0].message.parsed, None)
+    with client.responses.stream(model="gpt-4o", input="Hi", text_format=Answer) as events:
+        for each in events:
+            if each.type == "response.output_text.delta":
+                assert_type(each.snapshot, str)
+            elif each.type == "response.output_text.done":
+                assert_type(each.parsed, Optional[Answer])
+            elif each.type == "response.completed":
+                assert_type(each.response.output_parsed, Optional[Answer])
+        assert_type(events.get_final_response(), ParsedResponse[Answer])
+    with client.responses.stream(response_id="resp_1", starting_after=3) as resumed:
+        assert_type(resumed.until_done(), ResponseStream[None])
+    state = ChatCompletionStreamState(response_format=Answer)
+    assert_type(state.get_final_completion(), ParsedChatCompletion[Answer])
+
+
+class Handler(seekgpt.AssistantEventHandler):
+    @override
+    def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        print(delta.value, snapshot.value)
+
+
+def assistants() -> None:
+    runs = client.beta.threads.runs
+    with runs.stream(thread_id="th", assistant_id="as") as handler:  # type: ignore[deprecated, unused-ignore]
+        assert_type(handler, seekgpt.AssistantEventHandler)
+        for text in handler.text_deltas:
+            assert_type(text, str)
+    with runs.stream(  # type: ignore[deprecated, unused-ignore]
+        thread_id="th", assistant_id="as", event_handler=Handler()
+    ) as mine:
+        assert_type(mine, Handler)
+        mine.until_done()
+
+
 def others() -> None:
     assert_type(client.files.create(file=Path("a.jsonl"), purpose="fine-tune"), FileObject)
     client.files.create(file=("a.jsonl", b"{}", "application/json"), purpose="fine-tune")
@@ -119,6 +228,14 @@ async def awaited() -> None:
     assert_type(file, VectorStoreFile)
     async with aclient.realtime.connect(model="m") as connection:
         assert_type(connection, AsyncRealtimeConnection)
+    answer = await aclient.responses.parse(input="Hello", text_format=Answer)
+    assert_type(answer.output_parsed, Optional[Answer])
+    async with aclient.responses.stream(input="Hello", text_format=Answer) as events:
+        assert_type(events, AsyncResponseStream[Answer])
+        async for event in events:
+            if event.type == "response.output_text.delta":
+                assert_type(event.snapshot, str)
+        assert_type(await events.get_final_response(), ParsedResponse[Answer])
     assert_type(await aclient.responses.create(model="gpt-4o", input="Hello"), Response)
     stream = await aclient.responses.create(model="gpt-4o", input="Hello", stream=True)
     assert_type(stream, AsyncStream[ResponseStreamEvent])

@@ -20,6 +20,11 @@ client.files.create(file=b"", purpose=1)  # error: arg-type
 client.fine_tuning.jobs.list(limit="20")  # error: arg-type
 client.vector_stores.files.create("vs_1")  # error: call-arg
 client.vector_stores.file_batches.create("vs_1", file_ids="file_1")  # error: arg-type
+client.responses.parse(input="Hello", text_format=3)  # error: arg-type
+client.responses.parse(input="Hello", text_format=int).output_parsed.nothing  # error: union-attr
+client.chat.completions.stream(model="gpt-4o", messages=[], response_format=3)  # error: arg-type
+client.responses.stream(input="Hello", stream=True)  # error: call-arg
+client.responses.with_raw_response.stream(input="Hello")  # error: attr-defined
 for _ in response:  # error: attr-defined
     pass
 SeekGPT(timeout="soon")  # error: arg-type

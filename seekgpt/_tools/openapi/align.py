@@ -107,8 +107,8 @@ class Alignment:
             ref = self.api.scope.resolve(name, ".")
             if ref is not None:
                 self.known.setdefault((schema, holds_params(_module(ref))), ref)
-                twin = self.api.scope.twins.get(ref)
-                if twin is not None:
+                twin = self.api.scope.twin(ref)
+                if twin != ref:
                     self.known.setdefault((schema, True), twin)
                 yield schema, ref
             elif isinstance(self.shapes.component(schema), (Object, OneOf, Literals)):

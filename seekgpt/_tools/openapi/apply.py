@@ -44,8 +44,7 @@ def _place_context(change: Change, maker: MethodMaker) -> Context:
     module = draft.module_of(place)
     if key[0] == "types":
         _, name = module, key[2]
-        twins = draft.scope.twins
-        both = place.origin in twins or place.origin in twins.values()
+        both = place.origin in draft.bases or place.origin in draft.bases.values()
         inside = Context(module, file, holds_params(place.origin.rpartition(".")[0]), both=both)
         return inside.within(name) if len(key) > 3 else inside
     sent = not key[2:3] or key[2] not in ("returns", "stream")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple
 
 import attrs
 
 from ..._spec.declaration import PLACES, Class, Declaration, Field
 from ..._spec.expr import UNNAMED, Node, parse_field, render, rewrite, union
-from ..._spec.names import Scope, holds_params
+from ..._spec.names import Scope
 from ..._spec.resolve import Api
 from ..._spec.sources import Source
 from .changes import Place
@@ -89,16 +89,23 @@ class Draft:
         self.modules: Dict[str, Dict[str, None]] = {}
         self.files: Dict[str, str] = {}
         self.packages: Dict[str, str] = {}
+        #: The modules whose types serve both ways.
+        self.twinned: Set[str] = set()
+        #: The received form of each type that is the sent form of another.
+        self.bases: Dict[str, str] = {}
         self._expressions: Dict[Spot, Expression] = {}
         self._methods = frozenset(method.path for method in api.methods())
-        for module, (_, names) in api.modules.items():
-            self.modules[module] = dict.fromkeys(names)
+        for name, (_, names) in api.modules.items():
+            self.modules[name] = dict.fromkeys(names)
+        self.enter_twins(self.scope.refs)
         for source in self.sources():
             prefix = f"{source.package}." if source.package else ""
             file = self.relative(source)
             self.packages[file] = source.package
-            for name in source.declaration.types:
+            for name, module in source.declaration.types.items():
                 self.files[prefix + name] = file
+                if module.param:
+                    self.twinned.add(prefix + name)
 
     # Where things are written
 
@@ -207,6 +214,15 @@ class Draft:
         self.scope.add(module, name)
         return f"{module}.{name}"
 
+    def enter_twins(self, refs: Iterable[str]) -> None:
+        """Note which of some types have a sent form."""
+        twins = ((self.scope.twin(ref), ref) for ref in refs)
+        self.bases.update((twin, ref) for twin, ref in twins if twin != ref)
+
+    def has_twin(self, ref: str) -> bool:
+        """Whether a type has another form in which it is sent."""
+        return self.scope.twin(ref) != ref
+
     def package_file(self, package: str) -> Optional[str]:
         """The file that has the types of a package, the one for types alone if there is."""
         held = [file for file, other in self.packages.items() if other == package]
@@ -214,16 +230,14 @@ class Draft:
 
     def written(self, node: Node, module: str) -> Node:
         """An expression of full names with the shortest names that mean the same in a module."""
-        bases = {twin: base for base, twin in self.scope.twins.items()}
-        own = f"{module}_param" if f"{module}_param" in self.modules else ""
 
         def short(node: Node) -> Node:
             if isinstance(node, str) or node[0] != "ref":
                 return node
             ref = node[1]
-            if own and not holds_params(module):
-                ref = bases.get(ref, ref)
-            return ["ref", shortest(ref, module, self.scope.resolve)]
+            if module in self.twinned:
+                ref = self.bases.get(ref, ref)
+            return ["ref", shortest(ref, module, self.scope.resolve), *node[2:]]
 
         return rewrite(node, short)
 

@@ -121,8 +121,9 @@ def _schema(api: Api, ref: str) -> Schema:
     declared = source.declaration.types[key[1]]
     if declared.param:
         schema["x-seekgpt-twins"] = True
-    if declared.model:
-        schema["x-seekgpt-model"] = True
+    for flag in ("model", "export"):
+        if getattr(declared, flag):
+            schema[f"x-seekgpt-{flag}"] = True
     if isinstance(body, decl.Class) and body.mixin:
         schema["x-seekgpt-mixin"] = body.mixin
     return schema

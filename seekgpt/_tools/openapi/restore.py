@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, Mapping, Tuple
 
-from ..._spec.names import twin_module, twin_name
 from .align import Alignment
 from .draft import Draft
 from .methods import MethodMaker
@@ -35,8 +34,7 @@ def _enter_names(alignment: Alignment, draft: Draft) -> None:
         module, _, name = ref.rpartition(".")
         alignment.known[ref, False] = alignment.known[ref, True] = ref
         draft.enter(module, name, str(schema.get("x-seekgpt-file", "")))
-        if "x-seekgpt-twins" in schema:
-            draft.scope.twins[ref] = f"{twin_module(module)}.{twin_name(name, module)}"
+    draft.enter_twins(alignment.shapes.schemas)
 
 
 def _operations(alignment: Alignment) -> Iterator[Tuple[str, str, Operation]]:

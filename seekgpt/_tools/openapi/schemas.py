@@ -22,6 +22,7 @@ _BUILTIN: Mapping[str, Schema] = {
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
     "FileTypes": {"type": "string", "format": "binary", "x-seekgpt-type": "FileTypes"},
+    "T": {"x-seekgpt-type": "T"},
 }
 _LITERALS = ((bool, "boolean"), (int, "integer"), (str, "string"))
 
@@ -31,6 +32,8 @@ def of_node(node: Node) -> Schema:
     if isinstance(node, str):
         return dict(_BUILTIN[node])
     head = node[0]
+    if head == "ref" and len(node) > 2:
+        return {"$ref": _PREFIX + node[1], "x-seekgpt-of": [of_node(part) for part in node[2:]]}
     if head == "ref":
         return {"$ref": _PREFIX + node[1]}
     if head == "list":
@@ -39,6 +42,8 @@ def of_node(node: Node) -> Schema:
         return {"type": "object", "additionalProperties": of_node(node[2]) or True}
     if head == "literal":
         return _literal(node[1:])
+    if head == "type":
+        return {}  # a class in Python; what becomes of it is not declared
     schema: Schema = {"anyOf": [of_node(member) for member in node[1]]}
     if len(node) > 3 and node[2] and all("$ref" in member for member in schema["anyOf"]):
         choices = {value: refs[0] for value, refs in node[3].items() if len(refs) == 1}

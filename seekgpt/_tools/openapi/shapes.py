@@ -63,9 +63,10 @@ class OneOf:
 
 @attrs.frozen
 class Named:
-    """A reference to a schema among the components."""
+    """A reference to a schema among the components; ``of`` has what a generic one is of."""
 
     name: str
+    of: Tuple[Shape, ...] = ()
 
 
 Shape = Union[Scalar, Literals, ListOf, DictOf, Object, OneOf, Named]
@@ -181,7 +182,8 @@ class Shapes:
         if "$ref" in schema:
             ref = str(schema["$ref"])
             if ref.startswith(PREFIX) and "/" not in ref[len(PREFIX) :]:
-                return Named(ref[len(PREFIX) :].replace("~1", "/").replace("~0", "~"))
+                name = ref[len(PREFIX) :].replace("~1", "/").replace("~0", "~")
+                return Named(name, tuple(map(self.of, schema.get("x-seekgpt-of", ()))))
             return self.of(self.follow(schema))
         members = schema.get("oneOf") or schema.get("anyOf")
         if members and "properties" not in schema:

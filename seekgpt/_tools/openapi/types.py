@@ -81,6 +81,8 @@ class TypeMaker:
             return ["dict", "str", self.node(shape.value, context, calling.singular(hint))]
         if isinstance(shape, Named):
             node = self.component(shape.name, context)
+            if shape.of:
+                return [*node, *(self.node(part, context, hint) for part in shape.of)]
             return _joined([node, "None"]) if self._nullable(shape, node) else node
         if isinstance(shape, Object):
             return self._inline(shape, context, hint)
@@ -227,7 +229,8 @@ class TypeMaker:
         sent, known = context.sent, self.alignment.known
         ref = known.get((name, sent))
         if ref is None and sent:
-            ref = self.draft.scope.twins.get(known.get((name, False), ""))
+            base = known.get((name, False), "")
+            ref = self.draft.scope.twin(base) if self.draft.has_twin(base) else None
         if ref is not None:
             return ["ref", ref]
         shape = self.alignment.shapes.component(name)
@@ -256,7 +259,8 @@ class TypeMaker:
             twin = f"{twin_module(module)}.{twin_name(called, module)}"
             self.alignment.known[name, True] = twin
             self.draft.enter(twin_module(module), twin_name(called, module), file)
-            self.draft.scope.twins[ref] = twin
+            self.draft.bases[twin] = ref
+            self.draft.twinned.add(module)
             self.draft.set(file, ("types", self._short(inside), "_param"), True)
         if isinstance(shape, Object):
             self.declare_class(shape, inside, called)
@@ -293,9 +297,10 @@ class TypeMaker:
             draft.set(file, ("package",), package)
         twins = "x-seekgpt-twins" in schema
         context = Context(module, file, schema["x-seekgpt-kind"] == "params", both=twins)
-        for flag, given in (("_param", twins), ("_model", "x-seekgpt-model" in schema)):
-            if given:
-                draft.set(file, ("types", short, flag), True)
+        for flag in ("twins", "model", "export"):
+            if f"x-seekgpt-{flag}" in schema:
+                key = "_param" if flag == "twins" else f"_{flag}"
+                draft.set(file, ("types", short, key), True)
         shape = shapes.component(ref)
         if isinstance(shape, Object):
             self.declare_class(shape, context, name)
@@ -346,7 +351,7 @@ class TypeMaker:
         known = self.alignment.known
         if (name, False) in known:
             ref = known[name, False]
-            return ref in self.draft.scope.twins or known.get((name, True)) == ref
+            return self.draft.has_twin(ref) or known.get((name, True)) == ref
         if (name, True) in known:
             return False
         shapes = self.alignment.shapes

@@ -94,8 +94,12 @@ class ResponsesConnectionManager(RealtimeConnectionManager):
     """What `responses.connect` returns."""
 
     _face = ResponsesConnection
+    def __enter__(self) -> ResponsesConnection: ...
+    enter = __enter__
 
 class AsyncResponsesConnectionManager(AsyncRealtimeConnectionManager):
     """What `responses.connect` of the async client returns."""
 
     _face = AsyncResponsesConnection
+    async def __aenter__(self) -> AsyncResponsesConnection: ...
+    enter = __aenter__

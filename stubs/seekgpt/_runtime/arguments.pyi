@@ -1,8 +1,19 @@
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 from .._http.call import Call
+from .._record import Record
 from .._spec.model import Method
 
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
+
+class Opening(Record):
+    """What ``adapt`` makes of the arguments of a method with a manager."""
+
+    subject: Any
+    """Handed to the manager: what it needs to make something of the stream."""
+    method: str
+    """The method of the same resource that is called when the manager is entered; by default the
+    one that the method with the manager is like.
+    """
 
 class Arguments:
     """Knows what one method takes, gives arguments their names, and refuses others."""
@@ -27,4 +38,22 @@ class Binder(Arguments):
         Raises:
             TypeError: as Python would, for arguments that are missing or unknown.
             ValueError: for a path parameter that is empty.
+        """
+    def opening(
+        self,
+        kwargs: Dict[str, Any],
+        options: Dict[str, Any],
+        sibling: Callable[[str], Binder],
+    ) -> Tuple[Call, Any]:
+        """The call that a manager makes when it is entered, and the subject of the manager."""
+    def bind(
+        self,
+        args: Tuple[Any, ...],
+        kwargs: Dict[str, Any],
+        quiet: bool = False,
+    ) -> Dict[str, Any]:
+        """Check the arguments, name those that came by position, and take out the options.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
         """

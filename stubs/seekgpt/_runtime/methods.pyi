@@ -30,3 +30,5 @@ class MethodBinder(Binder):
         """The method as `with_raw_response` and `with_streaming_response` have it."""
     def replaced(self, cls: type, name: str) -> bool:
         """Whether somebody put another function in the place of this method, as tracing does."""
+    def managed(self, resource: Any, args: Any, kwargs: Any) -> Any:
+        """The context manager that a method with a manager returns."""

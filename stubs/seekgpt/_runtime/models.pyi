@@ -1,4 +1,4 @@
-from typing import Any, Dict, List, Type
+from typing import Any, Dict, List, Tuple, Type
 from .._model import BaseModel
 from .._spec.model import Class, Field
 
@@ -19,6 +19,9 @@ def enter(ref: str, cls: Type[BaseModel]) -> None:
     """Make a class written by hand the Python type of ``ref``."""
 
 def module_name(ref: str) -> str: ...
+def generic_bases(bases: Tuple[Any, ...]) -> Tuple[Any, ...]:
+    """The bases of a generic class: those that are generic themselves are of its variable."""
+
 def inherited_fields(spec: Class) -> List[Field]:
     """The fields of a class, those of its bases first."""
 

@@ -39,13 +39,15 @@ class Method:
     ``like`` names a method, of the same file or as ``resource.method``, whose operation and
     parameters this one has, too; with ``call`` only the parameters. What is declared here counts
     before what is declared there. ``options`` are those of the arguments of every HTTP operation
-    that a method in Python takes.
+    that a method in Python takes. ``manager`` names a class of context managers: entering one calls
+    the method that this one is like, and streams its answer.
     """
 
     http: str
     call: str
     like: str
     adapt: str
+    manager: str
     summary: str
     returns: str
     stream: str
@@ -77,6 +79,7 @@ class Method:
         call: str = ...,
         like: str = ...,
         adapt: str = ...,
+        manager: str = ...,
         summary: str = ...,
         returns: str = ...,
         stream: str = ...,
@@ -132,18 +135,21 @@ class Module:
     """The types of one module, by name; a string is an alias for a type expression.
 
     With ``param`` they serve as parameters, too, in a module of their own. ``model`` makes response
-    classes of them although the module's name ends like one for parameters.
+    classes of them although the module's name ends like one for parameters. With ``export`` their
+    package has all of them, and not only the one that the module is named after.
     """
 
     types: Dict[str, Union[Class, str]]
     param: bool
     model: bool
+    export: bool
     def __init__(
         self,
         *,
         types: Dict[str, Union[Class, str]],
         param: bool = ...,
         model: bool = ...,
+        export: bool = ...,
     ) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]

@@ -2,6 +2,7 @@ from typing import Any, Callable, Iterator, List, Tuple, Union
 
 Node = Union[str, List[Any]]
 BUILTIN: frozenset[str]
+VARIABLE: str
 UNNAMED: str
 
 class ExpressionError(ValueError):
@@ -28,6 +29,9 @@ def references(node: Node) -> Iterator[str]:
 
 def children(node: Node) -> List[Node]:
     """The trees directly inside a tree."""
+
+def is_generic(node: Node) -> bool:
+    """Whether a tree mentions the type variable."""
 
 def rewrite(node: Node, change: Callable[[Node], Node]) -> Node:
     """A copy of a tree with ``change`` applied to every node, innermost first."""

@@ -40,18 +40,24 @@ class Class(Record):
     doc: str
     bases: Sequence[str]
     mixin: str
+    @property
+    def generic(self) -> bool:
+        """Whether it is of a type that its users name: ``ParsedResponse[Answer]``."""
 
 class Alias(Record):
     """A name for a type expression."""
 
     type: Node
     kind: str
+    @property
+    def generic(self) -> bool: ...
 
 class Method(Record):
     """One method of a resource.
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
-    sees the arguments before they are sent.
+    sees the arguments before they are sent. ``manager`` names the class of context managers of a
+    method that makes its request when what it returns is entered: it calls the one it is ``like``.
     """
 
     name: str
@@ -60,6 +66,8 @@ class Method(Record):
     route: str
     call: str
     adapt: str
+    manager: str
+    like: str
     summary: str
     returns: Node
     stream: Optional[Node]

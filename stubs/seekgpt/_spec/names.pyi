@@ -54,15 +54,16 @@ class Type:
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Scope:
-    """The full names of all declared types, what each package exports, and who is whose twin."""
+    """The full names of all declared types, and what each package exports."""
 
     refs: Set[str]
     exports: Dict[str, Dict[str, str]]
-    twins: Dict[str, str]
     @classmethod
-    def of(cls, modules: Mapping[str, Iterable[str]]) -> Scope:
-        """The scope of modules and the names in them."""
+    def of(cls, modules: Mapping[str, Iterable[str]], exported: Iterable[str] = ...) -> Scope:
+        """The scope of modules and the names in them, and of what is exported besides."""
     def add(self, module: str, name: str) -> None: ...
+    def export(self, module: str, name: str) -> None:
+        """Let the package of a module have one of its types."""
     def copy(self) -> Scope: ...
     def resolve(self, name: str, module: str) -> Optional[str]:
         """The full name of what ``name`` means in ``module``, None when it means nothing.
@@ -70,14 +71,11 @@ class Scope:
         Looked up in the module itself, among the exports of its package, among the shared types;
         then as ``package.Name`` and as ``package.module.Name``.
         """
+    def twin(self, ref: str) -> str:
+        """The form of a type for requests; the type itself if it has no other."""
     def similar(self, name: str) -> Optional[str]:
         """The name closest to one that was not found, for an error message."""
-    def __init__(
-        self,
-        refs: Set[str] = ...,
-        exports: Dict[str, Dict[str, str]] = ...,
-        twins: Dict[str, str] = ...,
-    ) -> None: ...
+    def __init__(self, refs: Set[str] = ..., exports: Dict[str, Dict[str, str]] = ...) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]
     __attrs_own_setattr__: ClassVar[Any]

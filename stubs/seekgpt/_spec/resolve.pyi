@@ -43,6 +43,7 @@ class Api:
     parts: Dict[str, Part]
     modules: Dict[str, Tuple[str, List[str]]]
     scope: Scope
+    exported: List[str]
     faults: List[Fault]
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]]
     sources: Sequence[Source]
@@ -59,6 +60,7 @@ class Api:
         parts: Dict[str, Part] = ...,
         modules: Dict[str, Tuple[str, List[str]]] = ...,
         scope: Scope = ...,
+        exported: List[str] = ...,
         faults: List[Fault] = ...,
         origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = ...,
         sources: Sequence[Source] = ...,

@@ -15,6 +15,9 @@ class Store:
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
     @property
+    def exported(self) -> List[str]:
+        """The types that their package offers although no module is named after them."""
+    @property
     def scope(self) -> Scope: ...
     def resource(self, path: str) -> Optional[Resource]: ...
     def method(self, resource: Resource, name: str) -> Method:

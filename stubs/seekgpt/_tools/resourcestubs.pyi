@@ -5,6 +5,9 @@ from .naming import Names
 def resource_module(registry: Registry, path: str) -> str:
     """The source of a resource's module: its classes, blocking and async, and their views."""
 
+def resource_double(registry: Registry, path: str) -> str:
+    """The source of the second module of a package of resources: the same names."""
+
 def below(registry: Registry, path: str) -> List[str]:
     """The classes of the resources right below one."""
 

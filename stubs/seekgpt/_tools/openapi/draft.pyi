@@ -1,6 +1,6 @@
 import sys
 from typing import ClassVar
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple
 from ..._spec.declaration import Field
 from ..._spec.expr import Node
 from ..._spec.names import Scope
@@ -46,6 +46,8 @@ class Draft:
     modules: Dict[str, Dict[str, None]]
     files: Dict[str, str]
     packages: Dict[str, str]
+    twinned: Set[str]
+    bases: Dict[str, str]
     def __init__(self, folder: str, api: Api) -> None: ...
     def sources(self) -> Iterator[Source]:
         """The declaration files there are."""
@@ -70,6 +72,10 @@ class Draft:
         """The names in a module."""
     def enter(self, module: str, name: str, file: str) -> str:
         """Make a new type known; its full name."""
+    def enter_twins(self, refs: Iterable[str]) -> None:
+        """Note which of some types have a sent form."""
+    def has_twin(self, ref: str) -> bool:
+        """Whether a type has another form in which it is sent."""
     def package_file(self, package: str) -> Optional[str]:
         """The file that has the types of a package, the one for types alone if there is."""
     def written(self, node: Node, module: str) -> Node:

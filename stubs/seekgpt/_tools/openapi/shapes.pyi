@@ -94,10 +94,11 @@ class OneOf:
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Named:
-    """A reference to a schema among the components."""
+    """A reference to a schema among the components; ``of`` has what a generic one is of."""
 
     name: str
-    def __init__(self, name: str) -> None: ...
+    of: Tuple[Shape, ...]
+    def __init__(self, name: str, of: Tuple[Shape, ...] = ...) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]
     __attrs_own_setattr__: ClassVar[Any]

@@ -2,6 +2,12 @@ from .calls import Calls as Calls
 from .calls import AsyncCalls as AsyncCalls
 from .client_secrets import ClientSecrets as ClientSecrets
 from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
+from ..._helpers.realtime import AsyncRealtimeConnection as AsyncRealtimeConnection
+from ..._helpers.realtime import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager
+from ..._helpers.realtime import RealtimeConnection as RealtimeConnection
+from ..._helpers.realtime import RealtimeConnectionManager as RealtimeConnectionManager
+from ..._helpers.realtime import ReconnectingEvent as ReconnectingEvent
+from ..._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
 from typing import Union, type_check_only
 from ..._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
 from ..._helpers.websockets import OnReconnecting
@@ -30,9 +36,15 @@ __all__ = [
     "AsyncCalls",
     "AsyncClientSecrets",
     "AsyncRealtime",
+    "AsyncRealtimeConnection",
+    "AsyncRealtimeConnectionManager",
     "Calls",
     "ClientSecrets",
     "Realtime",
+    "RealtimeConnection",
+    "RealtimeConnectionManager",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
 ]
 
 class Realtime(SyncAPIResource):

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.binary import HttpxBinaryResponseContent
 from ..._http.response import (
@@ -10,7 +10,7 @@ from ..._http.response import (
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ..._types import Body, Headers, Query, TimeoutTypes
 from ...types.realtime.realtime_audio_config_param import RealtimeAudioConfigParam
 from ...types.realtime.realtime_reasoning_param import RealtimeReasoningParam
 from ...types.realtime.realtime_session_create_request_param import (
@@ -60,13 +60,10 @@ class Calls(SyncAPIResource):
         *,
         type: Literal["realtime"],
         audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[
-            SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]],
-            Omit,
-        ] = ...,
+        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         reasoning: Union[RealtimeReasoningParam, Omit] = ...,
@@ -221,13 +218,10 @@ class CallsWithRawResponse:
         *,
         type: Literal["realtime"],
         audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[
-            SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]],
-            Omit,
-        ] = ...,
+        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         reasoning: Union[RealtimeReasoningParam, Omit] = ...,
@@ -318,13 +312,10 @@ class CallsWithStreamingResponse:
         *,
         type: Literal["realtime"],
         audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[
-            SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]],
-            Omit,
-        ] = ...,
+        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         reasoning: Union[RealtimeReasoningParam, Omit] = ...,
@@ -432,13 +423,10 @@ class AsyncCalls(AsyncAPIResource):
         *,
         type: Literal["realtime"],
         audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[
-            SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]],
-            Omit,
-        ] = ...,
+        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         reasoning: Union[RealtimeReasoningParam, Omit] = ...,
@@ -593,13 +581,10 @@ class AsyncCallsWithRawResponse:
         *,
         type: Literal["realtime"],
         audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[
-            SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]],
-            Omit,
-        ] = ...,
+        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         reasoning: Union[RealtimeReasoningParam, Omit] = ...,
@@ -690,13 +675,10 @@ class AsyncCallsWithStreamingResponse:
         *,
         type: Literal["realtime"],
         audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[
-            SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]],
-            Omit,
-        ] = ...,
+        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         reasoning: Union[RealtimeReasoningParam, Omit] = ...,

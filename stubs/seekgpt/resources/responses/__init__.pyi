@@ -2,7 +2,13 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Iterable, Union, overload, type_check_only
+from ..._helpers.responses_socket import AsyncResponsesConnection as AsyncResponsesConnection
+from ..._helpers.responses_socket import (
+    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
+)
+from ..._helpers.responses_socket import ResponsesConnection as ResponsesConnection
+from ..._helpers.responses_socket import ResponsesConnectionManager as ResponsesConnectionManager
+from typing import Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ..._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from ..._helpers.websockets import OnReconnecting
@@ -17,6 +23,9 @@ from ..._http.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import NotGiven, Omit
 from ..._types import Body, Headers, Query, TimeoutTypes
+from ..._variables import T
+from ...lib.streaming.responses.streams import AsyncResponseStreamManager, ResponseStreamManager
+from ...types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 from ...types.responses.compacted_response import CompactedResponse
 from ...types.responses.parsed_response import ParsedResponse
 from ...types.responses.response import Response
@@ -62,9 +71,13 @@ __all__ = [
     "AsyncInputItems",
     "AsyncInputTokens",
     "AsyncResponses",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
     "InputItems",
     "InputTokens",
     "Responses",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
 ]
 
 class Responses(SyncAPIResource):
@@ -352,7 +365,7 @@ class Responses(SyncAPIResource):
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -361,14 +374,14 @@ class Responses(SyncAPIResource):
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedResponse:
+    ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
 
         HTTP: `POST /responses`
@@ -395,7 +408,7 @@ class Responses(SyncAPIResource):
             temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
             text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
             tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
@@ -406,6 +419,92 @@ class Responses(SyncAPIResource):
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
             verbosity: Length of the answer; sent as `text.verbosity`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def stream(
+        self,
+        *,
+        response_id: Union[str, Omit] = ...,
+        starting_after: Union[int, Omit] = ...,
+        background: Union[bool, None, Omit] = ...,
+        conversation: Union[Conversation, None, Omit] = ...,
+        input: Union[str, ResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[ResponsesModel, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[ResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[ServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[StreamOptions, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[ResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[ToolChoice, Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        context_management: Union[Iterable[ContextManagement], None, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseStreamManager[T]:
+        """Stream a new response, or one that exists, as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            response_id: ID of a response to take up again, in place of `input` and `model`.
+            starting_after: Sequence number of the last event of that response which is known.
+            background: Run on the server after the call returns, to be polled or streamed later. Default false.
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
+            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of the model that should answer.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            prompt: Saved prompt template to use: its ID, version and variable values.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            store: Keep the response on the server so that it can be fetched later. Default true.
+            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
+            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
+            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -867,7 +966,7 @@ class ResponsesWithRawResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -876,14 +975,14 @@ class ResponsesWithRawResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse]: ...
+    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
     @overload
     def retrieve(
         self,
@@ -1228,7 +1327,7 @@ class ResponsesWithStreamingResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -1237,14 +1336,14 @@ class ResponsesWithStreamingResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedResponse]]: ...
+    ) -> ResponseContextManager[APIResponse[ParsedResponse[T]]]: ...
     @overload
     def retrieve(
         self,
@@ -1721,7 +1820,7 @@ class AsyncResponses(AsyncAPIResource):
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -1730,14 +1829,14 @@ class AsyncResponses(AsyncAPIResource):
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedResponse:
+    ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
 
         HTTP: `POST /responses`
@@ -1764,7 +1863,7 @@ class AsyncResponses(AsyncAPIResource):
             temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
             text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
             tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
@@ -1775,6 +1874,92 @@ class AsyncResponses(AsyncAPIResource):
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
             verbosity: Length of the answer; sent as `text.verbosity`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def stream(
+        self,
+        *,
+        response_id: Union[str, Omit] = ...,
+        starting_after: Union[int, Omit] = ...,
+        background: Union[bool, None, Omit] = ...,
+        conversation: Union[Conversation, None, Omit] = ...,
+        input: Union[str, ResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[ResponsesModel, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[ResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[ServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[StreamOptions, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[ResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[ToolChoice, Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        context_management: Union[Iterable[ContextManagement], None, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseStreamManager[T]:
+        """Stream a new response, or one that exists, as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            response_id: ID of a response to take up again, in place of `input` and `model`.
+            starting_after: Sequence number of the last event of that response which is known.
+            background: Run on the server after the call returns, to be polled or streamed later. Default false.
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
+            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of the model that should answer.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            prompt: Saved prompt template to use: its ID, version and variable values.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            store: Keep the response on the server so that it can be fetched later. Default true.
+            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
+            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
+            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -2236,7 +2421,7 @@ class AsyncResponsesWithRawResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -2245,14 +2430,14 @@ class AsyncResponsesWithRawResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse]: ...
+    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
     @overload
     async def retrieve(
         self,
@@ -2599,7 +2784,7 @@ class AsyncResponsesWithStreamingResponse:
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
         tool_choice: Union[ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
@@ -2608,14 +2793,14 @@ class AsyncResponsesWithStreamingResponse:
         prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[object, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
     @overload
     def retrieve(
         self,

@@ -1,4 +1,4 @@
-from typing import Iterable, Optional, Union
+from typing import Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import FileTypes, SequenceNotStr
 from ..audio_model import AudioModel
@@ -44,7 +44,7 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     """Earlier text or style hints, in the language of the recording."""
     temperature: float
     """Randomness, 0 to 1; 0 (default) lets the server raise it when needed."""
-    timestamp_granularities: SequenceNotStr[Literal["word", "segment"]]
+    timestamp_granularities: Sequence[Literal["word", "segment"]]
     """`segment` (default) and/or `word` timestamps; needs `verbose_json`."""
     response_format: Union[AudioResponseFormat, object]
     """Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`."""

@@ -1,12 +1,11 @@
-from typing import Optional, Union
+from typing import Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
 
 __all__ = ["Format", "BetaCustomToolParam", "FormatGrammar", "FormatText"]
 Format: TypeAlias = Union[FormatText, FormatGrammar]
 
 class BetaCustomToolParam(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     defer_loading: bool
     description: str
     format: Format

@@ -1,6 +1,5 @@
-from typing import Optional, Union
+from typing import Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
 from .beta_container_auto_param import BetaContainerAutoParam
 from .beta_container_reference_param import BetaContainerReferenceParam
 from .beta_local_environment_param import BetaLocalEnvironmentParam
@@ -14,6 +13,6 @@ Environment: TypeAlias = Union[
 ]
 
 class BetaFunctionShellToolParam(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     environment: Optional[Environment]
     type: Required[Literal["shell"]]

@@ -1,11 +1,10 @@
-from typing import Dict, Optional
+from typing import Dict, Optional, Sequence
 from typing_extensions import Literal, Required, TypedDict
-from ..._types import SequenceNotStr
 
 __all__ = ["BetaFunctionToolParam"]
 
 class BetaFunctionToolParam(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     defer_loading: bool
     description: Optional[str]
     name: Required[str]

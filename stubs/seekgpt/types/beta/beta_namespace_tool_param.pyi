@@ -1,6 +1,5 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
 from .beta_custom_tool_param import BetaCustomToolParam
 
 __all__ = ["Tool", "BetaNamespaceToolParam", "ToolFunction"]
@@ -13,7 +12,7 @@ class BetaNamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
 
 class ToolFunction(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     defer_loading: bool
     description: Optional[str]
     name: Required[str]

@@ -14,14 +14,14 @@ from .beta_response_computer_tool_call_output_screenshot import (
 from .beta_response_custom_tool_call import BetaResponseCustomToolCall
 from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
 from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
-from .beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem
+from .beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList
 from .beta_response_function_shell_call_output_content import (
     BetaResponseFunctionShellCallOutputContent,
 )
 from .beta_response_function_tool_call import BetaResponseFunctionToolCall
 from .beta_response_function_web_search import BetaResponseFunctionWebSearch
-from .beta_response_input_content import BetaResponseInputContent
 from .beta_response_input_image_content import BetaResponseInputImageContent
+from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
 from .beta_response_input_text_content import BetaResponseInputTextContent
 from .beta_response_output_message import BetaResponseOutputMessage
 from .beta_response_reasoning_item import BetaResponseReasoningItem
@@ -291,7 +291,7 @@ class FunctionCallOutput(BaseModel):
     id: Optional[str]
     name: Optional[str]
     namespace: Optional[str]
-    output: Union[str, List[BetaResponseFunctionCallOutputItem]]
+    output: Union[str, BetaResponseFunctionCallOutputItemList]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
     type: Literal["function_call_output"]
 
@@ -408,7 +408,7 @@ class McpListToolsTool(BaseModel):
 
 class Message(BaseModel):
     agent: Optional[MessageAgent]
-    content: List[BetaResponseInputContent]
+    content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
     type: Optional[Literal["message"]]

@@ -7,21 +7,23 @@ from .beta_local_environment_param import BetaLocalEnvironmentParam
 from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
 from .beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam
 from .beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
-from .beta_response_computer_tool_call import BetaResponseComputerToolCall
 from .beta_response_computer_tool_call_output_screenshot_param import (
     BetaResponseComputerToolCallOutputScreenshotParam,
 )
+from .beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
 from .beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
 from .beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam
 from .beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam
-from .beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam
+from .beta_response_function_call_output_item_list_param import (
+    BetaResponseFunctionCallOutputItemListParam,
+)
 from .beta_response_function_shell_call_output_content_param import (
     BetaResponseFunctionShellCallOutputContentParam,
 )
 from .beta_response_function_tool_call_param import BetaResponseFunctionToolCallParam
 from .beta_response_function_web_search_param import BetaResponseFunctionWebSearchParam
-from .beta_response_input_content_param import BetaResponseInputContentParam
 from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
+from .beta_response_input_message_content_list_param import BetaResponseInputMessageContentListParam
 from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
 from .beta_response_output_message_param import BetaResponseOutputMessageParam
 from .beta_response_reasoning_item_param import BetaResponseReasoningItemParam
@@ -115,7 +117,7 @@ BetaResponseInputItemParam: TypeAlias = Union[
     Message,
     BetaResponseOutputMessageParam,
     BetaResponseFileSearchToolCallParam,
-    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallParam,
     ComputerCallOutput,
     BetaResponseFunctionWebSearchParam,
     BetaResponseFunctionToolCallParam,
@@ -297,7 +299,7 @@ class FunctionCallOutput(TypedDict, total=False):
     id: Optional[str]
     name: Optional[str]
     namespace: Optional[str]
-    output: Required[Union[str, Iterable[BetaResponseFunctionCallOutputItemParam]]]
+    output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["function_call_output"]]
 
@@ -414,7 +416,7 @@ class McpListToolsTool(TypedDict, total=False):
 
 class Message(TypedDict, total=False):
     agent: Optional[MessageAgent]
-    content: Required[Iterable[BetaResponseInputContentParam]]
+    content: Required[BetaResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]

@@ -1,6 +1,6 @@
-from typing import Iterable
+from typing import Iterable, List
 from typing_extensions import TypeAlias
 from .beta_response_input_content_param import BetaResponseInputContentParam
 
 __all__ = ["BetaResponseInputMessageContentListParam"]
-BetaResponseInputMessageContentListParam: TypeAlias = Iterable[BetaResponseInputContentParam]
+BetaResponseInputMessageContentListParam: TypeAlias = List[BetaResponseInputContentParam]

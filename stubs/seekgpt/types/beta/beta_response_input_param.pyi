@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 from .beta_container_reference_param import BetaContainerReferenceParam
@@ -112,7 +112,7 @@ __all__ = [
     "ToolSearchCall",
     "ToolSearchCallAgent",
 ]
-BetaResponseInputParam: TypeAlias = Iterable[
+BetaResponseInputParam: TypeAlias = List[
     Union[
         BetaEasyInputMessageParam,
         Message,

@@ -1,6 +1,5 @@
-from typing import Iterable, Optional, Union
+from typing import Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypedDict
-from ..._types import SequenceNotStr
 from .beta_response_input_item_param import BetaResponseInputItemParam
 
 __all__ = ["PromptCacheOptions", "ResponseCompactParams"]
@@ -12,7 +11,7 @@ class PromptCacheOptions(TypedDict, total=False):
 class ResponseCompactParams(TypedDict, total=False):
     """Shrink a long beta conversation into fewer items."""
 
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
+    betas: Sequence[Literal["responses_multi_agent=v1"]]
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
     """Conversation so far: a string or a list of items."""
     instructions: Optional[str]

@@ -1,6 +1,5 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
 from .beta_response_conversation_param_param import BetaResponseConversationParamParam
 from .beta_response_includable import BetaResponseIncludable
 from .beta_response_input_param import BetaResponseInputParam
@@ -87,7 +86,7 @@ class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False)
     type: Required[Literal["programmatic_tool_calling"]]
 
 class ResponseCreateParamsBase(TypedDict, total=False):
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
+    betas: Sequence[Literal["responses_multi_agent=v1"]]
     background: Optional[bool]
     """Run on the server after the call returns, to be polled or streamed later. Default false."""
     conversation: Optional[Conversation]

@@ -1,6 +1,5 @@
-from typing import Iterable, Union
+from typing import Iterable, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
 from .beta_response_includable import BetaResponseIncludable
 
 __all__ = [
@@ -17,7 +16,7 @@ class ResponseRetrieveParamsBase(TypedDict, total=False):
     """Pad stream events with random characters to hide their size; false saves bandwidth."""
     starting_after: int
     """Resume the stream behind the event with this sequence number."""
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
+    betas: Sequence[Literal["responses_multi_agent=v1"]]
     """Beta features to switch on, by name."""
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):

@@ -115,6 +115,9 @@ from .completion_create_params import CompletionCreateParams as CompletionCreate
 from .completion_list_params import CompletionListParams as CompletionListParams
 from .completion_update_params import CompletionUpdateParams as CompletionUpdateParams
 from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
+from .parsed_chat_completion import ParsedChatCompletionMessage as ParsedChatCompletionMessage
+from .parsed_chat_completion import ParsedChoice as ParsedChoice
+from .parsed_function_tool_call import ParsedFunction as ParsedFunction
 from .parsed_function_tool_call import ParsedFunctionToolCall as ParsedFunctionToolCall
 
 __all__ = [
@@ -168,5 +171,8 @@ __all__ = [
     "CompletionListParams",
     "CompletionUpdateParams",
     "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
+    "ParsedFunction",
     "ParsedFunctionToolCall",
 ]

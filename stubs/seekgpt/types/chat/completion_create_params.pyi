@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 from ..chat_model import ChatModel
@@ -100,7 +100,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """Ceiling on generated tokens. Deprecated: use `max_completion_tokens`."""
     metadata: Optional[Metadata]
     """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
-    modalities: Optional[SequenceNotStr[Literal["text", "audio"]]]
+    modalities: Optional[Sequence[Literal["text", "audio"]]]
     """Kinds of output wanted: `text` (default), `audio`, or both."""
     moderation: Optional[Moderation]
     """Moderate input and output on the way: the moderation `model` and an optional `policy`."""

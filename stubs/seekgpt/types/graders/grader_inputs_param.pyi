@@ -1,4 +1,4 @@
-from typing import Iterable, Union
+from typing import Iterable, List, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..responses.response_input_audio_param import ResponseInputAudioParam
 from ..responses.response_input_text_param import ResponseInputTextParam
@@ -9,7 +9,7 @@ __all__ = [
     "GraderInputsParamItemInputImage",
     "GraderInputsParamItemOutputText",
 ]
-GraderInputsParam: TypeAlias = Iterable[
+GraderInputsParam: TypeAlias = List[
     Union[
         str,
         ResponseInputTextParam,

@@ -1,8 +1,8 @@
 from typing import Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .label_model_grader import LabelModelGrader
+from .label_model_grader_param import LabelModelGraderParam
 from .python_grader_param import PythonGraderParam
-from .score_model_grader import ScoreModelGrader
+from .score_model_grader_param import ScoreModelGraderParam
 from .string_check_grader_param import StringCheckGraderParam
 from .text_similarity_grader_param import TextSimilarityGraderParam
 
@@ -11,8 +11,8 @@ Graders: TypeAlias = Union[
     StringCheckGraderParam,
     TextSimilarityGraderParam,
     PythonGraderParam,
-    ScoreModelGrader,
-    LabelModelGrader,
+    ScoreModelGraderParam,
+    LabelModelGraderParam,
 ]
 
 class MultiGraderParam(TypedDict, total=False):

@@ -1,6 +1,5 @@
-from typing import Optional, Union
+from typing import Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypedDict
-from ..._types import SequenceNotStr
 from ..responses.response_prompt_param import ResponsePromptParam
 from .realtime_audio_config_param import RealtimeAudioConfigParam
 from .realtime_reasoning_param import RealtimeReasoningParam
@@ -18,13 +17,13 @@ class CallAcceptParams(TypedDict, total=False):
     """Kind of session; always `realtime`."""
     audio: RealtimeAudioConfigParam
     """Audio settings: formats, voice, turn detection, noise reduction."""
-    include: SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra output, such as `item.input_audio_transcription.logprobs`."""
     instructions: str
     """System message that guides content and manner of speaking."""
     max_output_tokens: Union[int, Literal["inf"]]
     """Ceiling on tokens per answer, tool calls included: 1 to 4096, or `inf` (default)."""
-    output_modalities: SequenceNotStr[Literal["text", "audio"]]
+    output_modalities: Sequence[Literal["text", "audio"]]
     """Answer in `audio` with transcript (default) or in `text` only; never both."""
     parallel_tool_calls: bool
     """Let the model issue several tool calls at once; reasoning models only."""

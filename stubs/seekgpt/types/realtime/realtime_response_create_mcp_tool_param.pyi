@@ -1,4 +1,4 @@
-from typing import Dict, Optional, Union
+from typing import Dict, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 
@@ -19,7 +19,7 @@ RequireApproval: TypeAlias = Union[
 ]
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     allowed_tools: Optional[AllowedTools]
     authorization: str
     connector_id: Literal[

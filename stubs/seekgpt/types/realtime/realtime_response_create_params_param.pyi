@@ -1,6 +1,5 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
 from ..responses.response_prompt_param import ResponsePromptParam
 from ..responses.tool_choice_function_param import ToolChoiceFunctionParam
 from ..responses.tool_choice_mcp_param import ToolChoiceMcpParam
@@ -25,7 +24,7 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     instructions: str
     max_output_tokens: Union[int, Literal["inf"]]
     metadata: Optional[Dict[str, str]]
-    output_modalities: SequenceNotStr[Literal["text", "audio"]]
+    output_modalities: Sequence[Literal["text", "audio"]]
     parallel_tool_calls: bool
     prompt: Optional[ResponsePromptParam]
     reasoning: RealtimeReasoningParam

@@ -1,6 +1,5 @@
-from typing import Optional, Union
+from typing import Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypedDict
-from ..._types import SequenceNotStr
 from ..responses.response_prompt_param import ResponsePromptParam
 from .realtime_audio_config_param import RealtimeAudioConfigParam
 from .realtime_reasoning_param import RealtimeReasoningParam
@@ -13,7 +12,7 @@ __all__ = ["RealtimeSessionCreateRequestParam"]
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     audio: RealtimeAudioConfigParam
-    include: SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     instructions: str
     max_output_tokens: Union[int, Literal["inf"]]
     model: Union[
@@ -40,7 +39,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
             "gpt-audio-mini-2025-12-15",
         ],
     ]
-    output_modalities: SequenceNotStr[Literal["text", "audio"]]
+    output_modalities: Sequence[Literal["text", "audio"]]
     parallel_tool_calls: bool
     prompt: Optional[ResponsePromptParam]
     reasoning: RealtimeReasoningParam

@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 from .realtime_function_tool_param import RealtimeFunctionToolParam
@@ -13,7 +13,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
 ]
-RealtimeToolsConfigParam: TypeAlias = Iterable[Union[RealtimeFunctionToolParam, Mcp]]
+RealtimeToolsConfigParam: TypeAlias = List[Union[RealtimeFunctionToolParam, Mcp]]
 McpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter]
 McpRequireApproval: TypeAlias = Union[
     McpRequireApprovalMcpToolApprovalFilter,
@@ -21,7 +21,7 @@ McpRequireApproval: TypeAlias = Union[
 ]
 
 class Mcp(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     allowed_tools: Optional[McpAllowedTools]
     authorization: str
     connector_id: Literal[

@@ -1,4 +1,4 @@
-from typing import Dict, Optional, Union
+from typing import Dict, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 from .realtime_function_tool_param import RealtimeFunctionToolParam
@@ -22,7 +22,7 @@ McpRequireApproval: TypeAlias = Union[
 ]
 
 class Mcp(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     allowed_tools: Optional[McpAllowedTools]
     authorization: str
     connector_id: Literal[

@@ -1,7 +1,9 @@
 from typing_extensions import TypedDict
-from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput
+from .realtime_transcription_session_audio_input_param import (
+    RealtimeTranscriptionSessionAudioInputParam,
+)
 
 __all__ = ["RealtimeTranscriptionSessionAudioParam"]
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInput
+    input: RealtimeTranscriptionSessionAudioInputParam

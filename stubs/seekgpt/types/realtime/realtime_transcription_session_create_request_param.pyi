@@ -1,5 +1,5 @@
+from typing import Sequence
 from typing_extensions import Literal, Required, TypedDict
-from ..._types import SequenceNotStr
 from .realtime_transcription_session_audio_param import RealtimeTranscriptionSessionAudioParam
 
 __all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
@@ -8,5 +8,5 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     """Settings of a live transcription."""
 
     audio: RealtimeTranscriptionSessionAudioParam
-    include: SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     type: Required[Literal["transcription"]]

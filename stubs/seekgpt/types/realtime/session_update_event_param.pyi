@@ -1,13 +1,13 @@
 from typing import Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .realtime_session_create_request import RealtimeSessionCreateRequest
+from .realtime_session_create_request_param import RealtimeSessionCreateRequestParam
 from .realtime_transcription_session_create_request_param import (
     RealtimeTranscriptionSessionCreateRequestParam,
 )
 
 __all__ = ["Session", "SessionUpdateEventParam"]
 Session: TypeAlias = Union[
-    RealtimeSessionCreateRequest,
+    RealtimeSessionCreateRequestParam,
     RealtimeTranscriptionSessionCreateRequestParam,
 ]
 

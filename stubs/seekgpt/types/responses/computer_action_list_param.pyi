@@ -1,4 +1,4 @@
-from typing import Iterable, Optional, Union
+from typing import Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 
@@ -15,7 +15,7 @@ __all__ = [
     "Type",
     "Wait",
 ]
-ComputerActionListParam: TypeAlias = Iterable[
+ComputerActionListParam: TypeAlias = List[
     Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
 ]
 

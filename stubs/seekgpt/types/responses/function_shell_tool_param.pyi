@@ -1,6 +1,5 @@
-from typing import Optional, Union
+from typing import Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
 from .container_auto_param import ContainerAutoParam
 from .container_reference_param import ContainerReferenceParam
 from .local_environment_param import LocalEnvironmentParam
@@ -14,6 +13,6 @@ Environment: TypeAlias = Union[
 ]
 
 class FunctionShellToolParam(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     environment: Optional[Environment]
     type: Required[Literal["shell"]]

@@ -1,6 +1,7 @@
-from typing import Any, List, Optional, Union
+from typing import Generic, List, Optional, Union
 from typing_extensions import TypeAlias
 from ..._helpers.parsing import OfArguments, OfContent, OutputParsed
+from ..._variables import T
 from .response import Response
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
@@ -43,9 +44,9 @@ __all__ = [
     "ParsedResponseOutputText",
     "ParsedResponseFunctionToolCall",
 ]
-ParsedContent: TypeAlias = Union[ParsedResponseOutputText, ResponseOutputRefusal]
+ParsedContent: TypeAlias = Union[ParsedResponseOutputText[T], ResponseOutputRefusal]
 ParsedResponseOutputItem: TypeAlias = Union[
-    ParsedResponseOutputMessage,
+    ParsedResponseOutputMessage[T],
     ParsedResponseFunctionToolCall,
     ResponseFileSearchToolCall,
     ResponseFunctionToolCallOutputItem,
@@ -75,18 +76,18 @@ ParsedResponseOutputItem: TypeAlias = Union[
     ResponseCustomToolCallOutputItem,
 ]
 
-class ParsedResponse(OutputParsed, Response):
+class ParsedResponse(OutputParsed[T], Response, Generic[T]):
     """A response whose text was parsed into the type asked for."""
 
-    output: List[ParsedResponseOutputItem]  # type: ignore[assignment, unused-ignore]
+    output: List[ParsedResponseOutputItem[T]]  # type: ignore[assignment, unused-ignore]
 
-class ParsedResponseOutputMessage(OfContent, ResponseOutputMessage):
-    content: List[ParsedContent]  # type: ignore[assignment, unused-ignore]
+class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[T]):
+    content: List[ParsedContent[T]]  # type: ignore[assignment, unused-ignore]
 
-class ParsedResponseOutputText(OfContent, ResponseOutputText):
-    parsed: Optional[Any]
+class ParsedResponseOutputText(OfContent, ResponseOutputText, Generic[T]):
+    parsed: Optional[T]
     """The text as the type that was given as `text_format`."""
 
 class ParsedResponseFunctionToolCall(OfArguments, ResponseFunctionToolCall):
-    parsed_arguments: Optional[Any]
+    parsed_arguments: Optional[object]
     """The arguments as the function's type, or as JSON objects."""

@@ -1,6 +1,6 @@
-from typing import Iterable
+from typing import Iterable, List
 from typing_extensions import TypeAlias
 from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
 
 __all__ = ["ResponseFunctionCallOutputItemListParam"]
-ResponseFunctionCallOutputItemListParam: TypeAlias = Iterable[ResponseFunctionCallOutputItemParam]
+ResponseFunctionCallOutputItemListParam: TypeAlias = List[ResponseFunctionCallOutputItemParam]

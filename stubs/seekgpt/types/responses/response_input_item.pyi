@@ -12,11 +12,11 @@ from .response_computer_tool_call_output_screenshot import ResponseComputerToolC
 from .response_custom_tool_call import ResponseCustomToolCall
 from .response_custom_tool_call_output import ResponseCustomToolCallOutput
 from .response_file_search_tool_call import ResponseFileSearchToolCall
-from .response_function_call_output_item import ResponseFunctionCallOutputItem
+from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList
 from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_input_content import ResponseInputContent
+from .response_input_message_content_list import ResponseInputMessageContentList
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam
@@ -203,7 +203,7 @@ class FunctionCallOutput(BaseModel):
     id: Optional[str]
     name: Optional[str]
     namespace: Optional[str]
-    output: Union[str, List[ResponseFunctionCallOutputItem]]
+    output: Union[str, ResponseFunctionCallOutputItemList]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
     type: Literal["function_call_output"]
 
@@ -284,7 +284,7 @@ class McpListToolsTool(BaseModel):
     name: str
 
 class Message(BaseModel):
-    content: List[ResponseInputContent]
+    content: ResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
     type: Optional[Literal["message"]]

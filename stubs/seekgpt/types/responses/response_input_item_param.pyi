@@ -7,24 +7,24 @@ from .local_environment_param import LocalEnvironmentParam
 from .mcp_tool_call_error_param import McpToolCallErrorParam
 from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
 from .response_compaction_item_param_param import ResponseCompactionItemParamParam
-from .response_computer_tool_call import ResponseComputerToolCall
 from .response_computer_tool_call_output_screenshot_param import (
     ResponseComputerToolCallOutputScreenshotParam,
 )
+from .response_computer_tool_call_param import ResponseComputerToolCallParam
 from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
 from .response_custom_tool_call_param import ResponseCustomToolCallParam
 from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
-from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
+from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam
 from .response_function_shell_call_output_content_param import (
     ResponseFunctionShellCallOutputContentParam,
 )
 from .response_function_tool_call_param import ResponseFunctionToolCallParam
 from .response_function_web_search_param import ResponseFunctionWebSearchParam
-from .response_input_content_param import ResponseInputContentParam
+from .response_input_message_content_list_param import ResponseInputMessageContentListParam
 from .response_output_message_param import ResponseOutputMessageParam
 from .response_reasoning_item_param import ResponseReasoningItemParam
 from .response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
-from .tool import Tool
+from .tool_param import ToolParam
 
 __all__ = [
     "ResponseInputItemParam",
@@ -78,7 +78,7 @@ ResponseInputItemParam: TypeAlias = Union[
     Message,
     ResponseOutputMessageParam,
     ResponseFileSearchToolCallParam,
-    ResponseComputerToolCall,
+    ResponseComputerToolCallParam,
     ComputerCallOutput,
     ResponseFunctionWebSearchParam,
     ResponseFunctionToolCallParam,
@@ -138,7 +138,7 @@ ShellCallOutputCaller: TypeAlias = Union[
 class AdditionalTools(TypedDict, total=False):
     id: Optional[str]
     role: Required[Literal["developer"]]
-    tools: Required[Iterable[Tool]]
+    tools: Required[Iterable[ToolParam]]
     type: Required[Literal["additional_tools"]]
 
 class ApplyPatchCall(TypedDict, total=False):
@@ -207,7 +207,7 @@ class FunctionCallOutput(TypedDict, total=False):
     id: Optional[str]
     name: Optional[str]
     namespace: Optional[str]
-    output: Required[Union[str, Iterable[ResponseFunctionCallOutputItemParam]]]
+    output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["function_call_output"]]
 
@@ -288,7 +288,7 @@ class McpListToolsTool(TypedDict, total=False):
     name: Required[str]
 
 class Message(TypedDict, total=False):
-    content: Required[Iterable[ResponseInputContentParam]]
+    content: Required[ResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]

@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 from .container_reference_param import ContainerReferenceParam
@@ -73,7 +73,7 @@ __all__ = [
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
 ]
-ResponseInputParam: TypeAlias = Iterable[
+ResponseInputParam: TypeAlias = List[
     Union[
         EasyInputMessageParam,
         Message,

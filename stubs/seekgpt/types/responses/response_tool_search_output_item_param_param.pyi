@@ -1,6 +1,6 @@
 from typing import Iterable, Optional
 from typing_extensions import Literal, Required, TypedDict
-from .tool import Tool
+from .tool_param import ToolParam
 
 __all__ = ["ResponseToolSearchOutputItemParamParam"]
 
@@ -9,5 +9,5 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     execution: Literal["server", "client"]
     id: Optional[str]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: Required[Iterable[Tool]]
+    tools: Required[Iterable[ToolParam]]
     type: Required[Literal["tool_search_output"]]

@@ -1,4 +1,4 @@
-from typing import Dict, Optional, Union
+from typing import Dict, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._types import SequenceNotStr
 from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
@@ -84,7 +84,7 @@ ParseableToolParam: TypeAlias = Union[
 ]
 
 class CodeInterpreter(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     container: Required[CodeInterpreterContainer]
     type: Required[Literal["code_interpreter"]]
 
@@ -126,7 +126,7 @@ class LocalShell(TypedDict, total=False):
     type: Required[Literal["local_shell"]]
 
 class Mcp(TypedDict, total=False):
-    allowed_callers: Optional[SequenceNotStr[Literal["direct", "programmatic"]]]
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
     allowed_tools: Optional[McpAllowedTools]
     authorization: str
     connector_id: Literal[

@@ -1,11 +1,10 @@
-from typing import Optional
+from typing import Optional, Sequence
 from typing_extensions import Literal, Required, TypedDict
-from ..._types import SequenceNotStr
 
 __all__ = ["WebSearchPreviewToolParam", "UserLocation"]
 
 class WebSearchPreviewToolParam(TypedDict, total=False):
-    search_content_types: SequenceNotStr[Literal["text", "image"]]
+    search_content_types: Sequence[Literal["text", "image"]]
     search_context_size: Literal["low", "medium", "high"]
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     user_location: Optional[UserLocation]

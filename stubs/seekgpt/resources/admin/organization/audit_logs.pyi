@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -31,7 +31,7 @@ class AuditLogs(SyncAPIResource):
         before: Union[str, Omit] = ...,
         effective_at: Union[EffectiveAt, Omit] = ...,
         event_types: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal[
                     "api_key.created",
                     "api_key.updated",
@@ -213,7 +213,7 @@ class AuditLogsWithRawResponse:
         before: Union[str, Omit] = ...,
         effective_at: Union[EffectiveAt, Omit] = ...,
         event_types: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal[
                     "api_key.created",
                     "api_key.updated",
@@ -385,7 +385,7 @@ class AuditLogsWithStreamingResponse:
         before: Union[str, Omit] = ...,
         effective_at: Union[EffectiveAt, Omit] = ...,
         event_types: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal[
                     "api_key.created",
                     "api_key.updated",
@@ -561,7 +561,7 @@ class AsyncAuditLogs(AsyncAPIResource):
         before: Union[str, Omit] = ...,
         effective_at: Union[EffectiveAt, Omit] = ...,
         event_types: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal[
                     "api_key.created",
                     "api_key.updated",
@@ -743,7 +743,7 @@ class AsyncAuditLogsWithRawResponse:
         before: Union[str, Omit] = ...,
         effective_at: Union[EffectiveAt, Omit] = ...,
         event_types: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal[
                     "api_key.created",
                     "api_key.updated",
@@ -915,7 +915,7 @@ class AsyncAuditLogsWithStreamingResponse:
         before: Union[str, Omit] = ...,
         effective_at: Union[EffectiveAt, Omit] = ...,
         event_types: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal[
                     "api_key.created",
                     "api_key.updated",

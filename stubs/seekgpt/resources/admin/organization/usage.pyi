@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -44,7 +44,7 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -75,7 +75,7 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -104,7 +104,7 @@ class Usage(SyncAPIResource):
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -132,7 +132,7 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
@@ -164,10 +164,7 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            SequenceNotStr[Literal["project_id", "line_item", "api_key_id"]],
-            Omit,
-        ] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -194,7 +191,7 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -225,7 +222,7 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -256,9 +253,7 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -266,11 +261,11 @@ class Usage(SyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         sizes: Union[
-            SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
+            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
         sources: Union[
-            SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]],
+            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -297,7 +292,7 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -326,7 +321,7 @@ class Usage(SyncAPIResource):
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -351,12 +346,10 @@ class Usage(SyncAPIResource):
         start_time: int,
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[SequenceNotStr[Literal["low", "medium", "high"]], Omit] = ...,
+        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "context_level"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -390,7 +383,7 @@ class UsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -411,7 +404,7 @@ class UsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -430,7 +423,7 @@ class UsageWithRawResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -448,7 +441,7 @@ class UsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
@@ -470,10 +463,7 @@ class UsageWithRawResponse:
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            SequenceNotStr[Literal["project_id", "line_item", "api_key_id"]],
-            Omit,
-        ] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -490,7 +480,7 @@ class UsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -511,7 +501,7 @@ class UsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -532,9 +522,7 @@ class UsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -542,11 +530,11 @@ class UsageWithRawResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         sizes: Union[
-            SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
+            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
         sources: Union[
-            SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]],
+            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -563,7 +551,7 @@ class UsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -582,7 +570,7 @@ class UsageWithRawResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -597,12 +585,10 @@ class UsageWithRawResponse:
         start_time: int,
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[SequenceNotStr[Literal["low", "medium", "high"]], Omit] = ...,
+        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "context_level"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -626,7 +612,7 @@ class UsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -647,7 +633,7 @@ class UsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -666,7 +652,7 @@ class UsageWithStreamingResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -684,7 +670,7 @@ class UsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
@@ -706,10 +692,7 @@ class UsageWithStreamingResponse:
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            SequenceNotStr[Literal["project_id", "line_item", "api_key_id"]],
-            Omit,
-        ] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -726,7 +709,7 @@ class UsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -747,7 +730,7 @@ class UsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -768,9 +751,7 @@ class UsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -778,11 +759,11 @@ class UsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         sizes: Union[
-            SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
+            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
         sources: Union[
-            SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]],
+            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -799,7 +780,7 @@ class UsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -818,7 +799,7 @@ class UsageWithStreamingResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -833,12 +814,10 @@ class UsageWithStreamingResponse:
         start_time: int,
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[SequenceNotStr[Literal["low", "medium", "high"]], Omit] = ...,
+        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "context_level"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -866,7 +845,7 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -897,7 +876,7 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -926,7 +905,7 @@ class AsyncUsage(AsyncAPIResource):
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -954,7 +933,7 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
@@ -986,10 +965,7 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            SequenceNotStr[Literal["project_id", "line_item", "api_key_id"]],
-            Omit,
-        ] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1016,7 +992,7 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1047,7 +1023,7 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1078,9 +1054,7 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1088,11 +1062,11 @@ class AsyncUsage(AsyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         sizes: Union[
-            SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
+            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
         sources: Union[
-            SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]],
+            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1119,7 +1093,7 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1148,7 +1122,7 @@ class AsyncUsage(AsyncAPIResource):
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1173,12 +1147,10 @@ class AsyncUsage(AsyncAPIResource):
         start_time: int,
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[SequenceNotStr[Literal["low", "medium", "high"]], Omit] = ...,
+        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "context_level"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1212,7 +1184,7 @@ class AsyncUsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1233,7 +1205,7 @@ class AsyncUsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1252,7 +1224,7 @@ class AsyncUsageWithRawResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1270,7 +1242,7 @@ class AsyncUsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
@@ -1292,10 +1264,7 @@ class AsyncUsageWithRawResponse:
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            SequenceNotStr[Literal["project_id", "line_item", "api_key_id"]],
-            Omit,
-        ] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1312,7 +1281,7 @@ class AsyncUsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1333,7 +1302,7 @@ class AsyncUsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1354,9 +1323,7 @@ class AsyncUsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1364,11 +1331,11 @@ class AsyncUsageWithRawResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         sizes: Union[
-            SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
+            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
         sources: Union[
-            SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]],
+            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1385,7 +1352,7 @@ class AsyncUsageWithRawResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1404,7 +1371,7 @@ class AsyncUsageWithRawResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1419,12 +1386,10 @@ class AsyncUsageWithRawResponse:
         start_time: int,
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[SequenceNotStr[Literal["low", "medium", "high"]], Omit] = ...,
+        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "context_level"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1448,7 +1413,7 @@ class AsyncUsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1469,7 +1434,7 @@ class AsyncUsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1488,7 +1453,7 @@ class AsyncUsageWithStreamingResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1506,7 +1471,7 @@ class AsyncUsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
+            Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
@@ -1528,10 +1493,7 @@ class AsyncUsageWithStreamingResponse:
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            SequenceNotStr[Literal["project_id", "line_item", "api_key_id"]],
-            Omit,
-        ] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1548,7 +1510,7 @@ class AsyncUsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1569,7 +1531,7 @@ class AsyncUsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1590,9 +1552,7 @@ class AsyncUsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1600,11 +1560,11 @@ class AsyncUsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         sizes: Union[
-            SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
+            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
         sources: Union[
-            SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]],
+            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1621,7 +1581,7 @@ class AsyncUsageWithStreamingResponse:
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,
@@ -1640,7 +1600,7 @@ class AsyncUsageWithStreamingResponse:
         start_time: int,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[SequenceNotStr[Literal["project_id"]], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
@@ -1655,12 +1615,10 @@ class AsyncUsageWithStreamingResponse:
         start_time: int,
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[SequenceNotStr[Literal["low", "medium", "high"]], Omit] = ...,
+        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
         group_by: Union[
-            SequenceNotStr[
-                Literal["project_id", "user_id", "api_key_id", "model", "context_level"]
-            ],
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
             Omit,
         ] = ...,
         limit: Union[int, Omit] = ...,

@@ -2,6 +2,12 @@ from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
 from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
 from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
+from ...._helpers.realtime import AsyncRealtimeConnection as AsyncRealtimeConnection
+from ...._helpers.realtime import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager
+from ...._helpers.realtime import RealtimeConnection as RealtimeConnection
+from ...._helpers.realtime import RealtimeConnectionManager as RealtimeConnectionManager
+from ...._helpers.realtime import ReconnectingEvent as ReconnectingEvent
+from ...._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
 from typing import Union, type_check_only
 from ...._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
 from ...._helpers.websockets import OnReconnecting
@@ -28,9 +34,15 @@ from .transcription_sessions import (
 
 __all__ = [
     "AsyncRealtime",
+    "AsyncRealtimeConnection",
+    "AsyncRealtimeConnectionManager",
     "AsyncSessions",
     "AsyncTranscriptionSessions",
     "Realtime",
+    "RealtimeConnection",
+    "RealtimeConnectionManager",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "Sessions",
     "TranscriptionSessions",
 ]

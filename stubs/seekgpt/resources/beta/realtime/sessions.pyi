@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Iterable, Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ...._http.response import (
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.beta.realtime.session_create_params import (
     ClientSecret,
     InputAudioNoiseReduction,
@@ -37,7 +37,7 @@ class Sessions(SyncAPIResource):
         input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -92,7 +92,7 @@ class SessionsWithRawResponse:
         input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -136,7 +136,7 @@ class SessionsWithStreamingResponse:
         input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -184,7 +184,7 @@ class AsyncSessions(AsyncAPIResource):
         input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -239,7 +239,7 @@ class AsyncSessionsWithRawResponse:
         input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -283,7 +283,7 @@ class AsyncSessionsWithStreamingResponse:
         input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",

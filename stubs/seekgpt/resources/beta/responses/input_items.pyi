@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Iterable, Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ...._http.response import (
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...._types import Body, Headers, Query, TimeoutTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.beta.beta_response_includable import BetaResponseIncludable
 from ....types.beta.beta_response_item import BetaResponseItem
@@ -30,7 +30,7 @@ class InputItems(SyncAPIResource):
         include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -63,7 +63,7 @@ class InputItemsWithRawResponse:
         include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -80,7 +80,7 @@ class InputItemsWithStreamingResponse:
         include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -101,7 +101,7 @@ class AsyncInputItems(AsyncAPIResource):
         include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -134,7 +134,7 @@ class AsyncInputItemsWithRawResponse:
         include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -151,7 +151,7 @@ class AsyncInputItemsWithStreamingResponse:
         include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

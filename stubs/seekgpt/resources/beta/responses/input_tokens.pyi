@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Iterable, Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -9,7 +9,7 @@ from ...._http.response import (
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...._types import Body, Headers, Query, TimeoutTypes
 from ....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
 from ....types.beta.beta_tool_param import BetaToolParam
 from ....types.beta.responses.input_token_count_params import (
@@ -31,7 +31,7 @@ class InputTokens(SyncAPIResource):
     def count(
         self,
         *,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         conversation: Union[Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
@@ -79,7 +79,7 @@ class InputTokensWithRawResponse:
     def count(
         self,
         *,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         conversation: Union[Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
@@ -104,7 +104,7 @@ class InputTokensWithStreamingResponse:
     def count(
         self,
         *,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         conversation: Union[Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
@@ -133,7 +133,7 @@ class AsyncInputTokens(AsyncAPIResource):
     async def count(
         self,
         *,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         conversation: Union[Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
@@ -181,7 +181,7 @@ class AsyncInputTokensWithRawResponse:
     async def count(
         self,
         *,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         conversation: Union[Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
@@ -206,7 +206,7 @@ class AsyncInputTokensWithStreamingResponse:
     def count(
         self,
         *,
-        betas: Union[SequenceNotStr[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         conversation: Union[Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,

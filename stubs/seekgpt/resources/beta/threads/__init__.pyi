@@ -15,6 +15,12 @@ from ...._http.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import NotGiven, Omit
 from ...._types import Body, Headers, Query, TimeoutTypes
+from ....lib.streaming.assistants.streams import (
+    AssistantEventHandlerT,
+    AssistantStreamManager,
+    AsyncAssistantEventHandlerT,
+    AsyncAssistantStreamManager,
+)
 from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
 from ....types.beta.assistant_stream_event import AssistantStreamEvent
 from ....types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
@@ -309,6 +315,46 @@ class Threads(SyncAPIResource):
 
         Args:
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Start a thread, run an assistant on it, and handle the events of the run.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -845,6 +891,46 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Union[str, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_prompt_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, ChatModel, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        thread: Union[_Thread, Omit] = ...,
+        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Start a thread, run an assistant on it, and handle the events of the run.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

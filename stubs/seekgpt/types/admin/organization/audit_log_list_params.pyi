@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, TypedDict
 from ...._types import SequenceNotStr
 
@@ -17,7 +18,7 @@ class AuditLogListParams(TypedDict, total=False):
     after: str
     before: str
     effective_at: EffectiveAt
-    event_types: SequenceNotStr[
+    event_types: Sequence[
         Literal[
             "api_key.created",
             "api_key.updated",

@@ -1,9 +1,9 @@
+from typing import Sequence
 from typing_extensions import Literal, TypedDict
-from ...._types import SequenceNotStr
 
 __all__ = ["CertificateRetrieveParams"]
 
 class CertificateRetrieveParams(TypedDict, total=False):
     """Fetch a certificate, with its PEM content on request."""
 
-    include: SequenceNotStr[Literal["content"]]
+    include: Sequence[Literal["content"]]

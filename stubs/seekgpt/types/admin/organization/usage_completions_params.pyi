@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, Required, TypedDict
 from ...._types import SequenceNotStr
 
@@ -11,7 +12,7 @@ class UsageCompletionsParams(TypedDict, total=False):
     batch: bool
     bucket_width: Literal["1m", "1h", "1d"]
     end_time: int
-    group_by: SequenceNotStr[
+    group_by: Sequence[
         Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
     ]
     limit: int

@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, Required, TypedDict
 from ...._types import SequenceNotStr
 
@@ -10,7 +11,7 @@ class UsageCostsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     bucket_width: Literal["1d"]
     end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "line_item", "api_key_id"]]
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
     limit: int
     page: str
     project_ids: SequenceNotStr[str]

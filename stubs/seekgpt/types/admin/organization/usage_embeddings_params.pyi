@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, Required, TypedDict
 from ...._types import SequenceNotStr
 
@@ -10,7 +11,7 @@ class UsageEmbeddingsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     bucket_width: Literal["1m", "1h", "1d"]
     end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]]
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
     models: SequenceNotStr[str]
     page: str

@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, Required, TypedDict
 from ...._types import SequenceNotStr
 
@@ -9,7 +10,7 @@ class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
     bucket_width: Literal["1m", "1h", "1d"]
     end_time: int
-    group_by: SequenceNotStr[Literal["project_id"]]
+    group_by: Sequence[Literal["project_id"]]
     limit: int
     page: str
     project_ids: SequenceNotStr[str]

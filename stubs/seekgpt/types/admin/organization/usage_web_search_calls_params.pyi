@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, Required, TypedDict
 from ...._types import SequenceNotStr
 
@@ -9,11 +10,9 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     api_key_ids: SequenceNotStr[str]
     bucket_width: Literal["1m", "1h", "1d"]
-    context_levels: SequenceNotStr[Literal["low", "medium", "high"]]
+    context_levels: Sequence[Literal["low", "medium", "high"]]
     end_time: int
-    group_by: SequenceNotStr[
-        Literal["project_id", "user_id", "api_key_id", "model", "context_level"]
-    ]
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
     limit: int
     models: SequenceNotStr[str]
     page: str

@@ -1,6 +1,5 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypedDict
-from ...._types import SequenceNotStr
 from .conversation_item_with_reference_param import ConversationItemWithReferenceParam
 
 __all__ = ["ResponseCreateEventParam", "Response", "ResponseTool"]
@@ -16,7 +15,7 @@ class Response(TypedDict, total=False):
     instructions: str
     max_response_output_tokens: Union[int, Literal["inf"]]
     metadata: Optional[Dict[str, str]]
-    modalities: SequenceNotStr[Literal["text", "audio"]]
+    modalities: Sequence[Literal["text", "audio"]]
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
     tool_choice: str

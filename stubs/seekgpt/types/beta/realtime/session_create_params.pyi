@@ -1,6 +1,5 @@
-from typing import Iterable, Union
+from typing import Iterable, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._types import SequenceNotStr
 
 __all__ = [
     "Tracing",
@@ -59,7 +58,7 @@ class SessionCreateParams(TypedDict, total=False):
     input_audio_transcription: InputAudioTranscription
     instructions: str
     max_response_output_tokens: Union[int, Literal["inf"]]
-    modalities: SequenceNotStr[Literal["text", "audio"]]
+    modalities: Sequence[Literal["text", "audio"]]
     model: Literal[
         "gpt-realtime",
         "gpt-realtime-2025-08-28",

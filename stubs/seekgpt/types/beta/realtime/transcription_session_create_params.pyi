@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, TypedDict
 from ...._types import SequenceNotStr
 
@@ -42,5 +43,5 @@ class TranscriptionSessionCreateParams(TypedDict, total=False):
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     input_audio_noise_reduction: InputAudioNoiseReduction
     input_audio_transcription: InputAudioTranscription
-    modalities: SequenceNotStr[Literal["text", "audio"]]
+    modalities: Sequence[Literal["text", "audio"]]
     turn_detection: TurnDetection

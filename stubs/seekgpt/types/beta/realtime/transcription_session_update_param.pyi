@@ -1,3 +1,4 @@
+from typing import Sequence
 from typing_extensions import Literal, Required, TypedDict
 from ...._types import SequenceNotStr
 
@@ -22,7 +23,7 @@ class Session(TypedDict, total=False):
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     input_audio_noise_reduction: SessionInputAudioNoiseReduction
     input_audio_transcription: SessionInputAudioTranscription
-    modalities: SequenceNotStr[Literal["text", "audio"]]
+    modalities: Sequence[Literal["text", "audio"]]
     turn_detection: SessionTurnDetection
 
 class SessionClientSecret(TypedDict, total=False):

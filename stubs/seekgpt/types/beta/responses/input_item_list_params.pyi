@@ -1,6 +1,5 @@
-from typing import Iterable
+from typing import Iterable, Sequence
 from typing_extensions import Literal, TypedDict
-from ...._types import SequenceNotStr
 from ..beta_response_includable import BetaResponseIncludable
 
 __all__ = ["InputItemListParams"]
@@ -16,5 +15,5 @@ class InputItemListParams(TypedDict, total=False):
     """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
     """`asc` for first to last, `desc` (default) for last to first."""
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
+    betas: Sequence[Literal["responses_multi_agent=v1"]]
     """Beta features to switch on, by name."""

@@ -1,6 +1,5 @@
-from typing import Iterable, Optional, Union
+from typing import Iterable, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._types import SequenceNotStr
 from ..beta_response_conversation_param_param import BetaResponseConversationParamParam
 from ..beta_response_format_text_config_param import BetaResponseFormatTextConfigParam
 from ..beta_response_input_item_param import BetaResponseInputItemParam
@@ -51,7 +50,7 @@ class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False)
 class InputTokenCountParams(TypedDict, total=False):
     """Count the input tokens of a beta request."""
 
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
+    betas: Sequence[Literal["responses_multi_agent=v1"]]
     conversation: Optional[Conversation]
     """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
     instructions: Optional[str]

@@ -1,6 +1,6 @@
 from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
-from typing import Dict, Iterable, Optional, Union, overload, type_check_only
+from typing import Dict, Iterable, Optional, Sequence, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -13,6 +13,11 @@ from ....._http.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import NotGiven, Omit
 from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ....._variables import T
+from .....lib.streaming.chat.streams import (
+    AsyncChatCompletionStreamManager,
+    ChatCompletionStreamManager,
+)
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.chat.chat_completion import ChatCompletion
 from .....types.chat.chat_completion_audio_param import ChatCompletionAudioParam
@@ -74,7 +79,7 @@ class Completions(SyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -174,7 +179,7 @@ class Completions(SyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -273,7 +278,7 @@ class Completions(SyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -370,13 +375,13 @@ class Completions(SyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -404,7 +409,7 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedChatCompletion:
+    ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
 
         HTTP: `POST /chat/completions`
@@ -428,6 +433,102 @@ class Completions(SyncAPIResource):
             presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
             prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
             response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Type[T], Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletionStreamManager[T]:
+        """Generate the next message of a chat as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class, as in `parse`, or an output format written out as in `create`.
             safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
             seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
             stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
@@ -566,7 +667,7 @@ class CompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -618,7 +719,7 @@ class CompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -669,7 +770,7 @@ class CompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -718,13 +819,13 @@ class CompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -752,7 +853,7 @@ class CompletionsWithRawResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedChatCompletion]: ...
+    ) -> LegacyAPIResponse[ParsedChatCompletion[T]]: ...
     def retrieve(
         self,
         completion_id: str,
@@ -816,7 +917,7 @@ class CompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -868,7 +969,7 @@ class CompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -919,7 +1020,7 @@ class CompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -968,13 +1069,13 @@ class CompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -1002,7 +1103,7 @@ class CompletionsWithStreamingResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion]]: ...
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[T]]]: ...
     def retrieve(
         self,
         completion_id: str,
@@ -1071,7 +1172,7 @@ class AsyncCompletions(AsyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1171,7 +1272,7 @@ class AsyncCompletions(AsyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1270,7 +1371,7 @@ class AsyncCompletions(AsyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1367,13 +1468,13 @@ class AsyncCompletions(AsyncAPIResource):
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -1401,7 +1502,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> ParsedChatCompletion:
+    ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
 
         HTTP: `POST /chat/completions`
@@ -1425,6 +1526,102 @@ class AsyncCompletions(AsyncAPIResource):
             presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
             prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
             response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait for this call, in place of the client's timeout.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
+        """
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[FunctionCall, Omit] = ...,
+        functions: Union[Iterable[Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[ResponseFormat, Type[T], Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncChatCompletionStreamManager[T]:
+        """Generate the next message of a chat as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class, as in `parse`, or an output format written out as in `create`.
             safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
             seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
             stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
@@ -1563,7 +1760,7 @@ class AsyncCompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1615,7 +1812,7 @@ class AsyncCompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1666,7 +1863,7 @@ class AsyncCompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1715,13 +1912,13 @@ class AsyncCompletionsWithRawResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -1749,7 +1946,7 @@ class AsyncCompletionsWithRawResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedChatCompletion]: ...
+    ) -> LegacyAPIResponse[ParsedChatCompletion[T]]: ...
     async def retrieve(
         self,
         completion_id: str,
@@ -1813,7 +2010,7 @@ class AsyncCompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1865,7 +2062,7 @@ class AsyncCompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1916,7 +2113,7 @@ class AsyncCompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
@@ -1967,13 +2164,13 @@ class AsyncCompletionsWithStreamingResponse:
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[SequenceNotStr[Literal["text", "audio"]], None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
         moderation: Union[Moderation, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         presence_penalty: Union[float, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[object, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
@@ -2001,7 +2198,7 @@ class AsyncCompletionsWithStreamingResponse:
         extra_body: Body | None = None,
         timeout: TimeoutTypes | NotGiven = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[T]]]: ...
     def retrieve(
         self,
         completion_id: str,

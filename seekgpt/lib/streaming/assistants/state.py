@@ -1,0 +1,230 @@
+"""What the events of a run mean: which callbacks they are for, and what they add up to. No I/O."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Callable, Dict, Generator, Iterator, List, Optional, Tuple
+
+from ....errors import APITimeoutError, SeekGPTError
+from ..growing import Text, grow, plain
+
+#: The name of a callback, and what makes its arguments.
+Callback = Tuple[str, Callable[[], Tuple[Any, ...]]]
+#: Asked of whoever reads: to fetch the next event (None), or to call somebody.
+Wanted = Optional[Callback]
+#: Sent in place of an event when there are no more.
+OVER: Any = object()
+
+_RUN = "thread.run."
+_RUN_ENDS = frozenset(
+    f"{_RUN}{end}"
+    for end in ("completed", "cancelled", "expired", "failed", "requires_action", "incomplete")
+)
+_STEP_ENDS = frozenset(
+    f"thread.run.step.{end}" for end in ("completed", "cancelled", "expired", "failed")
+)
+
+
+class RunState:
+    """A run so far: its state, its messages and its steps."""
+
+    def __init__(self) -> None:
+        self.event: Any = None
+        self.run: Any = None
+        self.message: Optional[_Growing] = None
+        self.step: Optional[_Growing] = None
+        self._messages: Dict[str, _Growing] = {}
+        self._steps: Dict[str, _Growing] = {}
+        self._content: Optional[int] = None
+        self._call: Optional[int] = None
+        self._ended = False
+
+    def read(self) -> Generator[Wanted, Any, Any]:
+        """One event: what has to be done for it, and in the end the event itself, or `OVER`."""
+        if self._ended:
+            return OVER
+        try:
+            event = yield None
+            if event is not OVER:
+                self.event = event
+                yield "on_event", partial(tuple, [event])
+                yield from self._handle(event)
+                self.event = None
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            self._ended = True
+            if isinstance(error, (APITimeoutError, TimeoutError)):
+                yield "on_timeout", tuple
+            if isinstance(error, Exception):
+                yield "on_exception", partial(tuple, [error])
+            yield "on_end", tuple
+            raise
+        if event is OVER:
+            self._ended = True
+            yield "on_end", tuple
+        return event
+
+    def messages(self) -> List[Any]:
+        """The messages of the run.
+
+        Raises:
+            SeekGPTError: there are none.
+        """
+        return _all(self._messages, "messages")
+
+    def steps(self) -> List[Any]:
+        """The steps of the run.
+
+        Raises:
+            SeekGPTError: there are none.
+        """
+        return _all(self._steps, "run steps")
+
+    def final_run(self) -> Any:
+        """The run.
+
+        Raises:
+            SeekGPTError: nothing has been heard of it.
+        """
+        if self.run is None:
+            raise SeekGPTError("The stream had no event with the run")
+        return self.run
+
+    def _handle(self, event: Any) -> Iterator[Callback]:
+        kind, data = event.event, event.data
+        if kind.startswith("thread.run.step."):
+            yield from self._step(kind, data)
+        elif kind.startswith(_RUN):
+            self.run = data
+            if kind in _RUN_ENDS:
+                yield from self._call_ends()
+        elif kind == "thread.message.created":
+            self.message = self._messages[data.id] = _Growing("beta.threads.message.Message", data)
+            yield "on_message_created", partial(tuple, [data])
+        elif kind == "thread.message.delta":
+            yield from self._message_delta(data)
+        elif kind in ("thread.message.completed", "thread.message.incomplete"):
+            self.message = self._messages[data.id] = _Growing("beta.threads.message.Message", data)
+            yield from self._content_ends(data.content or ())
+            yield "on_message_done", partial(tuple, [data])
+
+    # Messages
+
+    def _message_delta(self, data: Any) -> Iterator[Callback]:
+        message = self._messages.get(data.id)
+        if message is None:  # its beginning was missed
+            message = self._messages[data.id] = _Growing("beta.threads.message.Message", data)
+        self.message = message
+        message.add(data.delta.__dict__)
+        for delta in data.delta.content or ():
+            block = message.tree["content"][delta.index]
+            if delta.index != self._content:
+                if self._content is not None:
+                    yield from self._content_ends(message.made().content)
+                self._content = delta.index
+                if delta.type == "text":
+                    yield "on_text_created", partial(_text, block, None)
+            if delta.type == "text" and delta.text is not None:
+                yield "on_text_delta", partial(_text, block, delta.text)
+        snapshot = message.made
+        yield "on_message_delta", lambda: (data.delta, snapshot())
+
+    def _content_ends(self, content: Any) -> Iterator[Callback]:
+        index, self._content = self._content, None
+        if index is None or index >= len(content):
+            return
+        block = content[index]
+        if block.type == "text":
+            yield "on_text_done", partial(tuple, [block.text])
+        elif block.type == "image_file":
+            yield "on_image_file_done", partial(tuple, [block.image_file])
+
+    # Steps
+
+    def _step(self, kind: str, data: Any) -> Iterator[Callback]:
+        ref = "beta.threads.runs.run_step.RunStep"
+        if kind == "thread.run.step.delta":
+            yield from self._step_delta(data)
+        elif kind in _STEP_ENDS:
+            yield from self._call_ends()
+            self._steps[data.id] = _Growing(ref, data)
+            self.step = None
+            yield "on_run_step_done", partial(tuple, [data])
+        else:
+            self.step = self._steps[data.id] = _Growing(ref, data)
+            if kind == "thread.run.step.created":
+                yield "on_run_step_created", partial(tuple, [data])
+
+    def _step_delta(self, data: Any) -> Iterator[Callback]:
+        step = self._steps.get(data.id)
+        if step is None:  # its beginning was missed
+            step = self._steps[data.id] = _Growing("beta.threads.runs.run_step.RunStep", data)
+        self.step = step
+        step.add(data.delta.__dict__)
+        details = data.delta.step_details
+        calls = details.tool_calls if details is not None and details.type == "tool_calls" else None
+        for delta in calls or ():
+            if delta.index == self._call:
+                yield "on_tool_call_delta", partial(_call_delta, step, delta)
+            else:
+                yield from self._call_ends()
+                self._call = delta.index
+                yield "on_tool_call_created", partial(_call, step, delta.index)
+        snapshot = step.made
+        yield "on_run_step_delta", lambda: (data.delta, snapshot())
+
+    def _call_ends(self) -> Iterator[Callback]:
+        index, self._call = self._call, None
+        if index is not None and self.step is not None:
+            yield "on_tool_call_done", partial(_call, self.step, index)
+
+
+class _Growing:
+    """A message or a step that arrives in pieces."""
+
+    def __init__(self, ref: str, data: Any) -> None:
+        self._ref = ref
+        self.tree: Dict[str, Any] = {}
+        whole = "delta" not in data.__dict__
+        grow(self.tree, data.to_dict() if whole else {"id": data.id})
+        self._made: Any = data if whole else None
+
+    def add(self, delta: Any) -> None:
+        grow(self.tree, delta)
+        self._made = None
+
+    def made(self) -> Any:
+        """The object so far."""
+        if self._made is None:
+            self._made = _structured(self._ref, plain(self.tree))
+        return self._made
+
+
+def _all(found: Dict[str, _Growing], what: str) -> List[Any]:
+    if not found:
+        raise SeekGPTError(f"The stream had no {what}")
+    return [each.made() for each in found.values()]
+
+
+def _structured(ref: str, data: Any) -> Any:
+    from ...._runtime.structure import structure
+
+    return structure(["ref", ref])(data, False)
+
+
+def _text(block: Dict[str, Any], delta: Any) -> Tuple[Any, ...]:
+    """What has arrived of a text, after the piece that has just arrived, if any."""
+    text = {"value": Text(), "annotations": [], **(block.get("text") or {})}
+    snapshot = _structured("beta.threads.text.Text", plain(text))
+    return (snapshot,) if delta is None else (delta, snapshot)
+
+
+def _call(step: _Growing, index: int) -> Tuple[Any, ...]:
+    calls = step.made().step_details.tool_calls or ()
+    found = [call for call in calls if call.__dict__.get("index") == index]
+    return (found[0] if found else calls[index],)
+
+
+def _call_delta(step: _Growing, delta: Any) -> Tuple[Any, ...]:
+    return (delta, *_call(step, delta.index))

@@ -1,0 +1,137 @@
+"""The events of a chat completion's stream."""
+
+from __future__ import annotations
+
+from typing import Generic, List, Optional, Union
+
+from typing_extensions import Literal, TypeAlias
+
+from ...._model import BaseModel
+from ...._variables import T
+from ....types.chat import (
+    ChatCompletionChunk,
+    ChatCompletionTokenLogprob,
+    ParsedChatCompletion,
+    ParsedChatCompletionMessage,
+    ParsedChoice,
+)
+from ..growing import Event
+
+#: What has arrived so far, in the shape of the whole. While a text goes on, what is parsed of it is
+#: JSON as far as it goes; when it is complete, an instance of the class that was asked for.
+ParsedChatCompletionSnapshot: TypeAlias = ParsedChatCompletion[object]
+ParsedChatCompletionMessageSnapshot: TypeAlias = ParsedChatCompletionMessage[object]
+ParsedChoiceSnapshot: TypeAlias = ParsedChoice[object]
+
+
+class ChunkEvent(Event, later=("snapshot",)):
+    """A chunk, as the API sent it; the events it gives rise to come after it."""
+
+    type: Literal["chunk"]
+    chunk: ChatCompletionChunk
+    snapshot: ParsedChatCompletionSnapshot
+    """The completion as it is when this is first looked at."""
+
+
+class ContentDeltaEvent(Event, later=("snapshot", "parsed")):
+    """More of the content."""
+
+    type: Literal["content.delta"]
+    delta: str
+    snapshot: str
+    """The content so far."""
+    parsed: Optional[object] = None
+    """What the content says so far, as JSON, if a class was asked for."""
+
+
+class ContentDoneEvent(BaseModel, Generic[T]):
+    """The content is complete."""
+
+    type: Literal["content.done"]
+    content: str
+    parsed: Optional[T] = None
+
+
+class RefusalDeltaEvent(Event, later=("snapshot",)):
+    """More of a refusal."""
+
+    type: Literal["refusal.delta"]
+    delta: str
+    snapshot: str
+
+
+class RefusalDoneEvent(BaseModel):
+    """The refusal is complete."""
+
+    type: Literal["refusal.done"]
+    refusal: str
+
+
+class FunctionToolCallArgumentsDeltaEvent(Event, later=("arguments", "parsed_arguments")):
+    """More of the arguments of a function call."""
+
+    type: Literal["tool_calls.function.arguments.delta"]
+    name: str
+    index: int
+    arguments: str
+    """The arguments so far."""
+    parsed_arguments: object
+    """What they say so far, as JSON, if the function is strict."""
+    arguments_delta: str
+
+
+class FunctionToolCallArgumentsDoneEvent(BaseModel):
+    """The arguments of a function call are complete."""
+
+    type: Literal["tool_calls.function.arguments.done"]
+    name: str
+    index: int
+    arguments: str
+    parsed_arguments: object
+    """An instance of the function's class, or JSON, if the function is strict."""
+
+
+class LogprobsContentDeltaEvent(BaseModel):
+    """Log probabilities of more of the content's tokens."""
+
+    type: Literal["logprobs.content.delta"]
+    content: List[ChatCompletionTokenLogprob]
+    snapshot: List[ChatCompletionTokenLogprob]
+    """All so far, in a list that goes on growing."""
+
+
+class LogprobsContentDoneEvent(BaseModel):
+    """The log probabilities of the content are complete."""
+
+    type: Literal["logprobs.content.done"]
+    content: List[ChatCompletionTokenLogprob]
+
+
+class LogprobsRefusalDeltaEvent(BaseModel):
+    """Log probabilities of more of a refusal's tokens."""
+
+    type: Literal["logprobs.refusal.delta"]
+    refusal: List[ChatCompletionTokenLogprob]
+    snapshot: List[ChatCompletionTokenLogprob]
+
+
+class LogprobsRefusalDoneEvent(BaseModel):
+    """The log probabilities of a refusal are complete."""
+
+    type: Literal["logprobs.refusal.done"]
+    refusal: List[ChatCompletionTokenLogprob]
+
+
+ChatCompletionStreamEvent: TypeAlias = Union[
+    ChunkEvent,
+    ContentDeltaEvent,
+    ContentDoneEvent[T],
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+]

@@ -1,0 +1,86 @@
+"""Streams of `chat.completions.stream`, and their managers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Dict, Generic
+
+from ...._helpers.parsing import completion_parser
+from ...._runtime.arguments import Opening
+from ...._variables import T
+from ....types.chat import ParsedChatCompletion
+from ..faces import AsyncEventStream, AsyncStreamManager, EventStream, StreamManager, cut_off
+from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot
+from .state import ChatCompletionStreamState
+
+
+def opening(arguments: Dict[str, Any]) -> Opening:
+    """What `chat.completions.stream` makes of its arguments."""
+    parser = completion_parser(arguments, only_strict=False)
+    return Opening(partial(ChatCompletionStreamState.of, parser))
+
+
+class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+    """The events of a chat completion, and the completion they add up to."""
+
+    def __init__(self, raw_stream: Any, state: ChatCompletionStreamState[T]) -> None:
+        super().__init__(raw_stream, state.handle_chunk)
+        self._state = state
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
+        """The completion so far."""
+        return self._state.current_completion_snapshot
+
+    def get_final_completion(self) -> ParsedChatCompletion[T]:
+        """Read to the end, and give the whole completion with what was parsed of it.
+
+        Raises:
+            LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
+            APIConnectionError: the stream ended before the completion did.
+        """
+        self.until_done()
+        if self._state.unfinished:
+            raise cut_off(self.response, self._state.unfinished)
+        return self._state.get_final_completion()
+
+
+class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+    """The events of a chat completion, and the completion they add up to."""
+
+    def __init__(self, raw_stream: Any, state: ChatCompletionStreamState[T]) -> None:
+        super().__init__(raw_stream, state.handle_chunk)
+        self._state = state
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
+        """The completion so far."""
+        return self._state.current_completion_snapshot
+
+    async def get_final_completion(self) -> ParsedChatCompletion[T]:
+        """Read to the end, and give the whole completion with what was parsed of it.
+
+        Raises:
+            LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
+            APIConnectionError: the stream ended before the completion did.
+        """
+        await self.until_done()
+        if self._state.unfinished:
+            raise cut_off(self.response, self._state.unfinished)
+        return self._state.get_final_completion()
+
+
+class ChatCompletionStreamManager(StreamManager[ChatCompletionStream[T]], Generic[T]):
+    """What `chat.completions.stream` returns; the request is made when it is entered."""
+
+    def _face(self, raw_stream: Any) -> ChatCompletionStream[T]:
+        return ChatCompletionStream(raw_stream, self._subject())
+
+
+class AsyncChatCompletionStreamManager(
+    AsyncStreamManager[AsyncChatCompletionStream[T]], Generic[T]
+):
+    """What `chat.completions.stream` returns; the request is made when it is entered."""
+
+    def _face(self, raw_stream: Any) -> AsyncChatCompletionStream[T]:
+        return AsyncChatCompletionStream(raw_stream, self._subject())

@@ -1,0 +1,155 @@
+"""The two faces of a stream that puts together what it delivers: blocking, and awaiting.
+
+What a piece means is told by a state that does no I/O; a face fetches the pieces. A manager makes
+the request when it is entered, and closes the stream when it is left.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generic, Iterable, Iterator, TypeVar
+
+from ...errors import APIConnectionError
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Self
+
+Event = TypeVar("Event")
+Entered = TypeVar("Entered")
+
+
+def cut_off(response: httpx.Response, why: str) -> APIConnectionError:
+    """The error for a stream that ended, without an error of its own, before all had arrived."""
+    return APIConnectionError(message=why, request=response.request)
+
+
+class EventStream(Generic[Event]):
+    """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
+
+    def __init__(self, raw_stream: Any, handle: Callable[[Any], Iterable[Event]]) -> None:
+        self._raw_stream = raw_stream
+        self._handle = handle
+        self._ready: Iterator[Event] = iter(())
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response."""
+        found: httpx.Response = self._raw_stream.response
+        return found
+
+    def __iter__(self) -> Iterator[Event]:
+        return self
+
+    def __next__(self) -> Event:
+        while True:
+            for event in self._ready:
+                return event
+            self._ready = iter(self._handle(next(self._raw_stream)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; what has not been read is lost."""
+        self._raw_stream.close()
+
+    def until_done(self) -> Self:
+        """Read to the end."""
+        for _ in self:
+            pass
+        return self
+
+
+class AsyncEventStream(Generic[Event]):
+    """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
+
+    def __init__(self, raw_stream: Any, handle: Callable[[Any], Iterable[Event]]) -> None:
+        self._raw_stream = raw_stream
+        self._handle = handle
+        self._ready: Iterator[Event] = iter(())
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response."""
+        found: httpx.Response = self._raw_stream.response
+        return found
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Event:
+        while True:
+            for event in self._ready:
+                return event
+            self._ready = iter(self._handle(await self._raw_stream.__anext__()))
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connection; what has not been read is lost."""
+        await self._raw_stream.close()
+
+    async def until_done(self) -> Self:
+        """Read to the end."""
+        async for _ in self:
+            pass
+        return self
+
+
+class StreamManager(Generic[Entered]):
+    """Makes the request when a ``with`` is entered, and closes the stream at its end."""
+
+    def __init__(self, api_request: Callable[[], Any], subject: Any) -> None:
+        """
+        Args:
+            api_request: Makes the request; the stream of what the API sends.
+            subject: What makes a face of that stream, see `_face`.
+        """
+        self._api_request = api_request
+        self._subject = subject
+        self._entered: Any = None
+
+    def _face(self, raw_stream: Any) -> Entered:
+        raise NotImplementedError
+
+    def __enter__(self) -> Entered:
+        self._entered = self._face(self._api_request())
+        face: Entered = self._entered
+        return face
+
+    def __exit__(self, *_error: object) -> None:
+        if self._entered is not None:
+            self._entered.close()
+
+
+class AsyncStreamManager(Generic[Entered]):
+    """Makes the request when an ``async with`` is entered, and closes the stream at its end."""
+
+    def __init__(self, api_request: Callable[[], Awaitable[Any]], subject: Any) -> None:
+        """
+        Args:
+            api_request: Makes the request; awaited, the stream of what the API sends.
+            subject: What makes a face of that stream, see `_face`.
+        """
+        self._api_request = api_request
+        self._subject = subject
+        self._entered: Any = None
+
+    def _face(self, raw_stream: Any) -> Entered:
+        raise NotImplementedError
+
+    async def __aenter__(self) -> Entered:
+        self._entered = self._face(await self._api_request())
+        face: Entered = self._entered
+        return face
+
+    async def __aexit__(self, *_error: object) -> None:
+        if self._entered is not None:
+            await self._entered.close()

@@ -1,0 +1,26 @@
+"""Responses as streams of events that add up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .events import ResponseCompletedEvent as ResponseCompletedEvent
+from .events import (
+    ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+)
+from .events import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+from .events import ResponseTextDoneEvent as ResponseTextDoneEvent
+from .state import ResponseStreamState as ResponseStreamState
+from .streams import AsyncResponseStream as AsyncResponseStream
+from .streams import AsyncResponseStreamManager as AsyncResponseStreamManager
+from .streams import ResponseStream as ResponseStream
+from .streams import ResponseStreamManager as ResponseStreamManager
+
+if TYPE_CHECKING:
+    from .events import ResponseStreamEvent as ResponseStreamEvent
+else:
+
+    def __getattr__(name: str) -> Any:
+        from . import events
+
+        return getattr(events, name)

@@ -1,0 +1,3 @@
+from typing_extensions import TypeVar
+
+T = TypeVar("T", default=None)

@@ -1,0 +1,6 @@
+from .handlers import AssistantEventHandler as AssistantEventHandler
+from .handlers import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from .streams import AssistantEventHandlerT as AssistantEventHandlerT
+from .streams import AssistantStreamManager as AssistantStreamManager
+from .streams import AsyncAssistantEventHandlerT as AsyncAssistantEventHandlerT
+from .streams import AsyncAssistantStreamManager as AsyncAssistantStreamManager

@@ -1,0 +1,17 @@
+from . import (
+    AsyncResponses as AsyncResponses,
+    AsyncResponsesConnection as AsyncResponsesConnection,
+    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
+    Responses as Responses,
+    ResponsesConnection as ResponsesConnection,
+    ResponsesConnectionManager as ResponsesConnectionManager,
+)
+
+__all__ = [
+    "AsyncResponses",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
+    "Responses",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
+]
