@@ -26,8 +26,8 @@ from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
+    from ._http.base import Timeout
     from ._http.call import Call
-    from ._http.client import Timeout
     from ._sentinels import NotGiven
 
 __all__ = [

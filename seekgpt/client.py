@@ -10,7 +10,8 @@ import httpx
 from . import errors
 from ._http import headers as header_rules
 from ._http import logs
-from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
+from ._http.base import BaseClient, Timeout
+from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
 from ._runtime import resources
 from ._sentinels import NotGiven, not_given, omit

@@ -8,32 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type
 
+from . import _PUBLIC
+
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal
 
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "ContentFilterFinishReasonError",
-    "InternalServerError",
-    "InvalidWebhookSignatureError",
-    "LengthFinishReasonError",
-    "NotFoundError",
-    "OAuthError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "SeekGPTError",
-    "UnprocessableEntityError",
-    "WebSocketConnectionClosedError",
-    "WebSocketQueueFullError",
-]
+__all__ = [name for name, home in _PUBLIC.items() if home == "errors"]
 
 
 class SeekGPTError(Exception):

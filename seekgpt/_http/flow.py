@@ -17,8 +17,8 @@ from .headers import PRIVATE
 from .redact import is_secret
 
 if TYPE_CHECKING:
+    from .base import BaseClient
     from .call import Call
-    from .client import BaseClient
 
 
 class Send(Record):

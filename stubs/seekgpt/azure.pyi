@@ -2,7 +2,7 @@ from typing import Any, Awaitable, Callable, Mapping, Optional, TypedDict, Union
 import httpx
 from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from typing_extensions import Self, Unpack
-from ._http.client import Timeout
+from ._http.base import Timeout
 from ._sentinels import NotGiven
 
 __all__ = ["AsyncAzureADTokenProvider", "AsyncAzureSeekGPT", "AzureADTokenProvider", "AzureSeekGPT"]

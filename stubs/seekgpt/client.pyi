@@ -29,7 +29,8 @@ from .resources.videos import AsyncVideos, Videos
 from .resources.webhooks import AsyncWebhooks, Webhooks
 from typing import Any, Mapping, Optional, Union
 import httpx
-from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
+from ._http.base import BaseClient, Timeout
+from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._sentinels import NotGiven
 from typing_extensions import Self
 
@@ -142,6 +143,7 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         cast_to: Type[ResponseT],
         body: Body | None = None,
         content: Any = None,
+        files: Any = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property
@@ -259,6 +261,7 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         cast_to: Type[ResponseT],
         body: Body | None = None,
         content: Any = None,
+        files: Any = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property

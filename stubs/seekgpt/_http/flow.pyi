@@ -1,8 +1,8 @@
 from typing import Any, Callable, Dict, Generator, Tuple, Union
 import httpx
 from .._record import Record
+from .base import BaseClient
 from .call import Call
-from .client import BaseClient
 
 class Send(Record):
     """Send a request; the result is the response, its body read unless ``stream``."""
