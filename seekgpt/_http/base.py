@@ -27,6 +27,7 @@ from .._sentinels import NotGiven, is_given, not_given
 from . import faults
 from . import headers as header_rules
 from .defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
+from .family import is_a, plain, seconds
 from .outgoing import Outgoing, encode_body, join_query, parse_url
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class BaseClient:
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        parsed = httpx.URL(url)
+        parsed = httpx.URL(plain(url))
         if not parsed.raw_path.endswith(b"/"):
             parsed = parsed.copy_with(raw_path=parsed.raw_path + b"/")
         self._base_url = parsed
@@ -177,7 +178,7 @@ class BaseClient:
             text = join_query(text, self._custom_query, call.query, call.extra_query)
         url = parse_url(text)
         shared = getattr(self._client, "params", None)
-        return url.copy_with(params=shared.merge(url.params)) if shared else url
+        return url.copy_with(params=str(shared.merge(str(url.params)))) if shared else url
 
     def _build_request(self, call: Call, outgoing: Outgoing, taken: int = 0) -> httpx.Request:
         """The request for one try."""
@@ -247,7 +248,7 @@ class BaseClient:
             timeout = self.timeout
         known, waits, patience = self._waits
         if known is not timeout:
-            waits = httpx.Timeout(timeout).as_dict()
+            waits = seconds(timeout)
             read = waits["read"]
             patience = None if read is None else str(read)
             self._waits = (timeout, waits, patience)
@@ -286,4 +287,6 @@ def _choose_timeout(timeout: Any, http_client: Any) -> Any:
     if is_given(timeout):
         return timeout
     chosen = getattr(http_client, "timeout", HTTPX_DEFAULT_TIMEOUT)
-    return DEFAULT_TIMEOUT if chosen == HTTPX_DEFAULT_TIMEOUT else chosen
+    if is_a(chosen, "Timeout") and chosen.as_dict() == HTTPX_DEFAULT_TIMEOUT.as_dict():
+        return DEFAULT_TIMEOUT
+    return chosen

@@ -33,7 +33,9 @@ from ._http.defaults import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMI
 from ._http.defaults import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
 from ._http.defaults import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from ._http.defaults import DefaultAioHttpClient as DefaultAioHttpClient
+from ._http.defaults import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
 from ._http.defaults import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+from ._http.defaults import DefaultHttpx2Client as DefaultHttpx2Client
 from ._http.defaults import DefaultHttpxClient as DefaultHttpxClient
 from ._http.defaults import ProxiesTypes as ProxiesTypes
 from ._http.defaults import Timeout as Timeout
@@ -118,7 +120,9 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "ProxiesTypes",
     "Timeout",

@@ -14,7 +14,6 @@ _POLL = "written in Python over declared methods; comes with the polling helpers
 _STREAM = "written in Python over declared methods; comes with the stream helpers"
 _SOCKET = "a websocket, no HTTP operation; comes with the realtime helpers"
 _UPLOAD = "written in Python over declared methods; comes with the upload helpers"
-_HTTPX2 = "httpx alone carries requests; there is no second major version of it to support"
 
 DIFFERENCES: Dict[str, str] = {
     "name:*.SequenceNotStr": _ALIAS,
@@ -53,8 +52,6 @@ DIFFERENCES: Dict[str, str] = {
     "client:AsyncBedrockSeekGPT": "a client of another vendor's gateway; nobody has asked for it",
     "client:BedrockSeekGPT": "a client of another vendor's gateway; nobody has asked for it",
     "client:DataResidency": "a setting of the clients that are left out",
-    "client:DefaultAsyncHttpx2Client": _HTTPX2,
-    "client:DefaultHttpx2Client": _HTTPX2,
 }
 
 
