@@ -20,6 +20,7 @@ import httpx
 
 from . import errors
 from ._http import headers as header_rules
+from ._http.authority import FetchedKey
 from ._http.path import expand
 from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 
@@ -70,6 +71,11 @@ DEPLOYMENT_ENDPOINTS = frozenset(
         "/images/edits",
     )
 )
+
+
+def _key_headers(key: str) -> Dict[str, str]:
+    header_rules.bearer(key, "API key")  # refuses a key that fits no header
+    return {"api-key": key}
 
 
 class _AzureSettings(_SeekGPTSettings):
@@ -137,31 +143,29 @@ class _AzureSettings(_SeekGPTSettings):
             **settings,
         )
         # The key of the other API, which its environment variable may hold, stays at home.
-        self.api_key = "" if callable(api_key) else (api_key or "")
+        self._key = "" if callable(api_key) else (api_key or "")
         self._api_version = api_version
         self._azure_ad_token = azure_ad_token
         self._azure_ad_token_provider = azure_ad_token_provider
-        self._fresh_token: Optional[str] = None
-        if azure_ad_token is None and azure_ad_token_provider is not None:
-            self._key_source = azure_ad_token_provider
-        elif azure_ad_token is not None:
-            self._key_source = None
+        if azure_ad_token is not None:
+            self._authority = None
+        elif azure_ad_token_provider is not None:
+            name = "`azure_ad_token_provider`"
+            self._authority = FetchedKey(azure_ad_token_provider, name, error=ValueError)
+        elif callable(api_key):
+            self._authority = FetchedKey(api_key, "the `api_key` callable", headers=_key_headers)
         self._azure_endpoint = azure_endpoint
         self._azure_deployment = azure_deployment if azure_endpoint else None
 
     # Who is calling
 
     def _auth_headers(self, security: str) -> Dict[str, str]:
-        token = self._azure_ad_token or self._fresh_token
-        if token:
-            return {"Authorization": header_rules.bearer(token, "Azure AD token")}
-        if self.api_key:
-            header_rules.bearer(self.api_key, "API key")  # refuses a key that fits no header
-            return {"api-key": self.api_key}
-        return {}
+        if self._azure_ad_token:
+            return {"Authorization": header_rules.bearer(self._azure_ad_token, "Azure AD token")}
+        return _key_headers(self._key) if self._key and self._authority is None else {}
 
     def _auth_state(self) -> Tuple[Any, ...]:
-        return (*super()._auth_state(), self._azure_ad_token, self._fresh_token)
+        return (*super()._auth_state(), self._azure_ad_token)
 
     def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
         layers = (self._custom_headers, call.headers, call.extra_headers)
@@ -176,20 +180,6 @@ class _AzureSettings(_SeekGPTSettings):
             "and `azure_ad_token_provider` to be set, or one of the headers `Authorization` and "
             "`api-key` to be given or omitted"
         )
-
-    def _key_provider(self, call: Call) -> Optional[Callable[[], Any]]:
-        return self._key_source
-
-    def _adopt_key(self, key: Any) -> None:
-        if self._azure_ad_token_provider is None:
-            super()._adopt_key(key)
-        elif isinstance(key, str) and key:
-            self._fresh_token = key
-        else:
-            raise ValueError(
-                "Expected `azure_ad_token_provider` to return a non-empty string, but it returned "
-                + ("an empty one" if key == "" else f"an object of type {type(key).__name__}")
-            )
 
     # Where a call goes
 
@@ -238,9 +228,8 @@ class _AzureSettings(_SeekGPTSettings):
         }
         if not any(credentials.values()):
             provider = self._azure_ad_token_provider
-            source = None if provider is not None else self._key_source
             credentials = {
-                "api_key": source or self.api_key,
+                "api_key": self._credential if provider is None else self._key,
                 "azure_ad_token": self._azure_ad_token,
                 "azure_ad_token_provider": provider,
             }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 
 import httpx
 
 from . import errors
 from ._http import headers as header_rules
 from ._http import logs
+from ._http.authority import Authority, FetchedKey
 from ._http.base import BaseClient, Timeout
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
@@ -28,7 +29,6 @@ __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 class _SeekGPTSettings(BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
 
-    api_key: str
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]
@@ -70,10 +70,12 @@ class _SeekGPTSettings(BaseClient):
           `httpx.AsyncClient`; anything that sends requests as they do will serve
         - ``endpoints``: declarations of your own, which add resources to this client
         """
-        self._key_source: Optional[Callable[[], Any]] = api_key if callable(api_key) else None
-        self.api_key = "" if self._key_source else (api_key or _environment("API_KEY") or "")
+        self._authority: Optional[Authority] = None
+        if callable(api_key):
+            self._authority = FetchedKey(api_key, "the `api_key` callable")
+        self._key = "" if self._authority else (api_key or _environment("API_KEY") or "")
         self.admin_api_key = admin_api_key or _environment("ADMIN_KEY")
-        if _enforce_credentials and not (self.api_key or self._key_source or self.admin_api_key):
+        if _enforce_credentials and not (self._key or self._authority or self.admin_api_key):
             raise errors.SeekGPTError(
                 "Missing credentials. Pass an `api_key` (or an `admin_api_key`) to the client, or "
                 "set the environment variable SEEKGPT_API_KEY (or SEEKGPT_ADMIN_KEY)"
@@ -104,6 +106,17 @@ class _SeekGPTSettings(BaseClient):
 
     # Keys
 
+    @property
+    def api_key(self) -> str:
+        """The key; if a callable gives it, the one it gave last."""
+        return self._authority.latest if isinstance(self._authority, FetchedKey) else self._key
+
+    @api_key.setter
+    def api_key(self, key: str) -> None:
+        self._key = key
+        if isinstance(self._authority, FetchedKey):
+            self._authority = None
+
     def _standard_headers(self) -> Dict[str, Any]:
         return {
             **super()._standard_headers(),
@@ -112,11 +125,11 @@ class _SeekGPTSettings(BaseClient):
         }
 
     def _auth_state(self) -> Tuple[Any, ...]:
-        return (self.api_key, self.admin_api_key, self.organization, self.project)
+        return (self._key, self.admin_api_key, self.organization, self.project)
 
     def _auth_headers(self, security: str) -> Dict[str, str]:
-        if self.api_key and security in ("bearer", "any"):
-            return {"Authorization": header_rules.bearer(self.api_key, "API key")}
+        if self._key and security in ("bearer", "any"):
+            return {"Authorization": header_rules.bearer(self._key, "API key")}
         if self.admin_api_key and security in ("admin", "any"):
             return {"Authorization": header_rules.bearer(self.admin_api_key, "admin API key")}
         return {}
@@ -132,20 +145,32 @@ class _SeekGPTSettings(BaseClient):
             "`admin_api_key` to be set, or the header `Authorization` to be given or omitted"
         )
 
-    def _key_provider(self, call: Call) -> Optional[Callable[[], Any]]:
-        return self._key_source if call.security in ("bearer", "any") else None
-
-    def _adopt_key(self, key: Any) -> None:
-        if not isinstance(key, str) or not key:
+    def _authority_for(self, call: Call) -> Optional[Authority]:
+        authority = self._authority
+        if authority is None or call.security == "none":
+            return None
+        if call.security == "admin" and not authority.exclusive:
+            return None
+        layers = (self._custom_headers, call.headers, call.extra_headers)
+        own = header_rules.first(layers, "authorization")
+        if own is None:
+            return authority
+        if authority.exclusive and own is not omit:
             raise errors.SeekGPTError(
-                "Expected the `api_key` callable to return a non-empty string, but it returned "
-                + ("an empty one" if key == "" else f"an object of type {type(key).__name__}")
+                "This client proves who is calling by itself; an `Authorization` header of your "
+                "own cannot be combined with that"
             )
-        self.api_key = key
+        return None
 
     def _websocket_query(self, query: Mapping[str, object]) -> Mapping[str, object]:
         """The query of a websocket: a server with other names for things translates here."""
         return query
+
+    @property
+    def _credential(self) -> Any:
+        """What a copy is given as its ``api_key``."""
+        authority = self._authority
+        return authority.provider if isinstance(authority, FetchedKey) else self._key
 
     # Copies
 
@@ -176,7 +201,7 @@ class _SeekGPTSettings(BaseClient):
         names begin with ``set_`` replace them all.
         """
         settings: Dict[str, Any] = {
-            "api_key": api_key or self._key_source or self.api_key,
+            "api_key": api_key or self._credential,
             "admin_api_key": admin_api_key or self.admin_api_key,
             "organization": organization or self.organization,
             "project": project or self.project,
@@ -221,20 +246,9 @@ def _override(
 class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     """The client of the SeekGPT API."""
 
-    def _refresh_api_key(self) -> str:
-        if self._key_source is not None:
-            self._adopt_key(self._key_source())
-        return self.api_key
-
 
 class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     """The client of the SeekGPT API, to be awaited, on asyncio or trio."""
-
-    async def _refresh_api_key(self) -> str:
-        if self._key_source is not None:
-            key = self._key_source()
-            self._adopt_key(await key if hasattr(key, "__await__") else key)
-        return self.api_key
 
 
 resources.attach(SeekGPT, asynchronous=False)

@@ -31,6 +31,7 @@ from .family import is_a, plain, seconds
 from .outgoing import Outgoing, encode_body, join_query, parse_url
 
 if TYPE_CHECKING:
+    from .authority import Authority
     from .call import Call
 
 T = TypeVar("T")
@@ -138,12 +139,9 @@ class BaseClient:
         """All that `_auth_headers` and `_standard_headers` depend on: a change makes them anew."""
         return ()
 
-    def _key_provider(self, call: Call) -> Optional[Callable[[], Any]]:
-        """Whom to ask for a fresh key before each try of this call."""
+    def _authority_for(self, call: Call) -> Optional[Authority]:
+        """Who proves that a call is this client's, if that takes more than constant headers."""
         return None
-
-    def _adopt_key(self, key: Any) -> None:
-        """Take the key a provider gave."""
 
     def _route(self, call: Call) -> str:
         """The path of a call, or an absolute URL: a server with other paths translates here."""
@@ -196,7 +194,7 @@ class BaseClient:
             header_rules.apply(headers, call.extra_headers)
             if outgoing.boundary_missing(headers):
                 headers["Content-Type"] = outgoing.content_type or ""
-        if "authorization" not in headers:
+        if "authorization" not in headers and self._authority_for(call) is None:
             self._check_headers(headers, call)
         extensions: Dict[str, Any] = {"timeout": dict(waits)}
         host = outgoing.url.host
@@ -254,7 +252,14 @@ class BaseClient:
             self._waits = (timeout, waits, patience)
         return waits, patience
 
-    def _follows_redirects(self, call: Call) -> bool:
+    def _follows_redirects(self, call: Call, authority: Optional[Authority]) -> bool:
+        if authority is not None and not authority.redirects:
+            if call.follow_redirects:
+                raise errors.SeekGPTError(
+                    "Requests of this client are not redirected automatically, because of how they "
+                    "prove who is calling. Make a new request to the address that is answered"
+                )
+            return False
         if call.follow_redirects is not None:
             return call.follow_redirects
         return bool(getattr(self._client, "follow_redirects", False))

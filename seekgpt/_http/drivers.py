@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Generator, Iterator, TypeVar
 
 import httpx
 
-from .flow import Close, Credentials, Effect, Flow, Outcome, Read, Send, Sleep
+from .flow import Close, Credentials, Effect, Read, Send, Sleep
 
 if TYPE_CHECKING:
     from .multipart import Upload
+
+T = TypeVar("T")
 
 
 def _options(http: Any, effect: Send) -> Dict[str, Any]:
@@ -18,12 +20,12 @@ def _options(http: Any, effect: Send) -> Dict[str, Any]:
     options: Dict[str, Any] = {"stream": effect.stream}
     if hasattr(http, "follow_redirects"):
         options["follow_redirects"] = False  # the flow follows them, and guards the key
-        if effect.foreign:
+        if effect.unaided:
             options["auth"] = None
     return options
 
 
-def drive(flow: Flow, http: Any) -> Outcome:
+def drive(flow: Generator[Effect, Any, T], http: Any) -> T:
     """Perform a flow with a blocking HTTP client."""
     open_response: Any = None
     try:
@@ -38,7 +40,7 @@ def drive(flow: Flow, http: Any) -> Outcome:
                     open_response = result
                 effect = flow.send(result)
     except StopIteration as stop:
-        outcome: Outcome = stop.value
+        outcome: T = stop.value
         return outcome
     except BaseException:
         if open_response is not None and not open_response.is_closed:
@@ -60,7 +62,7 @@ def _perform(effect: Effect, http: Any) -> Any:
     return effect.function()
 
 
-async def adrive(flow: Flow, http: Any) -> Outcome:
+async def adrive(flow: Generator[Effect, Any, T], http: Any) -> T:
     """Perform a flow with an async HTTP client, on asyncio or trio."""
     open_response: Any = None
     try:
@@ -75,7 +77,7 @@ async def adrive(flow: Flow, http: Any) -> Outcome:
                     open_response = result
                 effect = flow.send(result)
     except StopIteration as stop:
-        outcome: Outcome = stop.value
+        outcome: T = stop.value
         return outcome
     except BaseException:
         if open_response is not None and not open_response.is_closed:
@@ -109,7 +111,10 @@ def _not_awaitable(key: Any) -> Any:
     if hasattr(key, "__await__"):
         if hasattr(key, "close"):
             key.close()  # a coroutine that nobody will await
-        raise TypeError("The api_key callable is async; use AsyncSeekGPT, or a plain function")
+        raise TypeError(
+            "The callable that gives the key or token is async; use an async client such as "
+            "AsyncSeekGPT, or a plain function"
+        )
     return key
 
 

@@ -26,8 +26,9 @@ class Send(Record):
 
     request: httpx.Request
     stream: bool = False
-    foreign: bool = False
-    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
+    unaided: bool = False
+    """The HTTP client's own ``auth`` stays out of it: the request carries a proof of its own, or
+    goes to an origin that ``auth`` was not meant for."""
 
 
 class Sleep(Record):
@@ -74,19 +75,22 @@ def perform(client: BaseClient, call: Call) -> Flow:
         outgoing = yield Blocking(lambda: client._outgoing(call))
     retries = client.max_retries if call.max_retries is None else call.max_retries
     stream = call.stream or call.mode == "streaming"
+    authority = client._authority_for(call)
+    unaided = authority is not None and authority.unaided
+    follows = client._follows_redirects(call, authority)
+    renewed = False
     taken = 0
     while True:
-        provider = client._key_provider(call)
-        if provider is not None:
-            yield Credentials(provider, client._adopt_key)
         request = client._build_request(call, outgoing, taken)
+        if authority is not None:
+            yield from authority.authorize(request)
         remaining = retries - taken if outgoing.replayable else 0
         if logs.debugging():
             logs.sending(request, taken)
         try:
-            response = yield Send(request, stream)
-            if response.has_redirect_location and client._follows_redirects(call):
-                response = yield from _redirect(client, request, response, stream)
+            response = yield Send(request, stream, unaided)
+            if response.has_redirect_location and follows:
+                response = yield from _redirect(client, request, response, stream, unaided)
         except Exception as error:
             if not faults.is_transport_failure(error):
                 if _is_closed(client, error):
@@ -101,6 +105,11 @@ def perform(client: BaseClient, call: Call) -> Flow:
             logs.received(request, response)
             if 200 <= response.status_code < 300:
                 return response, taken
+            if response.status_code == 401 and authority is not None and not renewed:
+                renewed = True  # once a call: what is refused twice is refused
+                if outgoing.replayable and authority.refused(request):
+                    yield Close(response)
+                    continue
             if remaining <= 0 or not (yield from _may_retry(response)):
                 raise (yield from _failure(client, response)) from None
             pause = retry.delay(taken, response.headers)
@@ -146,12 +155,15 @@ def _read(response: httpx.Response) -> Generator[Effect, Any, None]:
 
 
 def _redirect(
-    client: BaseClient, request: httpx.Request, response: httpx.Response, stream: bool
+    client: BaseClient,
+    request: httpx.Request,
+    response: httpx.Response,
+    stream: bool,
+    unaided: bool,
 ) -> Generator[Effect, Any, httpx.Response]:
     """Follow redirects, leaving behind at each new origin what identifies the caller."""
     history: List[httpx.Response] = []
     home = request.url
-    foreign = False
     while response.has_redirect_location:
         target = response.next_request
         if target is None:  # the HTTP client follows redirects itself, or not at all
@@ -159,14 +171,14 @@ def _redirect(
         if len(history) >= client._max_redirects():
             raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
         if _origin(target.url) != _origin(home):
-            foreign = True
+            unaided = True
             strip_private(target.headers)
         if not response.is_closed:
             yield Close(response)
         if logs.debugging():
             logs.redirected(request, target)
         history.append(response)
-        response = yield Send(target, stream, foreign)
+        response = yield Send(target, stream, unaided)
         response.history = list(history)
         request = target
     return response

@@ -39,7 +39,6 @@ __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 class _SeekGPTSettings(BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
 
-    api_key: str
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]
@@ -65,6 +64,13 @@ class _SeekGPTSettings(BaseClient):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None: ...
+    @property
+    def api_key(self) -> str:
+        """The key; if a callable gives it, the one it gave last."""
+    @api_key.setter
+    def api_key(self, key: str) -> None: ...
+    @property
+    def _credential(self) -> Any: ...
     def copy(
         self,
         *,

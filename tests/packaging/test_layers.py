@@ -28,7 +28,6 @@ COLOURED = {
     "_http/response.py",
     "_http/binary.py",
     "_runtime/methods.py",
-    "client.py",
     # Faces of helpers that hold a connection, or wait, themselves.
     "_helpers/polling.py",
     "_helpers/realtime.py",

@@ -1,12 +1,14 @@
-from typing import Any, AsyncIterator, Iterator
+from typing import Any, AsyncIterator, Generator, Iterator, TypeVar
 import httpx
-from .flow import Flow, Outcome
+from .flow import Effect
 from .multipart import Upload
 
-def drive(flow: Flow, http: Any) -> Outcome:
+T = TypeVar("T")
+
+def drive(flow: Generator[Effect, Any, T], http: Any) -> T:
     """Perform a flow with a blocking HTTP client."""
 
-async def adrive(flow: Flow, http: Any) -> Outcome:
+async def adrive(flow: Generator[Effect, Any, T], http: Any) -> T:
     """Perform a flow with an async HTTP client, on asyncio or trio."""
 
 class BlockingUpload(httpx.SyncByteStream):
