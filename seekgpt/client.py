@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 
 import httpx
@@ -13,15 +12,19 @@ from ._http import logs
 from ._http.authority import Authority, FetchedKey
 from ._http.base import BaseClient, Timeout
 from ._http.client import AsyncAPIClient, SyncAPIClient
-from ._http.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
+from ._http.defaults import DEFAULT_MAX_RETRIES
 from ._runtime import resources
 from ._sentinels import NotGiven, not_given, omit
+from ._service import choose, custom_headers, environment, is_default
 from ._version import __version__
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._data_residency import DataResidency
     from ._http.call import Call
+    from ._provider import Provider
+    from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
@@ -33,6 +36,7 @@ class _SeekGPTSettings(BaseClient):
     organization: Optional[str]
     project: Optional[str]
     webhook_secret: Optional[str]
+    workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None]
     websocket_base_url: Union[str, httpx.URL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
 
@@ -41,10 +45,13 @@ class _SeekGPTSettings(BaseClient):
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[Timeout, NotGiven] = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -60,40 +67,60 @@ class _SeekGPTSettings(BaseClient):
         - ``api_key`` (``SEEKGPT_API_KEY``): the key, or a callable that gives a fresh one before
           each request
         - ``admin_api_key`` (``SEEKGPT_ADMIN_KEY``), for the endpoints that administer
+        - ``workload_identity``, in place of a key: see `seekgpt.auth`
         - ``organization`` (``SEEKGPT_ORG_ID``), ``project`` (``SEEKGPT_PROJECT_ID``)
         - ``webhook_secret`` (``SEEKGPT_WEBHOOK_SECRET``)
-        - ``base_url`` (``SEEKGPT_BASE_URL``), ``websocket_base_url``
+        - ``base_url`` (``SEEKGPT_BASE_URL``), or ``data_residency``, the region that serves the
+          API; ``websocket_base_url``
+        - ``provider``: another service that serves the API, see `seekgpt.providers`; it says where
+          requests go and proves who is calling, so no other setting may
         - ``timeout``: seconds or an `httpx.Timeout`; ``None`` waits for ever
         - ``max_retries``: how often a request that failed in passing is tried again
-        - ``default_headers``, ``default_query``: sent with every request
+        - ``default_headers`` (``SEEKGPT_CUSTOM_HEADERS``, lines of ``Name: value``),
+          ``default_query``: sent with every request
         - ``http_client``: an `httpx.Client` of your own, or for the async client an
           `httpx.AsyncClient`; anything that sends requests as they do will serve
         - ``endpoints``: declarations of your own, which add resources to this client
         """
-        self._authority: Optional[Authority] = None
-        if callable(api_key):
-            self._authority = FetchedKey(api_key, "the `api_key` callable")
-        self._key = "" if self._authority else (api_key or _environment("API_KEY") or "")
-        self.admin_api_key = admin_api_key or _environment("ADMIN_KEY")
+        service = choose(
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
+            provider=provider,
+            base_url=base_url,
+            data_residency=data_residency,
+            websocket_base_url=websocket_base_url,
+            max_retries=max_retries,
+        )
+        self._authority = service.authority
+        self._provider = provider
+        self.workload_identity = workload_identity
+        # What is set for this API's own servers is no business of another provider's.
+        default = _nothing if provider is not None else environment
+        self._key = api_key if isinstance(api_key, str) else ""
+        if not self._key and service.authority is None:
+            self._key = default("API_KEY") or ""
+        self.admin_api_key = admin_api_key or default("ADMIN_KEY")
         if _enforce_credentials and not (self._key or self._authority or self.admin_api_key):
             raise errors.SeekGPTError(
-                "Missing credentials. Pass an `api_key` (or an `admin_api_key`) to the client, or "
-                "set the environment variable SEEKGPT_API_KEY (or SEEKGPT_ADMIN_KEY)"
+                "Missing credentials. Pass an `api_key` (or an `admin_api_key`, or a "
+                "`workload_identity`) to the client, or set the environment variable "
+                "SEEKGPT_API_KEY (or SEEKGPT_ADMIN_KEY)"
             )
-        self.organization = organization or _environment("ORG_ID")
-        self.project = project or _environment("PROJECT_ID")
+        self.organization = organization or default("ORG_ID")
+        self.project = project or default("PROJECT_ID")
         self.webhook_secret = (
-            webhook_secret if webhook_secret is not None else _environment("WEBHOOK_SECRET")
+            webhook_secret if webhook_secret is not None else environment("WEBHOOK_SECRET")
         )
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
         super().__init__(
             version=__version__,
-            base_url=base_url or _environment("BASE_URL") or DEFAULT_BASE_URL,
+            base_url=service.base_url,
             http_client=http_client,
             max_retries=max_retries,
             timeout=timeout,
-            custom_headers=default_headers,
+            custom_headers={**({} if provider else custom_headers()), **(default_headers or {})},
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
@@ -166,6 +193,23 @@ class _SeekGPTSettings(BaseClient):
         """The query of a websocket: a server with other names for things translates here."""
         return query
 
+    def _inherited(self, given: Mapping[str, Any]) -> Dict[str, Any]:
+        """Credentials and addresses for a copy: those given, or else this client's."""
+        identity = given["workload_identity"]
+        if identity is None and given["api_key"] is None:
+            identity = self.workload_identity
+        api_key = given["api_key"]
+        if identity is None:
+            api_key = api_key or self._credential
+        settings = {**given, "api_key": api_key, "workload_identity": identity}
+        settings["admin_api_key"] = given["admin_api_key"] or self.admin_api_key
+        if given["data_residency"] is None:
+            changes = (identity is None) != (self.workload_identity is None)
+            own = None if changes and is_default(self.base_url) else self.base_url
+            settings["base_url"] = given["base_url"] or own
+            settings["websocket_base_url"] = given["websocket_base_url"] or self.websocket_base_url
+        return settings
+
     @property
     def _credential(self) -> Any:
         """What a copy is given as its ``api_key``."""
@@ -179,11 +223,14 @@ class _SeekGPTSettings(BaseClient):
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Union[Provider, NotGiven, None] = not_given,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         timeout: Union[Timeout, NotGiven] = not_given,
         http_client: Any = None,
         max_retries: Union[int, NotGiven] = not_given,
@@ -198,21 +245,34 @@ class _SeekGPTSettings(BaseClient):
         """A client with this one's settings but for those given here, sharing its connections.
 
         ``default_headers`` and ``default_query`` are added to those there are; the arguments whose
-        names begin with ``set_`` replace them all.
+        names begin with ``set_`` replace them all. New credentials take the place of those there
+        are, ``data_residency`` that of both base URLs. What is particular to a ``provider`` or to
+        its absence, including headers, is not carried over to another.
         """
+        after = self._provider if isinstance(provider, NotGiven) else provider
+        stays = after is self._provider
+        given = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "workload_identity": workload_identity,
+            "base_url": base_url,
+            "data_residency": data_residency,
+            "websocket_base_url": websocket_base_url,
+        }
         settings: Dict[str, Any] = {
-            "api_key": api_key or self._credential,
-            "admin_api_key": admin_api_key or self.admin_api_key,
-            "organization": organization or self.organization,
-            "project": project or self.project,
+            **(self._inherited(given) if stays and after is None else given),
+            "provider": after,
+            "organization": organization or (self.organization if stays else None),
+            "project": project or (self.project if stays else None),
             "webhook_secret": self.webhook_secret if webhook_secret is None else webhook_secret,
-            "websocket_base_url": websocket_base_url or self.websocket_base_url,
-            "base_url": base_url or self.base_url,
             "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
             "http_client": http_client or self._client,
             "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             "default_headers": _override(
-                "default_headers", self._custom_headers, default_headers, set_default_headers
+                "default_headers",
+                self._custom_headers if stays else {},
+                default_headers,
+                set_default_headers,
             ),
             "default_query": _override(
                 "default_query", self._custom_query, default_query, set_default_query
@@ -222,14 +282,17 @@ class _SeekGPTSettings(BaseClient):
             # This client was allowed to be made, so its copy is too.
             "_enforce_credentials": bool(_enforce_credentials),
         }
-        return type(self)(**{**settings, **_extra_kwargs})
+        made = type(self)(**{**settings, **_extra_kwargs})
+        identity = made.workload_identity
+        if identity and identity == self.workload_identity and made._client is self._client:
+            made._authority = self._authority  # and with it the token that is good for both
+        return made
 
     with_options = copy
 
 
-def _environment(name: str) -> Optional[str]:
-    """A ``SEEKGPT_`` variable; an empty one counts as not set."""
-    return os.environ.get(f"SEEKGPT_{name}") or None
+def _nothing(name: str) -> Optional[str]:
+    return None
 
 
 def _override(

@@ -141,6 +141,17 @@ class OAuthError(AuthenticationError):
         self.error = fields.get("error")
 
 
+class SubjectTokenProviderError(SeekGPTError):
+    """A platform gave no token that proves a workload's identity."""
+
+    response: Optional[httpx.Response]
+    """What the platform's metadata service answered, if it did."""
+
+    def __init__(self, message: str, *, response: Optional[httpx.Response] = None) -> None:
+        super().__init__(message)
+        self.response = response
+
+
 class PermissionDeniedError(APIStatusError):
     """403: known, but not allowed."""
 

@@ -114,7 +114,7 @@ class Session:
         request = httpx.Request("GET", self._url(call), headers=self._headers(call))
         authority = self.client._authority_for(call)
         if authority is not None:
-            yield from authority.authorize(request)
+            yield from authority.authorize(request, self.client.base_url)
         if logs.debugging():
             logs.logger.debug("Opening websocket %s", redact_url(request.url))
         headers = request.headers

@@ -27,8 +27,11 @@ class Authority:
     unaided = True
     """Whether the HTTP client's own ``auth`` must not replace its proof."""
 
-    def authorize(self, request: httpx.Request) -> Iterable[Effect]:
-        """Put the proof on a finished request, as a flow. It is done for each try."""
+    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterable[Effect]:
+        """Put the proof on a finished request, as a flow. It is done for each try.
+
+        ``home`` is the client's ``base_url``: some proofs are for its origin only.
+        """
         raise NotImplementedError
 
     def refused(self, request: httpx.Request) -> bool:
@@ -57,7 +60,7 @@ class FetchedKey(Authority):
         self._headers = headers or _bearer
         self._error = error
 
-    def authorize(self, request: httpx.Request) -> Iterator[Effect]:
+    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]:
         def adopt(key: object) -> None:
             self.latest = self._checked(key)
             request.headers.update(self._headers(self.latest))

@@ -83,7 +83,7 @@ def perform(client: BaseClient, call: Call) -> Flow:
     while True:
         request = client._build_request(call, outgoing, taken)
         if authority is not None:
-            yield from authority.authorize(request)
+            yield from authority.authorize(request, client.base_url)
         remaining = retries - taken if outgoing.replayable else 0
         if logs.debugging():
             logs.sending(request, taken)
@@ -170,7 +170,7 @@ def _redirect(
             return response
         if len(history) >= client._max_redirects():
             raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
-        if _origin(target.url) != _origin(home):
+        if origin(target.url) != origin(home):
             unaided = True
             strip_private(target.headers)
         if not response.is_closed:
@@ -192,7 +192,10 @@ def strip_private(headers: httpx.Headers) -> None:
 
 
 _DEFAULT_PORTS: Dict[str, int] = {"http": 80, "https": 443}
+_BENEATH = {"ws": "http", "wss": "https"}
 
 
-def _origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
-    return url.scheme, url.host, url.port or _DEFAULT_PORTS.get(url.scheme)
+def origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
+    """Whom a URL leads to. A websocket's origin is that of the HTTP it begins with."""
+    scheme = _BENEATH.get(url.scheme, url.scheme)
+    return scheme, url.host, url.port or _DEFAULT_PORTS.get(scheme)

@@ -2,8 +2,10 @@ from .client import SeekGPT as SeekGPT
 from .client import AsyncSeekGPT as AsyncSeekGPT
 from .client import Client as Client
 from .client import AsyncClient as AsyncClient
-from .azure import AzureSeekGPT as AzureSeekGPT
-from .azure import AsyncAzureSeekGPT as AsyncAzureSeekGPT
+from .lib.azure import AzureSeekGPT as AzureSeekGPT
+from .lib.azure import AsyncAzureSeekGPT as AsyncAzureSeekGPT
+from .lib.bedrock import BedrockSeekGPT as BedrockSeekGPT
+from .lib.bedrock import AsyncBedrockSeekGPT as AsyncBedrockSeekGPT
 from .errors import APIConnectionError as APIConnectionError
 from .errors import APIError as APIError
 from .errors import APIResponseValidationError as APIResponseValidationError
@@ -21,6 +23,7 @@ from .errors import OAuthError as OAuthError
 from .errors import PermissionDeniedError as PermissionDeniedError
 from .errors import RateLimitError as RateLimitError
 from .errors import SeekGPTError as SeekGPTError
+from .errors import SubjectTokenProviderError as SubjectTokenProviderError
 from .errors import UnprocessableEntityError as UnprocessableEntityError
 from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from .errors import WebSocketQueueFullError as WebSocketQueueFullError
@@ -51,10 +54,14 @@ from ._runtime.library import add_endpoints as add_endpoints
 from ._spec.sources import DeclarationError as DeclarationError
 from ._helpers.realtime import ReconnectingEvent as ReconnectingEvent
 from ._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
+from ._data_residency import DataResidency as DataResidency
 from . import types as types
 from . import resources as resources
 from . import pagination as pagination
 from . import errors as errors
+from . import auth as auth
+from . import providers as providers
+from . import lib as lib
 from ._version import __title__ as __title__, __version__ as __version__
 from typing import Any
 from .resources.admin import Admin
@@ -91,6 +98,8 @@ __all__ = [
     "AsyncClient",
     "AzureSeekGPT",
     "AsyncAzureSeekGPT",
+    "BedrockSeekGPT",
+    "AsyncBedrockSeekGPT",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
@@ -108,6 +117,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
@@ -138,6 +148,7 @@ __all__ = [
     "DeclarationError",
     "ReconnectingEvent",
     "ReconnectingOverrides",
+    "DataResidency",
     "types",
 ]
 NoneType: type[None]

@@ -33,6 +33,9 @@ from ._http.base import BaseClient, Timeout
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._sentinels import NotGiven
 from typing_extensions import Self
+from ._data_residency import DataResidency
+from ._provider import Provider
+from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
@@ -43,6 +46,7 @@ class _SeekGPTSettings(BaseClient):
     organization: Optional[str]
     project: Optional[str]
     webhook_secret: Optional[str]
+    workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None]
     websocket_base_url: Union[str, httpx.URL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
     def __init__(
@@ -50,10 +54,13 @@ class _SeekGPTSettings(BaseClient):
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[Timeout, NotGiven] = ...,
         max_retries: int = ...,
@@ -76,11 +83,14 @@ class _SeekGPTSettings(BaseClient):
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Union[Provider, NotGiven, None] = ...,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         timeout: Union[Timeout, NotGiven] = ...,
         http_client: Any = None,
         max_retries: Union[int, NotGiven] = ...,
@@ -95,7 +105,9 @@ class _SeekGPTSettings(BaseClient):
         """A client with this one's settings but for those given here, sharing its connections.
 
         ``default_headers`` and ``default_query`` are added to those there are; the arguments whose
-        names begin with ``set_`` replace them all.
+        names begin with ``set_`` replace them all. New credentials take the place of those there
+        are, ``data_residency`` that of both base URLs. What is particular to a ``provider`` or to
+        its absence, including headers, is not carried over to another.
         """
     with_options = copy
 

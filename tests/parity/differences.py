@@ -49,9 +49,6 @@ DIFFERENCES: Dict[str, str] = {
     "field:*.ComputerTool.[de]*": "the tool of that name has no settings since the seed",
     "field:*.ComputerToolParam.[de]*": "the tool of that name has no settings since the seed",
     "*:seekgpt.types.realtime.*RealtimeSessionClientSecret": "gone from the API since the seed",
-    "client:AsyncBedrockSeekGPT": "a client of another vendor's gateway; nobody has asked for it",
-    "client:BedrockSeekGPT": "a client of another vendor's gateway; nobody has asked for it",
-    "client:DataResidency": "a setting of the clients that are left out",
 }
 
 

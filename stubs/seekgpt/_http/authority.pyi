@@ -11,8 +11,11 @@ class Authority:
     """Whether it vouches for all requests, and no other key may go with them."""
     unaided: bool
     """Whether the HTTP client's own ``auth`` must not replace its proof."""
-    def authorize(self, request: httpx.Request) -> Iterable[Effect]:
-        """Put the proof on a finished request, as a flow. It is done for each try."""
+    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterable[Effect]:
+        """Put the proof on a finished request, as a flow. It is done for each try.
+
+        ``home`` is the client's ``base_url``: some proofs are for its origin only.
+        """
     def refused(self, request: httpx.Request) -> bool:
         """Take note that the API did not accept a request's proof: is there hope for a new one?"""
 
@@ -29,4 +32,4 @@ class FetchedKey(Authority):
         headers: Optional[Callable[[str], Mapping[str, str]]] = None,
         error: Type[Exception] = ...,
     ) -> None: ...
-    def authorize(self, request: httpx.Request) -> Iterator[Effect]: ...
+    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]: ...

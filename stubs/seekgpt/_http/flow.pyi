@@ -1,4 +1,4 @@
-from typing import Any, Callable, Dict, Generator, Tuple, Union
+from typing import Any, Callable, Dict, Generator, Optional, Tuple, Union
 import httpx
 from .._record import Record
 from .base import BaseClient
@@ -51,3 +51,6 @@ def strip_private(headers: httpx.Headers) -> None:
     """Take away what another origin must not see."""
 
 _DEFAULT_PORTS: Dict[str, int]
+
+def origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
+    """Whom a URL leads to. A websocket's origin is that of the HTTP it begins with."""

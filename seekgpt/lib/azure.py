@@ -12,24 +12,22 @@ from typing import (
     Mapping,
     Optional,
     Tuple,
-    TypedDict,
     Union,
 )
 
 import httpx
 
-from . import errors
-from ._http import headers as header_rules
-from ._http.authority import FetchedKey
-from ._http.path import expand
-from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
+from .. import errors
+from .._http import headers as header_rules
+from .._http.authority import FetchedKey
+from .._http.path import expand
+from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from ._http.base import Timeout
-    from ._http.call import Call
-    from ._sentinels import NotGiven
+    from .._http.call import Call
+    from .._service import ClientSettings
 
 __all__ = [
     "AsyncAzureADTokenProvider",
@@ -37,22 +35,6 @@ __all__ = [
     "AzureADTokenProvider",
     "AzureSeekGPT",
 ]
-
-
-class ClientSettings(TypedDict, total=False):
-    """The settings that are those of any client."""
-
-    admin_api_key: Optional[str]
-    organization: Optional[str]
-    project: Optional[str]
-    webhook_secret: Optional[str]
-    websocket_base_url: Union[str, httpx.URL, None]
-    timeout: Union[Timeout, NotGiven]
-    max_retries: int
-    default_headers: Optional[Mapping[str, Any]]
-    http_client: Any
-    endpoints: Any
-    _strict_response_validation: bool
 
 
 AzureADTokenProvider = Callable[[], str]
