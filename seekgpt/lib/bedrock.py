@@ -115,6 +115,7 @@ class _BedrockSettings(_SeekGPTSettings):
         extra = {"provider": _provider(**changed), **_extra_kwargs} if changes else _extra_kwargs
         made = super().copy(_extra_kwargs=extra, **settings)
         made._bedrock = changed
+        made.aws_region = made.aws_region or changed["aws_region"]
         return made
 
     with_options = copy
