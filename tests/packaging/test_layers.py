@@ -32,6 +32,9 @@ COLOURED = {
     "_helpers/polling.py",
     "_helpers/realtime.py",
     "_helpers/websocket_faces.py",
+    "helpers/_audio.py",
+    "helpers/local_audio_player.py",
+    "helpers/microphone.py",
     # A server, not a client.
     "testing/app.py",
 }
