@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Dict, Literal, Union
+from typing import TYPE_CHECKING, Dict, Literal
 
 from ._http.defaults import DEFAULT_BASE_URL
 
-# `mypy.stubtest` takes one `Literal` of several values for a union of several, so it is one.
-DataResidency = Union[Literal["global"], Literal["us"], Literal["eu"], Literal["ae"]]
+__all__ = ["BASE_URLS", "DataResidency", "base_url_of"]
 
 BASE_URLS: Dict[str, str] = {
     "global": DEFAULT_BASE_URL,
@@ -16,6 +15,12 @@ BASE_URLS: Dict[str, str] = {
         for region in ("us", "eu", "ae")
     },
 }
+
+
+if TYPE_CHECKING:  # written apart, since `mypy.stubtest` does not know aliases of literals
+    from ._types import _DataResidency as DataResidency
+else:
+    DataResidency = Literal[tuple(BASE_URLS)]
 
 
 def base_url_of(data_residency: DataResidency, **others: object) -> str:

@@ -72,11 +72,13 @@ def choose(
     if data_residency is not None:
         from ._data_residency import base_url_of
 
+        if provider is not None:
+            raise SeekGPTError(
+                "The `data_residency` and `provider` arguments are mutually exclusive: a provider "
+                "says itself where requests go"
+            )
         base_url = base_url_of(
-            data_residency,
-            base_url=base_url,
-            websocket_base_url=websocket_base_url,
-            provider=provider,
+            data_residency, base_url=base_url, websocket_base_url=websocket_base_url
         )
     if provider is not None:
         others = {

@@ -6,7 +6,7 @@ So neither leaves the one HTTPS origin that the client is made for.
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 import httpx
 
@@ -19,6 +19,7 @@ API_URL: str = DEFAULT_BASE_URL.replace("https://", "https://mtls.")
 TOKEN_EXCHANGE_URL = "https://mtls.auth.seekgpt.com/oauth/token"
 TOKEN_TYPE = "urn:seekgpt:params:oauth:token-type:x509"
 
+_HOST = re.compile(r"[^/?#@\\\s]+")
 _TOKEN = re.compile(r"[A-Za-z0-9._~+/-]+=*")
 
 
@@ -57,6 +58,14 @@ class X509WorkloadIdentityAuth(WorkloadIdentityAuth):
         return {"error": error} if isinstance(error, str) else None
 
 
+def _authority(host: str) -> Optional[Tuple[str, Optional[int]]]:
+    """What a `Host` header names, if it is nothing but a host and a port."""
+    if not _HOST.fullmatch(host):
+        return None
+    url = httpx.URL(f"https://{host}")
+    return url.host, url.port
+
+
 def check_url(url: httpx.URL) -> None:
     """Refuse an API that is not reached over TLS.
 
@@ -77,7 +86,7 @@ def check_request(request: httpx.Request, home: httpx.URL) -> None:
             "X.509 workload identity sends requests to the origin of `base_url` only"
         )
     hosts = request.headers.get_list("host")
-    if [host.lower() for host in hosts] != [request.url.netloc.decode("ascii").lower()]:
+    if len(hosts) != 1 or _authority(hosts[0]) != (request.url.host, request.url.port):
         raise SeekGPTError("X.509 workload identity needs the `Host` header to be that of the URL")
     for name in request.headers:
         if name.lower().replace("_", "-") in ("api-key", "x-api-key", "proxy-authorization"):

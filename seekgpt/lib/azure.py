@@ -89,8 +89,9 @@ class _AzureSettings(_SeekGPTSettings):
 
         All others are those of `seekgpt.SeekGPT`.
         """
-        if settings.get("workload_identity") is not None:
-            raise errors.SeekGPTError("Azure knows its callers by keys and Azure AD tokens only")
+        for name in ("workload_identity", "provider", "data_residency"):
+            if settings.get(name) is not None:
+                raise errors.SeekGPTError(f"`{name}` is not a setting of the clients of Azure")
         if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
             api_key = os.environ.get("AZURE_SEEKGPT_API_KEY") or None
             azure_ad_token = os.environ.get("AZURE_SEEKGPT_AD_TOKEN") or None

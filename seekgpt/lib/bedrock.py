@@ -10,7 +10,7 @@ from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..errors import SeekGPTError
 from ..providers._bedrock_endpoints import place_of
 from ..providers._sigv4 import AwsCredentialsProvider, SigV4
-from ..providers.bedrock import bedrock
+from ..providers.bedrock import bedrock, environment_region
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -73,10 +73,11 @@ class _BedrockSettings(_SeekGPTSettings):
         elif any(value is not None for value in self._bedrock.values()):
             raise SeekGPTError("A `provider` has settings of its own, and takes no others")
         super().__init__(provider=provider, default_query=default_query, **settings)
-        place = place_of(self.base_url.host)
-        signs = isinstance(self._authority, SigV4)
-        self.aws_region = self._authority.region if signs else aws_region  # type: ignore
-        if self.aws_region is None and place is not None:
+        signer, place = self._authority, place_of(self.base_url.host)
+        self.aws_region = aws_region or environment_region()
+        if isinstance(signer, SigV4):
+            self.aws_region = signer.region
+        elif self.aws_region is None and place is not None:
             self.aws_region = place.region
 
     def copy(
@@ -111,6 +112,8 @@ class _BedrockSettings(_SeekGPTSettings):
         changes = {name: value for name, value in changes.items() if value is not None}
         if any(value is not None for value in credentials.values()):
             changes.update(credentials)
+            if api_key is None and bedrock_token_provider is None and aws_profile is None:
+                changes.setdefault("aws_region", self.aws_region)  # a signature needs one
         changed = {**self._bedrock, **changes}
         extra = {"provider": _provider(**changed), **_extra_kwargs} if changes else _extra_kwargs
         made = super().copy(_extra_kwargs=extra, **settings)

@@ -78,7 +78,7 @@ def check_region(region: Optional[str]) -> None:
     """
     if region is not None and _REGION.fullmatch(region) is None:
         raise SeekGPTError(
-            f"{region!r} is not the name of an AWS region; expected one such as 'us-east-1'"
+            f"The AWS region {region!r} is invalid; expected a name such as 'us-east-1'"
         )
 
 
@@ -92,14 +92,14 @@ def check_place(url: httpx.URL, endpoint: BedrockEndpoint, region: Optional[str]
     if place is None:
         return
     if url.scheme not in ("https", "wss"):
-        raise SeekGPTError(f"Amazon Bedrock is reached over https only, but the URL is {url}")
+        raise SeekGPTError(f"Amazon Bedrock is reached over HTTPS only, but the URL is {url}")
     if place.endpoint != endpoint:
         raise SeekGPTError(
-            f"{url.host} is a host of Bedrock's `{place.endpoint}` endpoint, but the endpoint "
-            f"selected is `{endpoint}`; set `endpoint={place.endpoint!r}` for this host"
+            f"{url.host} is a host of Bedrock's `{place.endpoint}` endpoint and does not match the "
+            f"selected `{endpoint}`; set `endpoint={place.endpoint!r}` for this host"
         )
     if region is not None and place.region != region:
         raise SeekGPTError(
-            f"{url.host} is a host of the region {place.region}, but the AWS region configured is "
-            f"{region}"
+            f"{url.host}: the endpoint region {place.region} does not match the AWS region that is "
+            f"configured, {region}"
         )

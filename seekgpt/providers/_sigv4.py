@@ -148,8 +148,8 @@ def check_origin(request: httpx.Request, home: httpx.URL) -> None:
     """
     if origin(request.url) != origin(home):
         raise SeekGPTError(
-            f"A request to {request.url.host} gets no proof that is meant for {home.host}; AWS "
-            "credentials are for the origin of the provider's `base_url` only"
+            f"A request to {request.url.host} gets no proof: it goes to an origin other than the "
+            f"configured provider URL, {home}, which AWS credentials are for"
         )
 
 

@@ -111,7 +111,7 @@ def bedrock(
     chosen: BedrockEndpoint = endpoint or ("mantle" if place is None else place.endpoint)
     region = region and region.strip()
     if region is None and (url is None or bearer is None):
-        region = _environment("REGION") or _environment("DEFAULT_REGION")
+        region = environment_region()
     endpoints.check_region(region)
     if url is not None:
         endpoints.check_place(url, chosen, region)
@@ -165,6 +165,11 @@ def _bearer(key: Any, provider: Optional[BedrockTokenProvider]) -> Optional[_Bea
 
 def _environment(name: str) -> Optional[str]:
     return (os.environ.get(f"AWS_{name}") or "").strip() or None
+
+
+def environment_region() -> Optional[str]:
+    """The region that the environment names."""
+    return _environment("REGION") or _environment("DEFAULT_REGION")
 
 
 def _no_region() -> SeekGPTError:

@@ -1,7 +1,9 @@
-from typing import Dict, Literal, Union
+from typing import Dict
 
-DataResidency = Union[Literal["global"], Literal["us"], Literal["eu"], Literal["ae"]]
+__all__ = ["BASE_URLS", "DataResidency", "base_url_of"]
 BASE_URLS: Dict[str, str]
+
+from ._types import _DataResidency as DataResidency
 
 def base_url_of(data_residency: DataResidency, **others: object) -> str:
     """The address of a region's API. ``others`` are settings that also say where requests go.

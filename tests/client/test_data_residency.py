@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from seekgpt import AsyncSeekGPT, AzureSeekGPT, SeekGPT
+from seekgpt import AsyncSeekGPT, AzureSeekGPT, SeekGPT, SeekGPTError
 from seekgpt.providers import bedrock
 
 
@@ -47,10 +47,10 @@ def test_an_address_is_given_once(make: Any, name: str) -> None:
 
 def test_a_provider_has_its_own_addresses() -> None:
     provider = bedrock(region="us-west-2", api_key="k")
-    with pytest.raises(ValueError, match="`data_residency` and `provider`"):
+    with pytest.raises(SeekGPTError, match="`data_residency` and `provider`"):
         SeekGPT(provider=provider, data_residency="eu")
     azure = {"azure_endpoint": "https://x", "api_version": "v", "api_key": "k"}
-    with pytest.raises(ValueError, match="`data_residency`"):
+    with pytest.raises(SeekGPTError, match="`data_residency`"):
         AzureSeekGPT(data_residency="eu", **azure)  # type: ignore[call-arg]
 
 

@@ -41,3 +41,6 @@ def bedrock(
     Raises:
         SeekGPTError: settings are missing, invalid, or exclude each other.
     """
+
+def environment_region() -> Optional[str]:
+    """The region that the environment names."""
