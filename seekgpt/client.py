@@ -136,7 +136,10 @@ class _SeekGPTSettings(BaseClient):
     @property
     def api_key(self) -> str:
         """The key; if a callable gives it, the one it gave last."""
-        return self._authority.latest if isinstance(self._authority, FetchedKey) else self._key
+        authority = self._authority
+        if isinstance(authority, FetchedKey) and not authority.exclusive:
+            return authority.latest
+        return self._key
 
     @api_key.setter
     def api_key(self, key: str) -> None:
@@ -184,8 +187,8 @@ class _SeekGPTSettings(BaseClient):
             return authority
         if authority.exclusive and own is not omit:
             raise errors.SeekGPTError(
-                "This client proves who is calling by itself; an `Authorization` header of your "
-                "own cannot be combined with that"
+                "This client's own proof of who is calling cannot be combined with a custom "
+                "`Authorization` header"
             )
         return None
 

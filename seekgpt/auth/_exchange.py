@@ -21,7 +21,7 @@ from .._http.drivers import adrive, drive
 from .._http.family import seconds
 from .._http.flow import Blocking, Effect, Send, Sleep
 from ..errors import OAuthError, SeekGPTError
-from ._identities import SUBJECT_TOKEN_TYPES, check, is_duration
+from ._identities import SUBJECT_TOKEN_TYPES, WorkloadIdentity, check, is_duration
 
 TOKEN_EXCHANGE_URL = "https://auth.seekgpt.com/oauth/token"
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange"
@@ -58,7 +58,7 @@ class WorkloadIdentityAuth(Authority):
     def __init__(
         self,
         *,
-        workload_identity: Mapping[str, Any],
+        workload_identity: WorkloadIdentity,
         token_exchange_url: str = TOKEN_EXCHANGE_URL,
         max_retries: int = MAX_RETRIES,
     ) -> None:
@@ -69,7 +69,7 @@ class WorkloadIdentityAuth(Authority):
             SeekGPTError: the identity is incomplete.
         """
         check(workload_identity)
-        self.workload_identity: Dict[str, Any] = dict(workload_identity)
+        self.workload_identity: Mapping[str, Any] = workload_identity
         self.token_exchange_url = token_exchange_url
         self._max_retries = max(min(max_retries, MAX_RETRIES), 0)
         self._lock = threading.Lock()

@@ -6,7 +6,7 @@ So neither leaves the one HTTPS origin that the client is made for.
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple, cast
 
 import httpx
 
@@ -14,6 +14,7 @@ from .._http.defaults import DEFAULT_BASE_URL
 from .._http.flow import origin
 from ..errors import SeekGPTError
 from ._exchange import MAX_RETRIES, Steps, WorkloadIdentityAuth
+from ._identities import X509WorkloadIdentity
 
 API_URL: str = DEFAULT_BASE_URL.replace("https://", "https://mtls.")
 TOKEN_EXCHANGE_URL = "https://mtls.auth.seekgpt.com/oauth/token"
@@ -29,10 +30,10 @@ class X509WorkloadIdentityAuth(WorkloadIdentityAuth):
     redirects = False
 
     def __init__(
-        self, *, workload_identity: Mapping[str, Any], max_retries: int = MAX_RETRIES
+        self, *, workload_identity: X509WorkloadIdentity, max_retries: int = MAX_RETRIES
     ) -> None:
         super().__init__(
-            workload_identity=workload_identity,
+            workload_identity=cast("Any", workload_identity.copy()),
             token_exchange_url=TOKEN_EXCHANGE_URL,
             max_retries=max_retries,
         )

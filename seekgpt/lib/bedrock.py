@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optio
 
 import httpx
 
+from .._http.authority import FetchedKey
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..errors import SeekGPTError
 from ..providers._bedrock_endpoints import place_of
 from ..providers._sigv4 import AwsCredentialsProvider, SigV4
-from ..providers.bedrock import bedrock, environment_region
+from ..providers.bedrock import bedrock, environment, environment_region
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -68,9 +69,15 @@ class _BedrockSettings(_SeekGPTSettings):
             "aws_region": aws_region,
             "base_url": base_url,
         }
+        given = {name for name, value in self._bedrock.items() if value is not None}
         if provider is None:
+            # Looked at once: copies keep what the environment said.
+            if not given - {"aws_region", "base_url"}:
+                self._bedrock["api_key"] = environment("BEARER_TOKEN_BEDROCK")
+            if base_url is None:
+                self._bedrock["base_url"] = environment("BEDROCK_BASE_URL") or ""
             provider = _provider(**self._bedrock)
-        elif any(value is not None for value in self._bedrock.values()):
+        elif given:
             raise SeekGPTError("A `provider` has settings of its own, and takes no others")
         super().__init__(provider=provider, default_query=default_query, **settings)
         signer, place = self._authority, place_of(self.base_url.host)
@@ -79,6 +86,7 @@ class _BedrockSettings(_SeekGPTSettings):
             self.aws_region = signer.region
         elif self.aws_region is None and place is not None:
             self.aws_region = place.region
+        self._found_region = self.aws_region
 
     def copy(
         self,
@@ -108,20 +116,48 @@ class _BedrockSettings(_SeekGPTSettings):
             "aws_session_token": aws_session_token,
             "aws_credentials_provider": aws_credentials_provider,
         }
-        changes = {"aws_region": aws_region, "base_url": base_url}
+        changes: Dict[str, Any] = {"aws_region": aws_region, "base_url": base_url}
         changes = {name: value for name, value in changes.items() if value is not None}
+        if self.aws_region != self._found_region:
+            changes.setdefault("aws_region", self.aws_region)
         if any(value is not None for value in credentials.values()):
             changes.update(credentials)
-            if api_key is None and bedrock_token_provider is None and aws_profile is None:
-                changes.setdefault("aws_region", self.aws_region)  # a signature needs one
+            place = place_of(self.base_url.host)
+            if aws_profile is None and (place is None or place.region == self.aws_region):
+                changes.setdefault("aws_region", self.aws_region)
+        if changes and self._moved():
+            changes.setdefault("base_url", self.base_url)
         changed = {**self._bedrock, **changes}
         extra = {"provider": _provider(**changed), **_extra_kwargs} if changes else _extra_kwargs
         made = super().copy(_extra_kwargs=extra, **settings)
         made._bedrock = changed
-        made.aws_region = made.aws_region or changed["aws_region"]
+        if not changes:
+            made.base_url = self.base_url
+        if changed["aws_region"] is not None:
+            made.aws_region = made._found_region = changed["aws_region"]
         return made
 
     with_options = copy
+
+    def _moved(self) -> bool:
+        """Whether somebody gave the client another ``base_url`` since it was made."""
+        assert self._provider is not None
+        return str(self._provider.service().base_url).rstrip("/") != self._base_text
+
+    @property
+    def api_key(self) -> str:
+        """The bearer key; empty if requests are signed."""
+        signer = self._authority
+        return signer.latest if isinstance(signer, FetchedKey) else ""
+
+    @api_key.setter
+    def api_key(self, key: str) -> None:
+        credentials = dict.fromkeys(self._bedrock, None)
+        address = self.base_url if self._moved() else self._bedrock["base_url"]
+        region = self._bedrock["aws_region"] or (None if address else self.aws_region)
+        self._bedrock = {**credentials, "api_key": key, "base_url": address, "aws_region": region}
+        self._provider = _provider(**self._bedrock)
+        self._authority = self._provider.service().authority
 
 
 def _provider(
@@ -138,7 +174,9 @@ def _provider(
 ) -> Provider:
     if callable(api_key):
         raise SeekGPTError("A callable that gives keys is a `bedrock_token_provider`")
-    address: Dict[str, Any] = {} if base_url is None else {"base_url": base_url or None}
+    address: Dict[str, Any] = {}
+    if base_url is not None:
+        address["base_url"] = base_url if str(base_url).strip() else None
     return bedrock(
         region=aws_region,
         token_provider=bedrock_token_provider,

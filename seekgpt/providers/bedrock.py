@@ -97,15 +97,15 @@ def bedrock(
     bearer = _bearer(key, token_provider)
     if aws and bearer is not None:
         raise SeekGPTError(
-            "Bedrock's callers are known by one thing: either a bearer key or AWS credentials"
+            "Bedrock's authentication is ambiguous: give either a bearer key or AWS credentials"
         )
-    if bearer is None and not aws and api_key is not None and _environment("BEARER_TOKEN_BEDROCK"):
-        bearer = _BearerKey(
-            lambda: _environment("BEARER_TOKEN_BEDROCK"), "AWS_BEARER_TOKEN_BEDROCK"
-        )
+    ambient = environment("BEARER_TOKEN_BEDROCK")
+    if bearer is None and not aws and api_key is not None and ambient:
+        bearer = _BearerKey(lambda: environment("BEARER_TOKEN_BEDROCK"), "AWS_BEARER_TOKEN_BEDROCK")
+        bearer.latest = ambient
 
     if isinstance(base_url, NotGiven):
-        base_url = _environment("BEDROCK_BASE_URL")
+        base_url = environment("BEDROCK_BASE_URL")
     url = None if base_url is None else endpoints.root_url(base_url)
     place = None if url is None else endpoints.place_of(url.host)
     chosen: BedrockEndpoint = endpoint or ("mantle" if place is None else place.endpoint)
@@ -138,13 +138,14 @@ def _is_explicit(identity: AwsIdentity) -> bool:
     static = identity.access_key_id is not None
     if static is (identity.secret_access_key is None) or (identity.session_token and not static):
         raise SeekGPTError(
-            "AWS credentials are both `access_key_id` and `secret_access_key`, and with these "
-            "perhaps a `session_token`"
+            "AWS credentials require both `access_key_id` and `secret_access_key`; a "
+            "`session_token` goes with these"
         )
     ways = [static, identity.profile is not None, identity.credential_provider is not None]
     if sum(ways) > 1:
         raise SeekGPTError(
-            "AWS credentials come from one place: give keys, a `profile` or a `credential_provider`"
+            "Where AWS credentials come from is ambiguous: give keys, a `profile` or a "
+            "`credential_provider`"
         )
     return any(ways)
 
@@ -163,16 +164,17 @@ def _bearer(key: Any, provider: Optional[BedrockTokenProvider]) -> Optional[_Bea
     return constant
 
 
-def _environment(name: str) -> Optional[str]:
+def environment(name: str) -> Optional[str]:
+    """An ``AWS_`` variable; an empty one counts as not set."""
     return (os.environ.get(f"AWS_{name}") or "").strip() or None
 
 
 def environment_region() -> Optional[str]:
     """The region that the environment names."""
-    return _environment("REGION") or _environment("DEFAULT_REGION")
+    return environment("REGION") or environment("DEFAULT_REGION")
 
 
 def _no_region() -> SeekGPTError:
     return SeekGPTError(
-        "Bedrock needs an AWS region: pass `region`, or set AWS_REGION or AWS_DEFAULT_REGION"
+        "Bedrock requires an AWS region: pass `region`, or set AWS_REGION or AWS_DEFAULT_REGION"
     )

@@ -294,7 +294,7 @@ def test_bearer_keys(colour: Colour, monkeypatch: pytest.MonkeyPatch, quick: Non
 def test_an_authorization_header_of_ones_own_is_refused(colour: Colour) -> None:
     async def body() -> None:
         ours = client(colour, bedrock(region="us-west-2", api_key="k"))
-        with pytest.raises(errors.SeekGPTError, match="`Authorization` header of your own"):
+        with pytest.raises(errors.SeekGPTError, match="custom `Authorization` header"):
             await chat(colour, ours, extra_headers={"authorization": "mine"})
         await colour.do(ours.close)
 
@@ -372,18 +372,18 @@ def test_addresses_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     ("settings", "complaint"),
     [
-        ({}, "needs an AWS region"),
-        ({"api_key": "k"}, "needs an AWS region"),
+        ({}, "requires an AWS region"),
+        ({"api_key": "k"}, "requires an AWS region"),
         ({"region": "nowhere"}, "AWS region 'nowhere' is invalid"),
         ({"region": " "}, "`region` of Bedrock must not be empty"),
         ({"endpoint": "other"}, "`endpoint` has to be one of"),
         ({"api_key": ""}, "`api_key` of Bedrock must not be empty"),
         ({"api_key": "k", "token_provider": str}, "mutually exclusive"),
-        ({"api_key": "k", **KEYS}, "by one thing"),
-        ({"profile": "p", **KEYS}, "come from one place"),
-        ({"access_key_id": "a"}, "both `access_key_id` and `secret_access_key`"),
-        ({"secret_access_key": "a"}, "both `access_key_id` and `secret_access_key`"),
-        ({"session_token": "a"}, "both `access_key_id` and `secret_access_key`"),
+        ({"api_key": "k", **KEYS}, "is ambiguous"),
+        ({"profile": "p", **KEYS}, "is ambiguous"),
+        ({"access_key_id": "a"}, "require both `access_key_id` and `secret_access_key`"),
+        ({"secret_access_key": "a"}, "require both `access_key_id` and `secret_access_key`"),
+        ({"session_token": "a"}, "require both `access_key_id` and `secret_access_key`"),
         ({"api_key": "k", "base_url": "http://bedrock-mantle.us-west-2.api.aws"}, "HTTPS only"),
         (
             {
@@ -429,7 +429,8 @@ def test_copies_keep_change_and_drop_the_provider(colour: Colour) -> None:
     assert same.default_headers["X-A"] == "1"
     assert same._authority is ours._authority
     other = ours.with_options(provider=second, organization="p")
-    assert (other.organization, other.api_key) == ("p", "b")
+    assert other.organization == "p"
+    assert other._authority is second.service().authority
     assert "X-A" not in other.default_headers
     back = other.copy(provider=None, api_key="sk")
     assert (back.api_key, back.organization) == ("sk", None)
@@ -479,6 +480,23 @@ def test_their_copies(colour: Colour) -> None:
         "proxy.local",
     )
     assert again.copy(base_url="").base_url.host == "bedrock-mantle.eu-west-1.api.aws"
+
+
+def test_what_is_changed_on_a_client_stays_changed_in_copies(colour: Colour) -> None:
+    async def body() -> None:
+        ours = made_for(colour)(
+            aws_region="us-west-2", aws_access_key_id="a", aws_secret_access_key="b"
+        )
+        ours.base_url = server.url
+        ours.api_key = "bearer"
+        await chat(colour, ours)
+        await chat(colour, ours.with_options(timeout=3))
+        await chat(colour, ours.copy(api_key="other"))
+        await colour.do(ours.close)
+
+    with Loopback(lambda _: answer(body={"id": "x"})) as server:
+        colour.run(body)
+    assert bearers(server) == ["Bearer bearer", "Bearer bearer", "Bearer other"]
 
 
 def test_what_they_do_not_take(colour: Colour) -> None:
