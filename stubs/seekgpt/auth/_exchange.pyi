@@ -1,7 +1,8 @@
-from typing import Any, Awaitable, Dict, Generator, Mapping, Optional
+from typing import Any, Awaitable, Generator, Mapping, Optional
 import httpx
 from .._http.authority import Authority
 from .._http.flow import Effect
+from ._identities import WorkloadIdentity
 
 TOKEN_EXCHANGE_URL: str
 GRANT_TYPE: str
@@ -14,12 +15,12 @@ Steps = Generator[Effect, Any, Any]
 class WorkloadIdentityAuth(Authority):
     """Gets access tokens for a workload identity, keeps the newest and renews it in time."""
 
-    workload_identity: Dict[str, Any]
+    workload_identity: Mapping[str, Any]
     token_exchange_url: str
     def __init__(
         self,
         *,
-        workload_identity: Mapping[str, Any],
+        workload_identity: WorkloadIdentity,
         token_exchange_url: str = ...,
         max_retries: int = ...,
     ) -> None: ...

@@ -1,6 +1,6 @@
-from typing import Any, Mapping
 import httpx
 from ._exchange import Steps, WorkloadIdentityAuth
+from ._identities import X509WorkloadIdentity
 
 API_URL: str
 TOKEN_EXCHANGE_URL: str
@@ -10,7 +10,12 @@ class X509WorkloadIdentityAuth(WorkloadIdentityAuth):
     """Gets access tokens over connections that present a client certificate."""
 
     redirects: bool
-    def __init__(self, *, workload_identity: Mapping[str, Any], max_retries: int = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        workload_identity: X509WorkloadIdentity,
+        max_retries: int = ...,
+    ) -> None: ...
     def authorize(self, request: httpx.Request, home: httpx.URL) -> Steps: ...
 
 def check_url(url: httpx.URL) -> None:

@@ -56,6 +56,11 @@ class _BedrockSettings(_SeekGPTSettings):
         New credentials take the place of all that this client has.
         """
     with_options = copy
+    @property
+    def api_key(self) -> str:
+        """The bearer key; empty if requests are signed."""
+    @api_key.setter
+    def api_key(self, key: str) -> None: ...
 
 class BedrockSeekGPT(_BedrockSettings, SeekGPT):
     """The client of the API as Amazon Bedrock serves it."""

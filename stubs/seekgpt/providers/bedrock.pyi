@@ -42,5 +42,8 @@ def bedrock(
         SeekGPTError: settings are missing, invalid, or exclude each other.
     """
 
+def environment(name: str) -> Optional[str]:
+    """An ``AWS_`` variable; an empty one counts as not set."""
+
 def environment_region() -> Optional[str]:
     """The region that the environment names."""
