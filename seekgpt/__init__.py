@@ -15,10 +15,14 @@ TYPE_CHECKING = False  # that of `typing`, whose import would cost more than all
 if TYPE_CHECKING:
     from typing import Any, Dict, List
 
+#: Public modules that are reached as attributes, but not by ``import *``.
+_MODULES = ("resources", "pagination", "errors", "testing", "auth", "providers", "lib", "helpers")
+
 #: Every public name, and the module it comes from; a name of "" is the module itself.
 _PUBLIC: Dict[str, str] = {
     **dict.fromkeys(("SeekGPT", "AsyncSeekGPT", "Client", "AsyncClient"), "client"),
-    **dict.fromkeys(("AzureSeekGPT", "AsyncAzureSeekGPT"), "azure"),
+    **dict.fromkeys(("AzureSeekGPT", "AsyncAzureSeekGPT"), "lib.azure"),
+    **dict.fromkeys(("BedrockSeekGPT", "AsyncBedrockSeekGPT"), "lib.bedrock"),
     **dict.fromkeys(
         (
             "APIConnectionError",
@@ -38,6 +42,7 @@ _PUBLIC: Dict[str, str] = {
             "PermissionDeniedError",
             "RateLimitError",
             "SeekGPTError",
+            "SubjectTokenProviderError",
             "UnprocessableEntityError",
             "WebSocketConnectionClosedError",
             "WebSocketQueueFullError",
@@ -51,7 +56,9 @@ _PUBLIC: Dict[str, str] = {
             "DEFAULT_MAX_RETRIES",
             "DEFAULT_TIMEOUT",
             "DefaultAioHttpClient",
+            "DefaultAsyncHttpx2Client",
             "DefaultAsyncHttpxClient",
+            "DefaultHttpx2Client",
             "DefaultHttpxClient",
             "ProxiesTypes",
             "Timeout",
@@ -71,14 +78,16 @@ _PUBLIC: Dict[str, str] = {
     "add_endpoints": "_runtime.library",
     "DeclarationError": "_spec.sources",
     **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.realtime"),
-    **dict.fromkeys(("types", "resources", "pagination", "errors", "testing"), ""),
+    "DataResidency": "_data_residency",
+    "types": "",
+    **dict.fromkeys(_MODULES, ""),
 }
 
 __all__ = [
     "__title__",
     "__version__",
     "NoneType",
-    *(name for name in _PUBLIC if name not in ("resources", "pagination", "errors", "testing")),
+    *(name for name in _PUBLIC if name not in _MODULES),
 ]
 
 NoneType = type(None)
@@ -116,4 +125,4 @@ def __dir__() -> List[str]:
     from importlib import import_module
 
     resources = import_module(f"{__name__}._module_client").names()
-    return sorted({*globals(), *_PUBLIC, *resources} - {"_PUBLIC", "TYPE_CHECKING"})
+    return sorted({*globals(), *_PUBLIC, *resources} - {"_PUBLIC", "_MODULES", "TYPE_CHECKING"})

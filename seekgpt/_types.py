@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import (
+    TYPE_CHECKING,
     Any,
     Iterator,
     Mapping,
@@ -19,6 +20,11 @@ from typing_extensions import Protocol, SupportsIndex
 
 from ._http.files import FileTypes as FileTypes
 from ._sentinels import Omit
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal
+
+    _DataResidency = Literal["global", "us", "eu", "ae"]
 
 T_co = TypeVar("T_co", covariant=True)
 ResponseT = TypeVar("ResponseT")

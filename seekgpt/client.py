@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 
 import httpx
 
 from . import errors
 from ._http import headers as header_rules
 from ._http import logs
-from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
-from ._http.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
+from ._http.authority import Authority, FetchedKey
+from ._http.base import BaseClient, Timeout
+from ._http.client import AsyncAPIClient, SyncAPIClient
+from ._http.defaults import DEFAULT_MAX_RETRIES
 from ._runtime import resources
 from ._runtime.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
+from ._service import choose, custom_headers, environment, is_default
 from ._version import __version__
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._data_residency import DataResidency
     from ._http.call import Call
+    from ._provider import Provider
+    from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
@@ -28,11 +33,11 @@ __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 class _SeekGPTSettings(Viewable, BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
 
-    api_key: str
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]
     webhook_secret: Optional[str]
+    workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None]
     websocket_base_url: Union[str, httpx.URL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
 
@@ -41,10 +46,13 @@ class _SeekGPTSettings(Viewable, BaseClient):
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[Timeout, NotGiven] = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -60,38 +68,60 @@ class _SeekGPTSettings(Viewable, BaseClient):
         - ``api_key`` (``SEEKGPT_API_KEY``): the key, or a callable that gives a fresh one before
           each request
         - ``admin_api_key`` (``SEEKGPT_ADMIN_KEY``), for the endpoints that administer
+        - ``workload_identity``, in place of a key: see `seekgpt.auth`
         - ``organization`` (``SEEKGPT_ORG_ID``), ``project`` (``SEEKGPT_PROJECT_ID``)
         - ``webhook_secret`` (``SEEKGPT_WEBHOOK_SECRET``)
-        - ``base_url`` (``SEEKGPT_BASE_URL``), ``websocket_base_url``
+        - ``base_url`` (``SEEKGPT_BASE_URL``), or ``data_residency``, the region that serves the
+          API; ``websocket_base_url``
+        - ``provider``: another service that serves the API, see `seekgpt.providers`; it says where
+          requests go and proves who is calling, so no other setting may
         - ``timeout``: seconds or an `httpx.Timeout`; ``None`` waits for ever
         - ``max_retries``: how often a request that failed in passing is tried again
-        - ``default_headers``, ``default_query``: sent with every request
+        - ``default_headers`` (``SEEKGPT_CUSTOM_HEADERS``, lines of ``Name: value``),
+          ``default_query``: sent with every request
         - ``http_client``: an `httpx.Client` of your own, or for the async client an
           `httpx.AsyncClient`; anything that sends requests as they do will serve
         - ``endpoints``: declarations of your own, which add resources to this client
         """
-        self._key_source: Optional[Callable[[], Any]] = api_key if callable(api_key) else None
-        self.api_key = "" if self._key_source else (api_key or _environment("API_KEY") or "")
-        self.admin_api_key = admin_api_key or _environment("ADMIN_KEY")
-        if _enforce_credentials and not (self.api_key or self._key_source or self.admin_api_key):
+        service = choose(
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
+            provider=provider,
+            base_url=base_url,
+            data_residency=data_residency,
+            websocket_base_url=websocket_base_url,
+            max_retries=max_retries,
+        )
+        self._authority = service.authority
+        self._provider = provider
+        self.workload_identity = workload_identity
+        # What is set for this API's own servers is no business of another provider's.
+        default = _nothing if provider is not None else environment
+        self._key = api_key if isinstance(api_key, str) else ""
+        if not self._key and service.authority is None:
+            self._key = default("API_KEY") or ""
+        self.admin_api_key = admin_api_key or default("ADMIN_KEY")
+        if _enforce_credentials and not (self._key or self._authority or self.admin_api_key):
             raise errors.SeekGPTError(
-                "Missing credentials. Pass an `api_key` (or an `admin_api_key`) to the client, or "
-                "set the environment variable SEEKGPT_API_KEY (or SEEKGPT_ADMIN_KEY)"
+                "Missing credentials. Pass an `api_key` (or an `admin_api_key`, or a "
+                "`workload_identity`) to the client, or set the environment variable "
+                "SEEKGPT_API_KEY (or SEEKGPT_ADMIN_KEY)"
             )
-        self.organization = organization or _environment("ORG_ID")
-        self.project = project or _environment("PROJECT_ID")
+        self.organization = organization or default("ORG_ID")
+        self.project = project or default("PROJECT_ID")
         self.webhook_secret = (
-            webhook_secret if webhook_secret is not None else _environment("WEBHOOK_SECRET")
+            webhook_secret if webhook_secret is not None else environment("WEBHOOK_SECRET")
         )
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
         super().__init__(
             version=__version__,
-            base_url=base_url or _environment("BASE_URL") or DEFAULT_BASE_URL,
+            base_url=service.base_url,
             http_client=http_client,
             max_retries=max_retries,
             timeout=timeout,
-            custom_headers=default_headers,
+            custom_headers={**({} if provider else custom_headers()), **(default_headers or {})},
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
@@ -104,6 +134,20 @@ class _SeekGPTSettings(Viewable, BaseClient):
 
     # Keys
 
+    @property
+    def api_key(self) -> str:
+        """The key; if a callable gives it, the one it gave last."""
+        authority = self._authority
+        if isinstance(authority, FetchedKey) and not authority.exclusive:
+            return authority.latest
+        return self._key
+
+    @api_key.setter
+    def api_key(self, key: str) -> None:
+        self._key = key
+        if isinstance(self._authority, FetchedKey):
+            self._authority = None
+
     def _standard_headers(self) -> Dict[str, Any]:
         return {
             **super()._standard_headers(),
@@ -112,11 +156,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         }
 
     def _auth_state(self) -> Tuple[Any, ...]:
-        return (self.api_key, self.admin_api_key, self.organization, self.project)
+        return (self._key, self.admin_api_key, self.organization, self.project)
 
     def _auth_headers(self, security: str) -> Dict[str, str]:
-        if self.api_key and security in ("bearer", "any"):
-            return {"Authorization": header_rules.bearer(self.api_key, "API key")}
+        if self._key and security in ("bearer", "any"):
+            return {"Authorization": header_rules.bearer(self._key, "API key")}
         if self.admin_api_key and security in ("admin", "any"):
             return {"Authorization": header_rules.bearer(self.admin_api_key, "admin API key")}
         return {}
@@ -132,20 +176,49 @@ class _SeekGPTSettings(Viewable, BaseClient):
             "`admin_api_key` to be set, or the header `Authorization` to be given or omitted"
         )
 
-    def _key_provider(self, call: Call) -> Optional[Callable[[], Any]]:
-        return self._key_source if call.security in ("bearer", "any") else None
-
-    def _adopt_key(self, key: Any) -> None:
-        if not isinstance(key, str) or not key:
+    def _authority_for(self, call: Call) -> Optional[Authority]:
+        authority = self._authority
+        if authority is None or call.security == "none":
+            return None
+        if call.security == "admin" and not authority.exclusive:
+            return None
+        layers = (self._custom_headers, call.headers, call.extra_headers)
+        own = header_rules.first(layers, "authorization")
+        if own is None:
+            return authority
+        if authority.exclusive and own is not omit:
             raise errors.SeekGPTError(
-                "Expected the `api_key` callable to return a non-empty string, but it returned "
-                + ("an empty one" if key == "" else f"an object of type {type(key).__name__}")
+                "This client's own proof of who is calling cannot be combined with a custom "
+                "`Authorization` header"
             )
-        self.api_key = key
+        return None
 
     def _websocket_query(self, query: Mapping[str, object]) -> Mapping[str, object]:
         """The query of a websocket: a server with other names for things translates here."""
         return query
+
+    def _inherited(self, given: Mapping[str, Any]) -> Dict[str, Any]:
+        """Credentials and addresses for a copy: those given, or else this client's."""
+        identity = given["workload_identity"]
+        if identity is None and given["api_key"] is None:
+            identity = self.workload_identity
+        api_key = given["api_key"]
+        if identity is None:
+            api_key = api_key or self._credential
+        settings = {**given, "api_key": api_key, "workload_identity": identity}
+        settings["admin_api_key"] = given["admin_api_key"] or self.admin_api_key
+        if given["data_residency"] is None:
+            changes = (identity is None) != (self.workload_identity is None)
+            own = None if changes and is_default(self.base_url) else self.base_url
+            settings["base_url"] = given["base_url"] or own
+            settings["websocket_base_url"] = given["websocket_base_url"] or self.websocket_base_url
+        return settings
+
+    @property
+    def _credential(self) -> Any:
+        """What a copy is given as its ``api_key``."""
+        authority = self._authority
+        return authority.provider if isinstance(authority, FetchedKey) else self._key
 
     # Copies
 
@@ -154,11 +227,14 @@ class _SeekGPTSettings(Viewable, BaseClient):
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Union[Provider, NotGiven, None] = not_given,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         timeout: Union[Timeout, NotGiven] = not_given,
         http_client: Any = None,
         max_retries: Union[int, NotGiven] = not_given,
@@ -173,21 +249,34 @@ class _SeekGPTSettings(Viewable, BaseClient):
         """A client with this one's settings but for those given here, sharing its connections.
 
         ``default_headers`` and ``default_query`` are added to those there are; the arguments whose
-        names begin with ``set_`` replace them all.
+        names begin with ``set_`` replace them all. New credentials take the place of those there
+        are, ``data_residency`` that of both base URLs. What is particular to a ``provider`` or to
+        its absence, including headers, is not carried over to another.
         """
+        after = self._provider if isinstance(provider, NotGiven) else provider
+        stays = after is self._provider
+        given = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "workload_identity": workload_identity,
+            "base_url": base_url,
+            "data_residency": data_residency,
+            "websocket_base_url": websocket_base_url,
+        }
         settings: Dict[str, Any] = {
-            "api_key": api_key or self._key_source or self.api_key,
-            "admin_api_key": admin_api_key or self.admin_api_key,
-            "organization": organization or self.organization,
-            "project": project or self.project,
+            **(self._inherited(given) if stays and after is None else given),
+            "provider": after,
+            "organization": organization or (self.organization if stays else None),
+            "project": project or (self.project if stays else None),
             "webhook_secret": self.webhook_secret if webhook_secret is None else webhook_secret,
-            "websocket_base_url": websocket_base_url or self.websocket_base_url,
-            "base_url": base_url or self.base_url,
             "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
             "http_client": http_client or self._client,
             "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             "default_headers": _override(
-                "default_headers", self._custom_headers, default_headers, set_default_headers
+                "default_headers",
+                self._custom_headers if stays else {},
+                default_headers,
+                set_default_headers,
             ),
             "default_query": _override(
                 "default_query", self._custom_query, default_query, set_default_query
@@ -197,14 +286,17 @@ class _SeekGPTSettings(Viewable, BaseClient):
             # This client was allowed to be made, so its copy is too.
             "_enforce_credentials": bool(_enforce_credentials),
         }
-        return type(self)(**{**settings, **_extra_kwargs})
+        made = type(self)(**{**settings, **_extra_kwargs})
+        identity = made.workload_identity
+        if identity and identity == self.workload_identity and made._client is self._client:
+            made._authority = self._authority  # and with it the token that is good for both
+        return made
 
     with_options = copy
 
 
-def _environment(name: str) -> Optional[str]:
-    """A ``SEEKGPT_`` variable; an empty one counts as not set."""
-    return os.environ.get(f"SEEKGPT_{name}") or None
+def _nothing(name: str) -> Optional[str]:
+    return None
 
 
 def _override(
@@ -221,20 +313,9 @@ def _override(
 class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     """The client of the SeekGPT API."""
 
-    def _refresh_api_key(self) -> str:
-        if self._key_source is not None:
-            self._adopt_key(self._key_source())
-        return self.api_key
-
 
 class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     """The client of the SeekGPT API, to be awaited, on asyncio or trio."""
-
-    async def _refresh_api_key(self) -> str:
-        if self._key_source is not None:
-            key = self._key_source()
-            self._adopt_key(await key if hasattr(key, "__await__") else key)
-        return self.api_key
 
 
 resources.attach(SeekGPT, asynchronous=False)

@@ -8,32 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type
 
+from . import _PUBLIC
+
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal
 
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "ContentFilterFinishReasonError",
-    "InternalServerError",
-    "InvalidWebhookSignatureError",
-    "LengthFinishReasonError",
-    "NotFoundError",
-    "OAuthError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "SeekGPTError",
-    "UnprocessableEntityError",
-    "WebSocketConnectionClosedError",
-    "WebSocketQueueFullError",
-]
+__all__ = [name for name, home in _PUBLIC.items() if home == "errors"]
 
 
 class SeekGPTError(Exception):
@@ -158,6 +139,17 @@ class OAuthError(AuthenticationError):
         text = description if isinstance(description, str) and description else None
         super().__init__(text or "OAuth authentication error.", response=response, body=body)
         self.error = fields.get("error")
+
+
+class SubjectTokenProviderError(SeekGPTError):
+    """A platform gave no token that proves a workload's identity."""
+
+    response: Optional[httpx.Response]
+    """What the platform's metadata service answered, if it did."""
+
+    def __init__(self, message: str, *, response: Optional[httpx.Response] = None) -> None:
+        super().__init__(message)
+        self.response = response
 
 
 class PermissionDeniedError(APIStatusError):

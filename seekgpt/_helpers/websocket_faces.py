@@ -6,6 +6,7 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Iterator, Optional, Union
 
+from .._http.drivers import adrive, drive
 from .._http.pools import current_library
 from ..errors import SeekGPTError
 from .client_events import encode
@@ -217,8 +218,7 @@ class RealtimeConnectionManager(_Handling):
 def _open(session: Session) -> Any:
     library = _library("sync.client")
     errors = _library("exceptions")
-    session.client._refresh_api_key()
-    url, arguments = session.handshake()
+    url, arguments = drive(session.handshake(), session.client._client)
     try:
         if hasattr(library, "reconnect"):  # the form of 17 and newer, which follows redirects
             return _unredirected(library.reconnect)(url, **arguments).__enter__()
@@ -368,8 +368,7 @@ class AsyncRealtimeConnectionManager(_Handling):
 async def _aopen(session: Session) -> Any:
     library = _library(f"{current_library() or 'asyncio'}.client")
     errors = _library("exceptions")
-    await session.client._refresh_api_key()
-    url, arguments = session.handshake()
+    url, arguments = await adrive(session.handshake(), session.client._client)
     try:
         context = _unredirected(library.connect)(url, **arguments)
         return context, await context.__aenter__()

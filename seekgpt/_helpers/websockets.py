@@ -8,7 +8,18 @@ from __future__ import annotations
 import json
 import random
 import threading
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, TypedDict
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Generator,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    TypedDict,
+)
 
 import attrs
 import httpx
@@ -17,6 +28,7 @@ from .._http import faults, logs
 from .._http import headers as header_rules
 from .._http.answer import Answer, StructureFault
 from .._http.call import Call
+from .._http.effects import Effect
 from .._http.redact import redact_url
 from .._runtime.structure import structure
 from .._sentinels import omit
@@ -100,29 +112,36 @@ class Session:
 
     # Opening
 
-    def handshake(self) -> Tuple[str, Dict[str, Any]]:
-        """The URL to open, and the arguments for it."""
-        client = self.client
-        call = Call(
-            method="GET",
-            path=self.dialect.path,
-            answer=Answer(kind="none"),
-            query=client._websocket_query(self.query),
-            extra_query=self.extra_query,
-            extra_headers=self.extra_headers,
-        )
-        url = self._url(client._url(call))
-        headers = self._headers(call)
+    def handshake(self) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+        """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
+        call = self._call()
+        request = httpx.Request("GET", self._url(call), headers=self._headers(call))
+        authority = self.client._authority_for(call)
+        if authority is not None:
+            yield from authority.authorize(request, self.client.base_url)
         if logs.debugging():
-            logs.logger.debug("Opening websocket %s", redact_url(url))
-        agent = headers.pop("user-agent", client.user_agent)
-        return str(url), {
+            logs.logger.debug("Opening websocket %s", redact_url(request.url))
+        headers = request.headers
+        headers.pop("host")
+        agent = headers.pop("user-agent", self.client.user_agent)
+        return str(request.url), {
             "user_agent_header": agent,
             "additional_headers": list(headers.items()),
             **self.options,
         }
 
-    def _url(self, url: httpx.URL) -> httpx.URL:
+    def _call(self) -> Call:
+        return Call(
+            method="GET",
+            path=self.dialect.path,
+            answer=Answer(kind="none"),
+            query=self.client._websocket_query(self.query),
+            extra_query=self.extra_query,
+            extra_headers=self.extra_headers,
+        )
+
+    def _url(self, call: Call) -> httpx.URL:
+        url: httpx.URL = self.client._url(call)
         chosen = self.client.websocket_base_url
         if chosen is None:
             scheme = {"http": "ws", "https": "wss"}.get(url.scheme, url.scheme)
@@ -146,13 +165,13 @@ class Session:
                 self.extra_headers,
             )
         )
-        if "authorization" not in headers:
+        if "authorization" not in headers and self.client._authority_for(call) is None:
             self.client._check_headers(headers, call)
         return headers
 
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
-        request = httpx.Request("GET", self.handshake()[0])
+        request = httpx.Request("GET", self._url(self._call()))
         answer = getattr(error, "response", None)
         status = getattr(answer, "status_code", None)
         if answer is None or not isinstance(status, int):

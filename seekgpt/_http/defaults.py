@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Optional, Type, Union
+from typing import TYPE_CHECKING, Any, Dict, Union
 
 import httpx
 
+from .family import is_a, seconds
 from .pools import LoopTransport, PooledTransport
+
+if TYPE_CHECKING:
+    import httpx2
 
 Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
@@ -24,95 +28,99 @@ HTTPX_DEFAULT_TIMEOUT = httpx.Timeout(5.0)
 DEFAULT_BASE_URL = "https://api.seekgpt.com/v1"
 
 
-def _with_defaults(options: Any) -> Any:
+def _with_defaults(options: Dict[str, Any]) -> None:
     options.setdefault("timeout", DEFAULT_TIMEOUT)
     options.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
     options.setdefault("follow_redirects", True)
-    return options
 
 
-def _check_placeholder(defaults: Any) -> None:
-    """``DefaultHttpxClient(...)``, as examples write it, is a client with all the defaults."""
-    if defaults is not ...:
-        raise TypeError("pass the options of httpx's client by name")
+def _in_terms_of(web: Any, options: Dict[str, Any]) -> None:
+    """Turn settings that are objects of the one package into those of the other."""
+    timeout, limits = options["timeout"], options["limits"]
+    if is_a(timeout, "Timeout"):
+        options["timeout"] = web.Timeout(**seconds(timeout))
+    if is_a(limits, "Limits"):
+        options["limits"] = web.Limits(
+            max_connections=limits.max_connections,
+            max_keepalive_connections=limits.max_keepalive_connections,
+            keepalive_expiry=limits.keepalive_expiry,
+        )
 
 
-class _HttpxClient(httpx.Client):
-    def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
-        _check_placeholder(defaults)
-        _with_defaults(options)
-        self.limits = options["limits"]
-        super().__init__(**options)
+def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
+    """A client class of httpx or httpx2 with this library's defaults and pools."""
 
-    # The two methods below are where httpx makes its transports. Should a release stop calling
-    # them, clients work on, only without what `pools` adds.
+    class Client(base):  # type: ignore[misc]
+        def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
+            if defaults is not ...:  # examples write ``DefaultHttpxClient(...)``
+                raise TypeError("pass the options of httpx's client by name")
+            _with_defaults(options)
+            if web is not httpx:
+                _in_terms_of(web, options)
+            self.limits = options["limits"]
+            super().__init__(**options)
 
-    def _init_transport(  # type: ignore[override]
-        self, *, transport: Optional[httpx.BaseTransport] = None, **options: Any
-    ) -> httpx.BaseTransport:
-        if transport is None and options.get("app") is None:  # "app": httpx before 0.28
-            options.pop("app", None)
-            return PooledTransport(**options)
-        return super()._init_transport(transport=transport, **options)
+        # The two methods below are where httpx makes its transports. Should a release stop calling
+        # them, clients work on, only without what `pools` adds.
 
-    def _init_proxy_transport(  # type: ignore[override]
-        self, proxy: Any, **options: Any
-    ) -> httpx.BaseTransport:
-        return PooledTransport(proxy=proxy, **options)
+        def _init_transport(self, *, transport: Any = None, **options: Any) -> Any:
+            if transport is None and options.get("app") is None:  # "app": httpx before 0.28
+                options.pop("app", None)
+                return pool(web, **options)
+            return super()._init_transport(transport=transport, **options)
 
+        def _init_proxy_transport(self, proxy: Any, **options: Any) -> Any:
+            return pool(web, proxy=proxy, **options)
 
-class _AsyncHttpxClient(httpx.AsyncClient):
-    def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
-        _check_placeholder(defaults)
-        _with_defaults(options)
-        self.limits = options["limits"]
-        super().__init__(**options)
-
-    def _init_transport(  # type: ignore[override]
-        self, *, transport: Optional[httpx.AsyncBaseTransport] = None, **options: Any
-    ) -> httpx.AsyncBaseTransport:
-        if transport is None and options.get("app") is None:
-            options.pop("app", None)
-            return LoopTransport(**options)
-        return super()._init_transport(transport=transport, **options)
-
-    def _init_proxy_transport(  # type: ignore[override]
-        self, proxy: Any, **options: Any
-    ) -> httpx.AsyncBaseTransport:
-        return LoopTransport(proxy=proxy, **options)
+    # Tools that ask for the signature get that of httpx's class.
+    Client.__init__.__wrapped__ = base.__init__  # type: ignore[attr-defined]
+    return _named(Client, name)
 
 
-def _aio_class() -> Type[httpx.AsyncClient]:
-    """`httpx.AsyncClient` on aiohttp, or a class that says what is missing."""
+def _named(cls: Any, name: str) -> Any:
+    cls.__name__ = cls.__qualname__ = name
+    return cls
+
+
+def _missing(name: str, base: Any, extra: str) -> Any:
+    """A class that says what has to be installed."""
+
+    class Missing(base):  # type: ignore[misc]
+        def __init__(self, **_options: Any) -> None:
+            raise RuntimeError(
+                f"To use {name}, install the package with its extra: pip install 'seekgpt[{extra}]'"
+            )
+
+        def __del__(self) -> None:
+            pass
+
+    return _named(Missing, name)
+
+
+def _aio_class(name: str) -> Any:
     try:
         from httpx_aiohttp import HttpxAiohttpClient
     except ImportError:
+        return _missing(name, httpx.AsyncClient, "aiohttp")
 
-        class DefaultAioHttpClient(httpx.AsyncClient):
-            """Needs the extra ``aiohttp``."""
-
-            def __init__(self, **_options: Any) -> None:
-                raise RuntimeError(
-                    "To use the aiohttp client, install the package with its extra: "
-                    "pip install 'seekgpt[aiohttp]'"
-                )
-
-            def __del__(self) -> None:
-                pass
-
-        return DefaultAioHttpClient
-
-    class _InstalledAioHttpClient(HttpxAiohttpClient):
-        """`httpx.AsyncClient` with this library's defaults, sending through aiohttp."""
-
+    class Client(HttpxAiohttpClient):
         def __init__(self, **options: Any) -> None:
             _with_defaults(options)
             self.limits = options["limits"]
             super().__init__(**options)
 
-    _InstalledAioHttpClient.__init__.__wrapped__ = httpx.AsyncClient.__init__  # type: ignore
-    _InstalledAioHttpClient.__name__ = _InstalledAioHttpClient.__qualname__ = "DefaultAioHttpClient"
-    return _InstalledAioHttpClient
+    Client.__init__.__wrapped__ = httpx.AsyncClient.__init__  # type: ignore[attr-defined]
+    return _named(Client, name)
+
+
+def _httpx2_class(name: str) -> Any:
+    try:
+        import httpx2
+    except ImportError:
+        return _missing(name, object, "httpx2")
+    if name == "DefaultHttpx2Client":
+        return _client_class(name, httpx2, httpx2.Client, PooledTransport)
+    return _client_class(name, httpx2, httpx2.AsyncClient, LoopTransport)
 
 
 if TYPE_CHECKING:
@@ -125,19 +133,27 @@ if TYPE_CHECKING:
 
     class DefaultAioHttpClient(httpx.AsyncClient):
         """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
+
+    class DefaultHttpx2Client(httpx2.Client):
+        """`httpx2.Client` with the timeout, limits and redirects that are the default here."""
+
+    class DefaultAsyncHttpx2Client(httpx2.AsyncClient):
+        """`httpx2.AsyncClient` with the timeout, limits and redirects that are the default here."""
 else:
-    DefaultHttpxClient = _HttpxClient
-    DefaultAsyncHttpxClient = _AsyncHttpxClient
-    for _cls, _name in (
-        (_HttpxClient, "DefaultHttpxClient"),
-        (_AsyncHttpxClient, "DefaultAsyncHttpxClient"),
-    ):
-        _cls.__name__ = _cls.__qualname__ = _name
-        # Tools that ask for the signature get that of httpx's class.
-        _cls.__init__.__wrapped__ = _cls.__mro__[1].__init__
+    DefaultHttpxClient = _client_class("DefaultHttpxClient", httpx, httpx.Client, PooledTransport)
+    DefaultAsyncHttpxClient = _client_class(
+        "DefaultAsyncHttpxClient", httpx, httpx.AsyncClient, LoopTransport
+    )
+
+    #: Classes over packages that cost more to import than all of this library.
+    _LATER = {
+        "DefaultAioHttpClient": _aio_class,
+        "DefaultHttpx2Client": _httpx2_class,
+        "DefaultAsyncHttpx2Client": _httpx2_class,
+    }
 
     def __getattr__(name: str) -> Any:
-        if name == "DefaultAioHttpClient":  # importing aiohttp costs more than all of this library
-            globals()[name] = _aio_class()
+        if name in _LATER:
+            globals()[name] = _LATER[name](name)
             return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

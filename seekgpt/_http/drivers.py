@@ -30,7 +30,7 @@ def _options(http: Any, effect: Send) -> Dict[str, Any]:
     options: Dict[str, Any] = {"stream": effect.stream}
     if hasattr(http, "follow_redirects"):
         options["follow_redirects"] = False  # the flow follows them, and guards the key
-        if effect.foreign:
+        if effect.unaided:
             options["auth"] = None
     return options
 
@@ -169,7 +169,10 @@ def _not_awaitable(key: Any) -> Any:
     if hasattr(key, "__await__"):
         if hasattr(key, "close"):
             key.close()  # a coroutine that nobody will await
-        raise TypeError("The api_key callable is async; use AsyncSeekGPT, or a plain function")
+        raise TypeError(
+            "The callable that gives the key or token is async; use an async client such as "
+            "AsyncSeekGPT, or a plain function"
+        )
     return key
 
 

@@ -21,8 +21,9 @@ class Send(Record):
 
     request: httpx.Request
     stream: bool = False
-    foreign: bool = False
-    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
+    unaided: bool = False
+    """The HTTP client's own ``auth`` stays out of it: the request carries a proof of its own, or
+    goes to an origin that ``auth`` was not meant for."""
 
 
 class Sleep(Record):

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Optional, Tuple, Type
-
-import httpx
+from typing import TYPE_CHECKING, Any, Optional, Tuple, Type
 
 from .. import errors
+from .family import is_a
+
+if TYPE_CHECKING:
+    import httpx
 
 # Transports other than httpx's own raise what their libraries raise. The names of those libraries
 # tell such failures from a bug or a signal in the caller's code, which must pass unchanged.
 _TRANSPORT_LIBRARIES = frozenset(
-    ("aiohttp", "anyio", "curl_cffi", "h11", "h2", "httpcore", "requests", "ssl", "trio", "urllib3")
+    (
+        "aiohttp",
+        "anyio",
+        "curl_cffi",
+        "h11",
+        "h2",
+        "httpcore",
+        "httpcore2",
+        "requests",
+        "ssl",
+        "trio",
+        "urllib3",
+    )
 )
 
 _BY_STATUS = {
@@ -28,7 +42,7 @@ _BY_STATUS = {
 
 def is_transport_failure(error: BaseException) -> bool:
     """Whether the connection is to blame, and not the program."""
-    if isinstance(error, (httpx.HTTPError, OSError, EOFError)):
+    if isinstance(error, (OSError, EOFError)) or is_a(error, "HTTPError"):
         return True
     if isinstance(error, Exception) and not isinstance(error, errors.SeekGPTError):
         library = type(error).__module__.partition(".")[0]
@@ -38,10 +52,8 @@ def is_transport_failure(error: BaseException) -> bool:
 
 def is_retryable(error: BaseException) -> bool:
     """Whether another try may fare better."""
-    if isinstance(error, httpx.HTTPError):
-        return isinstance(error, httpx.TransportError) and not isinstance(
-            error, httpx.UnsupportedProtocol
-        )
+    if is_a(error, "HTTPError"):
+        return is_a(error, "TransportError") and not is_a(error, "UnsupportedProtocol")
     return is_transport_failure(error) and not isinstance(
         error, (FileNotFoundError, IsADirectoryError, PermissionError)
     )
@@ -51,7 +63,7 @@ def connection_error(
     error: BaseException, request: httpx.Request, http: Any = None
 ) -> errors.APIConnectionError:
     """The library's own error for a failure of the transport. Raise it *from* the failure."""
-    if isinstance(error, (httpx.TimeoutException, TimeoutError)) or _is_named_timeout(error):
+    if isinstance(error, TimeoutError) or _is_named_timeout(error):
         return errors.APITimeoutError(request, message=_timeout_message(error, request, http))
     detail = str(error) or type(error).__name__
     return errors.APIConnectionError(message=f"Connection error. {detail}", request=request)
@@ -65,7 +77,7 @@ def _is_named_timeout(error: BaseException) -> bool:
 def _timeout_message(error: BaseException, request: httpx.Request, http: Any) -> str:
     text = "Request timed out."
     waits = request.extensions.get("timeout") or {}
-    if isinstance(error, httpx.PoolTimeout):
+    if is_a(error, "PoolTimeout"):
         limit = pool_limit(http)
         busy = f"All {limit} connections are" if limit else "Every connection is"
         return (
@@ -73,12 +85,8 @@ def _timeout_message(error: BaseException, request: httpx.Request, http: Any) ->
             f"became free within {waits.get('pool')} s (the `pool` timeout). Give the client an "
             "`http_client` with larger `limits`, or send fewer requests at a time."
         )
-    for kind, name in (
-        (httpx.ConnectTimeout, "connect"),
-        (httpx.WriteTimeout, "write"),
-        (httpx.ReadTimeout, "read"),
-    ):
-        if isinstance(error, kind) and waits.get(name) is not None:
+    for name in ("connect", "write", "read"):
+        if is_a(error, f"{name.capitalize()}Timeout") and waits.get(name) is not None:
             return f"{text} The `{name}` timeout of {waits[name]} s ran out."
     return text
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 import httpx
 
 from . import faults, logs, retry
-from .effects import Blocking, Close, Credentials, Flow, Read, Send, Sleep
+from .effects import Blocking, Close, Flow, Read, Send, Sleep
 from .headers import PRIVATE
 from .redact import is_secret
 
 if TYPE_CHECKING:
+    from .base import BaseClient
     from .call import Call
-    from .client import BaseClient
 
 
 Outcome = Tuple[httpx.Response, int]
@@ -28,19 +28,22 @@ def perform(client: BaseClient, call: Call) -> Flow[Outcome]:
         outgoing = yield Blocking(lambda: client._outgoing(call))
     retries = client.max_retries if call.max_retries is None else call.max_retries
     stream = call.stream or call.mode == "streaming"
+    authority = client._authority_for(call)
+    unaided = authority is not None and authority.unaided
+    follows = client._follows_redirects(call, authority)
+    renewed = False
     taken = 0
     while True:
-        provider = client._key_provider(call)
-        if provider is not None:
-            yield Credentials(provider, client._adopt_key)
         request = client._build_request(call, outgoing, taken)
+        if authority is not None:
+            yield from authority.authorize(request, client.base_url)
         remaining = retries - taken if outgoing.replayable else 0
         if logs.debugging():
             logs.sending(request, taken)
         try:
-            response = yield Send(request, stream)
-            if response.has_redirect_location and client._follows_redirects(call):
-                response = yield from _redirect(client, request, response, stream)
+            response = yield Send(request, stream, unaided)
+            if response.has_redirect_location and follows:
+                response = yield from _redirect(client, request, response, stream, unaided)
         except Exception as error:
             if not faults.is_transport_failure(error):
                 if _is_closed(client, error):
@@ -55,6 +58,11 @@ def perform(client: BaseClient, call: Call) -> Flow[Outcome]:
             logs.received(request, response)
             if 200 <= response.status_code < 300:
                 return response, taken
+            if response.status_code == 401 and authority is not None and not renewed:
+                renewed = True  # once a call: what is refused twice is refused
+                if outgoing.replayable and authority.refused(request):
+                    yield Close(response)
+                    continue
             if remaining <= 0 or not (yield from _may_retry(response)):
                 raise (yield from _failure(client, response)) from None
             pause = retry.delay(taken, response.headers)
@@ -100,27 +108,30 @@ def _read(response: httpx.Response) -> Flow[None]:
 
 
 def _redirect(
-    client: BaseClient, request: httpx.Request, response: httpx.Response, stream: bool
+    client: BaseClient,
+    request: httpx.Request,
+    response: httpx.Response,
+    stream: bool,
+    unaided: bool,
 ) -> Flow[httpx.Response]:
     """Follow redirects, leaving behind at each new origin what identifies the caller."""
     history: List[httpx.Response] = []
     home = request.url
-    foreign = False
     while response.has_redirect_location:
         target = response.next_request
         if target is None:  # the HTTP client follows redirects itself, or not at all
             return response
         if len(history) >= client._max_redirects():
             raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
-        if _origin(target.url) != _origin(home):
-            foreign = True
+        if origin(target.url) != origin(home):
+            unaided = True
             strip_private(target.headers)
         if not response.is_closed:
             yield Close(response)
         if logs.debugging():
             logs.redirected(request, target)
         history.append(response)
-        response = yield Send(target, stream, foreign)
+        response = yield Send(target, stream, unaided)
         response.history = list(history)
         request = target
     return response
@@ -134,7 +145,10 @@ def strip_private(headers: httpx.Headers) -> None:
 
 
 _DEFAULT_PORTS: Dict[str, int] = {"http": 80, "https": 443}
+_BENEATH = {"ws": "http", "wss": "https"}
 
 
-def _origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
-    return url.scheme, url.host, url.port or _DEFAULT_PORTS.get(url.scheme)
+def origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
+    """Whom a URL leads to. A websocket's origin is that of the HTTP it begins with."""
+    scheme = _BENEATH.get(url.scheme, url.scheme)
+    return scheme, url.host, url.port or _DEFAULT_PORTS.get(scheme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from functools import lru_cache
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Iterable, Mapping, Optional
 
 import httpx
 
@@ -139,6 +139,15 @@ def build(layer: Mapping[str, Any]) -> httpx.Headers:
 def is_omitted(layer: Optional[Mapping[str, Any]], name: str) -> bool:
     """Whether a layer says, in whatever case, that a header shall not be sent."""
     return any(key.lower() == name and value is omit for key, value in (layer or {}).items())
+
+
+def first(layers: Iterable[Optional[Mapping[str, Any]]], name: str) -> Any:
+    """What the first layer that names a header, in whatever case, says about it, or ``None``."""
+    for layer in layers:
+        for key, value in (layer or {}).items():
+            if key.lower() == name:
+                return value
+    return None
 
 
 # What identifies the caller. None of it may reach another origin than the one it was meant for.

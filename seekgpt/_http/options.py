@@ -21,6 +21,7 @@ from .._record import Record
 from .._sentinels import NotGiven, Omit, not_given, omit
 from .answer import Answer
 from .call import Call
+from .family import kinds
 
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
@@ -143,7 +144,7 @@ def answer_for(structure_as: Structure, cast_to: Any, stream_cls: Any = None) ->
     if cast_to is None or cast_to is type(None):
         return Answer(kind="none", cast_to=cast_to)
     if isinstance(cast_to, type):
-        if issubclass(cast_to, httpx.Response):
+        if "Response" in kinds(cast_to):
             return Answer(kind="response", cast_to=cast_to)
         if issubclass(cast_to, HttpxBinaryResponseContent):
             return Answer(kind="binary", cast_to=cast_to)

@@ -66,14 +66,20 @@ class Outgoing(Record):
                 headers["Content-Length"] = str(length)
             content = upload_face(content)
         if builder is not None:
-            return builder(
+            request = builder(
                 method,
-                self.url,
+                str(self.url),
                 content=content,
                 headers=headers,
                 timeout=extensions.get("timeout"),
                 extensions=extensions,
+                # The session's parameters would take the place of those in the URL.
+                **({"params": str(self.url.params)} if getattr(http, "params", None) else {}),
             )
+            # It adds its session's headers once more, among them those that are to be left out.
+            for name in set(getattr(http, "headers", ())) - set(headers):
+                request.headers.pop(name, None)
+            return request
         cookies = getattr(http, "cookies", None) or None
         if content is None or type(content) is bytes or not isinstance(content, _STREAMS):
             return httpx.Request(

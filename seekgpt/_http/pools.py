@@ -18,20 +18,20 @@ import httpx
 _contexts: Dict[Tuple[Any, ...], Any] = {}
 
 
-def shared_context(trust_env: bool) -> Any:
+def shared_context(web: Any, trust_env: bool) -> Any:
     """One SSL context for all default clients: loading the certificates takes many milliseconds."""
-    key = (trust_env, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    key = (web.__name__, trust_env, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     found = _contexts.get(key)
     if found is None:
-        found = _contexts.setdefault(key, httpx.create_ssl_context(trust_env=trust_env))
+        found = _contexts.setdefault(key, web.create_ssl_context(trust_env=trust_env))
     return found
 
 
-def _verify(options: Dict[str, Any], secure: bool) -> Dict[str, Any]:
+def _verify(web: Any, options: Dict[str, Any], secure: bool) -> Dict[str, Any]:
     """Options with ``verify`` decided: a pool that only ever speaks plain HTTP loads nothing."""
     if options.get("verify", True) is not True or options.get("cert") is not None:
         return options
-    context: Any = shared_context(options.get("trust_env", True)) if secure else False
+    context: Any = shared_context(web, options.get("trust_env", True)) if secure else False
     return {**options, "verify": context}
 
 
@@ -50,9 +50,13 @@ def _let_go(transport: Any) -> None:
 
 
 class PooledTransport(httpx.BaseTransport):
-    """`httpx.HTTPTransport`, made when first needed and again in each forked child."""
+    """`httpx.HTTPTransport`, made when first needed and again in each forked child.
 
-    def __init__(self, **options: Any) -> None:
+    ``web`` is the package whose transport it is, httpx or httpx2.
+    """
+
+    def __init__(self, web: Any = httpx, **options: Any) -> None:
+        self._web = web
         self.limits = options.get("limits")
         self._options = options
         self._pools: Dict[Tuple[int, bool], httpx.HTTPTransport] = {}
@@ -69,7 +73,7 @@ class PooledTransport(httpx.BaseTransport):
         key = (os.getpid(), secure)
         found = self._pools.get(key)
         if found is None:
-            made = httpx.HTTPTransport(**_verify(self._options, secure))
+            made = self._web.HTTPTransport(**_verify(self._web, self._options, secure))
             found = self._pools.setdefault(key, made)  # another thread may have been quicker
         return found
 
@@ -91,7 +95,8 @@ LoopPools = Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncHTTPTransport]]
 class LoopTransport(httpx.AsyncBaseTransport):
     """`httpx.AsyncHTTPTransport`, one for each event loop and process it is used from."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, web: Any = httpx, **options: Any) -> None:
+        self._web = web
         self.limits = options.get("limits")
         self._options = options
         self._pools: LoopPools = {}
@@ -104,7 +109,7 @@ class LoopTransport(httpx.AsyncBaseTransport):
         entry = self._pools.get(key)
         if entry is None:
             self._forget_closed_loops()
-            made = httpx.AsyncHTTPTransport(**_verify(self._options, secure))
+            made = self._web.AsyncHTTPTransport(**_verify(self._web, self._options, secure))
             entry = self._pools[key] = (loop, made)
             await _Guard.watch(loop, self)
         response = await entry[1].handle_async_request(request)

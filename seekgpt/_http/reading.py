@@ -6,14 +6,15 @@ import json
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Optional
 
-import httpx
-
 from ..errors import APIError, APIResponseValidationError, SeekGPTError
 from .answer import StructureFault, invalid
+from .family import is_a
 from .faults import connection_error, is_transport_failure
 from .sse import Decoder
 
 if TYPE_CHECKING:
+    import httpx
+
     from .answer import Structure
 
 _DONE = "[DONE]"
@@ -57,7 +58,7 @@ class Reading:
 
     def failed(self, error: BaseException) -> BaseException:
         """The error to raise when fetching or making sense of a piece has raised ``error``."""
-        if isinstance(error, httpx.StreamError) or (self.left and isinstance(error, Exception)):
+        if is_a(error, "StreamError") or (self.left and isinstance(error, Exception)):
             return StreamAlreadyConsumed()
         if is_transport_failure(error):
             return connection_error(error, self.response.request)

@@ -49,16 +49,16 @@ def portable(value: Any) -> Any:
     """A value fit for leaving the process: requests and responses lose their credentials."""
     import copy
 
-    import httpx
+    from .family import is_a
 
-    if isinstance(value, httpx.Request):
+    if is_a(value, "Request"):
         request = copy.copy(value)
-        request.headers = httpx.Headers(list(_clean(value.headers.multi_items())))
-        request.url = httpx.URL(redact_url(value.url))
+        request.headers = type(value.headers)(list(_clean(value.headers.multi_items())))
+        request.url = type(value.url)(redact_url(value.url))
         return request
-    if isinstance(value, httpx.Response):
+    if is_a(value, "Response"):
         response = copy.copy(value)
-        response.headers = httpx.Headers(list(_clean(value.headers.multi_items())))
+        response.headers = type(value.headers)(list(_clean(value.headers.multi_items())))
         response.history = [portable(past) for past in value.history]
         response.next_request = None
         with suppress(RuntimeError):  # a response that was never bound to a request

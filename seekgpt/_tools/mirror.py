@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import importlib.util
 import re
 from pathlib import Path
@@ -34,11 +35,21 @@ def mirror(module: str) -> ast.Module:
     """The stub of a module."""
     source, _ = source_of(module)
     tree = ast.parse(source)
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.ListComp):
+            _spell_out(statement, module)
     body = _public(_statements(_spliced(tree.body)))
     body = _with_imports(body)
     used = _used_names(body) | _exported(tree)
     body = [s for s in body if not isinstance(s, (ast.Import, ast.ImportFrom)) or _needed(s, used)]
     return ast.Module(body, [])
+
+
+def _spell_out(statement: ast.Assign, module: str) -> None:
+    """Write the names into an ``__all__`` that is computed."""
+    if ast.unparse(statement.targets[0]) == "__all__":
+        names = importlib.import_module(module).__all__
+        statement.value = ast.List([ast.Constant(name) for name in names], ast.Load())
 
 
 def _public(body: List[ast.stmt]) -> List[ast.stmt]:

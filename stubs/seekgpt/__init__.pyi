@@ -2,8 +2,10 @@ from .client import SeekGPT as SeekGPT
 from .client import AsyncSeekGPT as AsyncSeekGPT
 from .client import Client as Client
 from .client import AsyncClient as AsyncClient
-from .azure import AzureSeekGPT as AzureSeekGPT
-from .azure import AsyncAzureSeekGPT as AsyncAzureSeekGPT
+from .lib.azure import AzureSeekGPT as AzureSeekGPT
+from .lib.azure import AsyncAzureSeekGPT as AsyncAzureSeekGPT
+from .lib.bedrock import BedrockSeekGPT as BedrockSeekGPT
+from .lib.bedrock import AsyncBedrockSeekGPT as AsyncBedrockSeekGPT
 from .errors import APIConnectionError as APIConnectionError
 from .errors import APIError as APIError
 from .errors import APIResponseValidationError as APIResponseValidationError
@@ -21,6 +23,7 @@ from .errors import OAuthError as OAuthError
 from .errors import PermissionDeniedError as PermissionDeniedError
 from .errors import RateLimitError as RateLimitError
 from .errors import SeekGPTError as SeekGPTError
+from .errors import SubjectTokenProviderError as SubjectTokenProviderError
 from .errors import UnprocessableEntityError as UnprocessableEntityError
 from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from .errors import WebSocketQueueFullError as WebSocketQueueFullError
@@ -33,7 +36,9 @@ from ._http.defaults import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMI
 from ._http.defaults import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
 from ._http.defaults import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from ._http.defaults import DefaultAioHttpClient as DefaultAioHttpClient
+from ._http.defaults import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
 from ._http.defaults import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+from ._http.defaults import DefaultHttpx2Client as DefaultHttpx2Client
 from ._http.defaults import DefaultHttpxClient as DefaultHttpxClient
 from ._http.defaults import ProxiesTypes as ProxiesTypes
 from ._http.defaults import Timeout as Timeout
@@ -51,10 +56,14 @@ from ._runtime.library import add_endpoints as add_endpoints
 from ._spec.sources import DeclarationError as DeclarationError
 from ._helpers.realtime import ReconnectingEvent as ReconnectingEvent
 from ._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
+from ._data_residency import DataResidency as DataResidency
 from . import types as types
 from . import resources as resources
 from . import pagination as pagination
 from . import errors as errors
+from . import auth as auth
+from . import providers as providers
+from . import lib as lib
 from ._version import __title__ as __title__, __version__ as __version__
 from typing import Any
 from .resources.admin import Admin
@@ -91,6 +100,8 @@ __all__ = [
     "AsyncClient",
     "AzureSeekGPT",
     "AsyncAzureSeekGPT",
+    "BedrockSeekGPT",
+    "AsyncBedrockSeekGPT",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
@@ -108,6 +119,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
@@ -120,7 +132,9 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "ProxiesTypes",
     "Timeout",
@@ -138,6 +152,7 @@ __all__ = [
     "DeclarationError",
     "ReconnectingEvent",
     "ReconnectingOverrides",
+    "DataResidency",
     "types",
 ]
 NoneType: type[None]

@@ -3,7 +3,9 @@ import httpx
 from typing_extensions import Protocol, SupportsIndex
 from ._http.files import FileTypes as FileTypes
 from ._sentinels import Omit
+from typing_extensions import Literal
 
+_DataResidency = Literal["global", "us", "eu", "ae"]
 T_co = TypeVar("T_co", covariant=True)
 ResponseT = TypeVar("ResponseT")
 Headers = Mapping[str, Union[str, Omit]]

@@ -187,21 +187,25 @@ from .resources.webhooks import (
 )
 from typing import Any, Mapping, Optional, Union
 import httpx
-from ._http.client import AsyncAPIClient, BaseClient, SyncAPIClient, Timeout
+from ._http.base import BaseClient, Timeout
+from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._runtime.views import Viewable
 from ._sentinels import NotGiven
 from typing_extensions import Self
+from ._data_residency import DataResidency
+from ._provider import Provider
+from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
 class _SeekGPTSettings(Viewable, BaseClient):
     """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
 
-    api_key: str
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]
     webhook_secret: Optional[str]
+    workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None]
     websocket_base_url: Union[str, httpx.URL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
     def __init__(
@@ -209,10 +213,13 @@ class _SeekGPTSettings(Viewable, BaseClient):
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[Timeout, NotGiven] = ...,
         max_retries: int = ...,
@@ -223,16 +230,26 @@ class _SeekGPTSettings(Viewable, BaseClient):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None: ...
+    @property
+    def api_key(self) -> str:
+        """The key; if a callable gives it, the one it gave last."""
+    @api_key.setter
+    def api_key(self, key: str) -> None: ...
+    @property
+    def _credential(self) -> Any: ...
     def copy(
         self,
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Union[Provider, NotGiven, None] = ...,
         websocket_base_url: Union[str, httpx.URL, None] = None,
         base_url: Union[str, httpx.URL, None] = None,
+        data_residency: Optional[DataResidency] = None,
         timeout: Union[Timeout, NotGiven] = ...,
         http_client: Any = None,
         max_retries: Union[int, NotGiven] = ...,
@@ -247,7 +264,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         """A client with this one's settings but for those given here, sharing its connections.
 
         ``default_headers`` and ``default_query`` are added to those there are; the arguments whose
-        names begin with ``set_`` replace them all.
+        names begin with ``set_`` replace them all. New credentials take the place of those there
+        are, ``data_residency`` that of both base URLs. What is particular to a ``provider`` or to
+        its absence, including headers, is not carried over to another.
         """
     with_options = copy
 
@@ -301,6 +320,7 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         cast_to: Type[ResponseT],
         body: Body | None = None,
         content: Any = None,
+        files: Any = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property
@@ -422,6 +442,7 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         cast_to: Type[ResponseT],
         body: Body | None = None,
         content: Any = None,
+        files: Any = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property

@@ -20,6 +20,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
@@ -95,6 +96,13 @@ class OAuthError(AuthenticationError):
 
     error: Optional[str]
     def __init__(self, *, response: httpx.Response, body: Optional[object]) -> None: ...
+
+class SubjectTokenProviderError(SeekGPTError):
+    """A platform gave no token that proves a workload's identity."""
+
+    response: Optional[httpx.Response]
+    """What the platform's metadata service answered, if it did."""
+    def __init__(self, message: str, *, response: Optional[httpx.Response] = None) -> None: ...
 
 class PermissionDeniedError(APIStatusError):
     """403: known, but not allowed."""

@@ -276,3 +276,10 @@ def test_the_aiohttp_client() -> None:
             defaults.DefaultAioHttpClient()
     else:
         assert defaults.DefaultAioHttpClient().timeout == DEFAULT_TIMEOUT
+
+
+def test_headers_from_the_environment(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SEEKGPT_CUSTOM_HEADERS", "X-One: 1\nX-Two:a: b \nnothing\n")
+    client = make(default_headers={"X-One": "given"})
+    assert client.default_headers["X-One"] == "given"
+    assert client.default_headers["X-Two"] == "a: b"

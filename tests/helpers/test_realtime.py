@@ -27,6 +27,7 @@ from seekgpt.types.realtime import (
 )
 from tests.helpers.sockets import Peer, SocketServer
 from tests.http.colours import Colour
+from tests.http.loopback import Loopback, Received, answer
 
 _COLOURS = ["sync", "asyncio"]
 if int(websockets.__version__.partition(".")[0]) >= 16:
@@ -221,6 +222,28 @@ def test_a_key_is_fetched_when_connecting(colour: Colour) -> None:
             async with Talk(colour, client.realtime.connect(model="m")):
                 pass
         assert server.seen[0].headers["Authorization"] == "Bearer sk-fresh"
+
+    colour.run(body)
+
+
+def test_a_token_is_exchanged_when_connecting(colour: Colour) -> None:
+    identity: Any = {
+        "identity_provider_id": "i",
+        "service_account_id": "s",
+        "provider": {"token_type": "jwt", "get_token": lambda: "subject"},
+    }
+
+    async def body() -> None:
+        with Loopback(exchange) as tokens, SocketServer(echo) as server:
+            client = colour.client(base_url=server.url, api_key=None, workload_identity=identity)
+            client._authority.token_exchange_url = tokens.url
+            async with Talk(colour, client.realtime.connect(model="m")):
+                pass
+            await colour.do(client.close)
+        assert server.seen[0].headers["Authorization"] == "Bearer exchanged"
+
+    def exchange(_: Received) -> bytes:
+        return answer(body={"access_token": "exchanged", "expires_in": 60})
 
     colour.run(body)
 

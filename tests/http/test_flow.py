@@ -276,7 +276,7 @@ def test_secrets_stay_with_their_origin(target: str, kept: bool) -> None:
     flow = start(client)
     followed = flow.send(redirect(next(flow), target))
     assert isinstance(followed, Send)
-    assert followed.foreign is not kept
+    assert followed.unaided is not kept
     for name in SECRETS:
         assert (name in followed.request.headers) is kept, name
     assert followed.request.headers["x-open"] == "o"

@@ -28,13 +28,15 @@ COLOURED = {
     "_http/response.py",
     "_http/binary.py",
     "_runtime/methods.py",
-    "client.py",
     # Faces of helpers that hold a connection, or wait, themselves.
     "_helpers/websocket_faces.py",
     "lib/streaming/faces.py",
     "lib/streaming/assistants/handlers.py",
     "lib/streaming/chat/streams.py",
     "lib/streaming/responses/streams.py",
+    "helpers/_audio.py",
+    "helpers/local_audio_player.py",
+    "helpers/microphone.py",
     # A server, not a client.
     "testing/app.py",
 }

@@ -11,7 +11,6 @@ from typing import Dict, Iterable, List
 
 _ALIAS = "a name that the module only imports; `seekgpt._types` and the declaring module have it"
 _CONNECT = "joins a call and connects again as `realtime.connect` does"
-_HTTPX2 = "httpx alone carries requests; there is no second major version of it to support"
 
 DIFFERENCES: Dict[str, str] = {
     "name:*.SequenceNotStr": _ALIAS,
@@ -34,11 +33,6 @@ DIFFERENCES: Dict[str, str] = {
     "field:*.ComputerTool.[de]*": "the tool of that name has no settings since the seed",
     "field:*.ComputerToolParam.[de]*": "the tool of that name has no settings since the seed",
     "*:seekgpt.types.realtime.*RealtimeSessionClientSecret": "gone from the API since the seed",
-    "client:AsyncBedrockSeekGPT": "a client of another vendor's gateway; nobody has asked for it",
-    "client:BedrockSeekGPT": "a client of another vendor's gateway; nobody has asked for it",
-    "client:DataResidency": "a setting of the clients that are left out",
-    "client:DefaultAsyncHttpx2Client": _HTTPX2,
-    "client:DefaultHttpx2Client": _HTTPX2,
 }
 
 

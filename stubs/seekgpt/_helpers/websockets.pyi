@@ -1,6 +1,18 @@
 import sys
 from typing import ClassVar
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, TypedDict
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Generator,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    TypedDict,
+)
+from .._http.effects import Effect
 from ..errors import APIError, WebSocketConnectionClosedError
 from .client_events import Send
 
@@ -87,8 +99,8 @@ class Session:
     handlers: Handlers
     closing: bool
     reconnecting: bool
-    def handshake(self) -> Tuple[str, Dict[str, Any]]:
-        """The URL to open, and the arguments for it."""
+    def handshake(self) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+        """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
     def parse(self, data: Any) -> Any:

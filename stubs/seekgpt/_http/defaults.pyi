@@ -1,5 +1,6 @@
 from typing import Dict, Union
 import httpx
+import httpx2
 
 Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
@@ -22,3 +23,9 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 class DefaultAioHttpClient(httpx.AsyncClient):
     """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
+
+class DefaultHttpx2Client(httpx2.Client):
+    """`httpx2.Client` with the timeout, limits and redirects that are the default here."""
+
+class DefaultAsyncHttpx2Client(httpx2.AsyncClient):
+    """`httpx2.AsyncClient` with the timeout, limits and redirects that are the default here."""

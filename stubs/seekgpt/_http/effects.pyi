@@ -9,8 +9,10 @@ class Send(Record):
 
     request: httpx.Request
     stream: bool
-    foreign: bool
-    """The request goes to an origin that the HTTP client's own ``auth`` was not meant for."""
+    unaided: bool
+    """The HTTP client's own ``auth`` stays out of it: the request carries a proof of its own, or
+    goes to an origin that ``auth`` was not meant for.
+    """
 
 class Sleep(Record):
     """Let some seconds pass."""

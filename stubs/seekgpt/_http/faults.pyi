@@ -1,6 +1,6 @@
 from typing import Any, Optional, Tuple
-import httpx
 from .. import errors
+import httpx
 
 _TRANSPORT_LIBRARIES: frozenset[str]
 

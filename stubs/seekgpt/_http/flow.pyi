@@ -1,8 +1,8 @@
-from typing import Dict, Tuple
+from typing import Dict, Optional, Tuple
 import httpx
 from .effects import Flow
+from .base import BaseClient
 from .call import Call
-from .client import BaseClient
 
 Outcome = Tuple[httpx.Response, int]
 
@@ -13,3 +13,6 @@ def strip_private(headers: httpx.Headers) -> None:
     """Take away what another origin must not see."""
 
 _DEFAULT_PORTS: Dict[str, int]
+
+def origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
+    """Whom a URL leads to. A websocket's origin is that of the HTTP it begins with."""

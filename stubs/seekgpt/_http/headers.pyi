@@ -1,4 +1,4 @@
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Iterable, Mapping, Optional
 import httpx
 
 def platform_headers(version: str) -> Mapping[str, str]:
@@ -25,5 +25,8 @@ def build(layer: Mapping[str, Any]) -> httpx.Headers:
 
 def is_omitted(layer: Optional[Mapping[str, Any]], name: str) -> bool:
     """Whether a layer says, in whatever case, that a header shall not be sent."""
+
+def first(layers: Iterable[Optional[Mapping[str, Any]]], name: str) -> Any:
+    """What the first layer that names a header, in whatever case, says about it, or ``None``."""
 
 PRIVATE: tuple[str, ...]

@@ -3,15 +3,18 @@ import httpx
 
 _contexts: Dict[Tuple[Any, ...], Any]
 
-def shared_context(trust_env: bool) -> Any:
+def shared_context(web: Any, trust_env: bool) -> Any:
     """One SSL context for all default clients: loading the certificates takes many milliseconds."""
 
 _held: Dict[int, Dict[Any, Any]]
 _inherited: List[Any]
 
 class PooledTransport(httpx.BaseTransport):
-    """`httpx.HTTPTransport`, made when first needed and again in each forked child."""
-    def __init__(self, **options: Any) -> None: ...
+    """`httpx.HTTPTransport`, made when first needed and again in each forked child.
+
+    ``web`` is the package whose transport it is, httpx or httpx2.
+    """
+    def __init__(self, web: Any = ..., **options: Any) -> None: ...
     def handle_request(self, request: httpx.Request) -> httpx.Response: ...
     def close(self) -> None: ...
     def __del__(self) -> None: ...
@@ -20,7 +23,7 @@ LoopPools = Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncHTTPTransport]]
 
 class LoopTransport(httpx.AsyncBaseTransport):
     """`httpx.AsyncHTTPTransport`, one for each event loop and process it is used from."""
-    def __init__(self, **options: Any) -> None: ...
+    def __init__(self, web: Any = ..., **options: Any) -> None: ...
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response: ...
     async def leave(self, loop: Any) -> None:
         """Close the pools of one event loop, from inside it."""

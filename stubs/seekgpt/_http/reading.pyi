@@ -1,7 +1,7 @@
 from contextlib import contextmanager
 from typing import Any, Iterable, Iterator, Optional
-import httpx
 from ..errors import SeekGPTError
+import httpx
 from .answer import Structure
 
 _DONE: str

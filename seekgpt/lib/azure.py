@@ -12,23 +12,22 @@ from typing import (
     Mapping,
     Optional,
     Tuple,
-    TypedDict,
     Union,
 )
 
 import httpx
 
-from . import errors
-from ._http import headers as header_rules
-from ._http.path import expand
-from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
+from .. import errors
+from .._http import headers as header_rules
+from .._http.authority import FetchedKey
+from .._http.path import expand
+from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from ._http.call import Call
-    from ._http.client import Timeout
-    from ._sentinels import NotGiven
+    from .._http.call import Call
+    from .._service import ClientSettings
 
 __all__ = [
     "AsyncAzureADTokenProvider",
@@ -36,22 +35,6 @@ __all__ = [
     "AzureADTokenProvider",
     "AzureSeekGPT",
 ]
-
-
-class ClientSettings(TypedDict, total=False):
-    """The settings that are those of any client."""
-
-    admin_api_key: Optional[str]
-    organization: Optional[str]
-    project: Optional[str]
-    webhook_secret: Optional[str]
-    websocket_base_url: Union[str, httpx.URL, None]
-    timeout: Union[Timeout, NotGiven]
-    max_retries: int
-    default_headers: Optional[Mapping[str, Any]]
-    http_client: Any
-    endpoints: Any
-    _strict_response_validation: bool
 
 
 AzureADTokenProvider = Callable[[], str]
@@ -70,6 +53,11 @@ DEPLOYMENT_ENDPOINTS = frozenset(
         "/images/edits",
     )
 )
+
+
+def _key_headers(key: str) -> Dict[str, str]:
+    header_rules.bearer(key, "API key")  # refuses a key that fits no header
+    return {"api-key": key}
 
 
 class _AzureSettings(_SeekGPTSettings):
@@ -101,6 +89,9 @@ class _AzureSettings(_SeekGPTSettings):
 
         All others are those of `seekgpt.SeekGPT`.
         """
+        for name in ("workload_identity", "provider", "data_residency"):
+            if settings.get(name) is not None:
+                raise errors.SeekGPTError(f"`{name}` is not a setting of the clients of Azure")
         if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
             api_key = os.environ.get("AZURE_SEEKGPT_API_KEY") or None
             azure_ad_token = os.environ.get("AZURE_SEEKGPT_AD_TOKEN") or None
@@ -137,31 +128,29 @@ class _AzureSettings(_SeekGPTSettings):
             **settings,
         )
         # The key of the other API, which its environment variable may hold, stays at home.
-        self.api_key = "" if callable(api_key) else (api_key or "")
+        self._key = "" if callable(api_key) else (api_key or "")
         self._api_version = api_version
         self._azure_ad_token = azure_ad_token
         self._azure_ad_token_provider = azure_ad_token_provider
-        self._fresh_token: Optional[str] = None
-        if azure_ad_token is None and azure_ad_token_provider is not None:
-            self._key_source = azure_ad_token_provider
-        elif azure_ad_token is not None:
-            self._key_source = None
+        if azure_ad_token is not None:
+            self._authority = None
+        elif azure_ad_token_provider is not None:
+            name = "`azure_ad_token_provider`"
+            self._authority = FetchedKey(azure_ad_token_provider, name, error=ValueError)
+        elif callable(api_key):
+            self._authority = FetchedKey(api_key, "the `api_key` callable", headers=_key_headers)
         self._azure_endpoint = azure_endpoint
         self._azure_deployment = azure_deployment if azure_endpoint else None
 
     # Who is calling
 
     def _auth_headers(self, security: str) -> Dict[str, str]:
-        token = self._azure_ad_token or self._fresh_token
-        if token:
-            return {"Authorization": header_rules.bearer(token, "Azure AD token")}
-        if self.api_key:
-            header_rules.bearer(self.api_key, "API key")  # refuses a key that fits no header
-            return {"api-key": self.api_key}
-        return {}
+        if self._azure_ad_token:
+            return {"Authorization": header_rules.bearer(self._azure_ad_token, "Azure AD token")}
+        return _key_headers(self._key) if self._key and self._authority is None else {}
 
     def _auth_state(self) -> Tuple[Any, ...]:
-        return (*super()._auth_state(), self._azure_ad_token, self._fresh_token)
+        return (*super()._auth_state(), self._azure_ad_token)
 
     def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
         layers = (self._custom_headers, call.headers, call.extra_headers)
@@ -176,20 +165,6 @@ class _AzureSettings(_SeekGPTSettings):
             "and `azure_ad_token_provider` to be set, or one of the headers `Authorization` and "
             "`api-key` to be given or omitted"
         )
-
-    def _key_provider(self, call: Call) -> Optional[Callable[[], Any]]:
-        return self._key_source
-
-    def _adopt_key(self, key: Any) -> None:
-        if self._azure_ad_token_provider is None:
-            super()._adopt_key(key)
-        elif isinstance(key, str) and key:
-            self._fresh_token = key
-        else:
-            raise ValueError(
-                "Expected `azure_ad_token_provider` to return a non-empty string, but it returned "
-                + ("an empty one" if key == "" else f"an object of type {type(key).__name__}")
-            )
 
     # Where a call goes
 
@@ -238,9 +213,8 @@ class _AzureSettings(_SeekGPTSettings):
         }
         if not any(credentials.values()):
             provider = self._azure_ad_token_provider
-            source = None if provider is not None else self._key_source
             credentials = {
-                "api_key": source or self.api_key,
+                "api_key": self._credential if provider is None else self._key,
                 "azure_ad_token": self._azure_ad_token,
                 "azure_ad_token_provider": provider,
             }

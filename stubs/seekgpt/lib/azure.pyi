@@ -1,27 +1,10 @@
-from typing import Any, Awaitable, Callable, Mapping, Optional, TypedDict, Union
+from typing import Any, Awaitable, Callable, Mapping, Optional, Union
 import httpx
-from .client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
+from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from typing_extensions import Self, Unpack
-from ._http.client import Timeout
-from ._sentinels import NotGiven
+from .._service import ClientSettings
 
 __all__ = ["AsyncAzureADTokenProvider", "AsyncAzureSeekGPT", "AzureADTokenProvider", "AzureSeekGPT"]
-
-class ClientSettings(TypedDict, total=False):
-    """The settings that are those of any client."""
-
-    admin_api_key: Optional[str]
-    organization: Optional[str]
-    project: Optional[str]
-    webhook_secret: Optional[str]
-    websocket_base_url: Union[str, httpx.URL, None]
-    timeout: Union[Timeout, NotGiven]
-    max_retries: int
-    default_headers: Optional[Mapping[str, Any]]
-    http_client: Any
-    endpoints: Any
-    _strict_response_validation: bool
-
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 DEPLOYMENT_ENDPOINTS: frozenset[str]

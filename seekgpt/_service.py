@@ -1,0 +1,143 @@
+"""Where a client sends its calls, and who vouches for them: from the settings that may say so."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional, TypedDict, Union
+
+import httpx
+
+from ._http.authority import Authority, FetchedKey
+from ._http.defaults import DEFAULT_BASE_URL
+from .errors import SeekGPTError
+
+if TYPE_CHECKING:
+    from ._http.base import Timeout
+    from ._provider import Provider
+    from ._sentinels import NotGiven
+    from .auth import WorkloadIdentity, X509WorkloadIdentity
+
+
+class ClientSettings(TypedDict, total=False):
+    """The settings that a client of any service takes."""
+
+    admin_api_key: Optional[str]
+    organization: Optional[str]
+    project: Optional[str]
+    webhook_secret: Optional[str]
+    websocket_base_url: Union[str, httpx.URL, None]
+    timeout: Union[Timeout, NotGiven]
+    max_retries: int
+    default_headers: Optional[Mapping[str, Any]]
+    http_client: Any
+    endpoints: Any
+    _strict_response_validation: bool
+
+
+class Service(NamedTuple):
+    """One of the places that serve the API, as a client needs to know it."""
+
+    base_url: Union[str, httpx.URL]
+    authority: Optional[Authority]
+
+
+def environment(name: str) -> Optional[str]:
+    """A ``SEEKGPT_`` variable; an empty one counts as not set."""
+    return os.environ.get(f"SEEKGPT_{name}") or None
+
+
+def custom_headers() -> Dict[str, str]:
+    """The headers of ``SEEKGPT_CUSTOM_HEADERS``, one a line, as in HTTP."""
+    lines = (environment("CUSTOM_HEADERS") or "").splitlines()
+    pairs = (line.partition(":") for line in lines)
+    return {name.strip(): value.strip() for name, colon, value in pairs if colon}
+
+
+def choose(
+    *,
+    api_key: Any,
+    admin_api_key: Optional[str],
+    workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None],
+    provider: Optional[Provider],
+    base_url: Union[str, httpx.URL, None],
+    data_residency: Any,
+    websocket_base_url: Union[str, httpx.URL, None],
+    max_retries: int,
+) -> Service:
+    """The service that a client's settings mean.
+
+    Raises:
+        SeekGPTError, ValueError: settings exclude each other.
+    """
+    if data_residency is not None:
+        from ._data_residency import base_url_of
+
+        if provider is not None:
+            raise SeekGPTError(
+                "The `data_residency` and `provider` arguments are mutually exclusive: a provider "
+                "says itself where requests go"
+            )
+        base_url = base_url_of(
+            data_residency, base_url=base_url, websocket_base_url=websocket_base_url
+        )
+    if provider is not None:
+        others = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "workload_identity": workload_identity,
+            "base_url": base_url,
+        }
+        return _provided(provider, others)
+    base_url = base_url or environment("BASE_URL")
+    if workload_identity is not None:
+        if api_key is not None:
+            raise SeekGPTError(
+                "The `api_key` and `workload_identity` arguments are mutually exclusive"
+            )
+        return _identified(workload_identity, base_url, max_retries)
+    fetched = FetchedKey(api_key, "the `api_key` callable") if callable(api_key) else None
+    return Service(base_url or DEFAULT_BASE_URL, fetched)
+
+
+def _provided(provider: Any, others: Mapping[str, Any]) -> Service:
+    from ._provider import Provider
+
+    if not isinstance(provider, Provider):
+        raise SeekGPTError(
+            "Expected `provider` to be made by a function of `seekgpt.providers`, but it is a "
+            f"{type(provider).__name__}"
+        )
+    given = [f"`{name}`" for name, value in others.items() if value is not None]
+    if given:
+        raise SeekGPTError(
+            f"`provider` cannot be combined with {', '.join(given)}; credentials and addresses are "
+            f"settings of `{provider.name}(...)`"
+        )
+    return provider.service()
+
+
+def _identified(identity: Any, base_url: Union[str, httpx.URL, None], max_retries: int) -> Service:
+    from .auth._exchange import WorkloadIdentityAuth
+    from .auth._identities import is_x509
+
+    retries = min(max_retries, 10)
+    if not is_x509(identity):
+        return Service(
+            base_url or DEFAULT_BASE_URL,
+            WorkloadIdentityAuth(workload_identity=identity, max_retries=retries),
+        )
+    from .auth._x509 import API_URL, X509WorkloadIdentityAuth, check_url
+
+    check_url(httpx.URL(str(base_url or API_URL)))
+    return Service(
+        base_url or API_URL,
+        X509WorkloadIdentityAuth(workload_identity=identity, max_retries=retries),
+    )
+
+
+def is_default(url: httpx.URL) -> bool:
+    """Whether an address is one that clients have when nobody chose another."""
+    return str(url).rstrip("/") in (
+        DEFAULT_BASE_URL,
+        DEFAULT_BASE_URL.replace("https://", "https://mtls."),
+    )

@@ -1,0 +1,7 @@
+"""Other services that serve the API: ``SeekGPT(provider=bedrock(region="us-west-2"))``."""
+
+from __future__ import annotations
+
+from .bedrock import bedrock
+
+__all__ = ["bedrock"]

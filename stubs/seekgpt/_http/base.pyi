@@ -1,0 +1,48 @@
+from typing import Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar, Union
+import httpx
+from .._sentinels import NotGiven
+
+T = TypeVar("T")
+Timeout = Union[float, httpx.Timeout, None]
+_WITH_KEY: frozenset[str]
+
+class BaseClient:
+    """What both clients know: where to send a call, with which headers, and how patiently."""
+
+    _client: Any
+    max_retries: int
+    timeout: Timeout
+    _upload_face: ClassVar[Callable[..., Any]]
+    def __init__(
+        self,
+        *,
+        version: str,
+        base_url: Union[str, httpx.URL],
+        http_client: Any = None,
+        max_retries: int = ...,
+        timeout: Union[Timeout, NotGiven] = ...,
+        custom_headers: Optional[Mapping[str, Any]] = None,
+        custom_query: Optional[Mapping[str, object]] = None,
+        _strict_response_validation: bool = False,
+    ) -> None: ...
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where relative paths start; it always ends in a slash."""
+    @base_url.setter
+    def base_url(self, url: Union[str, httpx.URL]) -> None: ...
+    @property
+    def user_agent(self) -> str: ...
+    @property
+    def default_headers(self) -> Dict[str, Any]:
+        """What every request sends, the key aside; ``omit`` marks what is not sent."""
+    @property
+    def default_query(self) -> Dict[str, object]: ...
+    @property
+    def auth_headers(self) -> Dict[str, str]:
+        """What identifies the caller by default."""
+    def platform_headers(self) -> Dict[str, str]: ...
+    def is_closed(self) -> bool: ...
+    def __copy__(self: T) -> T: ...
+    def __deepcopy__(self: T, memo: object) -> T: ...
+    def __reduce__(self) -> Any: ...
+    def __repr__(self) -> str: ...

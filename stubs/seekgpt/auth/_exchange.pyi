@@ -1,0 +1,40 @@
+from typing import Any, Awaitable, Generator, Mapping, Optional
+import httpx
+from .._http.authority import Authority
+from .._http.effects import Effect
+from ._identities import WorkloadIdentity
+
+TOKEN_EXCHANGE_URL: str
+GRANT_TYPE: str
+REFRESH_BUFFER: float
+EXCHANGE_TIMEOUT: float
+MAX_RETRIES: int
+_POLL: float
+Steps = Generator[Effect, Any, Any]
+
+class WorkloadIdentityAuth(Authority):
+    """Gets access tokens for a workload identity, keeps the newest and renews it in time."""
+
+    workload_identity: Mapping[str, Any]
+    token_exchange_url: str
+    def __init__(
+        self,
+        *,
+        workload_identity: WorkloadIdentity,
+        token_exchange_url: str = ...,
+        max_retries: int = ...,
+    ) -> None: ...
+    def __reduce__(self) -> Any: ...
+    def authorize(self, request: httpx.Request, home: httpx.URL) -> Steps: ...
+    def refused(self, request: httpx.Request) -> bool: ...
+    def get_token(self) -> str:
+        """A token that is good, fetched if need be.
+
+        Raises:
+            OAuthError: the identity was refused.
+            SubjectTokenProviderError: there was no proof of it.
+        """
+    def get_token_async(self) -> Awaitable[str]:
+        """The same, to be awaited."""
+    def invalidate_token(self, token: Optional[str] = None) -> None:
+        """Forget the token that is kept; if ``token`` is given, only if it is this one."""

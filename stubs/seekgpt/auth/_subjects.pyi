@@ -1,0 +1,42 @@
+import os
+from typing import Optional, Union
+import httpx
+from ._identities import SubjectTokenProvider
+
+AZURE_METADATA_URL: str
+GCP_METADATA_URL: str
+
+def k8s_service_account_token_provider(
+    token_file_path: Union[
+        str,
+        os.PathLike[str],
+    ] = "/var/run/secrets/kubernetes.io/serviceaccount/token",
+) -> SubjectTokenProvider:
+    """The service account token that Kubernetes mounts as a file; it is read for each exchange."""
+
+def azure_managed_identity_token_provider(
+    resource: str = "https://management.azure.com/",
+    *,
+    object_id: Optional[str] = None,
+    client_id: Optional[str] = None,
+    msi_res_id: Optional[str] = None,
+    api_version: str = "2018-02-01",
+    timeout: float = 10.0,
+    http_client: Optional[httpx.Client] = None,
+) -> SubjectTokenProvider:
+    """The token of an Azure managed identity, for a ``resource``, from the metadata service.
+
+    Where a machine has several identities, ``object_id``, ``client_id`` or ``msi_res_id`` says
+    which; ``timeout`` is in seconds.
+    """
+
+def gcp_id_token_provider(
+    audience: str = "https://api.seekgpt.com/v1",
+    *,
+    timeout: float = 10.0,
+    http_client: Optional[httpx.Client] = None,
+) -> SubjectTokenProvider:
+    """The identity token of a Google Cloud instance, for an ``audience``, from the metadata server.
+
+    ``timeout`` is in seconds.
+    """

@@ -1,0 +1,24 @@
+from typing import Any, AsyncIterator, Callable, Optional, Union
+import numpy.typing as npt
+from .._http.binary import HttpxBinaryResponseContent
+from .._http.response import APIResponse, AsyncAPIResponse
+
+_AHEAD: int
+
+class LocalAudioPlayer:
+    """The machine's loudspeaker: plays speech that was made with ``response_format="pcm"``."""
+
+    should_stop: Optional[Callable[[], bool]]
+    def __init__(self, should_stop: Optional[Callable[[], bool]] = None) -> None: ...
+    async def play(
+        self,
+        input: Union[
+            npt.NDArray[Any],
+            HttpxBinaryResponseContent,
+            APIResponse[Any],
+            AsyncAPIResponse[Any],
+        ],
+    ) -> None:
+        """Play an array of samples, or the body of a response, to its end."""
+    async def play_stream(self, buffer_stream: AsyncIterator[Optional[npt.NDArray[Any]]]) -> None:
+        """Play arrays of samples as they come, until there are no more or one is ``None``."""

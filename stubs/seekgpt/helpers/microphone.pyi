@@ -1,0 +1,25 @@
+import io
+from typing import Any, Callable, Optional, Tuple, overload
+import numpy.typing as npt
+from typing_extensions import Literal
+
+Recording = Tuple[str, io.BytesIO, str]
+
+class Microphone:
+    """The machine's microphone."""
+
+    channels: int
+    dtype: Any
+    should_record: Optional[Callable[[], bool]]
+    timeout: Optional[float]
+    def __init__(
+        self,
+        channels: int = 1,
+        dtype: Any = "int16",
+        should_record: Optional[Callable[[], bool]] = None,
+        timeout: Optional[float] = None,
+    ) -> None: ...
+    @overload
+    async def record(self, return_ndarray: Literal[True]) -> npt.NDArray[Any]: ...
+    @overload
+    async def record(self, return_ndarray: Optional[Literal[False]] = ...) -> Recording: ...

@@ -1,0 +1,48 @@
+from typing import Callable, Dict, Iterator, Mapping, NamedTuple, Optional
+import httpx
+from .._http.authority import Authority
+from .._http.effects import Effect
+
+AwsCredentialsProvider = Callable[[], object]
+
+class AwsIdentity(NamedTuple):
+    """Where AWS credentials come from; if nothing is said, from botocore's chain."""
+
+    profile: Optional[str]
+    access_key_id: Optional[str]
+    secret_access_key: Optional[str]
+    session_token: Optional[str]
+    credential_provider: Optional[AwsCredentialsProvider]
+    def __repr__(self) -> str: ...
+
+class Aws:
+    """A session of botocore: it finds regions and credentials, and keeps the latter fresh."""
+    def __init__(self, identity: AwsIdentity) -> None: ...
+    def region(self) -> Optional[str]:
+        """The region of the profile."""
+    def signed(
+        self,
+        service: str,
+        region: str,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> Dict[str, str]:
+        """The headers that prove a request. Finding credentials may take its time."""
+
+class SigV4(Authority):
+    """Signs requests, each try anew."""
+
+    region: str
+    exclusive: bool
+    redirects: bool
+    def __init__(self, aws: Aws, service: str, region: str) -> None: ...
+    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]: ...
+
+def check_origin(request: httpx.Request, home: httpx.URL) -> None:
+    """Refuse to prove a request to somebody else.
+
+    Raises:
+        SeekGPTError: it is for another origin than the client's ``base_url``.
+    """
