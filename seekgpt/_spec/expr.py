@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Any, Callable, Iterator, List, Tuple, Union
+from typing import Any, Callable, FrozenSet, Iterator, List, Tuple, Union
 
 Node = Union[str, List[Any]]
 
@@ -48,7 +48,7 @@ _CONTAINERS = ("list", "List", "Iterable", "Sequence", "SequenceNotStr")
 _MAPPINGS = ("dict", "Dict", "Mapping")
 
 #: Names that mean something in every expression, so that no type can be called so.
-RESERVED = BUILTIN.union(
+RESERVED: FrozenSet[str] = BUILTIN.union(
     _CONTAINERS,
     _MAPPINGS,
     ("Literal", "Optional", "Union", "Annotated", "type", "python", "True", "False"),

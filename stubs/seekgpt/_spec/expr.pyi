@@ -1,9 +1,10 @@
-from typing import Any, Callable, Iterator, List, Tuple, Union
+from typing import Any, Callable, FrozenSet, Iterator, List, Tuple, Union
 
 Node = Union[str, List[Any]]
 BUILTIN: frozenset[str]
 VARIABLE: str
 UNNAMED: str
+RESERVED: FrozenSet[str]
 
 class ExpressionError(ValueError):
     """An expression that cannot be used, and what would be expected in its place."""

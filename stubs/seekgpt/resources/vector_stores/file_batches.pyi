@@ -185,6 +185,7 @@ class FileBatches(SyncAPIResource):
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Upload files, several at a time, attach them as one batch, and wait until all have been processed or failed to be. If an upload fails, the others still run to their end, and its error is raised.
 
@@ -195,6 +196,7 @@ class FileBatches(SyncAPIResource):
             file_ids: IDs of files that are there already, to attach as well.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
 @type_check_only
@@ -470,6 +472,7 @@ class AsyncFileBatches(AsyncAPIResource):
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Upload files, several at a time, attach them as one batch, and wait until all have been processed or failed to be. If an upload fails, the others still run to their end, and its error is raised.
 
@@ -480,6 +483,7 @@ class AsyncFileBatches(AsyncAPIResource):
             file_ids: IDs of files that are there already, to attach as well.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
 @type_check_only

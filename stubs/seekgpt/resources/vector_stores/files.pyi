@@ -224,6 +224,7 @@ class Files(SyncAPIResource):
         vector_store_id: str,
         file: FileTypes,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Upload a file, attach it and begin indexing it.
 
@@ -231,6 +232,7 @@ class Files(SyncAPIResource):
             vector_store_id: ID of the vector store.
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
     def upload_and_poll(
         self,
@@ -240,6 +242,7 @@ class Files(SyncAPIResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Upload a file, attach it, and wait until it has been processed or failed to be.
 
@@ -249,6 +252,7 @@ class Files(SyncAPIResource):
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
 @type_check_only
@@ -603,6 +607,7 @@ class AsyncFiles(AsyncAPIResource):
         vector_store_id: str,
         file: FileTypes,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Upload a file, attach it and begin indexing it.
 
@@ -610,6 +615,7 @@ class AsyncFiles(AsyncAPIResource):
             vector_store_id: ID of the vector store.
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
     async def upload_and_poll(
         self,
@@ -619,6 +625,7 @@ class AsyncFiles(AsyncAPIResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Upload a file, attach it, and wait until it has been processed or failed to be.
 
@@ -628,6 +635,7 @@ class AsyncFiles(AsyncAPIResource):
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
 @type_check_only
