@@ -112,6 +112,14 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
             message = f"the type {type_.ref} is declared already, in {where}; expected another name"
             api.faults.append(source.fault(type_.key, message))
             return
+        home = api.modules.get(type_.module, (source.part, []))[0]
+        if home != source.part:
+            other = next(s.file for s in api.sources if s.part == home)
+            message = (
+                f"the types of {type_.module} are declared in {other}; expected this one there"
+            )
+            api.faults.append(source.fault(type_.key, message))
+            return
         api.scope.add(type_.module, type_.name)
         api.origins[type_.ref] = (source, type_.key)
         _, names = api.modules.setdefault(type_.module, (source.part, []))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict
 
-from seekgpt._tools.openapi.command import Outcome, imported
+from seekgpt._tools.openapi.importing import Outcome, imported
 from seekgpt._tools.openapi.names import Names
 
 Document = Dict[str, Any]

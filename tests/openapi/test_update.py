@@ -270,6 +270,29 @@ def test_what_is_gone_is_left_to_a_person(folder: Path) -> None:
     assert import_into(folder, said).left == []
 
 
+def test_methods_like_one_that_is_gone_go_with_it(folder: Path) -> None:
+    path = folder / "books.toml"
+    path.write_text(
+        path.read_text().replace(
+            "[methods.list]", '[methods.again]\nlike = "lend"\n\n[methods.list]'
+        )
+    )
+    said = copy.deepcopy(books())
+    del said["paths"]["/books/{book_id}/lend"]
+    assert import_into(folder, said, prune=True).left == []
+    assert {m.name for m in load(str(folder)).methods()} == {"create", "retrieve", "list", "delete"}
+
+
+def test_the_report_tells_types(folder: Path) -> None:
+    said = copy.deepcopy(books())
+    create(said)["properties"]["shelf"] = {"type": ["integer", "null"]}
+    create(said)["required"].append("shelf")
+    outcome = import_into(folder, said)
+    assert [change.where for change in outcome.written] == [
+        "books.create.body.shelf int | None required"
+    ]
+
+
 def test_comments_and_words_survive(folder: Path) -> None:
     def change(said: Any) -> None:
         create(said)["properties"]["shelf"] = {"type": "integer"}

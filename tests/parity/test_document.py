@@ -9,7 +9,8 @@ import pytest
 
 from seekgpt._spec.check import load
 from seekgpt._tools.check import own_folder
-from seekgpt._tools.openapi.command import imported, read
+from seekgpt._tools.openapi.command import read
+from seekgpt._tools.openapi.importing import imported
 from seekgpt._tools.openapi.names import read as read_names
 
 from .conftest import FACTS

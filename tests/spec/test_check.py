@@ -405,3 +405,12 @@ def test_a_good_folder_has_no_faults(tmp_path: Path) -> None:
     api, faults = examine(str(tmp_path))
     assert faults == []
     assert [method.path for method in api.methods()] == ["things.get"]
+
+
+def test_a_module_of_types_stands_in_one_file(tmp_path: Path) -> None:
+    (tmp_path / "things.toml").write_text(_GOOD)
+    (tmp_path / "others.toml").write_text('[types.thing.Other]\nid = "str"\n')
+    _, faults = examine(str(tmp_path))
+    assert [fault.message for fault in faults] == [
+        f"the types of thing are declared in {tmp_path / 'others.toml'}; expected this one there"
+    ]

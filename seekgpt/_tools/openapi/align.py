@@ -96,7 +96,7 @@ class Alignment:
             return False
         if change.kind in _TIGHTER and (where, _TIGHTER[change.kind]) in self._kept:
             return False
-        return not self.names.accepts(change.kind, change.where)
+        return not self.names.accepts(change.kind, where, change.where)
 
     def _roots(self) -> Iterator[Tuple[str, str]]:
         """The types that the map names and both sides have: also those that no operation uses."""
@@ -127,7 +127,7 @@ class Alignment:
 
     def _note(self, kind: str, place: Place, values: Iterable[str] = (), said: Any = None) -> None:
         change = Change(kind, place, tuple(values), said)
-        key = (kind, place.shown, change.values)
+        key = (kind, place.shown, place.trail, change.values)
         if key not in self._seen:
             self._seen.add(key)
             self.changes.append(change)
@@ -219,7 +219,10 @@ class Alignment:
                 self._kept.add((ours[key][1].shown,))
                 self._field(field, *ours[key], sent, exact)
             else:
-                values = ["required"] if field.required and sent else []
+                values = [
+                    self.told(field.shape),
+                    *(["required"] if field.required and sent else []),
+                ]
                 self._note(f"new {kind}", table.field(field.key), values, (table, field))
         for key, (_, place) in ours.items():
             if key not in keys:

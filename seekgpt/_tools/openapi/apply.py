@@ -195,6 +195,25 @@ def _remove(change: Change, maker: MethodMaker) -> None:
     maker.types.draft.set(file, key, None)
 
 
+def _remove_methods(change: Change, maker: MethodMaker) -> None:
+    """All methods of an operation are gone, and those that are like one of them."""
+    api, draft = maker.types.draft.api, maker.types.draft
+    line = change.place.shown
+    gone = [m.path for m in api.methods() if f"{m.verb} {m.route}" == line]
+    declared = {
+        f"{source.resource}.{name}": (source, method)
+        for source in draft.sources()
+        for name, method in source.declaration.methods.items()
+    }
+    for path in gone:  # grows on the way
+        for other, (source, method) in declared.items():
+            like = method.like if "." in method.like else f"{source.resource}.{method.like}"
+            if method.like and like == path and other not in gone:
+                gone.append(other)
+        if path in declared:
+            draft.set(draft.relative(declared[path][0]), ("methods", path.rpartition(".")[2]), None)
+
+
 def _stream(change: Change, maker: MethodMaker) -> None:
     """Events can be had where a parameter asks for them; where none does, a person looks."""
     draft = maker.types.draft
@@ -233,7 +252,7 @@ _DOING: Dict[str, Callable[[Change, MethodMaker], None]] = {
     "stream": _stream,
     "new endpoint": _endpoint,
     "new schema": _schema,
-    "gone endpoint": _remove,
+    "gone endpoint": _remove_methods,
     "gone parameter": _remove,
     "gone field": _remove,
 }

@@ -92,7 +92,7 @@ def told(changes: Iterable[Change], notes: Mapping[str, str]) -> List[str]:
         for change in found:
             places.setdefault(change.place.shown, []).extend(change.values)
         for place, values in places.items():
-            said = f": {', '.join(values)}" if values else ""
+            said = f": {', '.join(dict.fromkeys(values))}" if values else ""
             note = f" ({notes[place]})" if place in notes else ""
             lines.append(f"  {place}{said}{note}")
     return lines

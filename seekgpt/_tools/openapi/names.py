@@ -55,9 +55,10 @@ class Names:
             return style
         return next((p for pattern, p in self.pages.items() if _matches(line, [pattern])), style)
 
-    def accepts(self, kind: str, where: str) -> bool:
-        """Whether a difference of this kind is deliberate at this place."""
-        return _matches(where, (*self.deliberate.get(kind, ()), *self.deliberate.get("*", ())))
+    def accepts(self, kind: str, *where: str) -> bool:
+        """Whether a difference of this kind is deliberate: at this place, or with what is there."""
+        patterns = (*self.deliberate.get(kind, ()), *self.deliberate.get("*", ()))
+        return any(_matches(text, patterns) for text in where)
 
     def header(self, name: str) -> str:
         """What a header of the document is called here."""

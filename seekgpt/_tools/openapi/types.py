@@ -120,7 +120,7 @@ class TypeMaker:
         if shape.mixin:
             table["_mixin"] = shape.mixin
         key = ("types", self._short(context), name)
-        self.draft.set(context.file, key, table)
+        self.draft.set(self._file(context), key, table)
         around, self._open = self._open, []
         for field in shape.fields:
             table[self._name(field, not context.sent)] = self.field(field, context.within(name))
@@ -128,12 +128,16 @@ class TypeMaker:
         return ["ref", ref]
 
     def _enter(self, context: Context, name: str) -> str:
-        ref = self.draft.enter(context.module, name, context.file)
+        ref = self.draft.enter(context.module, name, self._file(context))
         self.made.append(ref)
         return ref
 
+    def _file(self, context: Context) -> str:
+        """The file of a context's module: the one that has it already, if one does."""
+        return self.draft.files.get(context.module, context.file)
+
     def _short(self, context: Context) -> str:
-        package = self.draft.packages.get(context.file, "")
+        package = self.draft.packages.get(self._file(context), "")
         return context.module[len(package) + 1 :] if package else context.module
 
     def _name(self, field: Property, received: bool) -> str:
@@ -203,7 +207,7 @@ class TypeMaker:
     def _alias(self, node: Node, context: Context, name: str) -> str:
         ref = self._enter(context, name)
         text = render(self.draft.written(node, context.module))
-        self.draft.set(context.file, ("types", self._short(context), name), text)
+        self.draft.set(self._file(context), ("types", self._short(context), name), text)
         return ref
 
     def tag(self, member: Shape) -> Optional[str]:

@@ -29,8 +29,8 @@ class Names:
         """
     def page(self, line: str, style: str) -> str:
         """The page style of a list, where the fields around its items leave it open."""
-    def accepts(self, kind: str, where: str) -> bool:
-        """Whether a difference of this kind is deliberate at this place."""
+    def accepts(self, kind: str, *where: str) -> bool:
+        """Whether a difference of this kind is deliberate: at this place, or with what is there."""
     def header(self, name: str) -> str:
         """What a header of the document is called here."""
     def security_of(self, said: Any, own: bool) -> str:
