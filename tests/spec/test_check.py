@@ -411,6 +411,5 @@ def test_a_module_of_types_stands_in_one_file(tmp_path: Path) -> None:
     (tmp_path / "things.toml").write_text(_GOOD)
     (tmp_path / "others.toml").write_text('[types.thing.Other]\nid = "str"\n')
     _, faults = examine(str(tmp_path))
-    assert [fault.message for fault in faults] == [
-        f"the types of thing are declared in {tmp_path / 'others.toml'}; expected this one there"
-    ]
+    told = f"the types of thing are declared in {tmp_path / 'others.toml'}; expected this one there"
+    assert told in [fault.message for fault in faults]
