@@ -4,7 +4,7 @@ from typing_extensions import Literal, Required, TypedDict
 __all__ = ["BetaResponseInputImageParam", "PromptCacheBreakpoint"]
 
 class BetaResponseInputImageParam(TypedDict, total=False):
-    detail: Required[Literal["low", "high", "auto", "original"]]
+    detail: Literal["low", "high", "auto", "original"]
     file_id: Optional[str]
     image_url: Optional[str]
     prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -4,9 +4,7 @@ from typing_extensions import Literal, Required, TypedDict
 __all__ = ["ResponseInputImageParam", "PromptCacheBreakpoint"]
 
 class ResponseInputImageParam(TypedDict, total=False):
-    """An image given to the model, by URL or file ID."""
-
-    detail: Required[Literal["low", "high", "auto", "original"]]
+    detail: Literal["low", "high", "auto", "original"]
     file_id: Optional[str]
     image_url: Optional[str]
     prompt_cache_breakpoint: PromptCacheBreakpoint
