@@ -24,7 +24,7 @@ DIFFERENCES: Dict[str, str] = {
     "name:*.GraderInputsParam": _ALIAS,
     "name:seekgpt.types.websocket_reconnection.*": _ALIAS,
     "parameter:responses.parse.stream": "`parse` answers at once; `stream` is a method of its own",
-    "required:*esponseInputImageParam.detail": "the API takes 'auto' for it, as its examples have it",
+    "required:*esponseInputImageParam.detail": "the API takes 'auto', as its examples have it",
     "extra:beta.threads.runs.create_and_stream.include": "the same as `stream`, which takes it",
     "extra:beta.realtime.connect.*": _CONNECT,
     "required:beta.realtime.connect.model": _CONNECT,
