@@ -7,20 +7,21 @@ document calls its schemas or where it cuts them, and what is called how is lear
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Set, Tuple, Union
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 
 import attrs
 
-from ..._spec.expr import Node, render
-from ..._spec.model import Alias, Class, Method
+from ..._spec.expr import Node
+from ..._spec.model import Alias, Method
 from ..._spec.names import holds_params
 from ..._spec.resolve import Api
-from ..._spec.unions import literal_values
 from .calling import identifier
 from .changes import Change, Place
+from .declared import Declared, Ours, brief
 from .names import Names
 from .operations import Operation, items_of, operations
-from .shapes import (
+from .pairs import Known, Pairs
+from .shape import (
     ANYTHING,
     NO_DEFAULT,
     NULL,
@@ -33,24 +34,14 @@ from .shapes import (
     Property,
     Scalar,
     Shape,
-    Shapes,
     one_of,
+    told,
+    uploaded,
 )
+from .shapes import Shapes
 
-#: Which declared type stands for a schema: where it is sent, and where it is received.
-Known = Dict[Tuple[str, bool], str]
 #: What a type may not become for one schema's sake, as long as another says the opposite.
 _TIGHTER = {"required": "optional", "not nullable": "nullable"}
-#: Below this share of common fields two classes are not taken for the same one.
-_SIMILAR = 0.3
-
-
-@attrs.frozen(eq=False)
-class Ours:
-    """An alternative on our side: its expression, without aliases, and where that stands."""
-
-    node: Node
-    place: Place
 
 
 @attrs.define(eq=False)
@@ -69,10 +60,15 @@ class Alignment:
     _kept: Set[Tuple[str, ...]] = attrs.field(factory=set)
     _open: List[str] = attrs.field(factory=list)
 
+    @property
+    def declared(self) -> Declared:
+        """Our side."""
+        return Declared(self.api)
+
     def run(self) -> Alignment:
         """Compare everything."""
         self.theirs = operations(self.shapes, self.names)
-        self.methods = speaking(self.api)
+        self.methods = self.declared.speaking()
         for schema, ref in self._roots():
             self._compare(Named(schema), ["ref", ref], Place(ref), holds_params(_module(ref)))
         self._webhooks()
@@ -178,23 +174,19 @@ class Alignment:
         if ours.page:
             held = items_of(self.shapes, answer)
             if held is None:
-                self._note(
-                    "type",
-                    place,
-                    [f"a list is {'nothing' if answer is None else self.told(answer)}"],
-                    answer or NULL,
-                )
+                now = "nothing" if answer is None else told(answer)
+                self._note("type", place, [f"a list is {now}"], answer or NULL)
                 return
             answer = held[0]
         if answer is None or ours.returns == "None":
             if answer is not None:
-                self._note("type", place, [f"nothing is {self.told(answer)}"], answer)
+                self._note("type", place, [f"nothing is {told(answer)}"], answer)
             elif ours.returns not in ("None", "bytes"):
-                self._note("type", place, [f"{render(ours.returns, _short)} is nothing"], NULL)
+                self._note("type", place, [f"{brief(ours.returns)} is nothing"], NULL)
         else:
             self._compare(answer, ours.returns, place, False)
         if theirs.stream is not None and ours.stream is None:
-            self._note("stream", here.below("stream"), [self.told(theirs.stream)], theirs.stream)
+            self._note("stream", here.below("stream"), [told(theirs.stream)], theirs.stream)
         elif theirs.stream is not None and ours.stream is not None:
             self._compare(theirs.stream, ours.stream, here.below("stream"), False)
 
@@ -220,7 +212,7 @@ class Alignment:
                 self._field(field, *ours[key], sent, exact)
             else:
                 values = [
-                    self.told(field.shape),
+                    told(field.shape),
                     *(["required"] if field.required and sent else []),
                 ]
                 self._note(f"new {kind}", table.field(field.key), values, (table, field))
@@ -229,12 +221,12 @@ class Alignment:
                 self._note(f"gone {kind}", place)
 
     def _field(self, theirs: Property, ours: Any, place: Place, sent: bool, exact: bool) -> None:
-        nullable = NULL in self.variants_of(theirs.shape)
+        nullable = NULL in self.shapes.variants_of(theirs.shape)
         if not theirs.required:
             self._kept.add((place.shown, "optional"))
         required = theirs.required and (exact or not nullable)
-        told = exact or not nullable  # else null says already that it may be missing
-        if told and required != (ours.required or getattr(ours, "place", "") == "path"):
+        plain = exact or not nullable  # else null says already that it may be missing
+        if plain and required != (ours.required or getattr(ours, "place", "") == "path"):
             self._note("required" if required else "optional", place, said=theirs)
         if theirs.default is not NO_DEFAULT and not theirs.required:
             same = type(theirs.default) is type(ours.default) and theirs.default == ours.default
@@ -251,7 +243,8 @@ class Alignment:
 
     def _compare(self, shape: Shape, node: Node, place: Place, sent: bool) -> None:
         """Compare a shape with an expression of ours at its place."""
-        self._null(list(self.variants(shape)), list(self._ours(node, place, ())), place)
+        theirs = list(self.shapes.variants(shape))
+        self._null(theirs, list(self.declared.alternatives(node, place)), place)
         node, place = self._learn(shape, node, place, sent)
         if isinstance(shape, Named) and shape.name in self._open and node == "object":
             return  # an alias that holds itself is not written out
@@ -259,8 +252,7 @@ class Alignment:
         if mark in self._seen:
             return
         self._seen.add(mark)
-        theirs = list(self.variants(shape))
-        ours = list(self._ours(node, place, ()))
+        ours = list(self.declared.alternatives(node, place))
         theirs, ours = self._specific(theirs, ours)
         new: List[Shape] = []
         gone: List[Ours] = []
@@ -272,17 +264,17 @@ class Alignment:
         del self._open[len(self._open) - len(names) :]
         self._classes(theirs, ours, sent, new, gone)
         if new and len(gone) == len(ours):
-            was = " | ".join(self._declared_as(our) for our in gone)
-            now = " | ".join(self.told(shape) for shape in new)
+            was = " | ".join(str(our) for our in gone)
+            now = " | ".join(told(shape) for shape in new)
             self._note("type", place, [f"{was or 'nothing'} is {now}"], one_of(new))
             return
         for our in ours:
             if our not in gone:
-                self._kept.add((our.place.shown, self._declared_as(our)))
+                self._kept.add((our.place.shown, str(our)))
         for shape in new:
-            self._note("new type", place, [self.told(shape)], shape)
+            self._note("new type", place, [told(shape)], shape)
         for our in gone:
-            self._note("gone type", our.place, [self._declared_as(our)])
+            self._note("gone type", our.place, [str(our)])
 
     def _specific(self, theirs: List[Shape], ours: List[Ours]) -> Tuple[List[Shape], List[Ours]]:
         """Both sides without null, and without what stands for any object if both have that: an
@@ -298,7 +290,7 @@ class Alignment:
 
         def ours_free(node: Node) -> bool:
             if node[0] == "ref":
-                return not self._declared(node[1])
+                return not self.declared.fields(node[1])
             if node[0] == "dict":
                 return ours_free(node[2])
             return node in ("object", "Any")
@@ -322,68 +314,6 @@ class Alignment:
             inner = self.shapes.component(shape.name) if isinstance(shape, Named) else shape
             shape = inner if isinstance(inner, Named) else shape
         return node, place
-
-    def variants(self, shape: Shape) -> Iterator[Shape]:
-        """The alternatives of a shape, each as it is written: by name, if it has one."""
-        seen: Set[str] = set()
-
-        def walk(shape: Shape) -> Iterator[Shape]:
-            if isinstance(shape, OneOf):
-                for member in shape.members:
-                    yield from walk(member)
-            elif isinstance(shape, Named):
-                if shape.name not in seen:
-                    seen.add(shape.name)
-                    inner = self.shapes.component(shape.name)
-                    if isinstance(inner, (OneOf, Named)):
-                        yield from walk(inner)
-                    else:
-                        yield shape
-            else:
-                yield shape
-
-        return walk(shape)
-
-    def classes_at(self, place: Place) -> List[str]:
-        """The classes that the declared type at a place admits."""
-        spec = self.api.lookup(place.origin) if place.origin in self.api.scope.refs else None
-        node: Any = None
-        if isinstance(spec, Alias):
-            node = spec.type
-        elif isinstance(spec, Class):
-            node = next(f.type for f in spec.fields if f.name == place.key[0])
-        else:
-            method = next(m for m in self.api.methods() if m.path == place.origin)
-            node = getattr(method, place.key[0], None)
-        if node is None:
-            return []  # a parameter, which is sent
-        for step in place.trail:
-            node = node[step]
-        return [our.node[1] for our in self._ours(node, place, ()) if our.node[0] == "ref"]
-
-    def lookup(self, ref: str) -> Optional[Union[Class, Alias]]:
-        """What we declare by a full name, None if that is only being made."""
-        module, _, name = ref.rpartition(".")
-        held = self.api.modules.get(module)
-        return self.api.lookup(ref) if held is not None and name in held[1] else None
-
-    def variants_of(self, shape: Shape) -> List[Shape]:
-        return [self.shapes.end(variant) for variant in self.variants(shape)]
-
-    def _ours(self, node: Node, place: Place, seen: Tuple[str, ...]) -> Iterator[Ours]:
-        if isinstance(node, str):
-            yield Ours(node, place)
-        elif node[0] == "union":
-            for index, member in enumerate(node[1]):
-                yield from self._ours(member, place.inside(1, index), seen)
-        elif node[0] == "ref" and node[1] not in seen:
-            target = self.api.lookup(node[1])
-            if isinstance(target, Alias):
-                yield from self._ours(target.type, Place(node[1]), (*seen, node[1]))
-            else:
-                yield Ours(node, place)
-        elif node[0] != "ref":
-            yield Ours(node, place)
 
     def _null(self, theirs: List[Shape], ours: List[Ours], place: Place) -> None:
         if not (place.key or place.trail):
@@ -449,7 +379,7 @@ class Alignment:
     ) -> None:
         said = [shape for shape in theirs if isinstance(self.shapes.end(shape), Object)]
         declared = [our for our in ours if our.node[0] == "ref"]
-        pairs = self._pairs(said, declared, sent)
+        pairs = Pairs(self.shapes, self.declared, self.known).of(said, declared, sent)
         for shape, our in pairs:
             ref = our.node[1]
             if isinstance(shape, Named):
@@ -460,64 +390,6 @@ class Alignment:
         refs = {our.node[1] for _, our in pairs}  # one may be there twice, by way of an alias
         gone += [our for our in declared if our.node[1] not in refs]
 
-    def _pairs(
-        self, said: List[Shape], declared: List[Ours], sent: bool
-    ) -> List[Tuple[Shape, Ours]]:
-        """The classes of both sides that are the same, the likeliest pairs first."""
-        if len(said) == len(declared) == 1:
-            return [(said[0], declared[0])]
-        scored = [
-            (self._likeness(shape, our.node[1], sent), -i, -j)
-            for i, shape in enumerate(said)
-            for j, our in enumerate(declared)
-        ]
-        left, right, pairs = set(), set(), []
-        for score, i, j in sorted(scored, reverse=True):
-            if score >= _SIMILAR and i not in left and j not in right:
-                left.add(i)
-                right.add(j)
-                pairs.append((said[-i], declared[-j]))
-        return pairs
-
-    def _likeness(self, shape: Shape, ref: str, sent: bool) -> float:
-        """How much a schema and a declared class have in common; negative if they exclude."""
-        known = self.known.get((shape.name, sent)) if isinstance(shape, Named) else None
-        theirs = self.shapes.end(shape)
-        assert isinstance(theirs, Object)
-        said = {field.key: field for field in self.shapes.fields_of(theirs)}
-        ours = self._declared(ref)
-        score = 10.0 if known == ref else 0.0
-        for key in said.keys() & ours.keys():
-            one = self._constants(said[key].shape)
-            other = set(map(str, literal_values(ours[key][0].type, self.api.lookup)))
-            if one and other and 1 in (len(one), len(other)):
-                if not one & other:
-                    return -1.0
-                score += 2.0
-        every = said.keys() | ours.keys()
-        return score + (len(said.keys() & ours.keys()) / len(every) if every else 1.0)
-
-    def _constants(self, shape: Shape) -> Set[str]:
-        """The values a property can have, if it can have no others."""
-        variants = [v for v in self.variants_of(shape) if v != NULL]
-        if not variants or not all(isinstance(variant, Literals) for variant in variants):
-            return set()
-        return {
-            str(v) for variant in variants if isinstance(variant, Literals) for v in variant.values
-        }
-
-    def _declared(self, ref: str) -> Dict[str, Tuple[Any, Place]]:
-        """The fields of a class by their JSON keys, those of its bases included."""
-        spec = self.api.lookup(ref)
-        if not isinstance(spec, Class):
-            return {}
-        found: Dict[str, Tuple[Any, Place]] = {}
-        for base in spec.bases:
-            found.update(self._declared(base))
-        here = Place(ref)
-        found.update({f.key: (f, here.below(f.name)) for f in spec.fields})
-        return found
-
     def _class(self, theirs: Shape, ref: str, sent: bool) -> None:
         mark = (id(theirs), ref)
         if mark in self._seen or not isinstance(theirs, Object):
@@ -525,34 +397,9 @@ class Alignment:
         self._seen.add(mark)
         around, self._open = self._open, []
         spec = self.api.lookup(ref)
-        fields, declared = self.shapes.fields_of(theirs), self._declared(ref)
+        fields, declared = self.shapes.fields_of(theirs), self.declared.fields(ref)
         self._fields(fields, declared, Place(ref), sent, "field", spec.kind == "params")
         self._open = around
-
-    def told(self, shape: Shape) -> str:
-        """A shape for the report, briefly."""
-        if isinstance(shape, Scalar):
-            return shape.name
-        if isinstance(shape, Named):
-            return shape.name
-        if isinstance(shape, Literals):
-            return f"Literal[{', '.join(map(repr, shape.values))}]"
-        if isinstance(shape, ListOf):
-            return f"list[{self.told(shape.item)}]"
-        if isinstance(shape, DictOf):
-            return f"dict[str, {self.told(shape.value)}]"
-        if isinstance(shape, OneOf):
-            return " | ".join(self.told(member) for member in shape.members)
-        fields = [field.key for field in shape.fields]
-        return "{" + ", ".join(fields[:4]) + (", ...}" if len(fields) > 4 else "}")
-
-    def _declared_as(self, our: Ours) -> str:
-        return render(our.node, _short)
-
-
-def uploaded(name: str, sent: bool) -> str:
-    """Bytes that are sent can be given as any kind of file."""
-    return "FileTypes" if sent and name == "bytes" else name
 
 
 def _key(place: str, key: str) -> str:
@@ -566,23 +413,3 @@ def _named(field: Property) -> str:
 
 def _module(ref: str) -> str:
     return ref.rpartition(".")[0]
-
-
-def _short(ref: str) -> str:
-    return ref.rpartition(".")[2]
-
-
-def speaking(api: Api) -> Dict[str, Method]:
-    """By HTTP line, the method that speaks for it where several have the same one: the one that is
-    declared whole, has events, is not deprecated."""
-
-    def rank(method: Method) -> Tuple[object, ...]:
-        source, key = api.origins[method.path]
-        whole = key[0] == "methods" and source.declaration.methods[key[1]].http
-        lesser = (bool(method.deprecated), method.stream is None, len(method.path))
-        return (not whole, *lesser, method.path)
-
-    found: Dict[str, Method] = {}
-    for method in sorted((m for m in api.methods() if m.verb), key=rank):
-        found.setdefault(f"{method.verb} {method.route}", method)
-    return {line: found[line] for line in sorted(found)}

@@ -8,7 +8,7 @@ import attrs
 
 from ..._spec.unions import all_fields, literal_values
 from .align import Alignment
-from .shapes import NULL, Literals, Named, Object, Property, Shape
+from .shape import NULL, Literals, Named, Object, Property, Shape
 
 
 @attrs.frozen
@@ -23,7 +23,7 @@ class Look:
 def looks(alignment: Alignment, shape: Shape) -> Dict[Any, Look]:
     """The looks of the classes that a shape admits, each class once."""
     found: Dict[Any, Look] = {}
-    for variant in alignment.variants(shape):
+    for variant in alignment.shapes.variants(shape):
         end = alignment.shapes.end(variant)
         fields = alignment.shapes.fields_of(end) if isinstance(end, Object) else ()
         if fields:
@@ -35,11 +35,11 @@ def looks(alignment: Alignment, shape: Shape) -> Dict[Any, Look]:
 def _look(alignment: Alignment, fields: Sequence[Property]) -> Look:
     constants: Dict[str, FrozenSet[Any]] = {}
     for field in fields:
-        held = [variant for variant in alignment.variants_of(field.shape) if variant != NULL]
+        held = [variant for variant in alignment.shapes.variants_of(field.shape) if variant != NULL]
         literals = [variant for variant in held if isinstance(variant, Literals)]
         if held and len(literals) == len(held):
             constants[field.key] = frozenset(v for literal in literals for v in literal.values)
-    needed = (f for f in fields if f.required and NULL not in alignment.variants_of(f.shape))
+    needed = (f for f in fields if f.required and NULL not in alignment.shapes.variants_of(f.shape))
     return Look(frozenset(f.key for f in fields), frozenset(f.key for f in needed), constants)
 
 

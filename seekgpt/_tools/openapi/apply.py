@@ -10,7 +10,7 @@ from . import calling
 from .apart import apart, look_of, looks
 from .changes import Change
 from .methods import USUAL, MethodMaker
-from .shapes import NULL, OneOf, Shape
+from .shape import NULL, OneOf, Shape
 from .types import Context
 
 #: What takes something away; done only when asked for.
@@ -113,7 +113,7 @@ def _new_type(change: Change, maker: MethodMaker) -> None:
     received = not holds_params(change.place.origin.rpartition(".")[0])
     new = looks(alignment, change.said) if received else {}
     if new:
-        known = [look_of(alignment, ref) for ref in alignment.classes_at(change.place)]
+        known = [look_of(alignment, ref) for ref in alignment.declared.classes_at(change.place)]
         if not apart([*known, *new.values()]):
             return  # nothing tells it from what is there: for a person
     expression = maker.types.draft.expression(change.place)

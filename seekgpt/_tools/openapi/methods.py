@@ -10,7 +10,7 @@ from ..._spec.expr import render
 from ..._spec.names import snake
 from . import calling
 from .operations import Operation, items_of
-from .shapes import Object
+from .shape import Object
 from .types import Context, TypeMaker
 
 #: The order in which the usual methods of a resource stand in its file.
@@ -141,7 +141,7 @@ class MethodMaker:
         if held is None:
             return ""
         item, page = held
-        members = alignment.variants_of(item)
+        members = alignment.shapes.variants_of(item)
         has_id = all(isinstance(m, Object) and m.field("id") is not None for m in members)
         style = calling.page_style(
             {field.key for field in page.fields},

@@ -7,7 +7,8 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 import attrs
 
 from .names import Names
-from .shapes import ListOf, Literals, Object, Property, Scalar, Shape, Shapes
+from .shape import ListOf, Literals, Object, Property, Scalar, Shape
+from .shapes import Shapes
 
 VERBS = ("get", "post", "put", "patch", "delete")
 _ENCODINGS = {

@@ -7,7 +7,7 @@ from typing import Dict, Iterator, List, Optional, Set, Tuple
 from . import calling
 from .align import Alignment
 from .operations import Operation, items_of
-from .shapes import DictOf, ListOf, Named, Object, OneOf, Shape
+from .shape import DictOf, ListOf, Named, Object, OneOf, Shape
 
 
 class Reach:

@@ -1,99 +1,31 @@
-"""The schemas of a document in one plain form.
+"""Reading the schemas of a document.
 
 A document can say the same in many ways: by reference or in place, as ``oneOf`` or ``anyOf``, with
-``nullable`` or a type ``null``, an object at once or in parts. Here they read alike.
+``nullable`` or a type ``null``, an object at once or in parts. Here they become alike.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Set, Tuple, Union
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 
 import attrs
 
+from .shape import (
+    ANYTHING,
+    NO_DEFAULT,
+    NULL,
+    DictOf,
+    ListOf,
+    Literals,
+    Named,
+    Object,
+    OneOf,
+    Property,
+    Scalar,
+    Shape,
+    one_of,
+)
 
-@attrs.frozen
-class Scalar:
-    """A built-in type of declarations (`seekgpt._spec.expr.BUILTIN`), ``None`` included."""
-
-    name: str
-
-
-@attrs.frozen
-class Literals:
-    """A choice of values."""
-
-    values: Tuple[Any, ...]
-
-
-@attrs.frozen
-class ListOf:
-    """An array."""
-
-    item: Shape
-
-
-@attrs.frozen
-class DictOf:
-    """An object whose keys are not known in advance."""
-
-    value: Shape
-
-
-@attrs.frozen
-class Object:
-    """An object with properties; ``title`` is what the document calls it in passing."""
-
-    fields: Tuple[Property, ...]
-    bases: Tuple[str, ...] = ()
-    title: str = ""
-    doc: str = ""
-    mixin: str = ""
-
-    def field(self, key: str) -> Optional[Property]:
-        return next((field for field in self.fields if field.key == key), None)
-
-
-@attrs.frozen
-class OneOf:
-    """Alternatives; ``tag`` is the property that discriminates, where the document names it."""
-
-    members: Tuple[Shape, ...]
-    tag: str = ""
-
-
-@attrs.frozen
-class Named:
-    """A reference to a schema among the components; ``of`` has what a generic one is of."""
-
-    name: str
-    of: Tuple[Shape, ...] = ()
-
-
-Shape = Union[Scalar, Literals, ListOf, DictOf, Object, OneOf, Named]
-
-
-class NoDefault:
-    """Stands for a default that a document does not give, or that is null."""
-
-
-NO_DEFAULT = NoDefault()
-
-
-@attrs.frozen
-class Property:
-    """A property of an object, or a parameter. ``default`` is `NO_DEFAULT` where there is none."""
-
-    key: str
-    shape: Shape
-    required: bool
-    default: Any = NO_DEFAULT
-    deprecated: Union[bool, str] = False
-    doc: str = ""
-    name: str = ""
-
-
-NULL = Scalar("None")
-ANYTHING = Scalar("object")
 _FORMATS = {"date-time": "datetime", "date": "date"}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 PREFIX = "#/components/schemas/"
@@ -163,6 +95,31 @@ class Shapes:
             seen.add(shape.name)
             shape = self.component(shape.name)
         return ANYTHING if isinstance(shape, Named) else shape
+
+    def variants(self, shape: Shape) -> Iterator[Shape]:
+        """The alternatives of a shape, each as it is written: by name, if it has one."""
+        seen: Set[str] = set()
+
+        def walk(shape: Shape) -> Iterator[Shape]:
+            if isinstance(shape, OneOf):
+                for member in shape.members:
+                    yield from walk(member)
+            elif isinstance(shape, Named):
+                if shape.name not in seen:
+                    seen.add(shape.name)
+                    inner = self.component(shape.name)
+                    if isinstance(inner, (OneOf, Named)):
+                        yield from walk(inner)
+                    else:
+                        yield shape
+            else:
+                yield shape
+
+        return walk(shape)
+
+    def variants_of(self, shape: Shape) -> List[Shape]:
+        """The alternatives of a shape, none of them a reference."""
+        return [self.end(variant) for variant in self.variants(shape)]
 
     def of(self, schema: Any) -> Shape:
         """The shape of a schema."""
@@ -356,27 +313,3 @@ def _literals(values: Iterable[Any]) -> Shape:
     if None in given:
         shapes.append(NULL)
     return one_of(shapes)
-
-
-def one_of(members: Iterable[Shape], tag: str = "") -> Shape:
-    """Alternatives, flattened; literals of several members become one choice, null stands last."""
-    flat: List[Shape] = []
-    values: List[Any] = []
-    at = None
-    for member in members:
-        for inner in member.members if isinstance(member, OneOf) else (member,):
-            if isinstance(inner, Literals):
-                values += [value for value in inner.values if value not in values]
-                at = len(flat) if at is None else at
-            elif inner not in flat:
-                flat.append(inner)
-            tag = tag or (member.tag if isinstance(member, OneOf) else "")
-    if values:
-        flat.insert(at or 0, Literals(tuple(values)))
-    if Scalar("float") in flat:  # which takes whole numbers, too
-        flat = [shape for shape in flat if shape != Scalar("int")]
-    if NULL in flat:
-        flat = [*(shape for shape in flat if shape != NULL), NULL]
-    if not flat:
-        return ANYTHING
-    return flat[0] if len(flat) == 1 else OneOf(tuple(flat), tag)

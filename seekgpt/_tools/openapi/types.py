@@ -11,11 +11,11 @@ from ..._spec.expr import RESERVED, UNNAMED, Node, is_optional, render, union
 from ..._spec.model import Alias
 from ..._spec.names import snake, twin_module, twin_name
 from . import calling
-from .align import Alignment, uploaded
+from .align import Alignment
 from .apart import Look, apart, looks
 from .draft import Draft
 from .reach import Reach, names_in
-from .shapes import (
+from .shape import (
     NO_DEFAULT,
     NULL,
     DictOf,
@@ -28,6 +28,7 @@ from .shapes import (
     Scalar,
     Shape,
     one_of,
+    uploaded,
 )
 
 _TAGS = ("type", "object", "role", "event", "kind", "mode", "status")
@@ -91,10 +92,10 @@ class TypeMaker:
     def _nullable(self, shape: Named, node: Node) -> bool:
         """Whether null has to be said beside a type: the types of schemas leave it to their users,
         unless people declared it with them."""
-        if self.own or NULL not in self.alignment.variants_of(shape):
+        if self.own or NULL not in self.alignment.shapes.variants_of(shape):
             return False
         while not isinstance(node, str) and node[0] == "ref":
-            target = self.alignment.lookup(node[1])
+            target = self.alignment.declared.lookup(node[1])
             if not isinstance(target, Alias):
                 return True
             node = target.type
@@ -181,7 +182,7 @@ class TypeMaker:
             made += _alternatives(self.node(member, context, name))
         # Null is said once, by whoever uses the alternatives.
         made = [node for node in made if node != "None"]
-        null = ["None"] if NULL in self.alignment.variants_of(shape) else []
+        null = ["None"] if NULL in self.alignment.shapes.variants_of(shape) else []
         if not classes or not several or base in self.draft.taken(context.module):
             return _joined([*made, *null])
         ref = self._alias(_joined(made), context, base)

@@ -2,7 +2,7 @@ import sys
 from typing import ClassVar
 from typing import Any, Collection, Dict, FrozenSet, Mapping
 from .align import Alignment
-from .shapes import Shape
+from .shape import Shape
 
 class Look:
     """What a class shows: its keys, those that are always there, and what constants it has."""

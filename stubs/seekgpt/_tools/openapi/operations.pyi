@@ -2,7 +2,8 @@ import sys
 from typing import ClassVar
 from typing import Any, Dict, Mapping, Optional, Tuple, Union
 from .names import Names
-from .shapes import Object, Property, Shape, Shapes
+from .shape import Object, Property, Shape
+from .shapes import Shapes
 
 VERBS: tuple[str, ...]
 _EVENTS: str

@@ -1,7 +1,7 @@
 from typing import Dict, Iterator, List, Set, Tuple
 from .align import Alignment
 from .operations import Operation
-from .shapes import Shape
+from .shape import Shape
 
 class Reach:
     """The schemas that are sent, those that are received, and for each the resources using it."""

@@ -5,7 +5,7 @@ from ..._spec.expr import Node
 from .align import Alignment
 from .draft import Draft
 from .reach import Reach
-from .shapes import Object, Property, Shape
+from .shape import Object, Property, Shape
 
 class Context:
     """Where a type is written: the module and the file, what its name begins with, whether it is
