@@ -21,22 +21,37 @@ SOURCES = ("pyproject.toml", "README.md", "seekgpt", "endpoints", "stubs")
 
 def prepare() -> Dict[str, Path]:
     """The interpreter of each environment, made or brought up to date where needed."""
-    found = {"openai": _environment("openai"), "seekgpt": _environment("seekgpt")}
-    found["doubled"] = _environment("doubled")
-    newest = _pip(found["openai"], "install", "--upgrade", "openai", check=False)
-    if newest and _version(found["openai"], "openai") == "":
-        raise SystemExit("openai could not be installed; is the package index reachable?")
+    found = {"openai": holding("openai", HOME / "openai", upgrade=True), "seekgpt": wheel()}
+    found["doubled"] = _environment(HOME / "doubled")
     state = _state()
-    if _installed(found["seekgpt"]) != state:
-        _install(found["seekgpt"], CHECKOUT, state)
     if _installed(found["doubled"]) != state:
         with tempfile.TemporaryDirectory() as folder:
             _install(found["doubled"], doubled(CHECKOUT, Path(folder) / "checkout"), state)
     return found
 
 
+def wheel() -> Path:
+    """The interpreter of the environment with a wheel built from this checkout."""
+    python, state = _environment(HOME / "seekgpt"), _state()
+    if _installed(python) != state:
+        _install(python, CHECKOUT, state)
+    return python
+
+
+def holding(package: str, folder: Path, *others: str, upgrade: bool = False) -> Path:
+    """The interpreter of an environment with packages of the index, the first checked for."""
+    python = _environment(folder)
+    name = package.partition("==")[0]
+    if upgrade or not version(python, name):
+        arguments = ["--upgrade"] if upgrade else []
+        failed = _pip(python, "install", *arguments, package, *others, check=False)
+        if failed and not version(python, name):
+            raise SystemExit(f"{package} could not be installed; is the package index reachable?")
+    return python
+
+
 def versions(pythons: Dict[str, Path]) -> Dict[str, str]:
-    return {name: _version(pythons[name], name) for name in ("openai", "seekgpt")}
+    return {name: version(pythons[name], name) for name in ("openai", "seekgpt")}
 
 
 def clean() -> Dict[str, str]:
@@ -47,8 +62,7 @@ def clean() -> Dict[str, str]:
     }
 
 
-def _environment(name: str) -> Path:
-    folder = HOME / name
+def _environment(folder: Path) -> Path:
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         _say(f"making the environment {folder}")
@@ -93,7 +107,8 @@ def _pip(python: Path, *arguments: str, check: bool = True) -> int:
     ).returncode
 
 
-def _version(python: Path, package: str) -> str:
+def version(python: Path, package: str) -> str:
+    """The version of an installed package, empty when there is none."""
     code = f"import importlib.metadata as m; print(m.version({package!r}))"
     done = subprocess.run([str(python), "-Ic", code], capture_output=True, text=True, check=False)
     return done.stdout.strip()
