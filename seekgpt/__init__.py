@@ -76,7 +76,7 @@ _PUBLIC: Dict[str, str] = {
     "HttpxBinaryResponseContent": "_http.binary",
     "BaseModel": "_model",
     "add_endpoints": "_runtime.library",
-    "DeclarationError": "_spec.sources",
+    "DeclarationError": "_spec.faults",
     **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.realtime"),
     "DataResidency": "_data_residency",
     "types": "",

@@ -19,7 +19,7 @@ import httpx
 from typing_extensions import Protocol, SupportsIndex
 
 from ._http.files import FileTypes as FileTypes
-from ._sentinels import Omit
+from ._sentinels import NotGiven, Omit
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -33,6 +33,13 @@ Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
 TimeoutTypes = Union[float, httpx.Timeout, None]
+
+# What every method takes besides its parameters, each under one name: type checkers put a union
+# together at each of the thousand places that write it out.
+ExtraHeaders = Optional[Headers]
+ExtraQuery = Optional[Query]
+ExtraBody = Optional[Body]
+CallTimeout = Union[TimeoutTypes, NotGiven]
 
 
 class GetsHeaders(Protocol):

@@ -10,9 +10,10 @@ import attrs
 
 from .declaration import ENCODINGS, HTTP_METHODS, PAGES, SECURITY
 from .expr import VARIABLE, Node, children, is_generic, is_written
+from .faults import DeclarationError, Fault
 from .model import OPTIONS, Alias, Class, Method, Parameter
 from .resolve import Api, Base, resolve
-from .sources import DeclarationError, Fault, read
+from .sources import read
 from .unions import all_fields, distinguishable, variants
 
 #: Attributes of every resource; no method may be called like one.

@@ -9,9 +9,10 @@ from typing_extensions import Protocol
 
 from . import declaration as decl
 from .expr import UNNAMED, ExpressionError, Node, parse_field, references, rewrite
+from .faults import Fault
 from .model import Alias, Class, Field, Method, Parameter, Resource
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
-from .sources import Fault, Source
+from .sources import Source
 from .unions import discriminate, variants
 
 Report = Callable[[Tuple[str, ...], str], None]

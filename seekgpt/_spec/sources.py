@@ -9,31 +9,11 @@ from typing import Any, Dict, List, Mapping, Tuple, Union
 import attrs
 
 from .declaration import Declaration, structure
+from .faults import DeclarationError, Fault
 from .lines import line_of, positions
 
 SUFFIX = ".toml"
 TYPES_SUFFIX = ".types"
-
-
-@attrs.frozen
-class Fault:
-    """One thing wrong in a declaration: where, and what was expected."""
-
-    file: str
-    line: int
-    key: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.key}: {self.message}"
-
-
-class DeclarationError(ValueError):
-    """Declarations that cannot be used; `faults` has all of them."""
-
-    def __init__(self, faults: List[Fault]) -> None:
-        super().__init__("\n".join(str(fault) for fault in faults))
-        self.faults = faults
 
 
 @attrs.define(eq=False)

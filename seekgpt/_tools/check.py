@@ -8,7 +8,7 @@ from typing import Any, List, Optional
 
 from .._runtime import library
 from .._spec.check import examine
-from .._spec.sources import DeclarationError, Fault
+from .._spec.faults import DeclarationError, Fault
 
 
 def run(folder: Optional[str] = None, alone: bool = False) -> int:

@@ -114,9 +114,18 @@ def _import_from(statement: ast.ImportFrom, pad: str) -> List[str]:
 def _annotated(statement: ast.AnnAssign, indent: int) -> str:
     head = f"{flat(statement.target)}: "
     if statement.value is None:
-        return head + laid(statement.annotation, indent, indent + len(head), 0)
+        return head + _dotted(statement.annotation, indent, len(head))
     head += f"{flat(statement.annotation)} = "
-    return head + laid(statement.value, indent, indent + len(head), 0)
+    return head + _dotted(statement.value, indent, len(head))
+
+
+def _dotted(expr: Any, indent: int, before: int) -> str:
+    """What ends a line; a dotted name that is too long goes into parentheses, if that helps."""
+    text, pad = flat(expr), " " * indent
+    helps = indent + before + len(text) > WIDTH >= indent + _STEP + len(text)
+    if helps and isinstance(expr, ast.Attribute):
+        return f"(\n{pad}    {text}\n{pad})"
+    return laid(expr, indent, indent + before, 0)
 
 
 def _if(statement: ast.If, indent: int) -> List[str]:
@@ -152,24 +161,32 @@ def _class(cls: ast.ClassDef, indent: int) -> List[str]:
     bases = [flat(base) for base in cls.bases]
     bases += [f"{keyword.arg}={flat(keyword.value)}" for keyword in cls.keywords]
     head = f"{pad}class {cls.name}" + (f"({', '.join(bases)})" if bases else "") + ":"
-    if len(head) > WIDTH:
-        inner = [f"{pad}    {base}," for base in bases]
+    empty = len(cls.body) == 1 and (_is_ellipsis(cls.body[0]) or isinstance(cls.body[0], ast.Pass))
+    if len(head) + (len(" ...") if empty else 0) > WIDTH:
+        inner = [
+            f"{pad}    {laid(base, indent + _STEP, indent + _STEP, 1)}," for base in cls.bases
+        ] + [f"{pad}    {keyword}," for keyword in bases[len(cls.bases) :]]
         lines += [f"{pad}class {cls.name}(", *inner]
         head = f"{pad}):"
-    if len(cls.body) == 1 and (_is_ellipsis(cls.body[0]) or isinstance(cls.body[0], ast.Pass)):
+    if empty:
         return [*lines, f"{head} ..."]
     lines.append(head)
     previous = None
     for statement in cls.body:
-        if previous is not None and _apart_inside(previous, cls):
+        if previous is not None and _apart_inside(previous, statement, cls):
             lines.append("")
         lines += _statement(statement, indent + _STEP)
         previous = statement
     return lines
 
 
-def _apart_inside(before: ast.stmt, cls: ast.ClassDef) -> bool:
-    """Whether a blank line follows a statement of a class: its docstring, when fields follow."""
+def _apart_inside(before: ast.stmt, after: ast.stmt, cls: ast.ClassDef) -> bool:
+    """Whether a blank line stands between two statements of a class.
+
+    One does after its docstring, when fields follow, and around the classes in it.
+    """
+    if isinstance(before, ast.ClassDef) or isinstance(after, ast.ClassDef):
+        return _apart(before, after)
     if before is not cls.body[0] or not _is_text(before) or len(cls.body) == 1:
         return False
     return not isinstance(cls.body[1], _Function)

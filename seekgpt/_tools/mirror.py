@@ -11,6 +11,8 @@ from typing import Dict, List, Optional, Set, Tuple, Union
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
+_SPECS = "seekgpt._spec"
+
 #: Members that heirs have in a better form, or that would make every misspelt field an `Any`.
 _LEFT_OUT = frozenset(
     [
@@ -39,10 +41,27 @@ def mirror(module: str) -> ast.Module:
         if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.ListComp):
             _spell_out(statement, module)
     body = _public(_statements(_spliced(tree.body)))
+    if not module.startswith(_SPECS):
+        body = _without_specs(body, module)
     body = _with_imports(body)
     used = _used_names(body) | _exported(tree)
     body = [s for s in body if not isinstance(s, (ast.Import, ast.ImportFrom)) or _needed(s, used)]
     return ast.Module(body, [])
+
+
+def _without_specs(body: List[ast.stmt], module: str) -> List[ast.stmt]:
+    """The stub with spec objects as ``Any``: no user holds one, and every program would load them
+    and the libraries they are made with."""
+    known = _imports_of(module)
+    specs = {name for name, (home, _) in known.items() if home.startswith(_SPECS)}
+    for node in (inner for statement in body for inner in ast.walk(statement)):
+        for kind in ("annotation", "returns"):
+            annotation = getattr(node, kind, None)
+            if annotation is not None:
+                for found in ast.walk(annotation):
+                    if isinstance(found, ast.Name) and found.id in specs:
+                        found.id = "Any"
+    return body
 
 
 def _spell_out(statement: ast.Assign, module: str) -> None:
@@ -75,6 +94,30 @@ def _with_imports(body: List[ast.stmt]) -> List[ast.stmt]:
     lines = ["import sys"] if "sys" in used and "sys" not in plain else []
     lines += [f"from typing import {', '.join(missing)}"] if missing else []
     return [*ast.parse("\n".join(lines)).body, *body]
+
+
+def _imports_of(module: str) -> Dict[str, Tuple[str, str]]:
+    """Where the names of a module come from: the module that has them, and their name there."""
+    source, is_package = source_of(module)
+    package = module if is_package else module.rpartition(".")[0]
+    found: Dict[str, Tuple[str, str]] = {}
+    for statement in _spliced(ast.parse(source).body):
+        if isinstance(statement, ast.ImportFrom):
+            home = statement.module or ""
+            if statement.level:
+                parts = package.split(".")
+                base = ".".join(parts[: len(parts) - statement.level + 1])
+                home = f"{base}.{home}".rstrip(".")
+            for alias in statement.names:
+                found[alias.asname or alias.name] = (home, alias.name)
+        elif isinstance(statement, (ast.ClassDef, ast.FunctionDef)):
+            found[statement.name] = (module, statement.name)
+        elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+            for target in targets:
+                if isinstance(target, ast.Name):
+                    found[target.id] = (module, target.id)
+    return found
 
 
 def _spliced(body: List[ast.stmt]) -> List[ast.stmt]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import keyword
-from typing import Dict, Iterable, List, Mapping, Set, Tuple
+from typing import Dict, Iterable, List, Set, Tuple
 
 from .._runtime.annotations import scalar
 from .._runtime.helpers import located
 from .._spec.expr import VARIABLE, Node, children
 from .._spec.model import Field
 from .layout import constant
+from .typehomes import LITERALS, Home, home
 
 _TYPING = frozenset(
     [
@@ -32,7 +33,9 @@ _EXTENSIONS = frozenset(["Literal", "Required", "TypeAlias", "TypedDict", "depre
 class Names:
     """Imports of one module, collected while its text is written."""
 
-    def __init__(self, module: str, is_package: bool, own: Iterable[str]) -> None:
+    def __init__(
+        self, module: str, is_package: bool, own: Iterable[str], home: Home = home
+    ) -> None:
         self.module = module
         self.package = module if is_package else module.rpartition(".")[0]
         self._taken: Set[str] = set(own)
@@ -40,20 +43,20 @@ class Names:
         self._modules: Set[str] = set()
         #: Names that the class being written gives another meaning.
         self.shadowed: Set[str] = set()
+        self._home_of = home
         #: Where the type variable is, and its name.
         self.variable = ("seekgpt._variables", "T")
-        #: Declared types that are called otherwise here.
-        self.aliases: Mapping[str, str] = {}
 
-    def use(self, home: str, name: str) -> str:
-        """How to write ``name`` of module ``home`` here; imported unless defined here."""
+    def use(self, home: str, name: str, called: str = "") -> str:
+        """How to write ``name`` of module ``home`` here; imported unless defined here, and if
+        possible ``called`` otherwise."""
         if home == self.module:
             return name
         known = self._imported.get((home, name))
         if known is None:
-            known = name
+            known = called or name
             if known in self._taken:
-                known = f"_{name}"
+                known = f"_{called or name}"
             if known in self._taken:
                 known = f"_{home.rpartition('.')[2]}_{name}"
             self._taken.add(known)
@@ -108,10 +111,10 @@ class Names:
 
     def ref(self, ref: str) -> str:
         """A declared type by its full name."""
-        if ref in self.aliases:
-            return self.aliases[ref]
-        module, _, name = ref.rpartition(".")
-        return self.use(f"seekgpt.types.{module}", name)
+        home, name = self._home_of(ref)
+        first, dot, rest = name.partition(".")
+        called = ref.rpartition(".")[2] if home == LITERALS else ""
+        return self.use(home, first, called) + dot + rest
 
     def union(self, members: List[str]) -> str:
         """A union of types that are written already, without repetitions."""
@@ -130,8 +133,8 @@ class Names:
     def imports(self) -> List[str]:
         """The import statements, sorted."""
         groups: Dict[str, List[str]] = {}
-        for (home, name), known in self._imported.items():
-            groups.setdefault(self.home(home), []).append(
+        for (module, name), known in self._imported.items():
+            groups.setdefault(self.home(module), []).append(
                 name if name == known else f"{name} as {known}"
             )
         plain = [f"import {name}" for name in sorted(self._modules)]

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Tuple
 
-from .._runtime import signature
 from .._runtime.flows import is_flow
-from .._runtime.helpers import coloured, helper
+from .._runtime.helpers import helper
 from .._runtime.library import Registry
 from .._runtime.resources import ROOT, class_name, offered
-from .._sentinels import omit
-from .._spec.expr import VARIABLE
-from .._spec.model import Method, Parameter
+from .._spec.expr import VARIABLE, is_generic
+from .._spec.model import Method
+from .methodstubs import Returned, answer, answers, declared
 from .naming import Names, relative
+from .typehomes import Home, home
 
-_OPTION_TYPES = {"extra_headers": "Headers", "extra_query": "Query", "extra_body": "Body"}
 
+def resource_module(registry: Registry, path: str, where: Home = home) -> str:
+    """The source of a resource's module: its classes, blocking and async, and their views.
 
-def resource_module(registry: Registry, path: str) -> str:
-    """The source of a resource's module: its classes, blocking and async, and their views."""
+    ``where`` tells where types are imported from.
+    """
     spec = registry.resource(path)
     own = [class_name(spec.class_name, a) + view for a in (False, True) for view in ("", *VIEWS)]
     children = registry.children(path)
-    names = Names(f"{ROOT}.{path}", bool(children), own)
+    names = Names(f"{ROOT}.{path}", bool(children), own, where)
+    shared = _Shared(registry, path)
     blocks = []
     for asynchronous in (False, True):
         blocks.append(_resource(names, registry, path, asynchronous))
-        blocks += [_view(names, registry, path, asynchronous, view) for view in VIEWS]
+    blocks += shared.source(names)
+    for asynchronous in (False, True):
+        for view in VIEWS:
+            blocks.append(_view(names, registry, path, asynchronous, view, shared))
     more = offered(registry, path)
     lines = [
         f"from {relative(f'seekgpt._helpers.{home}', names.package)} import {name} as {name}"
@@ -100,42 +105,27 @@ def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, "")
     lines += view_properties(name)
-    for method in registry.methods(path):
-        lines += _method(names, registry.method(path, method), a, "parsed")
+    for method in (registry.method(path, method) for method in registry.methods(path)):
+        if method.manager:
+            lines += _managed(names, method, a)
+        else:
+            lines += declared(names, method, _plainly(names, method, a), True)
     return "\n".join(lines)
 
 
-def _view(names: Names, registry: Registry, path: str, a: bool, view: str) -> str:
-    spec = registry.resource(path)
-    only = names.typing("type_check_only")
-    lines = [f"@{only}", f"class {class_name(spec.class_name, a)}{view}:"]
-    below = [f"{path}.{child}" for child in registry.children(path)]
-    lines += attributes(names, registry, below, a, view)
-    for name in registry.methods(path):
-        method = registry.method(path, name)
-        if not method.call and not method.manager:
-            lines += _method(names, method, a, VIEWS[view])
-    return "\n".join(lines if len(lines) > 2 else [*lines, "    ..."])
+def _plainly(names: Names, method: Method, a: bool) -> Returned:
+    """What a method returns when it is not called through a view."""
 
+    def returned(kind: str) -> Tuple[str, str]:
+        result = answer(names, method, a, kind)
+        if a and method.page:
+            item = names.type(method.returns)
+            return "def", f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"
+        if method.call and not is_flow(method):
+            return "def", result
+        return ("async def" if a else "def"), result
 
-def _method(names: Names, method: Method, a: bool, mode: str) -> List[str]:
-    if method.manager:
-        return _managed(names, method, a)
-    if method.stream is None:
-        return _signature(names, method, a, mode, None, _result(names, method, a))
-    stream = f"{_stream(names, a)}[{names.type(method.stream)}]"
-    plain = _result(names, method, a)
-    literal = names.typing("Literal")
-    flag = next(p for p in method.parameters if p.name == "stream")
-    off = f"{literal}[False]" + (" | None" if flag.nullable else "")
-    cases = [(off, plain, False), (f"{literal}[True]", stream, True)]
-    cases.append(("bool", f"{plain} | {stream}", True))
-    overload = names.typing("overload")
-    lines: List[str] = []
-    for kind, result, needed in cases:
-        lines.append(f"    @{overload}")
-        lines += _signature(names, method, a, mode, (kind, needed), result)
-    return lines
+    return returned
 
 
 def _managed(names: Names, method: Method, a: bool) -> List[str]:
@@ -147,97 +137,91 @@ def _managed(names: Names, method: Method, a: bool) -> List[str]:
     if parameters:
         names.variable = (parameters[0].__module__, parameters[0].__name__)
         known = f"{known}[{names.type(VARIABLE)}]"
-    lines = _signature(names, method, a, "parsed", None, known)
+    lines = declared(names, method, lambda kind: ("def", known), True)
     names.variable = before
     return lines
 
 
-def _signature(
-    names: Names,
-    method: Method,
-    a: bool,
-    mode: str,
-    stream: Optional[Tuple[str, bool]],
-    result: str,
-) -> List[str]:
-    written = {p.name: _parameter(names, p) for p in signature.ordered(method)}
-    for option in method.taken_options:
-        written[option] = f"{option}: {_option(names, option)}"
-    if stream is not None:
-        kind, needed = stream
-        left_out = names.use("seekgpt._sentinels", "Omit")
-        written["stream"] = f"stream: {kind}" + ("" if needed else f" | {left_out} = ...")
-        if needed:  # so it stands right behind those that are needed anyway
-            written = {
-                name: written[name]
-                for name in sorted(written, key=lambda n: n not in [*method.required, "stream"])
-            }
-    order = signature.by_position(method, written)
-    parts = ["self", *(written[name] for name in order)]
-    parts.insert(1 + len(method.positional), "*")
-    if parts[-1] == "*":
-        parts.pop()
-    word, returned = _variant(names, method, a, mode, result)
-    lines = []
-    if method.deprecated:
-        why = method.deprecated if isinstance(method.deprecated, str) else "it may go away"
-        lines.append(f"    @{names.typing('deprecated')}({why!r})")
-    lines.append(f"    {word} {method.name}({', '.join(parts)}) -> {returned}:")
-    doc = signature.document(method) if mode == "parsed" else ""
-    if doc:
-        lines.append(f"        {doc!r}")
-    else:
-        lines.append("        ...")
-    return lines
+class _Shared:
+    """The signatures that the views of a resource share, blocking and async, raw and streaming.
+
+    They differ only in what a call returns. So the methods stand in one generic class, with a type
+    variable for every kind of answer, and each view is that class with the variables filled in.
+    Methods that are generic themselves cannot be filled in so: each view spells them out.
+    """
+
+    def __init__(self, registry: Registry, path: str) -> None:
+        found = [registry.method(path, name) for name in registry.methods(path)]
+        viewed = [method for method in found if not (method.call or method.manager)]
+        self.methods = [method for method in viewed if not is_generic(method.returns)]
+        self.generic = [method for method in viewed if is_generic(method.returns)]
+        self.name = f"_{registry.resource(path).class_name}Views"
+        #: An answer of every variable, in the order of the variables.
+        self.variables: Dict[Tuple[Any, ...], Tuple[Method, str]] = {}
+        for method in self.methods:
+            for kind in answers(method):
+                self.variables.setdefault(_key(method, kind), (method, kind))
+
+    def source(self, names: Names) -> List[str]:
+        """The class and its variables; nothing, when no method is declared."""
+        if not self.methods:
+            return []
+        variables = [f"_R{number}" for number in range(1, len(self.variables) + 1)]
+        by_key = dict(zip(self.variables, variables))
+        made = names.typing("TypeVar")
+        lines = [f'{variable} = {made}("{variable}")' for variable in variables]
+        lines.append(f"@{names.typing('type_check_only')}")
+        lines.append(f"class {self.name}({names.typing('Generic')}[{', '.join(variables)}]):")
+        for method in self.methods:
+
+            def returned(kind: str, method: Method = method) -> Tuple[str, str]:
+                return "def", by_key[_key(method, kind)]
+
+            lines += declared(names, method, returned, False)
+        return lines
+
+    def filled(self, names: Names, a: bool, view: str) -> str:
+        """The class as the base of one view."""
+        given = [
+            _viewed(names, a, view, answer(names, method, a, kind))
+            for method, kind in self.variables.values()
+        ]
+        return f"({self.name}[{', '.join(given)}])" if given else ""
 
 
-def _parameter(names: Names, parameter: Parameter) -> str:
-    default = signature.default_of(parameter)
-    if parameter.required:
-        return f"{parameter.name}: {names.type(parameter.type, True)}"
-    if default is not omit:
-        return f"{parameter.name}: {names.type(parameter.type, True)} = {default!r}"
-    left_out = names.use("seekgpt._sentinels", "Omit")
-    return f"{parameter.name}: {names.optional(parameter.type, True, left_out)} = ..."
+def _key(method: Method, kind: str) -> Tuple[Any, ...]:
+    """What two methods have in common that answer alike."""
+    return (
+        kind,
+        None if kind == "stream" else repr((method.returns, method.page)),
+        None if kind == "plain" else repr(method.stream),
+    )
 
 
-def _option(names: Names, option: str) -> str:
-    if option == "timeout":
-        not_given = names.use("seekgpt._sentinels", "NotGiven")
-        return f"{names.use('seekgpt._types', 'TimeoutTypes')} | {not_given} = ..."
-    kind = _OPTION_TYPES.get(option, "str")
-    return f"{names.use('seekgpt._types', kind) if kind != 'str' else kind} | None = None"
-
-
-def _result(names: Names, method: Method, a: bool) -> str:
-    if method.returns == "bytes":
-        return names.use("seekgpt._http.binary", "HttpxBinaryResponseContent")
-    item = names.type(coloured(method.returns, a))
-    if method.page:
-        style = "".join(word.capitalize() for word in method.page.split("_"))
-        return f"{names.use('seekgpt.pagination', ('Async' if a else 'Sync') + style)}[{item}]"
-    return item
-
-
-def _stream(names: Names, a: bool) -> str:
-    return names.use("seekgpt._http.stream", "AsyncStream" if a else "Stream")
-
-
-def _variant(names: Names, method: Method, a: bool, mode: str, result: str) -> Tuple[str, str]:
-    """How a method is defined in a mode, and what it returns."""
+def _viewed(names: Names, a: bool, view: str, result: str) -> str:
+    """What a call returns in a view, when `result` is the object it is about."""
     home = "seekgpt._http.response"
-    if mode == "raw":
-        return ("async def" if a else "def"), f"{names.use(home, 'LegacyAPIResponse')}[{result}]"
-    if mode == "streaming":
-        kind = "Async" if a else ""
-        response = names.use(home, f"{kind}APIResponse")
-        manager = names.use(home, f"{kind}ResponseContextManager")
-        return "def", f"{manager}[{response}[{result}]]"
-    if method.manager:
-        return "def", result
-    if a and method.page:
-        item = names.type(method.returns)
-        return "def", f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"
-    if method.call and not is_flow(method):
-        return "def", result
-    return ("async def" if a else "def"), result
+    if VIEWS[view] == "raw":
+        response = f"{names.use(home, 'LegacyAPIResponse')}[{result}]"
+        if not a:
+            return response
+        coroutine, anything = names.typing("Coroutine"), names.typing("Any")
+        return f"{coroutine}[{anything}, {anything}, {response}]"
+    kind = "Async" if a else ""
+    response = names.use(home, f"{kind}APIResponse")
+    return f"{names.use(home, f'{kind}ResponseContextManager')}[{response}[{result}]]"
+
+
+def _view(names: Names, registry: Registry, path: str, a: bool, view: str, shared: _Shared) -> str:
+    spec, base = registry.resource(path), shared.filled(names, a, view)
+    only = names.typing("type_check_only")
+    lines = [f"@{only}", f"class {class_name(spec.class_name, a)}{view}{base}:"]
+    below = [f"{path}.{child}" for child in registry.children(path)]
+    lines += attributes(names, registry, below, a, view)
+    for method in shared.generic:
+
+        def returned(kind: str, method: Method = method) -> Tuple[str, str]:
+            return "def", _viewed(names, a, view, answer(names, method, a, kind))
+
+        lines += declared(names, method, returned, False)
+    return "\n".join(lines if len(lines) > 2 else [*lines, "    ..."])

@@ -10,6 +10,7 @@ def module_source(fullname: str) -> str:
     """The source of a module below ``seekgpt.types`` or ``seekgpt.resources``."""
     from .resourcestubs import resource_double, resource_module, resource_package
     from .stubs import package_source
+    from .typehomes import own_module
     from .typestubs import type_module
 
     _, kind, *rest = fullname.split(".")
@@ -19,8 +20,8 @@ def module_source(fullname: str) -> str:
         outer = inner.rpartition(".")[0]
         if inner not in registry.paths and outer in registry.paths:
             return laid_out(resource_double(registry, outer))
-        own = [resource_module(registry, inner)] if inner else []
+        own = [resource_module(registry, inner, own_module)] if inner else []
         return laid_out("\n".join([resource_package(registry, inner), *own]))
     if inner in library.modules():
-        return laid_out(type_module(inner))
+        return laid_out(type_module(inner, own_module))
     return laid_out(package_source(inner))

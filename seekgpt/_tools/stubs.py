@@ -6,7 +6,7 @@ import ast
 import os
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Union
+from typing import Any, Dict, List, Optional, Set, Tuple, Union
 
 from .._runtime import library
 from .._runtime.modules import _exports
@@ -24,7 +24,15 @@ from .resourcestubs import (
     resource_package,
     view_properties,
 )
-from .typestubs import excuse, literals_module, overriding, type_module, type_package
+from .typehomes import gathered, separate
+from .typestubs import (
+    excuse,
+    gathering_package,
+    literals_module,
+    overriding,
+    pointing_module,
+    type_package,
+)
 
 Folder = Union[str, "os.PathLike[str]"]
 PACKAGE = "seekgpt"
@@ -35,9 +43,15 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
     registry = library.registry_for(endpoints)
     files: Dict[str, str] = {f"{PACKAGE}/py.typed": ""}
     for module in library.modules():
-        files[_path(f"types.{module}")] = excuse(laid_out(type_module(module)), overriding(module))
+        text = laid_out(pointing_module(module))
+        own: Set[Tuple[str, str]] = set()
+        if module in separate():
+            own = overriding([module])
+        files[_path(f"types.{module}")] = excuse(text, own)
     for package in _type_packages():
-        files[_path(f"types.{package}".rstrip("."), True)] = laid_out(package_source(package))
+        text = laid_out(gathering_package(package, *_contents(package)))
+        name = _path(f"types.{package}".rstrip("."), True)
+        files[name] = excuse(text, overriding(gathered().get(package, [])))
     for path in registry.paths:
         source = resource_module(registry, path)
         below = registry.children(path)
@@ -57,8 +71,13 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
 
 def package_source(package: str) -> str:
     """The source of a package of types."""
+    return type_package(package, *_contents(package))
+
+
+def _contents(package: str) -> Tuple[List[str], Dict[str, str]]:
+    """The packages right below a package of types, and what it exports."""
     written = {} if package else {name: f"{home}.{name}" for name, home in _WRITTEN.items()}
-    return type_package(package, _type_packages()[package], {**_exports(package), **written})
+    return _type_packages()[package], {**_exports(package), **written}
 
 
 def write(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:

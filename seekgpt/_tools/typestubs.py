@@ -2,51 +2,83 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Dict, List, Tuple
+import ast
+import textwrap
+from typing import Dict, List, Set, Tuple
 
 from .._runtime import library
 from .._runtime.helpers import helper
 from .._runtime.models import inherited_fields
 from .._spec.expr import VARIABLE
 from .._spec.model import Alias, Class
-from .._spec.names import names_module
 from .naming import Names, relative, typed_key
+from .typehomes import (
+    LITERALS,
+    ROOT,
+    Home,
+    exported,
+    gathered,
+    home,
+    is_literal,
+    literal_name,
+    mentioned,
+    ordered,
+    renames,
+    separate,
+    space,
+)
 
-ROOT = "seekgpt.types"
-LITERALS = "seekgpt.types._literals"
 _SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 
 
-def type_module(module: str) -> str:
-    """The source of one module of types."""
+def type_module(module: str, where: Home = home) -> str:
+    """The source of one module of types, with what it declares.
+
+    ``where`` tells where other types are imported from.
+    """
+    own = library.modules()[module]
+    names = Names(f"{ROOT}.{module}", False, own, where)
+    blocks: List[str] = []
+    for name in own:
+        if is_literal(f"{module}.{name}") or renames(f"{module}.{name}"):
+            blocks.insert(0, _imported(names, f"{module}.{name}", name))
+        else:
+            blocks.append(_type(names, module, name))
+    return "\n".join([*names.imports(), _all(own), *blocks])
+
+
+def pointing_module(module: str) -> str:
+    """The source of a module whose types stand in its package's stub."""
+    if module in separate():
+        return type_module(module)
     own = library.modules()[module]
     names = Names(f"{ROOT}.{module}", False, own)
-    literal = [name for name in own if is_literal(["ref", f"{module}.{name}"])]
-    blocks = [_type(names, module, name) for name in own if name not in literal]
-    for name in literal:
-        home = relative(LITERALS, names.module.rpartition(".")[0])
-        blocks.insert(0, f"from {home} import {literal_name(module, name)} as {name}")
-    exported = ", ".join(f'"{name}"' for name in own)
-    head = [*names.imports(), f"__all__ = [{exported}]"]
-    return "\n".join([*head, *blocks])
+    imports, blocks = [], []
+    for name in own:
+        ref = f"{module}.{name}"
+        if exported(ref) or is_literal(ref) or renames(ref):
+            imports.append(_imported(names, ref, name))
+            continue
+        spec, there = library.lookup(ref), names.ref(ref)
+        if isinstance(spec, Class) and spec.kind == "params":
+            # `stubtest` knows no alias of a TypedDict; one with the same keys is the same to all.
+            blocks.append(f"class {name}({there}, total=False): ...")
+        else:
+            blocks.append(f"{name}: {names.typing('TypeAlias')} = {there}")
+    for name, ref in mentioned(module).items():
+        if "." not in home(ref)[1]:
+            imports.append(_imported(names, ref, name))
+    return "\n".join([*names.imports(), *imports, _all(own), *blocks])
 
 
-def is_literal(node: List[Any]) -> bool:
-    """Whether a name stands for a choice of literals, or for a TypedDict of another name."""
-    spec = library.lookup(node[1])
-    if not isinstance(spec, Alias) or isinstance(spec.type, str):
-        return False
-    if spec.type[0] == "ref":
-        target = library.lookup(spec.type[1])
-        return target.kind == "params" or is_literal(spec.type)
-    return bool(spec.type[0] == "literal")
+def _imported(names: Names, ref: str, name: str) -> str:
+    """The import that gives a module a type which stands elsewhere."""
+    module, there = home(ref)
+    return f"from {relative(module, names.package)} import {there} as {name}"
 
 
-def literal_name(module: str, name: str) -> str:
-    """What an alias for literals is called in the module of them all."""
-    place = module.rpartition(".")[0] if names_module(name, module) else module
-    return "_".join(["", *place.split("."), name]) if place else f"_{name}"
+def _all(names: List[str]) -> str:
+    return f"__all__ = [{', '.join(f'{chr(34)}{name}{chr(34)}' for name in names)}]"
 
 
 def literals_module() -> str:
@@ -54,12 +86,12 @@ def literals_module() -> str:
     names = Names(LITERALS, False, ())
     body = []
     for module, own in library.modules().items():
-        for name in own:
-            if is_literal(["ref", f"{module}.{name}"]):
-                spec = library.lookup(f"{module}.{name}")
+        for ref in (f"{module}.{name}" for name in own):
+            if is_literal(ref):
+                spec = library.lookup(ref)
                 assert isinstance(spec, Alias)
                 kind = names.typing("TypeAlias")
-                body.append(f"{literal_name(module, name)}: {kind} = {names.type(spec.type)}")
+                body.append(f"{literal_name(ref)}: {kind} = {names.type(spec.type)}")
     return "\n".join([*names.imports(), *body])
 
 
@@ -68,34 +100,98 @@ def type_package(package: str, children: List[str], exports: Dict[str, str]) -> 
     names = Names(f"{ROOT}.{package}".rstrip("."), True, ())
     lines = []
     for name, ref in sorted(exports.items()):
-        home, _, original = ref.rpartition(".")
-        from_ = relative(f"{ROOT}.{home}", names.module)
+        module, _, original = ref.rpartition(".")
+        from_ = relative(f"{ROOT}.{module}", names.module)
         lines.append(f"from {from_} import {original} as {name}")
-    exported = ", ".join(f'"{name}"' for name in sorted(exports))
     below = [f"from . import {child} as {child}" for child in children]
-    return "\n".join([*below, *lines, f"__all__ = [{exported}]"])
+    return "\n".join([*below, *lines, _all(sorted(exports))])
 
 
-def overriding(module: str) -> List[Tuple[str, str]]:
-    """The fields of a module's classes that declare otherwise what a base has."""
-    found = []
-    for name in library.modules()[module]:
-        spec = library.lookup(f"{module}.{name}")
-        if isinstance(spec, Class) and spec.bases:
-            bases = (library.lookup(base) for base in spec.bases)
-            inherited = {f.name for b in bases if isinstance(b, Class) for f in inherited_fields(b)}
-            found += [(name, field.name) for field in spec.fields if field.name in inherited]
+def gathering_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
+    """The source of a package of types, with the types of its modules."""
+    modules = gathered().get(package, [])
+    inner = {name for module in modules for name in library.modules()[module]}
+    spaces = {space(module) for module in modules}
+    names = Names(f"{ROOT}.{package}".rstrip("."), True, {*exports, *inner, *spaces})
+    blocks: List[str] = []
+    for module in modules:
+        blocks += _gathered(names, module)
+    lines = []
+    for name, ref in sorted(exports.items()):
+        module, _, original = ref.rpartition(".")
+        if module not in library.modules():  # written in Python
+            lines.append(
+                f"from {relative(f'{ROOT}.{module}', names.module)} import {original} as {name}"
+            )
+        elif home(ref) != (names.module, name):
+            lines.append(_imported(names, ref, name))
+    below = [f"from . import {child} as {child}" for child in children]
+    return "\n".join([*below, *lines, *names.imports(), _all(sorted(exports)), *blocks])
+
+
+def _gathered(names: Names, module: str) -> List[str]:
+    """The types of one module: those that its package exports, and a class with the others."""
+    blocks: List[str] = []
+    kept: Dict[str, str] = {}
+    for name in ordered(module):
+        ref = f"{module}.{name}"
+        if is_literal(ref) or renames(ref):
+            continue
+        text = _type(names, module, name)
+        if exported(ref):
+            blocks.append(text)
+        else:
+            kept[name] = text
+    if kept:
+        _check_space(module, kept)
+        inside = textwrap.indent("\n".join(kept.values()), "    ")
+        blocks.insert(0, f"class {space(module)}:\n{inside}")
+    return blocks
+
+
+def _check_space(module: str, kept: Dict[str, str]) -> None:
+    """A name in the body of a class means the class's own before it means the module's."""
+    for name, text in kept.items():
+        statement = ast.parse(text).body[0]
+        seen: List[ast.expr] = []
+        if isinstance(statement, ast.AnnAssign) and statement.value is not None:
+            seen = [statement.value]
+        elif isinstance(statement, ast.ClassDef):
+            seen = statement.bases
+        for node in (inner for expression in seen for inner in ast.walk(expression)):
+            if isinstance(node, ast.Name) and node.id in kept:
+                raise ValueError(f"{module}.{name} means another {node.id} than its module's")
+
+
+def overriding(modules: List[str]) -> Set[Tuple[str, str]]:
+    """The fields of classes that declare otherwise what a base has."""
+    found = set()
+    for module in modules:
+        for name in library.modules()[module]:
+            spec = library.lookup(f"{module}.{name}")
+            if isinstance(spec, Class) and spec.bases:
+                bases = (library.lookup(base) for base in spec.bases)
+                inherited = {
+                    f.name for b in bases if isinstance(b, Class) for f in inherited_fields(b)
+                }
+                where = home(f"{module}.{name}")[1]
+                found |= {(where, field.name) for field in spec.fields if field.name in inherited}
     return found
 
 
-def excuse(text: str, fields: List[Tuple[str, str]]) -> str:
+def excuse(text: str, fields: Set[Tuple[str, str]]) -> str:
     """A stub in which type checkers pass over fields that a subclass narrows."""
-    lines, cls = text.splitlines(), ""
+    lines = text.splitlines()
+    classes: List[Tuple[int, str]] = []
     for number, line in enumerate(lines):
-        if line.startswith("class "):
-            cls = re.split(r"\W", line[6:])[0]
-        elif (cls, line.strip().partition(":")[0]) in fields:
-            lines[number] = f"{line}  # type: ignore[assignment, unused-ignore]"
+        indent = len(line) - len(line.lstrip())
+        if line.lstrip().startswith("class "):
+            name = line.lstrip()[6:].partition("(")[0].partition(":")[0]
+            classes = [*(c for c in classes if c[0] < indent), (indent, name)]
+        elif line.strip().isidentifier() or ":" in line:
+            inside = ".".join(name for depth, name in classes if depth < indent)
+            if (inside, line.strip().partition(":")[0]) in fields:
+                lines[number] = f"{line}  # type: ignore[assignment, unused-ignore]"
     return "\n".join(lines) + "\n"
 
 
@@ -111,7 +207,7 @@ def _type(names: Names, module: str, name: str) -> str:
 
 
 def _model(names: Names, name: str, spec: Class) -> str:
-    bases = [names.use(f"{ROOT}.{b.rpartition('.')[0]}", b.rpartition(".")[2]) for b in spec.bases]
+    bases = [names.ref(base) for base in spec.bases]
     if spec.mixin:
         home, _, mixin = spec.mixin.partition(":")
         known = names.use(f"seekgpt._helpers.{home}", mixin)
@@ -133,7 +229,7 @@ def _model(names: Names, name: str, spec: Class) -> str:
 
 
 def _typed_dict(names: Names, name: str, spec: Class) -> str:
-    bases = [names.use(f"{ROOT}.{b.rpartition('.')[0]}", b.rpartition(".")[2]) for b in spec.bases]
+    bases = [names.ref(base) for base in spec.bases]
     bases = bases or [names.typing("TypedDict")]
     names.shadowed = {field.name for field in spec.fields} & _SHADOWING
     lines = [f"class {name}({', '.join(bases)}, total=False):", *_doc(spec.doc)]

@@ -53,7 +53,7 @@ from ._helpers.parsing import pydantic_function_tool as pydantic_function_tool
 from ._http.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
 from ._model import BaseModel as BaseModel
 from ._runtime.library import add_endpoints as add_endpoints
-from ._spec.sources import DeclarationError as DeclarationError
+from ._spec.faults import DeclarationError as DeclarationError
 from ._helpers.realtime import ReconnectingEvent as ReconnectingEvent
 from ._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
 from ._data_residency import DataResidency as DataResidency

@@ -2,7 +2,7 @@ from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple, TypeVar, U
 import httpx
 from typing_extensions import Protocol, SupportsIndex
 from ._http.files import FileTypes as FileTypes
-from ._sentinels import Omit
+from ._sentinels import NotGiven, Omit
 from typing_extensions import Literal
 
 _DataResidency = Literal["global", "us", "eu", "ae"]
@@ -12,6 +12,10 @@ Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
 TimeoutTypes = Union[float, httpx.Timeout, None]
+ExtraHeaders = Optional[Headers]
+ExtraQuery = Optional[Query]
+ExtraBody = Optional[Body]
+CallTimeout = Union[TimeoutTypes, NotGiven]
 
 class GetsHeaders(Protocol):
     """The headers of a framework whose class is no mapping."""

@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, List
 import pytest
 
 from seekgpt._spec.check import load
-from seekgpt._spec.sources import DeclarationError
+from seekgpt._spec.faults import DeclarationError
 from seekgpt._tools.openapi.names import Names
 
 from .documents import answers, books, document, import_into, query, ref, sends

@@ -26,7 +26,7 @@ async def main() -> None:
     reveal_type(await AsyncSeekGPT().files.retrieve("file"))
 """
 
-SEEN = ("responses.response.Response", "chat_completion.ChatCompletion", "file_object.FileObject")
+SEEN = ("types.responses.Response", "types.chat.ChatCompletion", "types.FileObject")
 
 
 @pytest.fixture(scope="module", params=["wheel", "editable"])

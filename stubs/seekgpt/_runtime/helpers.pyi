@@ -1,5 +1,4 @@
 from typing import Any, Tuple
-from .._spec.expr import Node
 
 def helper(name: str, prefix: str = "") -> Any:
     """What a declaration means by a name, in the form with ``prefix`` if there is one.
@@ -11,5 +10,5 @@ def helper(name: str, prefix: str = "") -> Any:
 def located(name: str) -> Tuple[str, str]:
     """The module that a declaration names, and the attribute of it."""
 
-def coloured(node: Node, asynchronous: bool) -> Node:
+def coloured(node: Any, asynchronous: bool) -> Any:
     """A result written in Python as a client has it: the async one's begins with ``Async``."""

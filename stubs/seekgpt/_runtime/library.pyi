@@ -1,17 +1,14 @@
 import os
 import threading
 from typing import Any, Dict, List, Optional, Tuple, Union
-from .._spec.model import Alias, Class, Method, Resource
-from .._spec.store import Store
-from .._spec.resolve import Base
 
 lock: threading.RLock
-_stores: List[Store]
-_folders: Dict[str, Store]
-_entered: Dict[str, Class]
+_stores: List[Any]
+_folders: Dict[str, Any]
+_entered: Dict[str, Any]
 _modules: Dict[str, Any]
 
-def stores() -> List[Store]:
+def stores() -> List[Any]:
     """All stores, the library's first."""
 
 def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
@@ -24,19 +21,19 @@ def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
         seekgpt.DeclarationError: with every fault of the files.
     """
 
-everyone: List[Store]
+everyone: List[Any]
 
-def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
+def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Any:
     """The store of a user's folder; its types become importable from `seekgpt.types`."""
 
-def lookup(ref: str) -> Union[Class, Alias]:
+def lookup(ref: str) -> Union[Any, Any]:
     """The declared class or alias of a full name.
 
     Raises:
         KeyError: there is none.
     """
 
-def enter(ref: str, spec: Class) -> None:
+def enter(ref: str, spec: Any) -> None:
     """Enter what a class written by hand declares."""
 
 def modules() -> Dict[str, List[str]]:
@@ -45,22 +42,22 @@ def modules() -> Dict[str, List[str]]:
 def resolve(name: str, module: str) -> Optional[str]:
     """What a name means in a module, over all stores."""
 
-def everything() -> Base:
+def everything() -> Any:
     """What is declared so far, as the base of further declarations."""
 
 class Registry:
     """The resources of a client: those of one or more stores, merged."""
 
-    stores: List[Store]
-    paths: Dict[str, List[Tuple[Store, Resource]]]
-    def __init__(self, own: List[Store]) -> None: ...
+    stores: List[Any]
+    paths: Dict[str, List[Tuple[Any, Any]]]
+    def __init__(self, own: List[Any]) -> None: ...
     def roots(self) -> List[str]:
         """The resources that are attributes of the client itself."""
     def children(self, path: str) -> List[str]: ...
     def methods(self, path: str) -> List[str]: ...
-    def resource(self, path: str) -> Resource:
+    def resource(self, path: str) -> Any:
         """What is declared of a resource, by the first store that has it."""
-    def method(self, path: str, name: str) -> Method: ...
+    def method(self, path: str, name: str) -> Any: ...
 
 _registries: Dict[Tuple[int, ...], Registry]
 

@@ -1,5 +1,4 @@
 from typing import Any, Callable, Optional
-from .._spec.model import Method
 from .arguments import Arguments, Binder
 from .library import Registry
 
@@ -25,7 +24,7 @@ class MethodBinder(Binder):
     """A `Binder` that also makes the other forms of its method."""
 
     asynchronous: bool
-    def __init__(self, spec: Method, asynchronous: bool) -> None: ...
+    def __init__(self, spec: Any, asynchronous: bool) -> None: ...
     def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
         """The method as `with_raw_response` and `with_streaming_response` have it."""
     def replaced(self, cls: type, name: str) -> bool:

@@ -1,6 +1,5 @@
 from typing import Any, Dict, List, Tuple, Type
 from .._model import BaseModel
-from .._spec.model import Class, Field
 
 ROOT: str
 _built: Dict[str, Any]
@@ -22,8 +21,8 @@ def module_name(ref: str) -> str: ...
 def generic_bases(bases: Tuple[Any, ...]) -> Tuple[Any, ...]:
     """The bases of a generic class: those that are generic themselves are of its variable."""
 
-def inherited_fields(spec: Class) -> List[Field]:
+def inherited_fields(spec: Any) -> List[Any]:
     """The fields of a class, those of its bases first."""
 
-def document(spec: Class) -> str:
+def document(spec: Any) -> str:
     """The docstring of a class: its line, and its documented fields."""

@@ -2,12 +2,11 @@ from typing import Any, Callable, Optional, Type, Union
 import cattrs
 from cattrs import Converter
 from .._model import BaseModel
-from .._spec.expr import Node
 
 Convert = Callable[[Any], Any]
 _converter: Converter
 
-def structure(node: Node) -> Callable[[Any, bool], Any]:
+def structure(node: Any) -> Callable[[Any, bool], Any]:
     """How to make JSON into what ``node`` says: ``(data, strict) -> object``.
 
     Nothing raises unless ``strict``: what does not fit is handed on as it is.
@@ -19,7 +18,7 @@ def structure_as(type_: Any, data: Any, strict: bool = False) -> Any:
 def validate_as(cls: Type[BaseModel], data: Any) -> BaseModel:
     """``data`` as an instance of ``cls``, or a ValueError that names what does not fit."""
 
-def converter_of(node: Node) -> Optional[Convert]:
+def converter_of(node: Any) -> Optional[Convert]:
     """What rewrites a value of this type, None when it is right as JSON gave it."""
 
 def hook_of(ref: str) -> Callable[[Any, Any], Any]:

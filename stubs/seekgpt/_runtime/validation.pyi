@@ -1,9 +1,8 @@
 from typing import Any, Dict
-from .._spec.expr import Node
 
 _KINDS: Dict[str, Any]
 
-def validate(node: Node, value: Any, path: str = "$") -> None:
+def validate(node: Any, value: Any, path: str = "$") -> None:
     """Check a value.
 
     Raises:

@@ -1,6 +1,6 @@
 from typing import Callable, List, Optional, Tuple
+from .faults import Fault
 from .resolve import Api, Base
-from .sources import Fault
 
 Report = Callable[[Tuple[str, ...], str], None]
 

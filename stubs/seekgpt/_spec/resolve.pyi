@@ -3,9 +3,10 @@ from typing import Any, ClassVar
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 from typing_extensions import Protocol
 from . import declaration as decl
+from .faults import Fault
 from .model import Alias, Class, Method, Resource
 from .names import Scope
-from .sources import Fault, Source
+from .sources import Source
 
 Report = Callable[[Tuple[str, ...], str], None]
 Methods = Mapping[str, Tuple[Source, decl.Method]]

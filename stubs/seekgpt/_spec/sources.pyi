@@ -2,32 +2,10 @@ from typing import ClassVar
 import sys
 from typing import Any, List, Tuple
 from .declaration import Declaration
+from .faults import Fault
 
 SUFFIX: str
 TYPES_SUFFIX: str
-
-class Fault:
-    """One thing wrong in a declaration: where, and what was expected."""
-
-    file: str
-    line: int
-    key: str
-    message: str
-    def __str__(self) -> str: ...
-    def __init__(self, file: str, line: int, key: str, message: str) -> None: ...
-    __attrs_attrs__: ClassVar[Any]
-    __attrs_props__: ClassVar[Any]
-    __attrs_own_setattr__: ClassVar[Any]
-    __attrs_types_resolved__: ClassVar[Any]
-    __match_args__: ClassVar[Any]
-    if sys.version_info >= (3, 13):
-        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
-
-class DeclarationError(ValueError):
-    """Declarations that cannot be used; `faults` has all of them."""
-
-    faults: List[Fault]
-    def __init__(self, faults: List[Fault]) -> None: ...
 
 class Source:
     """One declaration file. ``part`` is its path without ending, dots for slashes."""

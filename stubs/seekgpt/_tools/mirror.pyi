@@ -2,6 +2,7 @@ import ast
 from typing import Tuple, Union
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+_SPECS: str
 _LEFT_OUT: frozenset[str]
 _UNSEEN: frozenset[str]
 

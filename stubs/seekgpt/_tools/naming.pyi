@@ -1,6 +1,6 @@
-from typing import Iterable, List, Mapping, Set
-from .._spec.expr import Node
-from .._spec.model import Field
+from typing import Any
+from typing import Iterable, List, Set
+from .typehomes import Home
 
 _TYPING: frozenset[str]
 _BUILTINS: frozenset[str]
@@ -11,19 +11,26 @@ class Names:
 
     module: str
     shadowed: Set[str]
-    aliases: Mapping[str, str]
-    def __init__(self, module: str, is_package: bool, own: Iterable[str]) -> None: ...
-    def use(self, home: str, name: str) -> str:
-        """How to write ``name`` of module ``home`` here; imported unless defined here."""
+    def __init__(
+        self,
+        module: str,
+        is_package: bool,
+        own: Iterable[str],
+        home: Home = ...,
+    ) -> None: ...
+    def use(self, home: str, name: str, called: str = "") -> str:
+        """How to write ``name`` of module ``home`` here; imported unless defined here, and if
+        possible ``called`` otherwise.
+        """
     def typing(self, name: str) -> str:
         """How to write a name of `typing`, `typing_extensions` or `builtins`."""
-    def type(self, node: Node, params: bool = False) -> str:
+    def type(self, node: Any, params: bool = False) -> str:
         """A type expression. With ``params`` it is what a caller may pass."""
     def ref(self, ref: str) -> str:
         """A declared type by its full name."""
     def union(self, members: List[str]) -> str:
         """A union of types that are written already, without repetitions."""
-    def optional(self, node: Node, params: bool = False, *more: str) -> str:
+    def optional(self, node: Any, params: bool = False, *more: str) -> str:
         """A type, or one of ``more`` in its place."""
     def imports(self) -> List[str]:
         """The import statements, sorted."""
@@ -33,5 +40,5 @@ class Names:
 def relative(home: str, package: str) -> str:
     """The relative import of a module from inside a package."""
 
-def typed_key(field: Field) -> str:
+def typed_key(field: Any) -> str:
     """What a field is called in a TypedDict: as in JSON, when that can be written."""

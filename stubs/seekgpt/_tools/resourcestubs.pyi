@@ -1,9 +1,13 @@
 from typing import Dict, List
 from .._runtime.library import Registry
 from .naming import Names
+from .typehomes import Home
 
-def resource_module(registry: Registry, path: str) -> str:
-    """The source of a resource's module: its classes, blocking and async, and their views."""
+def resource_module(registry: Registry, path: str, where: Home = ...) -> str:
+    """The source of a resource's module: its classes, blocking and async, and their views.
+
+    ``where`` tells where types are imported from.
+    """
 
 def resource_double(registry: Registry, path: str) -> str:
     """The source of the second module of a package of resources: the same names."""

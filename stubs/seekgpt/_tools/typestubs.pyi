@@ -1,17 +1,16 @@
-from typing import Any, Dict, List, Tuple
+from typing import Dict, List, Set, Tuple
+from .typehomes import Home
 
-ROOT: str
-LITERALS: str
 _SHADOWING: frozenset[str]
 
-def type_module(module: str) -> str:
-    """The source of one module of types."""
+def type_module(module: str, where: Home = ...) -> str:
+    """The source of one module of types, with what it declares.
 
-def is_literal(node: List[Any]) -> bool:
-    """Whether a name stands for a choice of literals, or for a TypedDict of another name."""
+    ``where`` tells where other types are imported from.
+    """
 
-def literal_name(module: str, name: str) -> str:
-    """What an alias for literals is called in the module of them all."""
+def pointing_module(module: str) -> str:
+    """The source of a module whose types stand in its package's stub."""
 
 def literals_module() -> str:
     """The source of the module of all aliases for literals."""
@@ -19,8 +18,11 @@ def literals_module() -> str:
 def type_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
     """The source of a package of types: what it exports, from the modules that have it."""
 
-def overriding(module: str) -> List[Tuple[str, str]]:
-    """The fields of a module's classes that declare otherwise what a base has."""
+def gathering_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
+    """The source of a package of types, with the types of its modules."""
 
-def excuse(text: str, fields: List[Tuple[str, str]]) -> str:
+def overriding(modules: List[str]) -> Set[Tuple[str, str]]:
+    """The fields of classes that declare otherwise what a base has."""
+
+def excuse(text: str, fields: Set[Tuple[str, str]]) -> str:
     """A stub in which type checkers pass over fields that a subclass narrows."""

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -8,12 +8,11 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven, Omit
-from .._types import Body, Headers, Query, TimeoutTypes
+from .._sentinels import Omit
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ..types.batch import Batch
-from ..types.batch_create_params import OutputExpiresAfter
-from ..types.shared_params.metadata import Metadata
+from ..types import Batch, _batch_create_params
+from ..types.shared_params import Metadata
 
 __all__ = ["AsyncBatches", "Batches"]
 
@@ -39,11 +38,11 @@ class Batches(SyncAPIResource):
             "/v1/videos",
         ],
         metadata: Union[Metadata, None, Omit] = ...,
-        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        output_expires_after: Union[_batch_create_params.OutputExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Batch:
         """Start working through an uploaded file of requests.
@@ -66,10 +65,10 @@ class Batches(SyncAPIResource):
         self,
         batch_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Batch:
         """Fetch the state and results of a batch.
 
@@ -87,10 +86,10 @@ class Batches(SyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[Batch]:
         """List the organization's batches, page by page.
 
@@ -108,10 +107,10 @@ class Batches(SyncAPIResource):
         self,
         batch_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Batch:
         """Stop a batch; requests already done keep their results.
@@ -126,116 +125,6 @@ class Batches(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class BatchesWithRawResponse:
-    def create(
-        self,
-        *,
-        completion_window: Literal["24h"],
-        input_file_id: str,
-        endpoint: Literal[
-            "/v1/responses",
-            "/v1/chat/completions",
-            "/v1/embeddings",
-            "/v1/completions",
-            "/v1/moderations",
-            "/v1/images/generations",
-            "/v1/images/edits",
-            "/v1/videos",
-        ],
-        metadata: Union[Metadata, None, Omit] = ...,
-        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Batch]: ...
-    def retrieve(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Batch]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[Batch]]: ...
-    def cancel(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Batch]: ...
-
-@type_check_only
-class BatchesWithStreamingResponse:
-    def create(
-        self,
-        *,
-        completion_window: Literal["24h"],
-        input_file_id: str,
-        endpoint: Literal[
-            "/v1/responses",
-            "/v1/chat/completions",
-            "/v1/embeddings",
-            "/v1/completions",
-            "/v1/moderations",
-            "/v1/images/generations",
-            "/v1/images/edits",
-            "/v1/videos",
-        ],
-        metadata: Union[Metadata, None, Omit] = ...,
-        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Batch]]: ...
-    def retrieve(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Batch]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Batch]]]: ...
-    def cancel(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Batch]]: ...
 
 class AsyncBatches(AsyncAPIResource):
     """Have a whole file of requests worked off within a day and collect the answers as a file."""
@@ -259,11 +148,11 @@ class AsyncBatches(AsyncAPIResource):
             "/v1/videos",
         ],
         metadata: Union[Metadata, None, Omit] = ...,
-        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        output_expires_after: Union[_batch_create_params.OutputExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Batch:
         """Start working through an uploaded file of requests.
@@ -286,10 +175,10 @@ class AsyncBatches(AsyncAPIResource):
         self,
         batch_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Batch:
         """Fetch the state and results of a batch.
 
@@ -307,10 +196,10 @@ class AsyncBatches(AsyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
         """List the organization's batches, page by page.
 
@@ -328,10 +217,10 @@ class AsyncBatches(AsyncAPIResource):
         self,
         batch_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Batch:
         """Stop a batch; requests already done keep their results.
@@ -347,63 +236,11 @@ class AsyncBatches(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncBatchesWithRawResponse:
-    async def create(
-        self,
-        *,
-        completion_window: Literal["24h"],
-        input_file_id: str,
-        endpoint: Literal[
-            "/v1/responses",
-            "/v1/chat/completions",
-            "/v1/embeddings",
-            "/v1/completions",
-            "/v1/moderations",
-            "/v1/images/generations",
-            "/v1/images/edits",
-            "/v1/videos",
-        ],
-        metadata: Union[Metadata, None, Omit] = ...,
-        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Batch]: ...
-    async def retrieve(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Batch]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[Batch]]: ...
-    async def cancel(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Batch]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncBatchesWithStreamingResponse:
+class _BatchesViews(Generic[_R1, _R2]):
     def create(
         self,
         *,
@@ -420,39 +257,68 @@ class AsyncBatchesWithStreamingResponse:
             "/v1/videos",
         ],
         metadata: Union[Metadata, None, Omit] = ...,
-        output_expires_after: Union[OutputExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        output_expires_after: Union[_batch_create_params.OutputExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         batch_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def cancel(
         self,
         batch_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class BatchesWithRawResponse(
+    _BatchesViews[LegacyAPIResponse[Batch], LegacyAPIResponse[SyncCursorPage[Batch]]],
+): ...
+
+@type_check_only
+class BatchesWithStreamingResponse(
+    _BatchesViews[
+        ResponseContextManager[APIResponse[Batch]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Batch]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncBatchesWithRawResponse(
+    _BatchesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Batch]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Batch]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncBatchesWithStreamingResponse(
+    _BatchesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Batch]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]],
+    ],
+): ...

@@ -1,4 +1,14 @@
-from typing import Dict, Iterable, Union, overload, type_check_only
+from typing import (
+    Any,
+    Coroutine,
+    Dict,
+    Generic,
+    Iterable,
+    TypeVar,
+    Union,
+    overload,
+    type_check_only,
+)
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -9,10 +19,10 @@ from .._http.response import (
 )
 from .._http.stream import AsyncStream, Stream
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven, Omit
-from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from ..types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
-from ..types.completion import Completion
+from .._sentinels import Omit
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ..types import Completion
+from ..types.chat import ChatCompletionStreamOptionsParam
 
 __all__ = ["AsyncCompletions", "Completions"]
 
@@ -44,10 +54,10 @@ class Completions(SyncAPIResource):
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Completion:
         """Continue one or more plain text prompts.
@@ -101,10 +111,10 @@ class Completions(SyncAPIResource):
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Stream[Completion]:
         """Continue one or more plain text prompts.
@@ -158,10 +168,10 @@ class Completions(SyncAPIResource):
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Completion | Stream[Completion]:
         """Continue one or more plain text prompts.
@@ -194,180 +204,6 @@ class Completions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class CompletionsWithRawResponse:
-    @overload
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Completion]: ...
-    @overload
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        stream: Literal[True],
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Stream[Completion]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        stream: bool,
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Completion | Stream[Completion]]: ...
-
-@type_check_only
-class CompletionsWithStreamingResponse:
-    @overload
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Completion]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        stream: Literal[True],
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Stream[Completion]]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        stream: bool,
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Completion | Stream[Completion]]]: ...
-
 class AsyncCompletions(AsyncAPIResource):
     """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
     @property
@@ -396,10 +232,10 @@ class AsyncCompletions(AsyncAPIResource):
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Completion:
         """Continue one or more plain text prompts.
@@ -453,10 +289,10 @@ class AsyncCompletions(AsyncAPIResource):
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncStream[Completion]:
         """Continue one or more plain text prompts.
@@ -510,10 +346,10 @@ class AsyncCompletions(AsyncAPIResource):
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Completion | AsyncStream[Completion]:
         """Continue one or more plain text prompts.
@@ -546,95 +382,12 @@ class AsyncCompletions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncCompletionsWithRawResponse:
-    @overload
-    async def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Completion]: ...
-    @overload
-    async def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        stream: Literal[True],
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncStream[Completion]]: ...
-    @overload
-    async def create(
-        self,
-        *,
-        model: Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]],
-        prompt: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None],
-        stream: bool,
-        best_of: Union[int, None, Omit] = ...,
-        echo: Union[bool, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Completion | AsyncStream[Completion]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncCompletionsWithStreamingResponse:
+class _CompletionsViews(Generic[_R1, _R2, _R3]):
     @overload
     def create(
         self,
@@ -657,12 +410,12 @@ class AsyncCompletionsWithStreamingResponse:
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion]]: ...
+    ) -> _R1: ...
     @overload
     def create(
         self,
@@ -685,12 +438,12 @@ class AsyncCompletionsWithStreamingResponse:
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[Completion]]]: ...
+    ) -> _R2: ...
     @overload
     def create(
         self,
@@ -713,9 +466,45 @@ class AsyncCompletionsWithStreamingResponse:
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
         stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class CompletionsWithRawResponse(
+    _CompletionsViews[
+        LegacyAPIResponse[Completion],
+        LegacyAPIResponse[Stream[Completion]],
+        LegacyAPIResponse[Completion | Stream[Completion]],
+    ],
+): ...
+
+@type_check_only
+class CompletionsWithStreamingResponse(
+    _CompletionsViews[
+        ResponseContextManager[APIResponse[Completion]],
+        ResponseContextManager[APIResponse[Stream[Completion]]],
+        ResponseContextManager[APIResponse[Completion | Stream[Completion]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCompletionsWithRawResponse(
+    _CompletionsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Completion]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[Completion]]],
+        Coroutine[Any, Any, LegacyAPIResponse[Completion | AsyncStream[Completion]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCompletionsWithStreamingResponse(
+    _CompletionsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Completion]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[Completion]]],
+        AsyncResponseContextManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]],
+    ],
+): ...

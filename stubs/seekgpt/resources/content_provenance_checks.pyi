@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from .._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,9 +7,8 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven
-from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
-from ..types.content_provenance_check import ContentProvenanceCheck
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ..types import ContentProvenanceCheck
 
 __all__ = ["AsyncContentProvenanceChecks", "ContentProvenanceChecks"]
 
@@ -23,10 +22,10 @@ class ContentProvenanceChecks(SyncAPIResource):
         self,
         *,
         file: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ContentProvenanceCheck:
         """Check a file for signs that an AI model made it.
@@ -40,32 +39,6 @@ class ContentProvenanceChecks(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ContentProvenanceChecksWithRawResponse:
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ContentProvenanceCheck]: ...
-
-@type_check_only
-class ContentProvenanceChecksWithStreamingResponse:
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ContentProvenanceCheck]]: ...
 
 class AsyncContentProvenanceChecks(AsyncAPIResource):
     """Examine image and audio files for marks which show that an AI model made them."""
@@ -77,10 +50,10 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
         self,
         *,
         file: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ContentProvenanceCheck:
         """Check a file for signs that an AI model made it.
@@ -95,28 +68,39 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncContentProvenanceChecksWithRawResponse:
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ContentProvenanceCheck]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncContentProvenanceChecksWithStreamingResponse:
+class _ContentProvenanceChecksViews(Generic[_R1]):
     def create(
         self,
         *,
         file: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ContentProvenanceCheck]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class ContentProvenanceChecksWithRawResponse(
+    _ContentProvenanceChecksViews[LegacyAPIResponse[ContentProvenanceCheck]],
+): ...
+
+@type_check_only
+class ContentProvenanceChecksWithStreamingResponse(
+    _ContentProvenanceChecksViews[ResponseContextManager[APIResponse[ContentProvenanceCheck]]],
+): ...
+
+@type_check_only
+class AsyncContentProvenanceChecksWithRawResponse(
+    _ContentProvenanceChecksViews[Coroutine[Any, Any, LegacyAPIResponse[ContentProvenanceCheck]]],
+): ...
+
+@type_check_only
+class AsyncContentProvenanceChecksWithStreamingResponse(
+    _ContentProvenanceChecksViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ContentProvenanceCheck]]
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -8,10 +8,10 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven, Omit
-from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from ..types.create_embedding_response import CreateEmbeddingResponse
-from ..types.embedding_model import EmbeddingModel
+from .._sentinels import Omit
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ..types import CreateEmbeddingResponse
+from ..types._literals import _EmbeddingModel as EmbeddingModel
 
 __all__ = ["AsyncEmbeddings", "Embeddings"]
 
@@ -29,10 +29,10 @@ class Embeddings(SyncAPIResource):
         dimensions: Union[int, Omit] = ...,
         user: Union[str, Omit] = ...,
         encoding_format: Union[Literal["float", "base64"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> CreateEmbeddingResponse:
         """Compute embedding vectors for one or more texts.
@@ -51,40 +51,6 @@ class Embeddings(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class EmbeddingsWithRawResponse:
-    def create(
-        self,
-        *,
-        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
-        model: Union[str, EmbeddingModel],
-        dimensions: Union[int, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
-
-@type_check_only
-class EmbeddingsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
-        model: Union[str, EmbeddingModel],
-        dimensions: Union[int, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[CreateEmbeddingResponse]]: ...
 
 class AsyncEmbeddings(AsyncAPIResource):
     """Turn text into vectors for search, clustering and comparison."""
@@ -100,10 +66,10 @@ class AsyncEmbeddings(AsyncAPIResource):
         dimensions: Union[int, Omit] = ...,
         user: Union[str, Omit] = ...,
         encoding_format: Union[Literal["float", "base64"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> CreateEmbeddingResponse:
         """Compute embedding vectors for one or more texts.
@@ -123,25 +89,10 @@ class AsyncEmbeddings(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncEmbeddingsWithRawResponse:
-    async def create(
-        self,
-        *,
-        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
-        model: Union[str, EmbeddingModel],
-        dimensions: Union[int, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncEmbeddingsWithStreamingResponse:
+class _EmbeddingsViews(Generic[_R1]):
     def create(
         self,
         *,
@@ -150,9 +101,27 @@ class AsyncEmbeddingsWithStreamingResponse:
         dimensions: Union[int, Omit] = ...,
         user: Union[str, Omit] = ...,
         encoding_format: Union[Literal["float", "base64"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[CreateEmbeddingResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class EmbeddingsWithRawResponse(_EmbeddingsViews[LegacyAPIResponse[CreateEmbeddingResponse]]): ...
+
+@type_check_only
+class EmbeddingsWithStreamingResponse(
+    _EmbeddingsViews[ResponseContextManager[APIResponse[CreateEmbeddingResponse]]],
+): ...
+
+@type_check_only
+class AsyncEmbeddingsWithRawResponse(
+    _EmbeddingsViews[Coroutine[Any, Any, LegacyAPIResponse[CreateEmbeddingResponse]]],
+): ...
+
+@type_check_only
+class AsyncEmbeddingsWithStreamingResponse(
+    _EmbeddingsViews[AsyncResponseContextManager[AsyncAPIResponse[CreateEmbeddingResponse]]],
+): ...

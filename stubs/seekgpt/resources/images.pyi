@@ -1,4 +1,4 @@
-from typing import Iterable, Union, overload, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, overload, type_check_only
 from typing_extensions import Literal
 from .._http.response import (
     APIResponse,
@@ -9,12 +9,10 @@ from .._http.response import (
 )
 from .._http.stream import AsyncStream, Stream
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven, Omit
-from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
-from ..types.image_edit_stream_event import ImageEditStreamEvent
-from ..types.image_gen_stream_event import ImageGenStreamEvent
-from ..types.image_model import ImageModel
-from ..types.images_response import ImagesResponse
+from .._sentinels import Omit
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ..types import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
+from ..types._literals import _ImageModel as ImageModel
 
 __all__ = ["AsyncImages", "Images"]
 
@@ -60,10 +58,10 @@ class Images(SyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse:
         """Create images from a text description, whole or as a stream.
@@ -127,10 +125,10 @@ class Images(SyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Stream[ImageGenStreamEvent]:
         """Create images from a text description, whole or as a stream.
@@ -194,10 +192,10 @@ class Images(SyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
         """Create images from a text description, whole or as a stream.
@@ -234,10 +232,10 @@ class Images(SyncAPIResource):
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         size: Union[Literal["256x256", "512x512", "1024x1024"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse:
         """Create variations of a square PNG with `dall-e-2`.
@@ -281,10 +279,10 @@ class Images(SyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse:
         """Change or extend images as a text describes, whole or as a stream.
@@ -337,10 +335,10 @@ class Images(SyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Stream[ImageEditStreamEvent]:
         """Change or extend images as a text describes, whole or as a stream.
@@ -393,10 +391,10 @@ class Images(SyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
         """Change or extend images as a text describes, whole or as a stream.
@@ -425,474 +423,6 @@ class Images(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ImagesWithRawResponse:
-    @overload
-    def generate(
-        self,
-        *,
-        prompt: str,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse]: ...
-    @overload
-    def generate(
-        self,
-        *,
-        prompt: str,
-        stream: Literal[True],
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Stream[ImageGenStreamEvent]]: ...
-    @overload
-    def generate(
-        self,
-        *,
-        prompt: str,
-        stream: bool,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]: ...
-    def create_variation(
-        self,
-        *,
-        image: FileTypes,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        size: Union[Literal["256x256", "512x512", "1024x1024"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse]: ...
-    @overload
-    def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse]: ...
-    @overload
-    def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        stream: Literal[True],
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Stream[ImageEditStreamEvent]]: ...
-    @overload
-    def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        stream: bool,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]: ...
-
-@type_check_only
-class ImagesWithStreamingResponse:
-    @overload
-    def generate(
-        self,
-        *,
-        prompt: str,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ImagesResponse]]: ...
-    @overload
-    def generate(
-        self,
-        *,
-        prompt: str,
-        stream: Literal[True],
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Stream[ImageGenStreamEvent]]]: ...
-    @overload
-    def generate(
-        self,
-        *,
-        prompt: str,
-        stream: bool,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]]: ...
-    def create_variation(
-        self,
-        *,
-        image: FileTypes,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        size: Union[Literal["256x256", "512x512", "1024x1024"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ImagesResponse]]: ...
-    @overload
-    def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ImagesResponse]]: ...
-    @overload
-    def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        stream: Literal[True],
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Stream[ImageEditStreamEvent]]]: ...
-    @overload
-    def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        stream: bool,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]]: ...
 
 class AsyncImages(AsyncAPIResource):
     """Paint images from a description, change existing ones, or make variations."""
@@ -936,10 +466,10 @@ class AsyncImages(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse:
         """Create images from a text description, whole or as a stream.
@@ -1003,10 +533,10 @@ class AsyncImages(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncStream[ImageGenStreamEvent]:
         """Create images from a text description, whole or as a stream.
@@ -1070,10 +600,10 @@ class AsyncImages(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
         """Create images from a text description, whole or as a stream.
@@ -1110,10 +640,10 @@ class AsyncImages(AsyncAPIResource):
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         size: Union[Literal["256x256", "512x512", "1024x1024"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse:
         """Create variations of a square PNG with `dall-e-2`.
@@ -1157,10 +687,10 @@ class AsyncImages(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse:
         """Change or extend images as a text describes, whole or as a stream.
@@ -1213,10 +743,10 @@ class AsyncImages(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncStream[ImageEditStreamEvent]:
         """Change or extend images as a text describes, whole or as a stream.
@@ -1269,10 +799,10 @@ class AsyncImages(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
         """Change or extend images as a text describes, whole or as a stream.
@@ -1302,242 +832,14 @@ class AsyncImages(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncImagesWithRawResponse:
-    @overload
-    async def generate(
-        self,
-        *,
-        prompt: str,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse]: ...
-    @overload
-    async def generate(
-        self,
-        *,
-        prompt: str,
-        stream: Literal[True],
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncStream[ImageGenStreamEvent]]: ...
-    @overload
-    async def generate(
-        self,
-        *,
-        prompt: str,
-        stream: bool,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        size: Union[
-            str,
-            Literal[
-                "auto",
-                "1024x1024",
-                "1536x1024",
-                "1024x1536",
-                "256x256",
-                "512x512",
-                "1792x1024",
-                "1024x1792",
-            ],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
-    async def create_variation(
-        self,
-        *,
-        image: FileTypes,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        size: Union[Literal["256x256", "512x512", "1024x1024"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse]: ...
-    @overload
-    async def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse]: ...
-    @overload
-    async def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        stream: Literal[True],
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncStream[ImageEditStreamEvent]]: ...
-    @overload
-    async def edit(
-        self,
-        *,
-        image: Union[FileTypes, Iterable[FileTypes]],
-        prompt: str,
-        stream: bool,
-        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
-        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
-        mask: Union[FileTypes, Omit] = ...,
-        model: Union[str, ImageModel, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
-        partial_images: Union[int, None, Omit] = ...,
-        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
 
 @type_check_only
-class AsyncImagesWithStreamingResponse:
+class _ImagesViews(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def generate(
         self,
@@ -1574,12 +876,12 @@ class AsyncImagesWithStreamingResponse:
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]]: ...
+    ) -> _R1: ...
     @overload
     def generate(
         self,
@@ -1616,12 +918,12 @@ class AsyncImagesWithStreamingResponse:
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]]: ...
+    ) -> _R2: ...
     @overload
     def generate(
         self,
@@ -1658,14 +960,12 @@ class AsyncImagesWithStreamingResponse:
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]
-    ]: ...
+    ) -> _R3: ...
     def create_variation(
         self,
         *,
@@ -1675,12 +975,12 @@ class AsyncImagesWithStreamingResponse:
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         size: Union[Literal["256x256", "512x512", "1024x1024"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]]: ...
+    ) -> _R1: ...
     @overload
     def edit(
         self,
@@ -1705,12 +1005,12 @@ class AsyncImagesWithStreamingResponse:
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]]: ...
+    ) -> _R1: ...
     @overload
     def edit(
         self,
@@ -1735,12 +1035,12 @@ class AsyncImagesWithStreamingResponse:
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]]: ...
+    ) -> _R4: ...
     @overload
     def edit(
         self,
@@ -1765,11 +1065,57 @@ class AsyncImagesWithStreamingResponse:
             None,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]
-    ]: ...
+    ) -> _R5: ...
+
+@type_check_only
+class ImagesWithRawResponse(
+    _ImagesViews[
+        LegacyAPIResponse[ImagesResponse],
+        LegacyAPIResponse[Stream[ImageGenStreamEvent]],
+        LegacyAPIResponse[ImagesResponse | Stream[ImageGenStreamEvent]],
+        LegacyAPIResponse[Stream[ImageEditStreamEvent]],
+        LegacyAPIResponse[ImagesResponse | Stream[ImageEditStreamEvent]],
+    ],
+): ...
+
+@type_check_only
+class ImagesWithStreamingResponse(
+    _ImagesViews[
+        ResponseContextManager[APIResponse[ImagesResponse]],
+        ResponseContextManager[APIResponse[Stream[ImageGenStreamEvent]]],
+        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]],
+        ResponseContextManager[APIResponse[Stream[ImageEditStreamEvent]]],
+        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncImagesWithRawResponse(
+    _ImagesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageGenStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageEditStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncImagesWithStreamingResponse(
+    _ImagesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]
+        ],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from .._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,11 +7,9 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven
-from .._types import Body, Headers, Query, TimeoutTypes
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ..pagination import AsyncPage, AsyncPaginator, SyncPage
-from ..types.model import Model
-from ..types.model_deleted import ModelDeleted
+from ..types import Model, ModelDeleted
 
 __all__ = ["AsyncModels", "Models"]
 
@@ -25,10 +23,10 @@ class Models(SyncAPIResource):
         self,
         model: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Model:
         """Fetch the basic facts about one model.
 
@@ -44,10 +42,10 @@ class Models(SyncAPIResource):
     def list(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncPage[Model]:
         """List the models available to you.
 
@@ -63,10 +61,10 @@ class Models(SyncAPIResource):
         self,
         model: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ModelDeleted:
         """Delete a model you fine-tuned; needs the owner role.
@@ -82,66 +80,6 @@ class Models(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class ModelsWithRawResponse:
-    def retrieve(
-        self,
-        model: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Model]: ...
-    def list(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncPage[Model]]: ...
-    def delete(
-        self,
-        model: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ModelDeleted]: ...
-
-@type_check_only
-class ModelsWithStreamingResponse:
-    def retrieve(
-        self,
-        model: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Model]]: ...
-    def list(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncPage[Model]]]: ...
-    def delete(
-        self,
-        model: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ModelDeleted]]: ...
-
 class AsyncModels(AsyncAPIResource):
     """See which models your key may use, and remove models you have fine-tuned."""
     @property
@@ -152,10 +90,10 @@ class AsyncModels(AsyncAPIResource):
         self,
         model: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Model:
         """Fetch the basic facts about one model.
 
@@ -171,10 +109,10 @@ class AsyncModels(AsyncAPIResource):
     def list(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
         """List the models available to you.
 
@@ -190,10 +128,10 @@ class AsyncModels(AsyncAPIResource):
         self,
         model: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ModelDeleted:
         """Delete a model you fine-tuned; needs the owner role.
@@ -209,62 +147,72 @@ class AsyncModels(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncModelsWithRawResponse:
-    async def retrieve(
-        self,
-        model: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Model]: ...
-    async def list(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncPage[Model]]: ...
-    async def delete(
-        self,
-        model: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ModelDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncModelsWithStreamingResponse:
+class _ModelsViews(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,
         model: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Model]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[Model]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         model: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ModelDeleted]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class ModelsWithRawResponse(
+    _ModelsViews[
+        LegacyAPIResponse[Model],
+        LegacyAPIResponse[SyncPage[Model]],
+        LegacyAPIResponse[ModelDeleted],
+    ],
+): ...
+
+@type_check_only
+class ModelsWithStreamingResponse(
+    _ModelsViews[
+        ResponseContextManager[APIResponse[Model]],
+        ResponseContextManager[APIResponse[SyncPage[Model]]],
+        ResponseContextManager[APIResponse[ModelDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncModelsWithRawResponse(
+    _ModelsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Model]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[Model]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ModelDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncModelsWithStreamingResponse(
+    _ModelsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Model]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[Model]]],
+        AsyncResponseContextManager[AsyncAPIResponse[ModelDeleted]],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from .._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,11 +7,10 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven, Omit
-from .._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from ..types.moderation_create_response import ModerationCreateResponse
-from ..types.moderation_model import ModerationModel
-from ..types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
+from .._sentinels import Omit
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ..types import ModerationCreateResponse, ModerationMultiModalInputParam
+from ..types._literals import _ModerationModel as ModerationModel
 
 __all__ = ["AsyncModerations", "Moderations"]
 
@@ -26,10 +25,10 @@ class Moderations(SyncAPIResource):
         *,
         input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
         model: Union[str, ModerationModel, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ModerationCreateResponse:
         """Rate text or images for harmful content.
@@ -45,34 +44,6 @@ class Moderations(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ModerationsWithRawResponse:
-    def create(
-        self,
-        *,
-        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
-        model: Union[str, ModerationModel, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ModerationCreateResponse]: ...
-
-@type_check_only
-class ModerationsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
-        model: Union[str, ModerationModel, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ModerationCreateResponse]]: ...
 
 class AsyncModerations(AsyncAPIResource):
     """Rate text and images for harmful content, category by category."""
@@ -85,10 +56,10 @@ class AsyncModerations(AsyncAPIResource):
         *,
         input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
         model: Union[str, ModerationModel, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ModerationCreateResponse:
         """Rate text or images for harmful content.
@@ -105,30 +76,38 @@ class AsyncModerations(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncModerationsWithRawResponse:
-    async def create(
-        self,
-        *,
-        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
-        model: Union[str, ModerationModel, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ModerationCreateResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncModerationsWithStreamingResponse:
+class _ModerationsViews(Generic[_R1]):
     def create(
         self,
         *,
         input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
         model: Union[str, ModerationModel, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ModerationCreateResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class ModerationsWithRawResponse(
+    _ModerationsViews[LegacyAPIResponse[ModerationCreateResponse]],
+): ...
+
+@type_check_only
+class ModerationsWithStreamingResponse(
+    _ModerationsViews[ResponseContextManager[APIResponse[ModerationCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncModerationsWithRawResponse(
+    _ModerationsViews[Coroutine[Any, Any, LegacyAPIResponse[ModerationCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncModerationsWithStreamingResponse(
+    _ModerationsViews[AsyncResponseContextManager[AsyncAPIResponse[ModerationCreateResponse]]],
+): ...

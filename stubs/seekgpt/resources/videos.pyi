@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from .._http.binary import HttpxBinaryResponseContent
 from .._http.response import (
@@ -9,19 +9,20 @@ from .._http.response import (
     ResponseContextManager,
 )
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
-from .._sentinels import NotGiven, Omit
-from .._types import Body, FileTypes, Headers, Query, TimeoutTypes
+from .._sentinels import Omit
+from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ..types.video import Video
-from ..types.video_create_character_response import VideoCreateCharacterResponse
-from ..types.video_create_params import InputReference
-from ..types.video_delete_response import VideoDeleteResponse
-from ..types.video_edit_params import Video as _Video
-from ..types.video_extend_params import Video as _video_extend_params_Video
-from ..types.video_get_character_response import VideoGetCharacterResponse
-from ..types.video_model_param import VideoModelParam
-from ..types.video_seconds import VideoSeconds
-from ..types.video_size import VideoSize
+from ..types import (
+    Video,
+    VideoCreateCharacterResponse,
+    VideoDeleteResponse,
+    VideoGetCharacterResponse,
+    VideoModelParam,
+    _video_create_params,
+    _video_edit_params,
+    _video_extend_params,
+)
+from ..types._literals import _VideoSeconds as VideoSeconds, _VideoSize as VideoSize
 
 __all__ = ["AsyncVideos", "Videos"]
 
@@ -36,14 +37,14 @@ class Videos(SyncAPIResource):
         self,
         *,
         prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
         model: Union[VideoModelParam, Omit] = ...,
         seconds: Union[VideoSeconds, Omit] = ...,
         size: Union[VideoSize, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start making a video from a description.
@@ -69,10 +70,10 @@ class Videos(SyncAPIResource):
         self,
         video_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Video:
         """Fetch the state of a video.
 
@@ -94,10 +95,10 @@ class Videos(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[Video]:
         """List the project's videos, page by page.
 
@@ -119,10 +120,10 @@ class Videos(SyncAPIResource):
         self,
         video_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VideoDeleteResponse:
         """Delete a video and its files.
@@ -145,10 +146,10 @@ class Videos(SyncAPIResource):
         *,
         name: str,
         video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VideoCreateCharacterResponse:
         """Create a reusable character from a video of it.
@@ -172,10 +173,10 @@ class Videos(SyncAPIResource):
         video_id: str,
         *,
         variant: Union[Literal["video", "thumbnail", "spritesheet"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> HttpxBinaryResponseContent:
         """Download a finished video, its thumbnail or its sprite sheet.
 
@@ -196,11 +197,11 @@ class Videos(SyncAPIResource):
         self,
         *,
         prompt: str,
-        video: _Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        video: _video_edit_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start changing a video as a text describes.
@@ -224,11 +225,11 @@ class Videos(SyncAPIResource):
         *,
         prompt: str,
         seconds: VideoSeconds,
-        video: _video_extend_params_Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        video: _video_extend_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start lengthening a finished video.
@@ -252,10 +253,10 @@ class Videos(SyncAPIResource):
         self,
         character_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
@@ -276,10 +277,10 @@ class Videos(SyncAPIResource):
         video_id: str,
         *,
         prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start making a finished video anew with another description.
@@ -312,15 +313,15 @@ class Videos(SyncAPIResource):
         self,
         *,
         prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
         model: Union[VideoModelParam, Omit] = ...,
         seconds: Union[VideoSeconds, Omit] = ...,
         size: Union[VideoSize, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Make a video from a description, and wait until it is finished or has failed.
@@ -341,248 +342,6 @@ class Videos(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class VideosWithRawResponse:
-    @deprecated("it may go away")
-    def create(
-        self,
-        *,
-        prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
-        model: Union[VideoModelParam, Omit] = ...,
-        seconds: Union[VideoSeconds, Omit] = ...,
-        size: Union[VideoSize, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    def retrieve(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[Video]]: ...
-    @deprecated("it may go away")
-    def delete(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
-    @deprecated("it may go away")
-    def create_character(
-        self,
-        *,
-        name: str,
-        video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
-    @deprecated("it may go away")
-    def download_content(
-        self,
-        video_id: str,
-        *,
-        variant: Union[Literal["video", "thumbnail", "spritesheet"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("it may go away")
-    def edit(
-        self,
-        *,
-        prompt: str,
-        video: _Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    def extend(
-        self,
-        *,
-        prompt: str,
-        seconds: VideoSeconds,
-        video: _video_extend_params_Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    def get_character(
-        self,
-        character_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
-    @deprecated("it may go away")
-    def remix(
-        self,
-        video_id: str,
-        *,
-        prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
-
-@type_check_only
-class VideosWithStreamingResponse:
-    @deprecated("it may go away")
-    def create(
-        self,
-        *,
-        prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
-        model: Union[VideoModelParam, Omit] = ...,
-        seconds: Union[VideoSeconds, Omit] = ...,
-        size: Union[VideoSize, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("it may go away")
-    def retrieve(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("it may go away")
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]]: ...
-    @deprecated("it may go away")
-    def delete(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VideoDeleteResponse]]: ...
-    @deprecated("it may go away")
-    def create_character(
-        self,
-        *,
-        name: str,
-        video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VideoCreateCharacterResponse]]: ...
-    @deprecated("it may go away")
-    def download_content(
-        self,
-        video_id: str,
-        *,
-        variant: Union[Literal["video", "thumbnail", "spritesheet"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]: ...
-    @deprecated("it may go away")
-    def edit(
-        self,
-        *,
-        prompt: str,
-        video: _Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("it may go away")
-    def extend(
-        self,
-        *,
-        prompt: str,
-        seconds: VideoSeconds,
-        video: _video_extend_params_Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("it may go away")
-    def get_character(
-        self,
-        character_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[VideoGetCharacterResponse]]: ...
-    @deprecated("it may go away")
-    def remix(
-        self,
-        video_id: str,
-        *,
-        prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Video]]: ...
-
 class AsyncVideos(AsyncAPIResource):
     """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
     @property
@@ -594,14 +353,14 @@ class AsyncVideos(AsyncAPIResource):
         self,
         *,
         prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
         model: Union[VideoModelParam, Omit] = ...,
         seconds: Union[VideoSeconds, Omit] = ...,
         size: Union[VideoSize, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start making a video from a description.
@@ -627,10 +386,10 @@ class AsyncVideos(AsyncAPIResource):
         self,
         video_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Video:
         """Fetch the state of a video.
 
@@ -652,10 +411,10 @@ class AsyncVideos(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
         """List the project's videos, page by page.
 
@@ -677,10 +436,10 @@ class AsyncVideos(AsyncAPIResource):
         self,
         video_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VideoDeleteResponse:
         """Delete a video and its files.
@@ -703,10 +462,10 @@ class AsyncVideos(AsyncAPIResource):
         *,
         name: str,
         video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VideoCreateCharacterResponse:
         """Create a reusable character from a video of it.
@@ -730,10 +489,10 @@ class AsyncVideos(AsyncAPIResource):
         video_id: str,
         *,
         variant: Union[Literal["video", "thumbnail", "spritesheet"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> HttpxBinaryResponseContent:
         """Download a finished video, its thumbnail or its sprite sheet.
 
@@ -754,11 +513,11 @@ class AsyncVideos(AsyncAPIResource):
         self,
         *,
         prompt: str,
-        video: _Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        video: _video_edit_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start changing a video as a text describes.
@@ -782,11 +541,11 @@ class AsyncVideos(AsyncAPIResource):
         *,
         prompt: str,
         seconds: VideoSeconds,
-        video: _video_extend_params_Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        video: _video_extend_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start lengthening a finished video.
@@ -810,10 +569,10 @@ class AsyncVideos(AsyncAPIResource):
         self,
         character_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
@@ -834,10 +593,10 @@ class AsyncVideos(AsyncAPIResource):
         video_id: str,
         *,
         prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Start making a finished video anew with another description.
@@ -870,15 +629,15 @@ class AsyncVideos(AsyncAPIResource):
         self,
         *,
         prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
         model: Union[VideoModelParam, Omit] = ...,
         seconds: Union[VideoSeconds, Omit] = ...,
         size: Union[VideoSize, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Video:
         """Make a video from a description, and wait until it is finished or has failed.
@@ -899,154 +658,40 @@ class AsyncVideos(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncVideosWithRawResponse:
-    @deprecated("it may go away")
-    async def create(
-        self,
-        *,
-        prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
-        model: Union[VideoModelParam, Omit] = ...,
-        seconds: Union[VideoSeconds, Omit] = ...,
-        size: Union[VideoSize, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    async def retrieve(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[Video]]: ...
-    @deprecated("it may go away")
-    async def delete(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
-    @deprecated("it may go away")
-    async def create_character(
-        self,
-        *,
-        name: str,
-        video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
-    @deprecated("it may go away")
-    async def download_content(
-        self,
-        video_id: str,
-        *,
-        variant: Union[Literal["video", "thumbnail", "spritesheet"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("it may go away")
-    async def edit(
-        self,
-        *,
-        prompt: str,
-        video: _Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    async def extend(
-        self,
-        *,
-        prompt: str,
-        seconds: VideoSeconds,
-        video: _video_extend_params_Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("it may go away")
-    async def get_character(
-        self,
-        character_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
-    @deprecated("it may go away")
-    async def remix(
-        self,
-        video_id: str,
-        *,
-        prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Video]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
+_R6 = TypeVar("_R6")
 
 @type_check_only
-class AsyncVideosWithStreamingResponse:
+class _VideosViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     @deprecated("it may go away")
     def create(
         self,
         *,
         prompt: str,
-        input_reference: Union[InputReference, Omit] = ...,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
         model: Union[VideoModelParam, Omit] = ...,
         seconds: Union[VideoSeconds, Omit] = ...,
         size: Union[VideoSize, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    ) -> _R1: ...
     @deprecated("it may go away")
     def retrieve(
         self,
         video_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     @deprecated("it may go away")
     def list(
         self,
@@ -1054,89 +699,137 @@ class AsyncVideosWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     @deprecated("it may go away")
     def delete(
         self,
         video_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]]: ...
+    ) -> _R3: ...
     @deprecated("it may go away")
     def create_character(
         self,
         *,
         name: str,
         video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]]: ...
+    ) -> _R4: ...
     @deprecated("it may go away")
     def download_content(
         self,
         video_id: str,
         *,
         variant: Union[Literal["video", "thumbnail", "spritesheet"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R5: ...
     @deprecated("it may go away")
     def edit(
         self,
         *,
         prompt: str,
-        video: _Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        video: _video_edit_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    ) -> _R1: ...
     @deprecated("it may go away")
     def extend(
         self,
         *,
         prompt: str,
         seconds: VideoSeconds,
-        video: _video_extend_params_Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        video: _video_extend_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    ) -> _R1: ...
     @deprecated("it may go away")
     def get_character(
         self,
         character_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R6: ...
     @deprecated("it may go away")
     def remix(
         self,
         video_id: str,
         *,
         prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class VideosWithRawResponse(
+    _VideosViews[
+        LegacyAPIResponse[Video],
+        LegacyAPIResponse[SyncConversationCursorPage[Video]],
+        LegacyAPIResponse[VideoDeleteResponse],
+        LegacyAPIResponse[VideoCreateCharacterResponse],
+        LegacyAPIResponse[HttpxBinaryResponseContent],
+        LegacyAPIResponse[VideoGetCharacterResponse],
+    ],
+): ...
+
+@type_check_only
+class VideosWithStreamingResponse(
+    _VideosViews[
+        ResponseContextManager[APIResponse[Video]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]],
+        ResponseContextManager[APIResponse[VideoDeleteResponse]],
+        ResponseContextManager[APIResponse[VideoCreateCharacterResponse]],
+        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
+        ResponseContextManager[APIResponse[VideoGetCharacterResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncVideosWithRawResponse(
+    _VideosViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Video]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Video]]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoDeleteResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoCreateCharacterResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoGetCharacterResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncVideosWithStreamingResponse(
+    _VideosViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Video]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]],
+    ],
+): ...

@@ -2,7 +2,7 @@ from typing import Union, type_check_only
 from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._sentinels import Omit
 from .._types import HeadersLike
-from ..types.webhooks.unwrap_webhook_event import UnwrapWebhookEvent
+from ..types.webhooks import UnwrapWebhookEvent
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
 
@@ -43,12 +43,6 @@ class Webhooks(SyncAPIResource):
             tolerance: How many seconds its timestamp may be off, in either direction.
         """
 
-@type_check_only
-class WebhooksWithRawResponse: ...
-
-@type_check_only
-class WebhooksWithStreamingResponse: ...
-
 class AsyncWebhooks(AsyncAPIResource):
     """Check that webhooks come from the API, and read them."""
     @property
@@ -85,6 +79,12 @@ class AsyncWebhooks(AsyncAPIResource):
             secret: The webhook's secret, in place of the client's `webhook_secret`.
             tolerance: How many seconds its timestamp may be off, in either direction.
         """
+
+@type_check_only
+class WebhooksWithRawResponse: ...
+
+@type_check_only
+class WebhooksWithStreamingResponse: ...
 
 @type_check_only
 class AsyncWebhooksWithRawResponse: ...

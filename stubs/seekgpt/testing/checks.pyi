@@ -1,8 +1,6 @@
 import sys
 from typing import ClassVar
 from typing import Any, Dict, Mapping, Optional, Sequence
-from .._spec.expr import Node
-from .._spec.model import Parameter
 
 class Fault:
     """What is wrong with a request: the parameter, a sentence, and a word for programs."""
@@ -37,13 +35,9 @@ class Checker:
     """Checks values. With ``text`` they are text, from a query or form: ``1`` may be a number."""
 
     text: bool
-    def parameters(
-        self,
-        declared: Sequence[Parameter],
-        values: Mapping[str, Any],
-    ) -> Optional[Fault]:
+    def parameters(self, declared: Sequence[Any], values: Mapping[str, Any]) -> Optional[Fault]:
         """What is wrong with the parameters of one place of a request."""
-    def value(self, node: Node, value: Any, where: str) -> Optional[Fault]:
+    def value(self, node: Any, value: Any, where: str) -> Optional[Fault]:
         """What is wrong with a value that should be of a type."""
     def __init__(self, text: bool = ...) -> None: ...
     __attrs_attrs__: ClassVar[Any]

@@ -1,6 +1,4 @@
 from typing import Any, Mapping, Optional
-from .._spec.expr import Node
-from .._spec.unions import Lookup
 
 TEXT: str
 NOW: int
@@ -12,9 +10,9 @@ class Impossible(Exception):
 
 class Examples:
     """Makes values. ``text`` is what is said wherever a model speaks; ``number`` ends every id."""
-    def __init__(self, lookup: Lookup, text: str = ..., number: int = 1) -> None: ...
-    def make(self, node: Node, given: Optional[Mapping[str, Any]] = None, name: str = "") -> Any:
+    def __init__(self, lookup: Any, text: str = ..., number: int = 1) -> None: ...
+    def make(self, node: Any, given: Optional[Mapping[str, Any]] = None, name: str = "") -> Any:
         """A value of a type; its own fields take what is ``given`` where that fits their type."""
 
-def fits(node: Node, value: Any) -> bool:
+def fits(node: Any, value: Any) -> bool:
     """Whether a value is of a type."""

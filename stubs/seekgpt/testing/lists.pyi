@@ -1,9 +1,8 @@
 from typing import Any, Dict, Mapping
-from .._spec.model import Method
 
 PAGES: int
 _SIZE: int
 _LARGEST: int
 
-def page_of(method: Method, query: Mapping[str, Any], path: Mapping[str, str]) -> Dict[str, Any]:
+def page_of(method: Any, query: Mapping[str, Any], path: Mapping[str, str]) -> Dict[str, Any]:
     """The page that a query asks for. Items are numbered, so a cursor says where it stands."""

@@ -2,14 +2,13 @@ import sys
 from typing import Any, ClassVar
 from typing import Dict, List, Mapping, Optional
 from .._runtime.library import Registry
-from .._spec.model import Method
 
 class Match:
     """The methods that a request may be a call of, and the values in its path."""
 
-    methods: List[Method]
+    methods: List[Any]
     path: Mapping[str, str]
-    def __init__(self, methods: List[Method], path: Mapping[str, str]) -> None: ...
+    def __init__(self, methods: List[Any], path: Mapping[str, str]) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]
     __attrs_own_setattr__: ClassVar[Any]
@@ -21,10 +20,10 @@ class Match:
 class Routes:
     """The HTTP lines of all methods of a registry."""
     def __init__(self, registry: Registry) -> None: ...
-    def methods(self) -> List[Method]:
+    def methods(self) -> List[Any]:
         """One method for each line."""
     def find(self, verb: str, path: str) -> Optional[Match]:
         """What answers a request line; fixed segments go before those that are parameters."""
 
-def fixed_query(method: Method) -> Dict[str, str]:
+def fixed_query(method: Any) -> Dict[str, str]:
     """What the query of a method's requests always has: ``POST /responses?beta=true``."""

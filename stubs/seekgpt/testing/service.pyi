@@ -2,7 +2,6 @@ import sys
 from typing import ClassVar
 from typing import Any, Iterator, Mapping, Union
 from .._runtime.library import Registry
-from .._spec.model import Method
 
 ROOT: str
 
@@ -59,7 +58,7 @@ class Service:
 class Call:
     """A request that kept to its declaration: the values of its parameters, by place."""
 
-    method: Method
+    method: Any
     path: Mapping[str, str]
     query: Mapping[str, Any]
     body: Mapping[str, Any]
@@ -67,7 +66,7 @@ class Call:
     def streams(self) -> bool: ...
     def __init__(
         self,
-        method: Method,
+        method: Any,
         path: Mapping[str, str],
         query: Mapping[str, Any],
         body: Mapping[str, Any],

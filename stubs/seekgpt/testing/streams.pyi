@@ -1,6 +1,4 @@
 from typing import Any, Iterator, Mapping, Optional, Tuple
-from .._spec.expr import Node
-from .._spec.unions import Lookup
 
 _SCRIPTS: Tuple[Tuple[str, ...], ...]
 
@@ -8,8 +6,8 @@ def encode(data: Any, event: Optional[str] = None) -> bytes:
     """One server-sent event."""
 
 def stream(
-    node: Node,
-    lookup: Lookup,
+    node: Any,
+    lookup: Any,
     text: str,
     given: Mapping[str, Any],
     answer: Any,

@@ -15,148 +15,73 @@ from . import skills as skills
 from . import uploads as uploads
 from . import vector_stores as vector_stores
 from . import webhooks as webhooks
-from .shared.all_models import AllModels as AllModels
-from .audio_model import AudioModel as AudioModel
-from .audio_response_format import AudioResponseFormat as AudioResponseFormat
-from .auto_file_chunking_strategy_param import (
-    AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
-)
-from .batch import Batch as Batch
-from .batch_create_params import BatchCreateParams as BatchCreateParams
-from .batch_error import BatchError as BatchError
-from .batch_list_params import BatchListParams as BatchListParams
-from .batch_request_counts import BatchRequestCounts as BatchRequestCounts
-from .batch_usage import BatchUsage as BatchUsage
-from .chat_model import ChatModel as ChatModel
-from .shared.comparison_filter import ComparisonFilter as ComparisonFilter
-from .completion import Completion as Completion
-from .completion_choice import CompletionChoice as CompletionChoice
-from .completion_create_params import CompletionCreateParams as CompletionCreateParams
+from .shared import AllModels as AllModels
+from ._literals import _AudioModel as AudioModel
+from ._literals import _AudioResponseFormat as AudioResponseFormat
+from ._literals import _ChatModel as ChatModel
+from .shared import ComparisonFilter as ComparisonFilter
 from .completion_usage import CompletionUsage as CompletionUsage
-from .shared.compound_filter import CompoundFilter as CompoundFilter
-from .container_create_params import ContainerCreateParams as ContainerCreateParams
-from .container_create_response import ContainerCreateResponse as ContainerCreateResponse
-from .container_list_params import ContainerListParams as ContainerListParams
-from .container_list_response import ContainerListResponse as ContainerListResponse
-from .container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
-from .content_provenance_check import ContentProvenanceCheck as ContentProvenanceCheck
-from .content_provenance_check_create_params import (
-    ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
-)
-from .create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
-from .shared.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-from .deleted_skill import DeletedSkill as DeletedSkill
-from .embedding import Embedding as Embedding
-from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
-from .embedding_model import EmbeddingModel as EmbeddingModel
-from .shared.error_object import ErrorObject as ErrorObject
-from .eval_create_params import EvalCreateParams as EvalCreateParams
-from .eval_create_response import EvalCreateResponse as EvalCreateResponse
-from .eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
-from .eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
-from .eval_list_params import EvalListParams as EvalListParams
-from .eval_list_response import EvalListResponse as EvalListResponse
-from .eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
-from .eval_stored_completions_data_source_config import (
-    EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
-)
-from .eval_update_params import EvalUpdateParams as EvalUpdateParams
-from .eval_update_response import EvalUpdateResponse as EvalUpdateResponse
-from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
-from .file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
-from .file_create_params import FileCreateParams as FileCreateParams
-from .file_deleted import FileDeleted as FileDeleted
-from .file_list_params import FileListParams as FileListParams
-from .file_object import FileObject as FileObject
-from .file_purpose import FilePurpose as FilePurpose
-from .shared.function_definition import FunctionDefinition as FunctionDefinition
-from .shared.function_parameters import FunctionParameters as FunctionParameters
-from .image import Image as Image
-from .image_create_variation_params import ImageCreateVariationParams as ImageCreateVariationParams
-from .image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
-from .image_edit_params import ImageEditParams as ImageEditParams
-from .image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
-from .image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
-from .image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
-from .image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
-from .image_generate_params import ImageGenerateParams as ImageGenerateParams
-from .image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
-from .image_model import ImageModel as ImageModel
-from .images_response import ImagesResponse as ImagesResponse
-from .shared.metadata import Metadata as Metadata
-from .model import Model as Model
-from .model_deleted import ModelDeleted as ModelDeleted
-from .moderation import Moderation as Moderation
-from .moderation_create_params import ModerationCreateParams as ModerationCreateParams
-from .moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
-from .moderation_image_url_input_param import (
-    ModerationImageURLInputParam as ModerationImageURLInputParam,
-)
-from .moderation_model import ModerationModel as ModerationModel
-from .moderation_multi_modal_input_param import (
-    ModerationMultiModalInputParam as ModerationMultiModalInputParam,
-)
-from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
-from .shared.oauth_error_code import OAuthErrorCode as OAuthErrorCode
-from .other_file_chunking_strategy_object import (
-    OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
-)
-from .shared.reasoning import Reasoning as Reasoning
-from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
-from .shared.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
-from .shared.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-from .shared.response_format_text import ResponseFormatText as ResponseFormatText
-from .shared.response_format_text_grammar import (
-    ResponseFormatTextGrammar as ResponseFormatTextGrammar,
-)
-from .shared.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
-from .shared.responses_model import ResponsesModel as ResponsesModel
-from .skill import Skill as Skill
-from .skill_create_params import SkillCreateParams as SkillCreateParams
-from .skill_list import SkillList as SkillList
-from .skill_list_params import SkillListParams as SkillListParams
-from .skill_update_params import SkillUpdateParams as SkillUpdateParams
-from .static_file_chunking_strategy import StaticFileChunkingStrategy as StaticFileChunkingStrategy
-from .static_file_chunking_strategy_object import (
-    StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-)
-from .static_file_chunking_strategy_object_param import (
-    StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-)
-from .static_file_chunking_strategy_param import (
-    StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
-)
-from .upload import Upload as Upload
-from .upload_complete_params import UploadCompleteParams as UploadCompleteParams
-from .upload_create_params import UploadCreateParams as UploadCreateParams
-from .vector_store import VectorStore as VectorStore
-from .vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
-from .vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
-from .vector_store_list_params import VectorStoreListParams as VectorStoreListParams
-from .vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
-from .vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
-from .vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
-from .video import Video as Video
-from .video_create_character_params import VideoCreateCharacterParams as VideoCreateCharacterParams
-from .video_create_character_response import (
-    VideoCreateCharacterResponse as VideoCreateCharacterResponse,
-)
-from .video_create_error import VideoCreateError as VideoCreateError
-from .video_create_params import VideoCreateParams as VideoCreateParams
-from .video_delete_response import VideoDeleteResponse as VideoDeleteResponse
-from .video_download_content_params import VideoDownloadContentParams as VideoDownloadContentParams
-from .video_edit_params import VideoEditParams as VideoEditParams
-from .video_extend_params import VideoExtendParams as VideoExtendParams
-from .video_get_character_response import VideoGetCharacterResponse as VideoGetCharacterResponse
-from .video_list_params import VideoListParams as VideoListParams
-from .video_model import VideoModel as VideoModel
-from .video_model_param import VideoModelParam as VideoModelParam
-from .video_remix_params import VideoRemixParams as VideoRemixParams
-from .video_seconds import VideoSeconds as VideoSeconds
-from .video_size import VideoSize as VideoSize
+from .shared import CompoundFilter as CompoundFilter
+from .shared import CustomToolInputFormat as CustomToolInputFormat
+from ._literals import _EmbeddingModel as EmbeddingModel
+from .shared import ErrorObject as ErrorObject
+from ._literals import _FilePurpose as FilePurpose
+from .shared import FunctionDefinition as FunctionDefinition
+from .shared import FunctionParameters as FunctionParameters
+from ._literals import _ImageModel as ImageModel
+from .shared import Metadata as Metadata
+from ._literals import _ModerationModel as ModerationModel
+from .shared import OAuthErrorCode as OAuthErrorCode
+from .shared import Reasoning as Reasoning
+from .shared import ReasoningEffort as ReasoningEffort
+from .shared import ResponseFormatJSONObject as ResponseFormatJSONObject
+from .shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from .shared import ResponseFormatText as ResponseFormatText
+from .shared import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+from .shared import ResponseFormatTextPython as ResponseFormatTextPython
+from .shared import ResponsesModel as ResponsesModel
+from ._literals import _VideoSeconds as VideoSeconds
+from ._literals import _VideoSize as VideoSize
 from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
 from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
+from typing import Dict, Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._model import BaseModel
+from .._types import FileTypes, SequenceNotStr
+from ._literals import (
+    _EmbeddingModel,
+    _FilePurpose,
+    _ImageModel,
+    _ModerationModel,
+    _VideoSeconds,
+    _VideoSize,
+)
+from .chat import ChatCompletionStreamOptionsParam
+from .completion_usage import CompletionUsage as _CompletionUsage
+from .evals import _create_eval_completions_run_data_source_param
+from .graders import (
+    LabelModelGrader,
+    PythonGrader,
+    ScoreModelGrader,
+    StringCheckGrader,
+    StringCheckGraderParam,
+    TextSimilarityGrader,
+    _grader_inputs_param,
+    _label_model_grader_param,
+)
+from .responses import (
+    ContainerNetworkPolicyAllowlistParam,
+    ContainerNetworkPolicyDisabledParam,
+    InlineSkillParam,
+    ResponseInputAudioParam,
+    ResponseInputTextParam,
+    SkillReferenceParam,
+)
+from .shared_params import (
+    ComparisonFilter as _ComparisonFilter,
+    CompoundFilter as _CompoundFilter,
+    Metadata as _Metadata,
+)
 
 __all__ = [
     "AllModels",
@@ -280,3 +205,1434 @@ __all__ = [
     "WebSocketConnectionOptions",
     "WebsocketConnectionOptions",
 ]
+
+class OtherFileChunkingStrategyObject(BaseModel):
+    type: Literal["other"]
+
+class StaticFileChunkingStrategy(BaseModel):
+    """Sizes in tokens: chunk (100 to 4096, default 800) and overlap (default 400)."""
+
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+
+class StaticFileChunkingStrategyObject(BaseModel):
+    static: StaticFileChunkingStrategy
+    type: Literal["static"]
+
+FileChunkingStrategy: TypeAlias = Union[
+    StaticFileChunkingStrategyObject,
+    OtherFileChunkingStrategyObject,
+]
+
+class Skill(BaseModel):
+    """A skill: name, description, and its default and latest version."""
+
+    created_at: int
+    default_version: str
+    description: str
+    id: str
+    latest_version: str
+    name: str
+    object: Literal["skill"]
+
+class SkillList(BaseModel):
+    data: List[Skill]
+    first_id: Optional[str]
+    has_more: bool
+    last_id: Optional[str]
+    object: Literal["list"]
+
+class BatchError(BaseModel):
+    """An error in one line of a batch's input file."""
+
+    code: Optional[str]
+    line: Optional[int]
+    message: Optional[str]
+    param: Optional[str]
+
+class BatchRequestCounts(BaseModel):
+    """How many requests of a batch there are, succeeded and failed."""
+
+    completed: int
+    failed: int
+    total: int
+
+class _batch_usage:
+    class InputTokensDetails(BaseModel):
+        cached_tokens: int
+
+    class OutputTokensDetails(BaseModel):
+        reasoning_tokens: int
+
+class BatchUsage(BaseModel):
+    """Tokens used by all requests of a batch."""
+
+    input_tokens: int
+    input_tokens_details: _batch_usage.InputTokensDetails
+    output_tokens: int
+    output_tokens_details: _batch_usage.OutputTokensDetails
+    total_tokens: int
+
+class _batch:
+    class Errors(BaseModel):
+        data: Optional[List[BatchError]]
+        object: Optional[str]
+
+class Batch(BaseModel):
+    """A batch job: state, counts, and the IDs of its input and result files."""
+
+    cancelled_at: Optional[int]
+    cancelling_at: Optional[int]
+    completed_at: Optional[int]
+    completion_window: str
+    created_at: int
+    endpoint: str
+    error_file_id: Optional[str]
+    errors: Optional[_batch.Errors]
+    expired_at: Optional[int]
+    expires_at: Optional[int]
+    failed_at: Optional[int]
+    finalizing_at: Optional[int]
+    id: str
+    in_progress_at: Optional[int]
+    input_file_id: str
+    metadata: Optional[Dict[str, str]]
+    model: Optional[str]
+    object: Literal["batch"]
+    output_file_id: Optional[str]
+    request_counts: Optional[BatchRequestCounts]
+    status: Literal[
+        "validating",
+        "failed",
+        "in_progress",
+        "finalizing",
+        "completed",
+        "expired",
+        "cancelling",
+        "cancelled",
+    ]
+    usage: Optional[BatchUsage]
+
+class _batch_create_params:
+    class OutputExpiresAfter(TypedDict, total=False):
+        anchor: Required[Literal["created_at"]]
+        seconds: Required[int]
+
+class BatchCreateParams(TypedDict, total=False):
+    """Start working through an uploaded file of requests."""
+
+    completion_window: Required[Literal["24h"]]
+    """Time allowed for the whole batch; only `24h`."""
+    input_file_id: Required[str]
+    """ID of a JSONL file with purpose `batch`; up to 50000 requests and 200 MB."""
+    metadata: Optional[_Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+    output_expires_after: _batch_create_params.OutputExpiresAfter
+    """Lifetime of result files: `anchor` `created_at` plus `seconds` (3600 to 2592000)."""
+    endpoint: Required[
+        Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ]
+    ]
+    """Path that all requests go to, such as `/v1/responses` or `/v1/embeddings`."""
+
+class BatchListParams(TypedDict, total=False):
+    """List the organization's batches, page by page."""
+
+    after: str
+    """Cursor: start right after the batch with this ID."""
+    limit: int
+    """Page size, 1 to 100; 20 unless given."""
+
+class _completion_choice:
+    class Logprobs(BaseModel):
+        text_offset: Optional[List[int]]
+        token_logprobs: Optional[List[float]]
+        tokens: Optional[List[str]]
+        top_logprobs: Optional[List[Dict[str, float]]]
+
+class CompletionChoice(BaseModel):
+    """One plain text completion and why it ended."""
+
+    finish_reason: Literal["stop", "length", "content_filter"]
+    index: int
+    logprobs: Optional[_completion_choice.Logprobs]
+    text: str
+
+class Completion(BaseModel):
+    """Plain text completions of one or more prompts."""
+
+    choices: List[CompletionChoice]
+    created: int
+    id: str
+    model: str
+    object: Literal["text_completion"]
+    system_fingerprint: Optional[str]
+    usage: Optional[_CompletionUsage]
+
+class _completion_create_params:
+    class CompletionCreateParamsBase(TypedDict, total=False):
+        model: Required[Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]]
+        """Name of the model."""
+        prompt: Required[
+            Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None]
+        ]
+        """Text or token IDs to continue, or a list of either."""
+        best_of: Optional[int]
+        """Candidates generated per prompt, of which the best are returned; 0 to 20, default 1."""
+        echo: Optional[bool]
+        """Return the prompt in front of the completion. Default false."""
+        frequency_penalty: Optional[float]
+        """Discourages tokens in proportion to earlier use, -2 to 2, default 0."""
+        logit_bias: Optional[Dict[str, int]]
+        """Map from token ID to a bias between -100 (banned) and 100 (forced)."""
+        logprobs: Optional[int]
+        """Likeliest alternatives to report per token, 0 to 5."""
+        max_tokens: Optional[int]
+        """Ceiling on generated tokens; default 16."""
+        n: Optional[int]
+        """Completions per prompt, 1 to 128, default 1."""
+        presence_penalty: Optional[float]
+        """Discourages tokens that have occurred at all, -2 to 2, default 0."""
+        seed: Optional[int]
+        """Integer that makes repeated sampling mostly reproducible; best effort."""
+        stop: Union[str, SequenceNotStr[str], None]
+        """Up to 4 strings that end the completion; they are left out of it."""
+        suffix: Optional[str]
+        """Text that follows the gap to be filled."""
+        temperature: Optional[float]
+        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
+        top_p: Optional[float]
+        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
+        user: str
+        """Your own ID for the end user, for abuse detection."""
+        stream_options: Optional[ChatCompletionStreamOptionsParam]
+        """Streaming details, such as `include_usage`; only together with `stream`."""
+
+    class CompletionCreateParamsNonStreaming(
+        _completion_create_params.CompletionCreateParamsBase,
+        total=False,
+    ):
+        stream: Optional[Literal[False]]
+        """Receive completions piece by piece. Default false."""
+
+    class CompletionCreateParamsStreaming(
+        _completion_create_params.CompletionCreateParamsBase,
+        total=False,
+    ):
+        stream: Required[Literal[True]]
+        """Receive completions piece by piece. Default false."""
+
+CompletionCreateParams: TypeAlias = Union[
+    _completion_create_params.CompletionCreateParamsNonStreaming,
+    _completion_create_params.CompletionCreateParamsStreaming,
+]
+
+class _container_create_params:
+    NetworkPolicy: TypeAlias = Union[
+        ContainerNetworkPolicyDisabledParam,
+        ContainerNetworkPolicyAllowlistParam,
+    ]
+    Skill: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
+
+    class ExpiresAfter(TypedDict, total=False):
+        anchor: Required[Literal["last_active_at"]]
+        minutes: Required[int]
+
+class ContainerCreateParams(TypedDict, total=False):
+    """Create a container."""
+
+    name: Required[str]
+    expires_after: _container_create_params.ExpiresAfter
+    file_ids: SequenceNotStr[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"]
+    network_policy: _container_create_params.NetworkPolicy
+    skills: Iterable[_container_create_params.Skill]
+
+class _container_create_response:
+    class ExpiresAfter(BaseModel):
+        anchor: Optional[Literal["last_active_at"]]
+        minutes: Optional[int]
+
+    class NetworkPolicy(BaseModel):
+        allowed_domains: Optional[List[str]]
+        type: Literal["allowlist", "disabled"]
+
+class ContainerCreateResponse(BaseModel):
+    """A new container: state, lifetime, memory and network policy."""
+
+    created_at: int
+    expires_after: Optional[_container_create_response.ExpiresAfter]
+    id: str
+    last_active_at: Optional[int]
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    name: str
+    network_policy: Optional[_container_create_response.NetworkPolicy]
+    object: str
+    status: str
+
+class _container_list_response:
+    class ExpiresAfter(BaseModel):
+        anchor: Optional[Literal["last_active_at"]]
+        minutes: Optional[int]
+
+    class NetworkPolicy(BaseModel):
+        allowed_domains: Optional[List[str]]
+        type: Literal["allowlist", "disabled"]
+
+class ContainerListResponse(BaseModel):
+    created_at: int
+    expires_after: Optional[_container_list_response.ExpiresAfter]
+    id: str
+    last_active_at: Optional[int]
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    name: str
+    network_policy: Optional[_container_list_response.NetworkPolicy]
+    object: str
+    status: str
+
+class _container_retrieve_response:
+    class ExpiresAfter(BaseModel):
+        anchor: Optional[Literal["last_active_at"]]
+        minutes: Optional[int]
+
+    class NetworkPolicy(BaseModel):
+        allowed_domains: Optional[List[str]]
+        type: Literal["allowlist", "disabled"]
+
+class ContainerRetrieveResponse(BaseModel):
+    """A container: state, lifetime, memory and network policy."""
+
+    created_at: int
+    expires_after: Optional[_container_retrieve_response.ExpiresAfter]
+    id: str
+    last_active_at: Optional[int]
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    name: str
+    network_policy: Optional[_container_retrieve_response.NetworkPolicy]
+    object: str
+    status: str
+
+class ContainerListParams(TypedDict, total=False):
+    """List containers, page by page."""
+
+    after: str
+    limit: int
+    name: str
+    order: Literal["asc", "desc"]
+
+class _content_provenance_check:
+    class ResultC2PA(BaseModel):
+        generated_at: Optional[str]
+        issuer: Optional[str]
+        model: Optional[str]
+        outcome: Literal["detected", "not_detected"]
+        type: Literal["c2pa"]
+        validation_state: Literal["trusted", "valid", "invalid", "not_present"]
+
+    class ResultSynthID(BaseModel):
+        generated_at: Optional[str]
+        model: Optional[str]
+        outcome: Literal["detected", "not_detected"]
+        type: Literal["synthid"]
+
+    Result: TypeAlias = Union[
+        _content_provenance_check.ResultC2PA,
+        _content_provenance_check.ResultSynthID,
+    ]
+
+class ContentProvenanceCheck(BaseModel):
+    """What a check for marks of AI origin found in a file."""
+
+    created_at: int
+    object: Literal["content_provenance_check"]
+    results: List[_content_provenance_check.Result]
+
+class ContentProvenanceCheckCreateParams(TypedDict, total=False):
+    """Check a file for signs that an AI model made it."""
+
+    file: Required[FileTypes]
+
+class Embedding(BaseModel):
+    """One embedding vector and the position of its input."""
+
+    embedding: List[float]
+    index: int
+    object: Literal["embedding"]
+
+class _create_embedding_response:
+    class Usage(BaseModel):
+        prompt_tokens: int
+        total_tokens: int
+
+class CreateEmbeddingResponse(BaseModel):
+    """Embedding vectors for all inputs, and the tokens used."""
+
+    data: List[Embedding]
+    model: str
+    object: Literal["list"]
+    usage: _create_embedding_response.Usage
+
+class EmbeddingCreateParams(TypedDict, total=False):
+    """Compute embedding vectors for one or more texts."""
+
+    input: Required[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]]
+    """Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all."""
+    model: Required[Union[str, _EmbeddingModel]]
+    """Name of the embedding model."""
+    dimensions: int
+    """Length of the vectors, at least 1; only for `text-embedding-3` models and newer."""
+    user: str
+    """Your own ID for the end user, for abuse detection."""
+    encoding_format: Literal["float", "base64"]
+    """`float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats."""
+
+class _eval_create_params:
+    class DataSourceConfigCustom(TypedDict, total=False):
+        include_sample_schema: bool
+        item_schema: Required[Dict[str, object]]
+        type: Required[Literal["custom"]]
+
+    class DataSourceConfigLogs(TypedDict, total=False):
+        metadata: Dict[str, object]
+        type: Required[Literal["logs"]]
+
+    class DataSourceConfigStoredCompletions(TypedDict, total=False):
+        metadata: Dict[str, object]
+        type: Required[Literal["stored_completions"]]
+
+    DataSourceConfig: TypeAlias = Union[
+        _eval_create_params.DataSourceConfigCustom,
+        _eval_create_params.DataSourceConfigLogs,
+        _eval_create_params.DataSourceConfigStoredCompletions,
+    ]
+
+    class TestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict, total=False):
+        detail: str
+        image_url: Required[str]
+        type: Required[Literal["input_image"]]
+
+    class TestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["output_text"]]
+
+    TestingCriterionLabelModelInputEvalItemContent: TypeAlias = Union[
+        str,
+        ResponseInputTextParam,
+        _eval_create_params.TestingCriterionLabelModelInputEvalItemContentOutputText,
+        _eval_create_params.TestingCriterionLabelModelInputEvalItemContentInputImage,
+        ResponseInputAudioParam,
+        Iterable[
+            Union[
+                str,
+                ResponseInputTextParam,
+                _grader_inputs_param.GraderInputsParamItemOutputText,
+                _grader_inputs_param.GraderInputsParamItemInputImage,
+                ResponseInputAudioParam,
+            ]
+        ],
+    ]
+
+    class TestingCriterionLabelModelInputEvalItem(TypedDict, total=False):
+        content: Required[_eval_create_params.TestingCriterionLabelModelInputEvalItemContent]
+        role: Required[Literal["user", "assistant", "system", "developer"]]
+        type: Literal["message"]
+
+    class TestingCriterionLabelModelInputSimpleInputMessage(TypedDict, total=False):
+        content: Required[str]
+        role: Required[str]
+
+    TestingCriterionLabelModelInput: TypeAlias = Union[
+        _eval_create_params.TestingCriterionLabelModelInputSimpleInputMessage,
+        _eval_create_params.TestingCriterionLabelModelInputEvalItem,
+    ]
+
+    class TestingCriterionLabelModel(TypedDict, total=False):
+        input: Required[Iterable[_eval_create_params.TestingCriterionLabelModelInput]]
+        labels: Required[SequenceNotStr[str]]
+        model: Required[str]
+        name: Required[str]
+        passing_labels: Required[SequenceNotStr[str]]
+        type: Required[Literal["label_model"]]
+
+    class TestingCriterionPython(TypedDict, total=False):
+        image_tag: str
+        name: Required[str]
+        pass_threshold: float
+        source: Required[str]
+        type: Required[Literal["python"]]
+
+    class TestingCriterionScoreModel(TypedDict, total=False):
+        input: Required[Iterable[_label_model_grader_param.Input]]
+        model: Required[str]
+        name: Required[str]
+        pass_threshold: float
+        range: Iterable[float]
+        sampling_params: _create_eval_completions_run_data_source_param.SamplingParams
+        type: Required[Literal["score_model"]]
+
+    class TestingCriterionTextSimilarity(TypedDict, total=False):
+        evaluation_metric: Required[
+            Literal[
+                "cosine",
+                "fuzzy_match",
+                "bleu",
+                "gleu",
+                "meteor",
+                "rouge_1",
+                "rouge_2",
+                "rouge_3",
+                "rouge_4",
+                "rouge_5",
+                "rouge_l",
+            ]
+        ]
+        input: Required[str]
+        name: Required[str]
+        pass_threshold: Required[float]
+        reference: Required[str]
+        type: Required[Literal["text_similarity"]]
+
+    TestingCriterion: TypeAlias = Union[
+        _eval_create_params.TestingCriterionLabelModel,
+        StringCheckGraderParam,
+        _eval_create_params.TestingCriterionTextSimilarity,
+        _eval_create_params.TestingCriterionPython,
+        _eval_create_params.TestingCriterionScoreModel,
+    ]
+
+class EvalCreateParams(TypedDict, total=False):
+    """Define an eval: the data it expects and how answers are graded."""
+
+    data_source_config: Required[_eval_create_params.DataSourceConfig]
+    testing_criteria: Required[Iterable[_eval_create_params.TestingCriterion]]
+    metadata: Optional[_Metadata]
+    name: str
+
+class EvalCustomDataSourceConfig(BaseModel):
+    schema_: Dict[str, object]
+    type: Literal["custom"]
+
+class EvalStoredCompletionsDataSourceConfig(BaseModel):
+    metadata: Optional[Dict[str, str]]
+    schema_: Dict[str, object]
+    type: Literal["stored_completions"]
+
+class _eval_create_response:
+    class DataSourceConfigLogs(BaseModel):
+        metadata: Optional[Dict[str, str]]
+        schema_: Dict[str, object]
+        type: Literal["logs"]
+
+    DataSourceConfig: TypeAlias = Union[
+        EvalCustomDataSourceConfig,
+        _eval_create_response.DataSourceConfigLogs,
+        EvalStoredCompletionsDataSourceConfig,
+    ]
+
+    class TestingCriterionEvalGraderPython(PythonGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
+        pass_threshold: float
+
+    TestingCriterion: TypeAlias = Union[
+        LabelModelGrader,
+        StringCheckGrader,
+        _eval_create_response.TestingCriterionEvalGraderTextSimilarity,
+        _eval_create_response.TestingCriterionEvalGraderPython,
+        _eval_create_response.TestingCriterionEvalGraderScoreModel,
+    ]
+
+class EvalCreateResponse(BaseModel):
+    """A new eval: its data source and test criteria."""
+
+    created_at: int
+    data_source_config: _eval_create_response.DataSourceConfig
+    id: str
+    metadata: Optional[Dict[str, str]]
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[_eval_create_response.TestingCriterion]
+
+class EvalDeleteResponse(BaseModel):
+    deleted: bool
+    eval_id: str
+    object: str
+
+class _eval_list_response:
+    class DataSourceConfigLogs(BaseModel):
+        metadata: Optional[Dict[str, str]]
+        schema_: Dict[str, object]
+        type: Literal["logs"]
+
+    DataSourceConfig: TypeAlias = Union[
+        EvalCustomDataSourceConfig,
+        _eval_list_response.DataSourceConfigLogs,
+        EvalStoredCompletionsDataSourceConfig,
+    ]
+
+    class TestingCriterionEvalGraderPython(PythonGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
+        pass_threshold: float
+
+    TestingCriterion: TypeAlias = Union[
+        LabelModelGrader,
+        StringCheckGrader,
+        _eval_list_response.TestingCriterionEvalGraderTextSimilarity,
+        _eval_list_response.TestingCriterionEvalGraderPython,
+        _eval_list_response.TestingCriterionEvalGraderScoreModel,
+    ]
+
+class EvalListResponse(BaseModel):
+    created_at: int
+    data_source_config: _eval_list_response.DataSourceConfig
+    id: str
+    metadata: Optional[Dict[str, str]]
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[_eval_list_response.TestingCriterion]
+
+class _eval_retrieve_response:
+    class DataSourceConfigLogs(BaseModel):
+        metadata: Optional[Dict[str, str]]
+        schema_: Dict[str, object]
+        type: Literal["logs"]
+
+    DataSourceConfig: TypeAlias = Union[
+        EvalCustomDataSourceConfig,
+        _eval_retrieve_response.DataSourceConfigLogs,
+        EvalStoredCompletionsDataSourceConfig,
+    ]
+
+    class TestingCriterionEvalGraderPython(PythonGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
+        pass_threshold: float
+
+    TestingCriterion: TypeAlias = Union[
+        LabelModelGrader,
+        StringCheckGrader,
+        _eval_retrieve_response.TestingCriterionEvalGraderTextSimilarity,
+        _eval_retrieve_response.TestingCriterionEvalGraderPython,
+        _eval_retrieve_response.TestingCriterionEvalGraderScoreModel,
+    ]
+
+class EvalRetrieveResponse(BaseModel):
+    """An eval: its data source and test criteria."""
+
+    created_at: int
+    data_source_config: _eval_retrieve_response.DataSourceConfig
+    id: str
+    metadata: Optional[Dict[str, str]]
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[_eval_retrieve_response.TestingCriterion]
+
+class _eval_update_response:
+    class DataSourceConfigLogs(BaseModel):
+        metadata: Optional[Dict[str, str]]
+        schema_: Dict[str, object]
+        type: Literal["logs"]
+
+    DataSourceConfig: TypeAlias = Union[
+        EvalCustomDataSourceConfig,
+        _eval_update_response.DataSourceConfigLogs,
+        EvalStoredCompletionsDataSourceConfig,
+    ]
+
+    class TestingCriterionEvalGraderPython(PythonGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
+        pass_threshold: Optional[float]
+
+    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
+        pass_threshold: float
+
+    TestingCriterion: TypeAlias = Union[
+        LabelModelGrader,
+        StringCheckGrader,
+        _eval_update_response.TestingCriterionEvalGraderTextSimilarity,
+        _eval_update_response.TestingCriterionEvalGraderPython,
+        _eval_update_response.TestingCriterionEvalGraderScoreModel,
+    ]
+
+class EvalUpdateResponse(BaseModel):
+    created_at: int
+    data_source_config: _eval_update_response.DataSourceConfig
+    id: str
+    metadata: Optional[Dict[str, str]]
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[_eval_update_response.TestingCriterion]
+
+class EvalUpdateParams(TypedDict, total=False):
+    """Rename an eval or replace its metadata."""
+
+    metadata: Optional[_Metadata]
+    name: str
+
+class EvalListParams(TypedDict, total=False):
+    """List the project's evals, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    order_by: Literal["created_at", "updated_at"]
+
+class _file_create_params:
+    class ExpiresAfter(TypedDict, total=False):
+        anchor: Required[Literal["created_at"]]
+        seconds: Required[int]
+
+class FileCreateParams(TypedDict, total=False):
+    """Upload a file of up to 512 MB."""
+
+    file: Required[FileTypes]
+    """Bytes, path, open binary file, or a (name, content, type) tuple."""
+    purpose: Required[_FilePurpose]
+    """What the file is for, such as `batch`, `fine-tune`, `vision`, `user_data` or `evals`."""
+    expires_after: _file_create_params.ExpiresAfter
+    """Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days."""
+
+class FileDeleted(BaseModel):
+    """Confirms that a file is gone."""
+
+    deleted: bool
+    id: str
+    object: Literal["file"]
+
+class FileObject(BaseModel):
+    """An uploaded file: name, size in bytes, purpose and dates; not the content."""
+
+    bytes: int
+    created_at: int
+    expires_at: Optional[int]
+    filename: str
+    id: str
+    object: Literal["file"]
+    purpose: Literal[
+        "assistants",
+        "assistants_output",
+        "batch",
+        "batch_output",
+        "fine-tune",
+        "fine-tune-results",
+        "vision",
+        "user_data",
+    ]
+    status: Literal["uploaded", "processed", "error"]
+    status_details: Optional[str]
+
+class FileListParams(TypedDict, total=False):
+    """List uploaded files, page by page."""
+
+    after: str
+    """Cursor: start right after the file with this ID."""
+    limit: int
+    """Page size, 1 to 10000; 10000 unless given."""
+    order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
+    purpose: str
+    """Keep only files uploaded for this purpose."""
+
+class Image(BaseModel):
+    """One image, as base64 data or as a URL that soon expires."""
+
+    b64_json: Optional[str]
+    revised_prompt: Optional[str]
+    url: Optional[str]
+
+class _image_edit_completed_event:
+    class UsageInputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class Usage(BaseModel):
+        input_tokens: int
+        input_tokens_details: _image_edit_completed_event.UsageInputTokensDetails
+        output_tokens: int
+        total_tokens: int
+
+class ImageEditCompletedEvent(BaseModel):
+    """Stream event: the edited image is finished; carries it as base64."""
+
+    b64_json: str
+    background: Literal["transparent", "opaque", "auto"]
+    created_at: int
+    output_format: Literal["png", "webp", "jpeg"]
+    quality: Literal["low", "medium", "high", "auto"]
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    type: Literal["image_edit.completed"]
+    usage: _image_edit_completed_event.Usage
+
+class ImageEditPartialImageEvent(BaseModel):
+    """Stream event: a preview of an image being edited."""
+
+    b64_json: str
+    background: Literal["transparent", "opaque", "auto"]
+    created_at: int
+    output_format: Literal["png", "webp", "jpeg"]
+    partial_image_index: int
+    quality: Literal["low", "medium", "high", "auto"]
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    type: Literal["image_edit.partial_image"]
+
+ImageEditStreamEvent: TypeAlias = Union[ImageEditPartialImageEvent, ImageEditCompletedEvent]
+
+class _image_gen_completed_event:
+    class UsageInputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class Usage(BaseModel):
+        input_tokens: int
+        input_tokens_details: _image_gen_completed_event.UsageInputTokensDetails
+        output_tokens: int
+        total_tokens: int
+
+class ImageGenCompletedEvent(BaseModel):
+    """Stream event: the image is finished; carries it as base64."""
+
+    b64_json: str
+    background: Literal["transparent", "opaque", "auto"]
+    created_at: int
+    output_format: Literal["png", "webp", "jpeg"]
+    quality: Literal["low", "medium", "high", "auto"]
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    type: Literal["image_generation.completed"]
+    usage: _image_gen_completed_event.Usage
+
+class ImageGenPartialImageEvent(BaseModel):
+    """Stream event: a preview of an image being made."""
+
+    b64_json: str
+    background: Literal["transparent", "opaque", "auto"]
+    created_at: int
+    output_format: Literal["png", "webp", "jpeg"]
+    partial_image_index: int
+    quality: Literal["low", "medium", "high", "auto"]
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    type: Literal["image_generation.partial_image"]
+
+ImageGenStreamEvent: TypeAlias = Union[ImageGenPartialImageEvent, ImageGenCompletedEvent]
+
+class _images_response:
+    class UsageInputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class UsageOutputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class Usage(BaseModel):
+        input_tokens: int
+        input_tokens_details: _images_response.UsageInputTokensDetails
+        output_tokens: int
+        output_tokens_details: Optional[_images_response.UsageOutputTokensDetails]
+        total_tokens: int
+
+class ImagesResponse(BaseModel):
+    """The images made by one request, with the settings and tokens used."""
+
+    background: Optional[Literal["transparent", "opaque"]]
+    created: int
+    data: Optional[List[Image]]
+    output_format: Optional[Literal["png", "webp", "jpeg"]]
+    quality: Optional[Literal["low", "medium", "high"]]
+    size: Optional[Literal["1024x1024", "1024x1536", "1536x1024"]]
+    usage: Optional[_images_response.Usage]
+
+class _image_generate_params:
+    class ImageGenerateParamsBase(TypedDict, total=False):
+        prompt: Required[str]
+        """What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`."""
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        """`transparent` (needs png or webp), `opaque`, or `auto` (default)."""
+        model: Union[str, _ImageModel, None]
+        """Name of the image model; `dall-e-2` unless an option only GPT image models have is set."""
+        moderation: Optional[Literal["low", "auto"]]
+        """Strictness of filtering: `low` or `auto` (default); GPT image models only."""
+        n: Optional[int]
+        """Number of images, 1 to 10, default 1; `dall-e-3` makes only one."""
+        output_compression: Optional[int]
+        """Compression of jpeg and webp output in percent, 0 to 100, default 100."""
+        output_format: Optional[Literal["png", "jpeg", "webp"]]
+        """Image format of GPT image models: `png` (default), `jpeg` or `webp`."""
+        partial_images: Optional[int]
+        """Number of previews sent while streaming, 0 to 3, default 0."""
+        response_format: Optional[Literal["url", "b64_json"]]
+        """`url` (valid 60 minutes) or `b64_json`; GPT image models always send base64."""
+        style: Optional[Literal["vivid", "natural"]]
+        """`vivid` (default) or `natural`; `dall-e-3` only."""
+        user: str
+        """Your own ID for the end user, for abuse detection."""
+        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]]
+        """`low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows."""
+        size: Union[
+            str,
+            Literal[
+                "auto",
+                "1024x1024",
+                "1536x1024",
+                "1024x1536",
+                "256x256",
+                "512x512",
+                "1792x1024",
+                "1024x1792",
+            ],
+            None,
+        ]
+        """Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model."""
+
+    class ImageGenerateParamsNonStreaming(
+        _image_generate_params.ImageGenerateParamsBase,
+        total=False,
+    ):
+        stream: Optional[Literal[False]]
+        """Receive previews and the final image as events; GPT image models only. Default false."""
+
+    class ImageGenerateParamsStreaming(_image_generate_params.ImageGenerateParamsBase, total=False):
+        stream: Required[Literal[True]]
+        """Receive previews and the final image as events; GPT image models only. Default false."""
+
+ImageGenerateParams: TypeAlias = Union[
+    _image_generate_params.ImageGenerateParamsNonStreaming,
+    _image_generate_params.ImageGenerateParamsStreaming,
+]
+
+class ImageCreateVariationParams(TypedDict, total=False):
+    """Create variations of a square PNG with `dall-e-2`."""
+
+    image: Required[FileTypes]
+    """Square PNG under 4 MB."""
+    model: Union[str, _ImageModel, None]
+    """Name of the model; only `dall-e-2` makes variations."""
+    n: Optional[int]
+    """Number of images, 1 to 10, default 1."""
+    response_format: Optional[Literal["url", "b64_json"]]
+    """`url` (default, valid 60 minutes) or `b64_json`."""
+    size: Optional[Literal["256x256", "512x512", "1024x1024"]]
+    """`256x256`, `512x512` or `1024x1024` (default)."""
+    user: str
+    """Your own ID for the end user, for abuse detection."""
+
+class _image_edit_params:
+    class ImageEditParamsBase(TypedDict, total=False):
+        image: Required[Union[FileTypes, Iterable[FileTypes]]]
+        """One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB."""
+        prompt: Required[str]
+        """What the result should show; up to 32000 characters, 1000 for `dall-e-2`."""
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        """`transparent` (needs png or webp), `opaque`, or `auto` (default)."""
+        input_fidelity: Optional[Literal["high", "low"]]
+        """How closely to keep features of the input: `high` or `low`."""
+        mask: FileTypes
+        """PNG under 4 MB, as large as the first image, transparent wherever it may change."""
+        model: Union[str, _ImageModel, None]
+        """Name of the image model; default `gpt-image-1.5`."""
+        n: Optional[int]
+        """Number of images, 1 to 10, default 1."""
+        output_compression: Optional[int]
+        """Compression of jpeg and webp output in percent, 0 to 100, default 100."""
+        output_format: Optional[Literal["png", "jpeg", "webp"]]
+        """Image format of GPT image models: `png` (default), `jpeg` or `webp`."""
+        partial_images: Optional[int]
+        """Number of previews sent while streaming, 0 to 3, default 0."""
+        response_format: Optional[Literal["url", "b64_json"]]
+        """`url` (valid 60 minutes) or `b64_json`; GPT image models always send base64."""
+        user: str
+        """Your own ID for the end user, for abuse detection."""
+        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]]
+        """`low`, `medium`, `high`, `standard` or `auto` (default), as the model allows."""
+        size: Union[
+            str,
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
+            None,
+        ]
+        """Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model."""
+
+    class ImageEditParamsNonStreaming(_image_edit_params.ImageEditParamsBase, total=False):
+        stream: Optional[Literal[False]]
+        """Receive previews and the final image as events. Default false."""
+
+    class ImageEditParamsStreaming(_image_edit_params.ImageEditParamsBase, total=False):
+        stream: Required[Literal[True]]
+        """Receive previews and the final image as events. Default false."""
+
+ImageEditParams: TypeAlias = Union[
+    _image_edit_params.ImageEditParamsNonStreaming,
+    _image_edit_params.ImageEditParamsStreaming,
+]
+
+class Model(BaseModel):
+    """A model's name, owner and date of creation."""
+
+    created: int
+    id: str
+    object: Literal["model"]
+    owned_by: str
+    shutdown_date: Optional[str]
+
+class ModelDeleted(BaseModel):
+    """Confirms that a model is gone."""
+
+    deleted: bool
+    id: str
+    object: str
+
+class _moderation:
+    class Categories(BaseModel):
+        harassment: bool
+        harassment_threatening: bool
+        hate: bool
+        hate_threatening: bool
+        illicit: Optional[bool]
+        illicit_violent: Optional[bool]
+        self_harm: bool
+        self_harm_instructions: bool
+        self_harm_intent: bool
+        sexual: bool
+        sexual_minors: bool
+        violence: bool
+        violence_graphic: bool
+
+    class CategoryAppliedInputTypes(BaseModel):
+        harassment: List[Literal["text"]]
+        harassment_threatening: List[Literal["text"]]
+        hate: List[Literal["text"]]
+        hate_threatening: List[Literal["text"]]
+        illicit: List[Literal["text"]]
+        illicit_violent: List[Literal["text"]]
+        self_harm: List[Literal["text", "image"]]
+        self_harm_instructions: List[Literal["text", "image"]]
+        self_harm_intent: List[Literal["text", "image"]]
+        sexual: List[Literal["text", "image"]]
+        sexual_minors: List[Literal["text"]]
+        violence: List[Literal["text", "image"]]
+        violence_graphic: List[Literal["text", "image"]]
+
+    class CategoryScores(BaseModel):
+        harassment: float
+        harassment_threatening: float
+        hate: float
+        hate_threatening: float
+        illicit: float
+        illicit_violent: float
+        self_harm: float
+        self_harm_instructions: float
+        self_harm_intent: float
+        sexual: float
+        sexual_minors: float
+        violence: float
+        violence_graphic: float
+
+class Moderation(BaseModel):
+    """Verdict on one input: flagged or not, with a score per category."""
+
+    categories: _moderation.Categories
+    category_applied_input_types: _moderation.CategoryAppliedInputTypes
+    category_scores: _moderation.CategoryScores
+    flagged: bool
+
+class ModerationCreateResponse(BaseModel):
+    """Verdicts on all inputs of a moderation request."""
+
+    id: str
+    model: str
+    results: List[Moderation]
+
+class _moderation_image_url_input_param:
+    class ImageURL(TypedDict, total=False):
+        url: Required[str]
+
+class ModerationImageURLInputParam(TypedDict, total=False):
+    image_url: Required[_moderation_image_url_input_param.ImageURL]
+    type: Required[Literal["image_url"]]
+
+class ModerationTextInputParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+ModerationMultiModalInputParam: TypeAlias = Union[
+    ModerationImageURLInputParam,
+    ModerationTextInputParam,
+]
+
+class ModerationCreateParams(TypedDict, total=False):
+    """Rate text or images for harmful content."""
+
+    input: Required[Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]]]
+    """A string, a list of strings, or a list of text and image parts."""
+    model: Union[str, _ModerationModel]
+    """Name of the moderation model."""
+
+class DeletedSkill(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["skill.deleted"]
+
+class SkillCreateParams(TypedDict, total=False):
+    """Create a skill from its files or from one zip archive."""
+
+    files: Union[Iterable[FileTypes], FileTypes]
+
+class SkillUpdateParams(TypedDict, total=False):
+    """Choose the version of a skill that is used by default."""
+
+    default_version: Required[str]
+
+class SkillListParams(TypedDict, total=False):
+    """List skills, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+class Upload(BaseModel):
+    """An upload in parts; once completed it holds the resulting file."""
+
+    bytes: int
+    created_at: int
+    expires_at: int
+    file: Optional[FileObject]
+    filename: str
+    id: str
+    object: Literal["upload"]
+    purpose: str
+    status: Literal["pending", "completed", "cancelled", "expired"]
+
+class _upload_create_params:
+    class ExpiresAfter(TypedDict, total=False):
+        anchor: Required[Literal["created_at"]]
+        seconds: Required[int]
+
+class UploadCreateParams(TypedDict, total=False):
+    """Open an upload to which parts can be added."""
+
+    bytes: Required[int]
+    """Exact size of the whole file in bytes."""
+    filename: Required[str]
+    """Name that the finished file gets."""
+    mime_type: Required[str]
+    """Media type of the content; it has to suit the purpose."""
+    purpose: Required[_FilePurpose]
+    """What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`."""
+    expires_after: _upload_create_params.ExpiresAfter
+    """Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days."""
+
+class UploadCompleteParams(TypedDict, total=False):
+    """Join the parts of an upload into a file."""
+
+    part_ids: Required[SequenceNotStr[str]]
+    """IDs of the parts in the order in which they make up the file."""
+    md5: str
+    """MD5 checksum of the whole content, for the server to compare."""
+
+class AutoFileChunkingStrategyParam(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+
+class StaticFileChunkingStrategyParam(TypedDict, total=False):
+    """Sizes in tokens: chunk (100 to 4096, default 800) and overlap (default 400)."""
+
+    chunk_overlap_tokens: Required[int]
+    max_chunk_size_tokens: Required[int]
+
+class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
+    static: Required[StaticFileChunkingStrategyParam]
+    type: Required[Literal["static"]]
+
+FileChunkingStrategyParam: TypeAlias = Union[
+    AutoFileChunkingStrategyParam,
+    StaticFileChunkingStrategyObjectParam,
+]
+
+class _vector_store:
+    class ExpiresAfter(BaseModel):
+        anchor: Literal["last_active_at"]
+        days: int
+
+    class FileCounts(BaseModel):
+        cancelled: int
+        completed: int
+        failed: int
+        in_progress: int
+        total: int
+
+class VectorStore(BaseModel):
+    """A searchable collection of files: size in bytes, file counts, state, lifetime."""
+
+    created_at: int
+    expires_after: Optional[_vector_store.ExpiresAfter]
+    expires_at: Optional[int]
+    file_counts: _vector_store.FileCounts
+    id: str
+    last_active_at: Optional[int]
+    metadata: Optional[Dict[str, str]]
+    name: str
+    object: Literal["vector_store"]
+    status: Literal["expired", "in_progress", "completed"]
+    usage_bytes: int
+
+class _vector_store_create_params:
+    class ExpiresAfter(TypedDict, total=False):
+        anchor: Required[Literal["last_active_at"]]
+        days: Required[int]
+
+class VectorStoreCreateParams(TypedDict, total=False):
+    """Create a vector store, with files if you already have them."""
+
+    chunking_strategy: FileChunkingStrategyParam
+    """How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens."""
+    description: str
+    """What the store is about, in your words."""
+    expires_after: _vector_store_create_params.ExpiresAfter
+    """Lifetime: `days` (1 to 365) after the store was last used."""
+    file_ids: SequenceNotStr[str]
+    """IDs of up to 500 files to start with."""
+    metadata: Optional[_Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+    name: str
+    """Name of your choice."""
+
+class VectorStoreDeleted(BaseModel):
+    """Confirms that a vector store is gone."""
+
+    deleted: bool
+    id: str
+    object: Literal["vector_store.deleted"]
+
+class _vector_store_search_params:
+    Filters: TypeAlias = Union[_ComparisonFilter, _CompoundFilter]
+
+    class RankingOptions(TypedDict, total=False):
+        ranker: Literal["none", "auto", "default-2024-11-15"]
+        score_threshold: float
+
+class VectorStoreSearchParams(TypedDict, total=False):
+    """Find the chunks of a vector store that best match a query."""
+
+    query: Required[Union[str, SequenceNotStr[str]]]
+    """Text to look for, or a list of texts."""
+    filters: _vector_store_search_params.Filters
+    """Condition on file attributes: one comparison, or several joined by `and` and `or`."""
+    max_num_results: int
+    """Most chunks to return, 1 to 50, default 10."""
+    ranking_options: _vector_store_search_params.RankingOptions
+    """`ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0."""
+    rewrite_query: bool
+    """Let the server rephrase the query for better search. Default false."""
+
+class _vector_store_search_response:
+    class Content(BaseModel):
+        text: str
+        type: Literal["text"]
+
+class VectorStoreSearchResponse(BaseModel):
+    """One hit of a search: file, score from 0 to 1, attributes and text."""
+
+    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    content: List[_vector_store_search_response.Content]
+    file_id: str
+    filename: str
+    score: float
+
+class _vector_store_update_params:
+    class ExpiresAfter(TypedDict, total=False):
+        anchor: Required[Literal["last_active_at"]]
+        days: Required[int]
+
+class VectorStoreUpdateParams(TypedDict, total=False):
+    """Change a vector store's name, lifetime or metadata."""
+
+    expires_after: Optional[_vector_store_update_params.ExpiresAfter]
+    """Lifetime: `days` (1 to 365) after the store was last used. None lifts it."""
+    metadata: Optional[_Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+    name: Optional[str]
+    """New name."""
+
+class VectorStoreListParams(TypedDict, total=False):
+    """List vector stores, page by page."""
+
+    after: str
+    """Cursor: start right after the entry with this ID."""
+    before: str
+    """Cursor: stop right before the entry with this ID."""
+    limit: int
+    """Page size, 1 to 100; 20 unless given."""
+    order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
+
+class ImageInputReferenceParam(TypedDict, total=False):
+    file_id: str
+    image_url: str
+
+class VideoCreateError(BaseModel):
+    """Why making a video failed."""
+
+    code: str
+    message: str
+
+class Video(BaseModel):
+    """A video job: state, progress in percent, settings, and the error if it failed."""
+
+    completed_at: Optional[int]
+    created_at: int
+    error: Optional[VideoCreateError]
+    expires_at: Optional[int]
+    id: str
+    model: Union[
+        str,
+        Literal[
+            "sora-2",
+            "sora-2-pro",
+            "sora-2-2025-10-06",
+            "sora-2-pro-2025-10-06",
+            "sora-2-2025-12-08",
+        ],
+    ]
+    object: Literal["video"]
+    progress: int
+    prompt: Optional[str]
+    remixed_from_video_id: Optional[str]
+    seconds: Union[str, Literal["4", "8", "12"]]
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+    status: Literal["queued", "in_progress", "completed", "failed"]
+
+class VideoCreateCharacterResponse(BaseModel):
+    created_at: int
+    id: Optional[str]
+    name: Optional[str]
+
+VideoModelParam: TypeAlias = Union[
+    str,
+    Literal[
+        "sora-2",
+        "sora-2-pro",
+        "sora-2-2025-10-06",
+        "sora-2-pro-2025-10-06",
+        "sora-2-2025-12-08",
+    ],
+]
+
+class _video_create_params:
+    InputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
+
+class VideoCreateParams(TypedDict, total=False):
+    """Start making a video from a description."""
+
+    prompt: Required[str]
+    """What to film, 1 to 32000 characters."""
+    input_reference: _video_create_params.InputReference
+    """Image to guide the clip: a file, or a reference by ID or URL."""
+    model: VideoModelParam
+    """`sora-2` (default) or `sora-2-pro`."""
+    seconds: _VideoSeconds
+    """Length in seconds: `4` (default), `8` or `12`."""
+    size: _VideoSize
+    """Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`."""
+
+class VideoDeleteResponse(BaseModel):
+    """Confirms that a video is gone."""
+
+    deleted: bool
+    id: str
+    object: Literal["video.deleted"]
+
+class _video_edit_params:
+    class VideoVideoReferenceInputParam(TypedDict, total=False):
+        id: Required[str]
+
+    Video: TypeAlias = Union[FileTypes, _video_edit_params.VideoVideoReferenceInputParam]
+
+class VideoEditParams(TypedDict, total=False):
+    """Start changing a video as a text describes."""
+
+    prompt: Required[str]
+    """What to change, 1 to 32000 characters."""
+    video: Required[_video_edit_params.Video]
+    """Video to start from: a file to upload or the ID of a finished one."""
+
+class _video_extend_params:
+    class VideoVideoReferenceInputParam(TypedDict, total=False):
+        id: Required[str]
+
+    Video: TypeAlias = Union[FileTypes, _video_extend_params.VideoVideoReferenceInputParam]
+
+class VideoExtendParams(TypedDict, total=False):
+    """Start lengthening a finished video."""
+
+    prompt: Required[str]
+    """How the clip goes on, 1 to 32000 characters."""
+    seconds: Required[_VideoSeconds]
+    """Length of the added part in seconds, such as `4`, `8` or `12`."""
+    video: Required[_video_extend_params.Video]
+    """Video to lengthen: a file to upload or the ID of a finished one."""
+
+class VideoGetCharacterResponse(BaseModel):
+    created_at: int
+    id: Optional[str]
+    name: Optional[str]
+
+VideoModel: TypeAlias = Union[
+    str,
+    Literal[
+        "sora-2",
+        "sora-2-pro",
+        "sora-2-2025-10-06",
+        "sora-2-pro-2025-10-06",
+        "sora-2-2025-12-08",
+    ],
+]
+
+class VideoListParams(TypedDict, total=False):
+    """List the project's videos, page by page."""
+
+    after: str
+    """Cursor: start right after the video with this ID."""
+    limit: int
+    """Page size, up to 100."""
+    order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` for newest first."""
+
+class VideoCreateCharacterParams(TypedDict, total=False):
+    """Create a reusable character from a video of it."""
+
+    name: Required[str]
+    """Name of the character, 1 to 80 characters."""
+    video: Required[FileTypes]
+    """Video file that shows it."""
+
+class VideoDownloadContentParams(TypedDict, total=False):
+    """Download a finished video, its thumbnail or its sprite sheet."""
+
+    variant: Literal["video", "thumbnail", "spritesheet"]
+    """`video` (default, MP4), `thumbnail` or `spritesheet`."""
+
+class VideoRemixParams(TypedDict, total=False):
+    """Start making a finished video anew with another description."""
+
+    prompt: Required[str]
+    """New description, 1 to 32000 characters."""

@@ -1,13 +1,4 @@
 from typing_extensions import Literal, TypeAlias
-from .chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
-from .chat.chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam,
-)
-from .responses.response_input_file_param import ResponseInputFileParam
-from .responses.response_input_image_param import ResponseInputImageParam
-from .responses.response_input_text_param import ResponseInputTextParam
-from .responses.response_output_refusal_param import ResponseOutputRefusalParam
-from .responses.response_output_text_param import ResponseOutputTextParam
 
 _AudioModel: TypeAlias = Literal[
     "whisper-1",
@@ -146,11 +137,6 @@ _chat_ChatCompletionRole: TypeAlias = Literal[
     "tool",
     "function",
 ]
-_conversations_InputFileContentParam: TypeAlias = ResponseInputFileParam
-_conversations_InputImageContentParam: TypeAlias = ResponseInputImageParam
-_conversations_InputTextContentParam: TypeAlias = ResponseInputTextParam
-_conversations_OutputTextContentParam: TypeAlias = ResponseOutputTextParam
-_conversations_RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
 _EmbeddingModel: TypeAlias = Literal[
     "text-embedding-ada-002",
     "text-embedding-3-small",
@@ -389,5 +375,3 @@ _beta_threads_RunStatus: TypeAlias = Literal[
 _beta_threads_runs_RunStepInclude: TypeAlias = Literal[
     "step_details.tool_calls[*].file_search.results[*].content"
 ]
-_chat_ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
-_chat_ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam

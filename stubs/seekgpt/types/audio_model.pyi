@@ -1,3 +1,3 @@
-__all__ = ["AudioModel"]
-
 from ._literals import _AudioModel as AudioModel
+
+__all__ = ["AudioModel"]

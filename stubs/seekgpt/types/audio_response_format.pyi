@@ -1,3 +1,3 @@
-__all__ = ["AudioResponseFormat"]
-
 from ._literals import _AudioResponseFormat as AudioResponseFormat
+
+__all__ = ["AudioResponseFormat"]

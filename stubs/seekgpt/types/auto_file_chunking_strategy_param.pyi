@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
 
 __all__ = ["AutoFileChunkingStrategyParam"]
-
-class AutoFileChunkingStrategyParam(TypedDict, total=False):
-    type: Required[Literal["auto"]]

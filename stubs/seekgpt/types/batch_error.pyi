@@ -1,12 +1,3 @@
-from typing import Optional
-from .._model import BaseModel
+from . import BatchError as BatchError
 
 __all__ = ["BatchError"]
-
-class BatchError(BaseModel):
-    """An error in one line of a batch's input file."""
-
-    code: Optional[str]
-    line: Optional[int]
-    message: Optional[str]
-    param: Optional[str]

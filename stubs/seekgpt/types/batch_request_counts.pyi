@@ -1,10 +1,3 @@
-from .._model import BaseModel
+from . import BatchRequestCounts as BatchRequestCounts
 
 __all__ = ["BatchRequestCounts"]
-
-class BatchRequestCounts(BaseModel):
-    """How many requests of a batch there are, succeeded and failed."""
-
-    completed: int
-    failed: int
-    total: int

@@ -1,18 +1,7 @@
-from .._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _batch_usage
+from . import BatchUsage as BatchUsage
 
 __all__ = ["BatchUsage", "InputTokensDetails", "OutputTokensDetails"]
-
-class BatchUsage(BaseModel):
-    """Tokens used by all requests of a batch."""
-
-    input_tokens: int
-    input_tokens_details: InputTokensDetails
-    output_tokens: int
-    output_tokens_details: OutputTokensDetails
-    total_tokens: int
-
-class InputTokensDetails(BaseModel):
-    cached_tokens: int
-
-class OutputTokensDetails(BaseModel):
-    reasoning_tokens: int
+InputTokensDetails: TypeAlias = _batch_usage.InputTokensDetails
+OutputTokensDetails: TypeAlias = _batch_usage.OutputTokensDetails

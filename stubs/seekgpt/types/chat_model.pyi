@@ -1,3 +1,3 @@
-__all__ = ["ChatModel"]
-
 from ._literals import _ChatModel as ChatModel
+
+__all__ = ["ChatModel"]

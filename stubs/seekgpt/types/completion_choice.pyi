@@ -1,19 +1,6 @@
-from typing import Dict, List, Optional
-from typing_extensions import Literal
-from .._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _completion_choice
+from . import CompletionChoice as CompletionChoice
 
 __all__ = ["CompletionChoice", "Logprobs"]
-
-class CompletionChoice(BaseModel):
-    """One plain text completion and why it ended."""
-
-    finish_reason: Literal["stop", "length", "content_filter"]
-    index: int
-    logprobs: Optional[Logprobs]
-    text: str
-
-class Logprobs(BaseModel):
-    text_offset: Optional[List[int]]
-    token_logprobs: Optional[List[float]]
-    tokens: Optional[List[str]]
-    top_logprobs: Optional[List[Dict[str, float]]]
+Logprobs: TypeAlias = _completion_choice.Logprobs

@@ -1,11 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import ContainerListParams as ContainerListParams
 
 __all__ = ["ContainerListParams"]
-
-class ContainerListParams(TypedDict, total=False):
-    """List containers, page by page."""
-
-    after: str
-    limit: int
-    name: str
-    order: Literal["asc", "desc"]

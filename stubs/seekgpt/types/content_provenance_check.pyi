@@ -1,27 +1,8 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from .._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _content_provenance_check
+from . import ContentProvenanceCheck as ContentProvenanceCheck
 
 __all__ = ["Result", "ContentProvenanceCheck", "ResultC2PA", "ResultSynthID"]
-Result: TypeAlias = Union[ResultC2PA, ResultSynthID]
-
-class ContentProvenanceCheck(BaseModel):
-    """What a check for marks of AI origin found in a file."""
-
-    created_at: int
-    object: Literal["content_provenance_check"]
-    results: List[Result]
-
-class ResultC2PA(BaseModel):
-    generated_at: Optional[str]
-    issuer: Optional[str]
-    model: Optional[str]
-    outcome: Literal["detected", "not_detected"]
-    type: Literal["c2pa"]
-    validation_state: Literal["trusted", "valid", "invalid", "not_present"]
-
-class ResultSynthID(BaseModel):
-    generated_at: Optional[str]
-    model: Optional[str]
-    outcome: Literal["detected", "not_detected"]
-    type: Literal["synthid"]
+Result: TypeAlias = _content_provenance_check.Result
+ResultC2PA: TypeAlias = _content_provenance_check.ResultC2PA
+ResultSynthID: TypeAlias = _content_provenance_check.ResultSynthID

@@ -1,18 +1,7 @@
-from typing import List
-from typing_extensions import Literal
-from .._model import BaseModel
-from .embedding import Embedding
+from typing_extensions import TypeAlias
+from . import _create_embedding_response
+from . import CreateEmbeddingResponse as CreateEmbeddingResponse
+from . import Embedding as Embedding
 
 __all__ = ["CreateEmbeddingResponse", "Usage"]
-
-class CreateEmbeddingResponse(BaseModel):
-    """Embedding vectors for all inputs, and the tokens used."""
-
-    data: List[Embedding]
-    model: str
-    object: Literal["list"]
-    usage: Usage
-
-class Usage(BaseModel):
-    prompt_tokens: int
-    total_tokens: int
+Usage: TypeAlias = _create_embedding_response.Usage

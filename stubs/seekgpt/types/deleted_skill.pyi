@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from .._model import BaseModel
+from . import DeletedSkill as DeletedSkill
 
 __all__ = ["DeletedSkill"]
-
-class DeletedSkill(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["skill.deleted"]

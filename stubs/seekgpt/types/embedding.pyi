@@ -1,12 +1,3 @@
-from typing import List
-from typing_extensions import Literal
-from .._model import BaseModel
+from . import Embedding as Embedding
 
 __all__ = ["Embedding"]
-
-class Embedding(BaseModel):
-    """One embedding vector and the position of its input."""
-
-    embedding: List[float]
-    index: int
-    object: Literal["embedding"]

@@ -1,3 +1,3 @@
-__all__ = ["EmbeddingModel"]
-
 from ._literals import _EmbeddingModel as EmbeddingModel
+
+__all__ = ["EmbeddingModel"]

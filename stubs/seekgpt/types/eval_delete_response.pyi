@@ -1,8 +1,3 @@
-from .._model import BaseModel
+from . import EvalDeleteResponse as EvalDeleteResponse
 
 __all__ = ["EvalDeleteResponse"]
-
-class EvalDeleteResponse(BaseModel):
-    deleted: bool
-    eval_id: str
-    object: str

@@ -1,13 +1,13 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from .._model import BaseModel
-from .eval_custom_data_source_config import EvalCustomDataSourceConfig
-from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
-from .graders.label_model_grader import LabelModelGrader
-from .graders.python_grader import PythonGrader
-from .graders.score_model_grader import ScoreModelGrader
-from .graders.string_check_grader import StringCheckGrader
-from .graders.text_similarity_grader import TextSimilarityGrader
+from typing_extensions import TypeAlias
+from . import _eval_list_response
+from . import EvalListResponse as EvalListResponse
+from . import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
+from . import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
+from .graders import LabelModelGrader as LabelModelGrader
+from .graders import PythonGrader as PythonGrader
+from .graders import ScoreModelGrader as ScoreModelGrader
+from .graders import StringCheckGrader as StringCheckGrader
+from .graders import TextSimilarityGrader as TextSimilarityGrader
 
 __all__ = [
     "DataSourceConfig",
@@ -18,38 +18,13 @@ __all__ = [
     "TestingCriterionEvalGraderScoreModel",
     "TestingCriterionEvalGraderTextSimilarity",
 ]
-DataSourceConfig: TypeAlias = Union[
-    EvalCustomDataSourceConfig,
-    DataSourceConfigLogs,
-    EvalStoredCompletionsDataSourceConfig,
-]
-TestingCriterion: TypeAlias = Union[
-    LabelModelGrader,
-    StringCheckGrader,
-    TestingCriterionEvalGraderTextSimilarity,
-    TestingCriterionEvalGraderPython,
-    TestingCriterionEvalGraderScoreModel,
-]
-
-class EvalListResponse(BaseModel):
-    created_at: int
-    data_source_config: DataSourceConfig
-    id: str
-    metadata: Optional[Dict[str, str]]
-    name: str
-    object: Literal["eval"]
-    testing_criteria: List[TestingCriterion]
-
-class DataSourceConfigLogs(BaseModel):
-    metadata: Optional[Dict[str, str]]
-    schema_: Dict[str, object]
-    type: Literal["logs"]
-
-class TestingCriterionEvalGraderPython(PythonGrader):
-    pass_threshold: Optional[float]
-
-class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-    pass_threshold: Optional[float]
-
-class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-    pass_threshold: float
+DataSourceConfig: TypeAlias = _eval_list_response.DataSourceConfig
+TestingCriterion: TypeAlias = _eval_list_response.TestingCriterion
+DataSourceConfigLogs: TypeAlias = _eval_list_response.DataSourceConfigLogs
+TestingCriterionEvalGraderPython: TypeAlias = _eval_list_response.TestingCriterionEvalGraderPython
+TestingCriterionEvalGraderScoreModel: TypeAlias = (
+    _eval_list_response.TestingCriterionEvalGraderScoreModel
+)
+TestingCriterionEvalGraderTextSimilarity: TypeAlias = (
+    _eval_list_response.TestingCriterionEvalGraderTextSimilarity
+)

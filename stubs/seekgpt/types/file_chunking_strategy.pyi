@@ -1,10 +1,5 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
-from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
+from . import FileChunkingStrategy as FileChunkingStrategy
+from . import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
+from . import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
 
 __all__ = ["FileChunkingStrategy"]
-FileChunkingStrategy: TypeAlias = Union[
-    StaticFileChunkingStrategyObject,
-    OtherFileChunkingStrategyObject,
-]

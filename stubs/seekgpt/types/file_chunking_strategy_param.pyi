@@ -1,10 +1,5 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-from .static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
+from . import FileChunkingStrategyParam as FileChunkingStrategyParam
+from . import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
+from . import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
 
 __all__ = ["FileChunkingStrategyParam"]
-FileChunkingStrategyParam: TypeAlias = Union[
-    AutoFileChunkingStrategyParam,
-    StaticFileChunkingStrategyObjectParam,
-]

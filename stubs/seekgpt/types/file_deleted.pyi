@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from .._model import BaseModel
+from . import FileDeleted as FileDeleted
 
 __all__ = ["FileDeleted"]
-
-class FileDeleted(BaseModel):
-    """Confirms that a file is gone."""
-
-    deleted: bool
-    id: str
-    object: Literal["file"]

@@ -1,3 +1,3 @@
-__all__ = ["FilePurpose"]
-
 from ._literals import _FilePurpose as FilePurpose
+
+__all__ = ["FilePurpose"]

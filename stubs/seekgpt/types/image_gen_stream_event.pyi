@@ -1,7 +1,5 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .image_gen_completed_event import ImageGenCompletedEvent
-from .image_gen_partial_image_event import ImageGenPartialImageEvent
+from . import ImageGenStreamEvent as ImageGenStreamEvent
+from . import ImageGenCompletedEvent as ImageGenCompletedEvent
+from . import ImageGenPartialImageEvent as ImageGenPartialImageEvent
 
 __all__ = ["ImageGenStreamEvent"]
-ImageGenStreamEvent: TypeAlias = Union[ImageGenPartialImageEvent, ImageGenCompletedEvent]

@@ -1,7 +1,3 @@
-from typing_extensions import TypedDict
+from . import ImageInputReferenceParam as ImageInputReferenceParam
 
 __all__ = ["ImageInputReferenceParam"]
-
-class ImageInputReferenceParam(TypedDict, total=False):
-    file_id: str
-    image_url: str

@@ -1,3 +1,3 @@
-__all__ = ["ImageModel"]
-
 from ._literals import _ImageModel as ImageModel
+
+__all__ = ["ImageModel"]

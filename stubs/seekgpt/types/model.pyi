@@ -1,14 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from .._model import BaseModel
+from . import Model as Model
 
 __all__ = ["Model"]
-
-class Model(BaseModel):
-    """A model's name, owner and date of creation."""
-
-    created: int
-    id: str
-    object: Literal["model"]
-    owned_by: str
-    shutdown_date: Optional[str]

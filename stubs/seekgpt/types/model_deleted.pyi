@@ -1,10 +1,3 @@
-from .._model import BaseModel
+from . import ModelDeleted as ModelDeleted
 
 __all__ = ["ModelDeleted"]
-
-class ModelDeleted(BaseModel):
-    """Confirms that a model is gone."""
-
-    deleted: bool
-    id: str
-    object: str

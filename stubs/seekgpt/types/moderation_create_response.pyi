@@ -1,12 +1,4 @@
-from typing import List
-from .._model import BaseModel
-from .moderation import Moderation
+from . import ModerationCreateResponse as ModerationCreateResponse
+from . import Moderation as Moderation
 
 __all__ = ["ModerationCreateResponse"]
-
-class ModerationCreateResponse(BaseModel):
-    """Verdicts on all inputs of a moderation request."""
-
-    id: str
-    model: str
-    results: List[Moderation]

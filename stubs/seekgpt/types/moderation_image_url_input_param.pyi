@@ -1,10 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _moderation_image_url_input_param
+from . import ModerationImageURLInputParam as ModerationImageURLInputParam
 
 __all__ = ["ModerationImageURLInputParam", "ImageURL"]
 
-class ModerationImageURLInputParam(TypedDict, total=False):
-    image_url: Required[ImageURL]
-    type: Required[Literal["image_url"]]
-
-class ImageURL(TypedDict, total=False):
-    url: Required[str]
+class ImageURL(_moderation_image_url_input_param.ImageURL, total=False): ...

@@ -1,3 +1,3 @@
-__all__ = ["ModerationModel"]
-
 from ._literals import _ModerationModel as ModerationModel
+
+__all__ = ["ModerationModel"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ModerationTextInputParam as ModerationTextInputParam
 
 __all__ = ["ModerationTextInputParam"]
-
-class ModerationTextInputParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["text"]]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from .._model import BaseModel
+from . import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
 
 __all__ = ["OtherFileChunkingStrategyObject"]
-
-class OtherFileChunkingStrategyObject(BaseModel):
-    type: Literal["other"]

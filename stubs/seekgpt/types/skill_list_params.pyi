@@ -1,10 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import SkillListParams as SkillListParams
 
 __all__ = ["SkillListParams"]
-
-class SkillListParams(TypedDict, total=False):
-    """List skills, page by page."""
-
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]

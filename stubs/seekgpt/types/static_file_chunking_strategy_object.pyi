@@ -1,9 +1,4 @@
-from typing_extensions import Literal
-from .._model import BaseModel
-from .static_file_chunking_strategy import StaticFileChunkingStrategy
+from . import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
+from . import StaticFileChunkingStrategy as StaticFileChunkingStrategy
 
 __all__ = ["StaticFileChunkingStrategyObject"]
-
-class StaticFileChunkingStrategyObject(BaseModel):
-    static: StaticFileChunkingStrategy
-    type: Literal["static"]

@@ -1,12 +1,3 @@
-from typing_extensions import Required, TypedDict
-from .._types import SequenceNotStr
+from . import UploadCompleteParams as UploadCompleteParams
 
 __all__ = ["UploadCompleteParams"]
-
-class UploadCompleteParams(TypedDict, total=False):
-    """Join the parts of an upload into a file."""
-
-    part_ids: Required[SequenceNotStr[str]]
-    """IDs of the parts in the order in which they make up the file."""
-    md5: str
-    """MD5 checksum of the whole content, for the server to compare."""

@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from .._model import BaseModel
+from . import VectorStoreDeleted as VectorStoreDeleted
 
 __all__ = ["VectorStoreDeleted"]
-
-class VectorStoreDeleted(BaseModel):
-    """Confirms that a vector store is gone."""
-
-    deleted: bool
-    id: str
-    object: Literal["vector_store.deleted"]

@@ -1,9 +1,3 @@
-from typing import Optional
-from .._model import BaseModel
+from . import VideoCreateCharacterResponse as VideoCreateCharacterResponse
 
 __all__ = ["VideoCreateCharacterResponse"]
-
-class VideoCreateCharacterResponse(BaseModel):
-    created_at: int
-    id: Optional[str]
-    name: Optional[str]

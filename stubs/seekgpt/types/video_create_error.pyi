@@ -1,9 +1,3 @@
-from .._model import BaseModel
+from . import VideoCreateError as VideoCreateError
 
 __all__ = ["VideoCreateError"]
-
-class VideoCreateError(BaseModel):
-    """Why making a video failed."""
-
-    code: str
-    message: str

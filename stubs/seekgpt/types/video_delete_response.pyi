@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from .._model import BaseModel
+from . import VideoDeleteResponse as VideoDeleteResponse
 
 __all__ = ["VideoDeleteResponse"]
-
-class VideoDeleteResponse(BaseModel):
-    """Confirms that a video is gone."""
-
-    deleted: bool
-    id: str
-    object: Literal["video.deleted"]

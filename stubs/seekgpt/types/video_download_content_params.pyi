@@ -1,9 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import VideoDownloadContentParams as VideoDownloadContentParams
 
 __all__ = ["VideoDownloadContentParams"]
-
-class VideoDownloadContentParams(TypedDict, total=False):
-    """Download a finished video, its thumbnail or its sprite sheet."""
-
-    variant: Literal["video", "thumbnail", "spritesheet"]
-    """`video` (default, MP4), `thumbnail` or `spritesheet`."""

@@ -1,17 +1,11 @@
-from typing import Union
-from typing_extensions import Required, TypeAlias, TypedDict
-from .._types import FileTypes
+from typing_extensions import TypeAlias
+from . import _video_edit_params
+from . import VideoEditParams as VideoEditParams
 
 __all__ = ["Video", "VideoVideoReferenceInputParam", "VideoEditParams"]
-Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
+Video: TypeAlias = _video_edit_params.Video
 
-class VideoVideoReferenceInputParam(TypedDict, total=False):
-    id: Required[str]
-
-class VideoEditParams(TypedDict, total=False):
-    """Start changing a video as a text describes."""
-
-    prompt: Required[str]
-    """What to change, 1 to 32000 characters."""
-    video: Required[Video]
-    """Video to start from: a file to upload or the ID of a finished one."""
+class VideoVideoReferenceInputParam(
+    _video_edit_params.VideoVideoReferenceInputParam,
+    total=False,
+): ...

@@ -1,9 +1,3 @@
-from typing import Optional
-from .._model import BaseModel
+from . import VideoGetCharacterResponse as VideoGetCharacterResponse
 
 __all__ = ["VideoGetCharacterResponse"]
-
-class VideoGetCharacterResponse(BaseModel):
-    created_at: int
-    id: Optional[str]
-    name: Optional[str]

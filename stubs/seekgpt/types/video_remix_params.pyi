@@ -1,9 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import VideoRemixParams as VideoRemixParams
 
 __all__ = ["VideoRemixParams"]
-
-class VideoRemixParams(TypedDict, total=False):
-    """Start making a finished video anew with another description."""
-
-    prompt: Required[str]
-    """New description, 1 to 32000 characters."""

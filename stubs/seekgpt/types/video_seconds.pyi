@@ -1,3 +1,3 @@
-__all__ = ["VideoSeconds"]
-
 from ._literals import _VideoSeconds as VideoSeconds
+
+__all__ = ["VideoSeconds"]

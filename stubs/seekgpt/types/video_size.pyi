@@ -1,3 +1,3 @@
-__all__ = ["VideoSize"]
-
 from ._literals import _VideoSize as VideoSize
+
+__all__ = ["VideoSize"]

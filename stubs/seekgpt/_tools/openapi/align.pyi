@@ -1,8 +1,6 @@
 import sys
 from typing import ClassVar
 from typing import Any, Dict, List, Set, Tuple
-from ..._spec.model import Method
-from ..._spec.resolve import Api
 from .changes import Change
 from .declared import Declared
 from .names import Names
@@ -13,13 +11,13 @@ from .shapes import Shapes
 class Alignment:
     """The outcome, and the work of it."""
 
-    api: Api
+    api: Any
     shapes: Shapes
     names: Names
     changes: List[Change]
     known: Known
     theirs: Dict[str, Operation]
-    methods: Dict[str, Method]
+    methods: Dict[str, Any]
     _seen: Set[Any]
     _kept: Set[Tuple[str, ...]]
     _open: List[str]
@@ -30,13 +28,13 @@ class Alignment:
         """Compare everything."""
     def __init__(
         self,
-        api: Api,
+        api: Any,
         shapes: Shapes,
         names: Names,
         changes: List[Change] = ...,
         known: Known = ...,
         theirs: Dict[str, Operation] = ...,
-        methods: Dict[str, Method] = ...,
+        methods: Dict[str, Any] = ...,
         seen: Set[Any] = ...,
         kept: Set[Tuple[str, ...]] = ...,
         open: List[str] = ...,

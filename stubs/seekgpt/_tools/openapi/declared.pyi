@@ -1,18 +1,15 @@
 import sys
 from typing import ClassVar
 from typing import Any, Dict, Iterator, List, Optional, Tuple, Union
-from ..._spec.expr import Node
-from ..._spec.model import Alias, Class, Method
-from ..._spec.resolve import Api
 from .changes import Place
 
 class Ours:
     """An alternative on our side: its expression, without aliases, and where that stands."""
 
-    node: Node
+    node: Any
     place: Place
     def __str__(self) -> str: ...
-    def __init__(self, node: Node, place: Place) -> None: ...
+    def __init__(self, node: Any, place: Place) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]
     __attrs_own_setattr__: ClassVar[Any]
@@ -24,20 +21,20 @@ class Ours:
 class Declared:
     """What the declarations of a folder say, looked up by what it is compared with."""
 
-    api: Api
-    def lookup(self, ref: str) -> Optional[Union[Class, Alias]]:
+    api: Any
+    def lookup(self, ref: str) -> Optional[Union[Any, Any]]:
         """What we declare by a full name, None if that is only being made."""
-    def alternatives(self, node: Node, place: Place, seen: Tuple[str, ...] = ...) -> Iterator[Ours]:
+    def alternatives(self, node: Any, place: Place, seen: Tuple[str, ...] = ...) -> Iterator[Ours]:
         """The alternatives of an expression, aliases gone through."""
     def classes_at(self, place: Place) -> List[str]:
         """The classes that the declared type at a place admits."""
     def fields(self, ref: str) -> Dict[str, Tuple[Any, Place]]:
         """The fields of a class by their JSON keys, those of its bases included."""
-    def speaking(self) -> Dict[str, Method]:
+    def speaking(self) -> Dict[str, Any]:
         """By HTTP line, the method that speaks for it where several have the same one: one that is
         declared whole, has events, is not deprecated.
         """
-    def __init__(self, api: Api) -> None: ...
+    def __init__(self, api: Any) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]
     __attrs_own_setattr__: ClassVar[Any]
@@ -46,5 +43,5 @@ class Declared:
     if sys.version_info >= (3, 13):
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
-def brief(node: Node) -> str:
+def brief(node: Any) -> str:
     """An expression with the last parts of names, for people."""

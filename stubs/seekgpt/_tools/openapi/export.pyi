@@ -1,10 +1,9 @@
 from typing import Any, Dict, List
-from ..._spec.resolve import Api
 from .schemas import Schema
 
 _BINARY: Schema
 
-def document(api: Api) -> Dict[str, Any]:
+def document(api: Any) -> Dict[str, Any]:
     """The whole document, as JSON can hold it."""
 
 def as_data(value: Any) -> Any:

@@ -1,19 +1,17 @@
 from typing import Any, Container, Dict, List, Mapping, Union
-from ..._spec.expr import Node
-from ..._spec.model import Alias, Class, Field
 
 Schema = Dict[str, Any]
 _PREFIX: str
 _BUILTIN: Mapping[str, Schema]
 
-def of_node(node: Node) -> Schema:
+def of_node(node: Any) -> Schema:
     """The schema of a resolved type expression."""
 
-def of_field(field: Field) -> Schema:
+def of_field(field: Any) -> Schema:
     """The schema of a field or parameter, with what was declared beside its type."""
 
 def of_fields(fields: List[Any], needed: Container[str] = ...) -> Schema:
     """The schema of an object with these fields; those ``needed`` are required in any case."""
 
-def of_type(spec: Union[Class, Alias], needed: Container[str] = ...) -> Schema:
+def of_type(spec: Union[Any, Any], needed: Container[str] = ...) -> Schema:
     """The schema of a declared type; ``x-seekgpt-kind`` says what it is in Python."""

@@ -1,7 +1,6 @@
 import sys
 from typing import ClassVar
 from typing import Any, List, Optional
-from ..._spec.expr import Node
 from .align import Alignment
 from .draft import Draft
 from .reach import Reach
@@ -46,15 +45,15 @@ class TypeMaker:
     @property
     def own(self) -> bool:
         """Whether the document was exported from declarations, and names everything itself."""
-    def node(self, shape: Shape, context: Context, hint: str) -> Node:
+    def node(self, shape: Shape, context: Context, hint: str) -> Any:
         """The expression of a shape; classes it needs are made, and named after ``hint``."""
-    def declare_class(self, shape: Object, context: Context, name: str) -> Node:
+    def declare_class(self, shape: Object, context: Context, name: str) -> Any:
         """Declare a class in a module, then what its fields need."""
     def field(self, field: Property, context: Context) -> Any:
         """The declaration of a field: a text, or a table where there is more to say."""
     def tag(self, member: Shape) -> Optional[str]:
         """What tells an alternative apart: the one value of a property, or its title."""
-    def component(self, name: str, context: Context) -> Node:
+    def component(self, name: str, context: Context) -> Any:
         """The type that stands for a schema: the one that is known, or a new one."""
     def take_back(self, ref: str) -> str:
         """Declare a type as the document that it was exported to says."""

@@ -21,6 +21,14 @@ class Admin(SyncAPIResource):
     @property
     def with_streaming_response(self) -> AdminWithStreamingResponse: ...
 
+class AsyncAdmin(AsyncAPIResource):
+    @property
+    def organization(self) -> AsyncOrganization: ...
+    @property
+    def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAdminWithStreamingResponse: ...
+
 @type_check_only
 class AdminWithRawResponse:
     @property
@@ -30,14 +38,6 @@ class AdminWithRawResponse:
 class AdminWithStreamingResponse:
     @property
     def organization(self) -> OrganizationWithStreamingResponse: ...
-
-class AsyncAdmin(AsyncAPIResource):
-    @property
-    def organization(self) -> AsyncOrganization: ...
-    @property
-    def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAdminWithStreamingResponse: ...
 
 @type_check_only
 class AsyncAdminWithRawResponse:

@@ -57,6 +57,21 @@ class Audio(SyncAPIResource):
     @property
     def with_streaming_response(self) -> AudioWithStreamingResponse: ...
 
+class AsyncAudio(AsyncAPIResource):
+    @property
+    def speech(self) -> AsyncSpeech:
+        """Read text aloud with a built-in or custom voice."""
+    @property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Write down what is said in a recording, in the language spoken."""
+    @property
+    def translations(self) -> AsyncTranslations:
+        """Write down in English what is said in another language."""
+    @property
+    def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
+
 @type_check_only
 class AudioWithRawResponse:
     @property
@@ -74,21 +89,6 @@ class AudioWithStreamingResponse:
     def transcriptions(self) -> TranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> TranslationsWithStreamingResponse: ...
-
-class AsyncAudio(AsyncAPIResource):
-    @property
-    def speech(self) -> AsyncSpeech:
-        """Read text aloud with a built-in or custom voice."""
-    @property
-    def transcriptions(self) -> AsyncTranscriptions:
-        """Write down what is said in a recording, in the language spoken."""
-    @property
-    def translations(self) -> AsyncTranslations:
-        """Write down in English what is said in another language."""
-    @property
-    def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
 
 @type_check_only
 class AsyncAudioWithRawResponse:

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.binary import HttpxBinaryResponseContent
 from ..._http.response import (
@@ -9,10 +9,10 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
-from ...types.audio.speech_create_params import Voice
-from ...types.audio.speech_model import SpeechModel
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ...types._literals import _audio_SpeechModel as SpeechModel
+from ...types.audio import _speech_create_params
 
 __all__ = ["AsyncSpeech", "Speech"]
 
@@ -27,15 +27,15 @@ class Speech(SyncAPIResource):
         *,
         input: str,
         model: Union[str, SpeechModel],
-        voice: Voice,
+        voice: _speech_create_params.Voice,
         instructions: Union[str, Omit] = ...,
         speed: Union[float, Omit] = ...,
         stream_format: Union[Literal["sse", "audio"], Omit] = ...,
         response_format: Union[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> HttpxBinaryResponseContent:
         """Turn text into spoken audio.
@@ -56,44 +56,6 @@ class Speech(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class SpeechWithRawResponse:
-    def create(
-        self,
-        *,
-        input: str,
-        model: Union[str, SpeechModel],
-        voice: Voice,
-        instructions: Union[str, Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        stream_format: Union[Literal["sse", "audio"], Omit] = ...,
-        response_format: Union[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-
-@type_check_only
-class SpeechWithStreamingResponse:
-    def create(
-        self,
-        *,
-        input: str,
-        model: Union[str, SpeechModel],
-        voice: Voice,
-        instructions: Union[str, Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        stream_format: Union[Literal["sse", "audio"], Omit] = ...,
-        response_format: Union[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]: ...
 
 class AsyncSpeech(AsyncAPIResource):
     """Read text aloud with a built-in or custom voice."""
@@ -106,15 +68,15 @@ class AsyncSpeech(AsyncAPIResource):
         *,
         input: str,
         model: Union[str, SpeechModel],
-        voice: Voice,
+        voice: _speech_create_params.Voice,
         instructions: Union[str, Omit] = ...,
         speed: Union[float, Omit] = ...,
         stream_format: Union[Literal["sse", "audio"], Omit] = ...,
         response_format: Union[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> HttpxBinaryResponseContent:
         """Turn text into spoken audio.
@@ -136,40 +98,41 @@ class AsyncSpeech(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSpeechWithRawResponse:
-    async def create(
-        self,
-        *,
-        input: str,
-        model: Union[str, SpeechModel],
-        voice: Voice,
-        instructions: Union[str, Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        stream_format: Union[Literal["sse", "audio"], Omit] = ...,
-        response_format: Union[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncSpeechWithStreamingResponse:
+class _SpeechViews(Generic[_R1]):
     def create(
         self,
         *,
         input: str,
         model: Union[str, SpeechModel],
-        voice: Voice,
+        voice: _speech_create_params.Voice,
         instructions: Union[str, Omit] = ...,
         speed: Union[float, Omit] = ...,
         stream_format: Union[Literal["sse", "audio"], Omit] = ...,
         response_format: Union[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class SpeechWithRawResponse(_SpeechViews[LegacyAPIResponse[HttpxBinaryResponseContent]]): ...
+
+@type_check_only
+class SpeechWithStreamingResponse(
+    _SpeechViews[ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]],
+): ...
+
+@type_check_only
+class AsyncSpeechWithRawResponse(
+    _SpeechViews[Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]]],
+): ...
+
+@type_check_only
+class AsyncSpeechWithStreamingResponse(
+    _SpeechViews[AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]],
+): ...

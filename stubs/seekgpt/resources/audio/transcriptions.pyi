@@ -1,4 +1,14 @@
-from typing import Iterable, Sequence, Union, overload, type_check_only
+from typing import (
+    Any,
+    Coroutine,
+    Generic,
+    Iterable,
+    Sequence,
+    TypeVar,
+    Union,
+    overload,
+    type_check_only,
+)
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -9,14 +19,18 @@ from ..._http.response import (
 )
 from ..._http.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, FileTypes, Headers, Query, SequenceNotStr, TimeoutTypes
-from ...types.audio.transcription_create_params import ChunkingStrategy
-from ...types.audio.transcription_create_response import TranscriptionCreateResponse
-from ...types.audio.transcription_include import TranscriptionInclude
-from ...types.audio.transcription_stream_event import TranscriptionStreamEvent
-from ...types.audio_model import AudioModel
-from ...types.audio_response_format import AudioResponseFormat
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes, SequenceNotStr
+from ...types._literals import (
+    _AudioModel as AudioModel,
+    _AudioResponseFormat as AudioResponseFormat,
+    _audio_TranscriptionInclude as TranscriptionInclude,
+)
+from ...types.audio import (
+    TranscriptionCreateResponse,
+    TranscriptionStreamEvent,
+    _transcription_create_params,
+)
 
 __all__ = ["AsyncTranscriptions", "Transcriptions"]
 
@@ -32,7 +46,7 @@ class Transcriptions(SyncAPIResource):
         *,
         file: FileTypes,
         model: Union[str, AudioModel],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -44,10 +58,10 @@ class Transcriptions(SyncAPIResource):
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranscriptionCreateResponse:
         """Transcribe a recording in its own language, whole or as a stream.
@@ -82,7 +96,7 @@ class Transcriptions(SyncAPIResource):
         file: FileTypes,
         model: Union[str, AudioModel],
         stream: Literal[True],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -93,10 +107,10 @@ class Transcriptions(SyncAPIResource):
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Stream[TranscriptionStreamEvent]:
         """Transcribe a recording in its own language, whole or as a stream.
@@ -131,7 +145,7 @@ class Transcriptions(SyncAPIResource):
         file: FileTypes,
         model: Union[str, AudioModel],
         stream: bool,
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -142,10 +156,10 @@ class Transcriptions(SyncAPIResource):
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]:
         """Transcribe a recording in its own language, whole or as a stream.
@@ -174,158 +188,6 @@ class Transcriptions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class TranscriptionsWithRawResponse:
-    @overload
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranscriptionCreateResponse]: ...
-    @overload
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        stream: Literal[True],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Stream[TranscriptionStreamEvent]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        stream: bool,
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]]: ...
-
-@type_check_only
-class TranscriptionsWithStreamingResponse:
-    @overload
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[TranscriptionCreateResponse]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        stream: Literal[True],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Stream[TranscriptionStreamEvent]]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        stream: bool,
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[
-        APIResponse[TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]]
-    ]: ...
-
 class AsyncTranscriptions(AsyncAPIResource):
     """Write down what is said in a recording, in the language spoken."""
     @property
@@ -338,7 +200,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         *,
         file: FileTypes,
         model: Union[str, AudioModel],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -350,10 +212,10 @@ class AsyncTranscriptions(AsyncAPIResource):
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranscriptionCreateResponse:
         """Transcribe a recording in its own language, whole or as a stream.
@@ -388,7 +250,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         file: FileTypes,
         model: Union[str, AudioModel],
         stream: Literal[True],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -399,10 +261,10 @@ class AsyncTranscriptions(AsyncAPIResource):
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncStream[TranscriptionStreamEvent]:
         """Transcribe a recording in its own language, whole or as a stream.
@@ -437,7 +299,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         file: FileTypes,
         model: Union[str, AudioModel],
         stream: bool,
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -448,10 +310,10 @@ class AsyncTranscriptions(AsyncAPIResource):
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]:
         """Transcribe a recording in its own language, whole or as a stream.
@@ -480,90 +342,19 @@ class AsyncTranscriptions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncTranscriptionsWithRawResponse:
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranscriptionCreateResponse]: ...
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        stream: Literal[True],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncStream[TranscriptionStreamEvent]]: ...
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        stream: bool,
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
-        include: Union[Iterable[TranscriptionInclude], Omit] = ...,
-        keywords: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
-        known_speaker_references: Union[SequenceNotStr[str], Omit] = ...,
-        language: Union[str, Omit] = ...,
-        languages: Union[SequenceNotStr[str], Omit] = ...,
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
-        response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncTranscriptionsWithStreamingResponse:
+class _TranscriptionsViews(Generic[_R1, _R2, _R3]):
     @overload
     def create(
         self,
         *,
         file: FileTypes,
         model: Union[str, AudioModel],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -575,12 +366,12 @@ class AsyncTranscriptionsWithStreamingResponse:
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranscriptionCreateResponse]]: ...
+    ) -> _R1: ...
     @overload
     def create(
         self,
@@ -588,7 +379,7 @@ class AsyncTranscriptionsWithStreamingResponse:
         file: FileTypes,
         model: Union[str, AudioModel],
         stream: Literal[True],
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -599,12 +390,12 @@ class AsyncTranscriptionsWithStreamingResponse:
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
+    ) -> _R2: ...
     @overload
     def create(
         self,
@@ -612,7 +403,7 @@ class AsyncTranscriptionsWithStreamingResponse:
         file: FileTypes,
         model: Union[str, AudioModel],
         stream: bool,
-        chunking_strategy: Union[ChunkingStrategy, None, Omit] = ...,
+        chunking_strategy: Union[_transcription_create_params.ChunkingStrategy, None, Omit] = ...,
         include: Union[Iterable[TranscriptionInclude], Omit] = ...,
         keywords: Union[SequenceNotStr[str], Omit] = ...,
         known_speaker_names: Union[SequenceNotStr[str], Omit] = ...,
@@ -623,11 +414,53 @@ class AsyncTranscriptionsWithStreamingResponse:
         temperature: Union[float, Omit] = ...,
         timestamp_granularities: Union[Sequence[Literal["word", "segment"]], Omit] = ...,
         response_format: Union[AudioResponseFormat, object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]
-    ]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class TranscriptionsWithRawResponse(
+    _TranscriptionsViews[
+        LegacyAPIResponse[TranscriptionCreateResponse],
+        LegacyAPIResponse[Stream[TranscriptionStreamEvent]],
+        LegacyAPIResponse[TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]],
+    ],
+): ...
+
+@type_check_only
+class TranscriptionsWithStreamingResponse(
+    _TranscriptionsViews[
+        ResponseContextManager[APIResponse[TranscriptionCreateResponse]],
+        ResponseContextManager[APIResponse[Stream[TranscriptionStreamEvent]]],
+        ResponseContextManager[
+            APIResponse[TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]]
+        ],
+    ],
+): ...
+
+@type_check_only
+class AsyncTranscriptionsWithRawResponse(
+    _TranscriptionsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[TranscriptionCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[TranscriptionStreamEvent]]],
+        Coroutine[
+            Any,
+            Any,
+            LegacyAPIResponse[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]],
+        ],
+    ],
+): ...
+
+@type_check_only
+class AsyncTranscriptionsWithStreamingResponse(
+    _TranscriptionsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[TranscriptionCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]
+        ],
+    ],
+): ...

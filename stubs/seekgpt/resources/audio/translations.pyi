@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -8,10 +8,10 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
-from ...types.audio.translation_create_response import TranslationCreateResponse
-from ...types.audio_model import AudioModel
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ...types._literals import _AudioModel as AudioModel
+from ...types.audio import TranslationCreateResponse
 
 __all__ = ["AsyncTranslations", "Translations"]
 
@@ -33,10 +33,10 @@ class Translations(SyncAPIResource):
             object,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranslationCreateResponse:
         """Transcribe a recording into English text.
@@ -55,48 +55,6 @@ class Translations(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class TranslationsWithRawResponse:
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        response_format: Union[
-            Literal["json", "text", "srt", "verbose_json", "vtt"],
-            object,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranslationCreateResponse]: ...
-
-@type_check_only
-class TranslationsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        response_format: Union[
-            Literal["json", "text", "srt", "verbose_json", "vtt"],
-            object,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[TranslationCreateResponse]]: ...
 
 class AsyncTranslations(AsyncAPIResource):
     """Write down in English what is said in another language."""
@@ -116,10 +74,10 @@ class AsyncTranslations(AsyncAPIResource):
             object,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranslationCreateResponse:
         """Transcribe a recording into English text.
@@ -139,29 +97,10 @@ class AsyncTranslations(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncTranslationsWithRawResponse:
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: Union[str, AudioModel],
-        prompt: Union[str, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        response_format: Union[
-            Literal["json", "text", "srt", "verbose_json", "vtt"],
-            object,
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranslationCreateResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncTranslationsWithStreamingResponse:
+class _TranslationsViews(Generic[_R1]):
     def create(
         self,
         *,
@@ -174,9 +113,29 @@ class AsyncTranslationsWithStreamingResponse:
             object,
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranslationCreateResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class TranslationsWithRawResponse(
+    _TranslationsViews[LegacyAPIResponse[TranslationCreateResponse]],
+): ...
+
+@type_check_only
+class TranslationsWithStreamingResponse(
+    _TranslationsViews[ResponseContextManager[APIResponse[TranslationCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncTranslationsWithRawResponse(
+    _TranslationsViews[Coroutine[Any, Any, LegacyAPIResponse[TranslationCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncTranslationsWithStreamingResponse(
+    _TranslationsViews[AsyncResponseContextManager[AsyncAPIResponse[TranslationCreateResponse]]],
+): ...

@@ -100,6 +100,28 @@ class Beta(SyncAPIResource):
     @property
     def with_streaming_response(self) -> BetaWithStreamingResponse: ...
 
+class AsyncBeta(AsyncAPIResource):
+    @property
+    def assistants(self) -> AsyncAssistants:
+        """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
+    @property
+    def realtime(self) -> AsyncRealtime:
+        """The realtime API of the beta: talk with a model over one open connection."""
+    @property
+    def responses(self) -> AsyncResponses:
+        """The Responses API with opt-in beta features, such as several agents working together."""
+    @property
+    def threads(self) -> AsyncThreads:
+        """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
+    @property
+    def chat(self) -> AsyncChat: ...
+    @property
+    def chatkit(self) -> AsyncChatkit: ...
+    @property
+    def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
+
 @type_check_only
 class BetaWithRawResponse:
     @property
@@ -129,28 +151,6 @@ class BetaWithStreamingResponse:
     def chat(self) -> ChatWithStreamingResponse: ...
     @property
     def chatkit(self) -> ChatkitWithStreamingResponse: ...
-
-class AsyncBeta(AsyncAPIResource):
-    @property
-    def assistants(self) -> AsyncAssistants:
-        """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
-    @property
-    def realtime(self) -> AsyncRealtime:
-        """The realtime API of the beta: talk with a model over one open connection."""
-    @property
-    def responses(self) -> AsyncResponses:
-        """The Responses API with opt-in beta features, such as several agents working together."""
-    @property
-    def threads(self) -> AsyncThreads:
-        """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
-    @property
-    def chat(self) -> AsyncChat: ...
-    @property
-    def chatkit(self) -> AsyncChatkit: ...
-    @property
-    def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
 
 @type_check_only
 class AsyncBetaWithRawResponse:

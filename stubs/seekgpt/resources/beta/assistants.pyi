@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ..._http.response import (
     APIResponse,
@@ -8,18 +8,19 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ...types.beta.assistant import Assistant
-from ...types.beta.assistant_create_params import ToolResources
-from ...types.beta.assistant_deleted import AssistantDeleted
+from ...types._literals import _ChatModel as ChatModel
+from ...types.beta import (
+    Assistant,
+    AssistantDeleted,
+    _assistant_create_params,
+    _assistant_update_params,
+)
 from ...types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
 from ...types.beta.assistant_tool_param import AssistantToolParam
-from ...types.beta.assistant_update_params import ToolResources as _ToolResources
-from ...types.chat_model import ChatModel
-from ...types.shared_params.metadata import Metadata
-from ...types.shared_params.reasoning_effort import ReasoningEffort
+from ...types.shared_params import Metadata, ReasoningEffort
 
 __all__ = ["Assistants", "AsyncAssistants"]
 
@@ -41,13 +42,13 @@ class Assistants(SyncAPIResource):
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
+        tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Assistant:
         """Create an assistant.
@@ -68,10 +69,10 @@ class Assistants(SyncAPIResource):
         self,
         assistant_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Assistant:
         """Fetch an assistant.
 
@@ -145,13 +146,13 @@ class Assistants(SyncAPIResource):
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Assistant:
         """Change the settings of an assistant.
@@ -175,10 +176,10 @@ class Assistants(SyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[Assistant]:
         """List assistants, page by page.
 
@@ -197,10 +198,10 @@ class Assistants(SyncAPIResource):
         self,
         assistant_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AssistantDeleted:
         """Delete an assistant.
@@ -216,260 +217,6 @@ class Assistants(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class AssistantsWithRawResponse:
-    @deprecated("it may go away")
-    def create(
-        self,
-        *,
-        model: Union[str, ChatModel],
-        description: Union[str, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("it may go away")
-    def retrieve(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("it may go away")
-    def update(
-        self,
-        assistant_id: str,
-        *,
-        description: Union[str, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[
-            str,
-            Literal[
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4.5-preview",
-                "gpt-4.5-preview-2025-02-27",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-            ],
-            Omit,
-        ] = ...,
-        name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("it may go away")
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[Assistant]]: ...
-    @deprecated("it may go away")
-    def delete(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AssistantDeleted]: ...
-
-@type_check_only
-class AssistantsWithStreamingResponse:
-    @deprecated("it may go away")
-    def create(
-        self,
-        *,
-        model: Union[str, ChatModel],
-        description: Union[str, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("it may go away")
-    def retrieve(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("it may go away")
-    def update(
-        self,
-        assistant_id: str,
-        *,
-        description: Union[str, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[
-            str,
-            Literal[
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4.5-preview",
-                "gpt-4.5-preview-2025-02-27",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-            ],
-            Omit,
-        ] = ...,
-        name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("it may go away")
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]]: ...
-    @deprecated("it may go away")
-    def delete(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[AssistantDeleted]]: ...
 
 class AsyncAssistants(AsyncAPIResource):
     """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
@@ -489,13 +236,13 @@ class AsyncAssistants(AsyncAPIResource):
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
+        tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Assistant:
         """Create an assistant.
@@ -516,10 +263,10 @@ class AsyncAssistants(AsyncAPIResource):
         self,
         assistant_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Assistant:
         """Fetch an assistant.
 
@@ -593,13 +340,13 @@ class AsyncAssistants(AsyncAPIResource):
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Assistant:
         """Change the settings of an assistant.
@@ -623,10 +370,10 @@ class AsyncAssistants(AsyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
         """List assistants, page by page.
 
@@ -645,10 +392,10 @@ class AsyncAssistants(AsyncAPIResource):
         self,
         assistant_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AssistantDeleted:
         """Delete an assistant.
@@ -665,135 +412,12 @@ class AsyncAssistants(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncAssistantsWithRawResponse:
-    @deprecated("it may go away")
-    async def create(
-        self,
-        *,
-        model: Union[str, ChatModel],
-        description: Union[str, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("it may go away")
-    async def retrieve(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("it may go away")
-    async def update(
-        self,
-        assistant_id: str,
-        *,
-        description: Union[str, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[
-            str,
-            Literal[
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4.5-preview",
-                "gpt-4.5-preview-2025-02-27",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-            ],
-            Omit,
-        ] = ...,
-        name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("it may go away")
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[Assistant]]: ...
-    @deprecated("it may go away")
-    async def delete(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AssistantDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncAssistantsWithStreamingResponse:
+class _AssistantsViews(Generic[_R1, _R2, _R3]):
     @deprecated("it may go away")
     def create(
         self,
@@ -806,25 +430,25 @@ class AsyncAssistantsWithStreamingResponse:
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
+        tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
+    ) -> _R1: ...
     @deprecated("it may go away")
     def retrieve(
         self,
         assistant_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     @deprecated("it may go away")
     def update(
         self,
@@ -885,15 +509,15 @@ class AsyncAssistantsWithStreamingResponse:
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
+    ) -> _R1: ...
     @deprecated("it may go away")
     def list(
         self,
@@ -902,19 +526,55 @@ class AsyncAssistantsWithStreamingResponse:
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     @deprecated("it may go away")
     def delete(
         self,
         assistant_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AssistantDeleted]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class AssistantsWithRawResponse(
+    _AssistantsViews[
+        LegacyAPIResponse[Assistant],
+        LegacyAPIResponse[SyncCursorPage[Assistant]],
+        LegacyAPIResponse[AssistantDeleted],
+    ],
+): ...
+
+@type_check_only
+class AssistantsWithStreamingResponse(
+    _AssistantsViews[
+        ResponseContextManager[APIResponse[Assistant]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]],
+        ResponseContextManager[APIResponse[AssistantDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAssistantsWithRawResponse(
+    _AssistantsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Assistant]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Assistant]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AssistantDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAssistantsWithStreamingResponse(
+    _AssistantsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Assistant]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AssistantDeleted]],
+    ],
+): ...

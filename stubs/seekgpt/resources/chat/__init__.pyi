@@ -35,6 +35,18 @@ class Chat(SyncAPIResource):
     @property
     def with_streaming_response(self) -> ChatWithStreamingResponse: ...
 
+class AsyncChat(AsyncAPIResource):
+    @property
+    def completions(self) -> AsyncCompletions:
+        """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+    @property
+    def responses(self) -> AsyncResponses:
+        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
+    @property
+    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
+
 @type_check_only
 class ChatWithRawResponse:
     @property
@@ -48,18 +60,6 @@ class ChatWithStreamingResponse:
     def completions(self) -> CompletionsWithStreamingResponse: ...
     @property
     def responses(self) -> ResponsesWithStreamingResponse: ...
-
-class AsyncChat(AsyncAPIResource):
-    @property
-    def completions(self) -> AsyncCompletions:
-        """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
-    @property
-    def responses(self) -> AsyncResponses:
-        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
-    @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
 
 @type_check_only
 class AsyncChatWithRawResponse:

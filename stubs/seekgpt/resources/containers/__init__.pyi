@@ -1,6 +1,6 @@
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -10,13 +10,15 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ...types.container_create_params import ExpiresAfter, NetworkPolicy, Skill
-from ...types.container_create_response import ContainerCreateResponse
-from ...types.container_list_response import ContainerListResponse
-from ...types.container_retrieve_response import ContainerRetrieveResponse
+from ...types import (
+    ContainerCreateResponse,
+    ContainerListResponse,
+    ContainerRetrieveResponse,
+    _container_create_params,
+)
 from .files import (
     AsyncFiles,
     AsyncFilesWithRawResponse,
@@ -41,15 +43,15 @@ class Containers(SyncAPIResource):
         self,
         *,
         name: str,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
+        expires_after: Union[_container_create_params.ExpiresAfter, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[Skill], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        network_policy: Union[_container_create_params.NetworkPolicy, Omit] = ...,
+        skills: Union[Iterable[_container_create_params.Skill], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ContainerCreateResponse:
         """Create a container.
@@ -67,10 +69,10 @@ class Containers(SyncAPIResource):
         self,
         container_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ContainerRetrieveResponse:
         """Fetch the state and settings of a container.
 
@@ -89,10 +91,10 @@ class Containers(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         name: Union[str, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[ContainerListResponse]:
         """List containers, page by page.
 
@@ -108,10 +110,10 @@ class Containers(SyncAPIResource):
         self,
         container_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Delete a container with all that is in it.
@@ -126,108 +128,6 @@ class Containers(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class ContainersWithRawResponse:
-    @property
-    def files(self) -> FilesWithRawResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[Skill], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ContainerCreateResponse]: ...
-    def retrieve(
-        self,
-        container_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ContainerRetrieveResponse]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[ContainerListResponse]]: ...
-    def delete(
-        self,
-        container_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-
-@type_check_only
-class ContainersWithStreamingResponse:
-    @property
-    def files(self) -> FilesWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[Skill], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ContainerCreateResponse]]: ...
-    def retrieve(
-        self,
-        container_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ContainerRetrieveResponse]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[ContainerListResponse]]]: ...
-    def delete(
-        self,
-        container_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[None]]: ...
-
 class AsyncContainers(AsyncAPIResource):
     """Sandboxed machines in which the model's code and shell tools run."""
     @property
@@ -241,15 +141,15 @@ class AsyncContainers(AsyncAPIResource):
         self,
         *,
         name: str,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
+        expires_after: Union[_container_create_params.ExpiresAfter, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[Skill], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        network_policy: Union[_container_create_params.NetworkPolicy, Omit] = ...,
+        skills: Union[Iterable[_container_create_params.Skill], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ContainerCreateResponse:
         """Create a container.
@@ -267,10 +167,10 @@ class AsyncContainers(AsyncAPIResource):
         self,
         container_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ContainerRetrieveResponse:
         """Fetch the state and settings of a container.
 
@@ -289,10 +189,10 @@ class AsyncContainers(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         name: Union[str, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
         """List containers, page by page.
 
@@ -308,10 +208,10 @@ class AsyncContainers(AsyncAPIResource):
         self,
         container_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Delete a container with all that is in it.
@@ -326,85 +226,37 @@ class AsyncContainers(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncContainersWithRawResponse:
-    @property
-    def files(self) -> AsyncFilesWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[Skill], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ContainerCreateResponse]: ...
-    async def retrieve(
-        self,
-        container_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ContainerRetrieveResponse]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[ContainerListResponse]]: ...
-    async def delete(
-        self,
-        container_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncContainersWithStreamingResponse:
-    @property
-    def files(self) -> AsyncFilesWithStreamingResponse: ...
+class _ContainersViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         *,
         name: str,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
+        expires_after: Union[_container_create_params.ExpiresAfter, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[Skill], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        network_policy: Union[_container_create_params.NetworkPolicy, Omit] = ...,
+        skills: Union[Iterable[_container_create_params.Skill], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ContainerCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         container_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ContainerRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         *,
@@ -412,18 +264,66 @@ class AsyncContainersWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         name: Union[str, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ContainerListResponse]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         container_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class ContainersWithRawResponse(
+    _ContainersViews[
+        LegacyAPIResponse[ContainerCreateResponse],
+        LegacyAPIResponse[ContainerRetrieveResponse],
+        LegacyAPIResponse[SyncCursorPage[ContainerListResponse]],
+        LegacyAPIResponse[None],
+    ],
+):
+    @property
+    def files(self) -> FilesWithRawResponse: ...
+
+@type_check_only
+class ContainersWithStreamingResponse(
+    _ContainersViews[
+        ResponseContextManager[APIResponse[ContainerCreateResponse]],
+        ResponseContextManager[APIResponse[ContainerRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncCursorPage[ContainerListResponse]]],
+        ResponseContextManager[APIResponse[None]],
+    ],
+):
+    @property
+    def files(self) -> FilesWithStreamingResponse: ...
+
+@type_check_only
+class AsyncContainersWithRawResponse(
+    _ContainersViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ContainerCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[ContainerRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ContainerListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[None]],
+    ],
+):
+    @property
+    def files(self) -> AsyncFilesWithRawResponse: ...
+
+@type_check_only
+class AsyncContainersWithStreamingResponse(
+    _ContainersViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ContainerCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[ContainerRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ContainerListResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[None]],
+    ],
+):
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse: ...

@@ -1,6 +1,6 @@
 from .items import Items as Items
 from .items import AsyncItems as AsyncItems
-from typing import Iterable, Optional, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Optional, TypeVar, Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -9,12 +9,11 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
-from ...types.conversations.conversation import Conversation
-from ...types.conversations.conversation_deleted_resource import ConversationDeletedResource
-from ...types.responses.response_input_item_param import ResponseInputItemParam
-from ...types.shared_params.metadata import Metadata
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ...types.conversations import Conversation, ConversationDeletedResource
+from ...types.responses import ResponseInputItemParam
+from ...types.shared_params import Metadata
 from .items import (
     AsyncItems,
     AsyncItemsWithRawResponse,
@@ -40,10 +39,10 @@ class Conversations(SyncAPIResource):
         *,
         items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Conversation:
         """Start a conversation, empty or with first items.
@@ -63,10 +62,10 @@ class Conversations(SyncAPIResource):
         self,
         conversation_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Conversation:
         """Fetch a conversation without its items.
 
@@ -84,10 +83,10 @@ class Conversations(SyncAPIResource):
         conversation_id: str,
         *,
         metadata: Optional[Metadata],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Conversation:
         """Replace the metadata of a conversation.
@@ -107,10 +106,10 @@ class Conversations(SyncAPIResource):
         self,
         conversation_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ConversationDeletedResource:
         """Delete a conversation but keep its items.
@@ -125,98 +124,6 @@ class Conversations(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ConversationsWithRawResponse:
-    @property
-    def items(self) -> ItemsWithRawResponse: ...
-    def create(
-        self,
-        *,
-        items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Conversation]: ...
-    def retrieve(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Conversation]: ...
-    def update(
-        self,
-        conversation_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Conversation]: ...
-    def delete(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ConversationDeletedResource]: ...
-
-@type_check_only
-class ConversationsWithStreamingResponse:
-    @property
-    def items(self) -> ItemsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
-    def retrieve(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
-    def update(
-        self,
-        conversation_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
-    def delete(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ConversationDeletedResource]]: ...
 
 class AsyncConversations(AsyncAPIResource):
     """Threads of items kept on the server, which responses read from and append to."""
@@ -232,10 +139,10 @@ class AsyncConversations(AsyncAPIResource):
         *,
         items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Conversation:
         """Start a conversation, empty or with first items.
@@ -255,10 +162,10 @@ class AsyncConversations(AsyncAPIResource):
         self,
         conversation_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Conversation:
         """Fetch a conversation without its items.
 
@@ -276,10 +183,10 @@ class AsyncConversations(AsyncAPIResource):
         conversation_id: str,
         *,
         metadata: Optional[Metadata],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Conversation:
         """Replace the metadata of a conversation.
@@ -299,10 +206,10 @@ class AsyncConversations(AsyncAPIResource):
         self,
         conversation_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ConversationDeletedResource:
         """Delete a conversation but keep its items.
@@ -318,94 +225,89 @@ class AsyncConversations(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncConversationsWithRawResponse:
-    @property
-    def items(self) -> AsyncItemsWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Conversation]: ...
-    async def retrieve(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Conversation]: ...
-    async def update(
-        self,
-        conversation_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Conversation]: ...
-    async def delete(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ConversationDeletedResource]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncConversationsWithStreamingResponse:
-    @property
-    def items(self) -> AsyncItemsWithStreamingResponse: ...
+class _ConversationsViews(Generic[_R1, _R2]):
     def create(
         self,
         *,
         items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         conversation_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         conversation_id: str,
         *,
         metadata: Optional[Metadata],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...
+    ) -> _R1: ...
     def delete(
         self,
         conversation_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationDeletedResource]]: ...
+    ) -> _R2: ...
+
+@type_check_only
+class ConversationsWithRawResponse(
+    _ConversationsViews[
+        LegacyAPIResponse[Conversation],
+        LegacyAPIResponse[ConversationDeletedResource],
+    ],
+):
+    @property
+    def items(self) -> ItemsWithRawResponse: ...
+
+@type_check_only
+class ConversationsWithStreamingResponse(
+    _ConversationsViews[
+        ResponseContextManager[APIResponse[Conversation]],
+        ResponseContextManager[APIResponse[ConversationDeletedResource]],
+    ],
+):
+    @property
+    def items(self) -> ItemsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncConversationsWithRawResponse(
+    _ConversationsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Conversation]],
+        Coroutine[Any, Any, LegacyAPIResponse[ConversationDeletedResource]],
+    ],
+):
+    @property
+    def items(self) -> AsyncItemsWithRawResponse: ...
+
+@type_check_only
+class AsyncConversationsWithStreamingResponse(
+    _ConversationsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Conversation]],
+        AsyncResponseContextManager[AsyncAPIResponse[ConversationDeletedResource]],
+    ],
+):
+    @property
+    def items(self) -> AsyncItemsWithStreamingResponse: ...

@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -8,14 +8,12 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ...types.conversations.conversation import Conversation
-from ...types.conversations.conversation_item import ConversationItem
-from ...types.conversations.conversation_item_list import ConversationItemList
-from ...types.responses.response_includable import ResponseIncludable
-from ...types.responses.response_input_item_param import ResponseInputItemParam
+from ...types._literals import _responses_ResponseIncludable as ResponseIncludable
+from ...types.conversations import Conversation, ConversationItem, ConversationItemList
+from ...types.responses import ResponseInputItemParam
 
 __all__ = ["AsyncItems", "Items"]
 
@@ -31,10 +29,10 @@ class Items(SyncAPIResource):
         *,
         items: Iterable[ResponseInputItemParam],
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ConversationItemList:
         """Append up to 20 items to a conversation.
@@ -57,10 +55,10 @@ class Items(SyncAPIResource):
         *,
         conversation_id: str,
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ConversationItem:
         """Fetch one item of a conversation.
 
@@ -83,10 +81,10 @@ class Items(SyncAPIResource):
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[ConversationItem]:
         """List the items of a conversation, page by page.
 
@@ -108,10 +106,10 @@ class Items(SyncAPIResource):
         item_id: str,
         *,
         conversation_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Conversation:
         """Remove one item from a conversation.
@@ -128,106 +126,6 @@ class Items(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class ItemsWithRawResponse:
-    def create(
-        self,
-        conversation_id: str,
-        *,
-        items: Iterable[ResponseInputItemParam],
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ConversationItemList]: ...
-    def retrieve(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ConversationItem]: ...
-    def list(
-        self,
-        conversation_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[ConversationItem]]: ...
-    def delete(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Conversation]: ...
-
-@type_check_only
-class ItemsWithStreamingResponse:
-    def create(
-        self,
-        conversation_id: str,
-        *,
-        items: Iterable[ResponseInputItemParam],
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ConversationItemList]]: ...
-    def retrieve(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ConversationItem]]: ...
-    def list(
-        self,
-        conversation_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ConversationItem]]]: ...
-    def delete(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
-
 class AsyncItems(AsyncAPIResource):
     """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
     @property
@@ -240,10 +138,10 @@ class AsyncItems(AsyncAPIResource):
         *,
         items: Iterable[ResponseInputItemParam],
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ConversationItemList:
         """Append up to 20 items to a conversation.
@@ -266,10 +164,10 @@ class AsyncItems(AsyncAPIResource):
         *,
         conversation_id: str,
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ConversationItem:
         """Fetch one item of a conversation.
 
@@ -292,10 +190,10 @@ class AsyncItems(AsyncAPIResource):
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
         """List the items of a conversation, page by page.
 
@@ -317,10 +215,10 @@ class AsyncItems(AsyncAPIResource):
         item_id: str,
         *,
         conversation_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Conversation:
         """Remove one item from a conversation.
@@ -337,81 +235,36 @@ class AsyncItems(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncItemsWithRawResponse:
-    async def create(
-        self,
-        conversation_id: str,
-        *,
-        items: Iterable[ResponseInputItemParam],
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ConversationItemList]: ...
-    async def retrieve(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ConversationItem]: ...
-    async def list(
-        self,
-        conversation_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ConversationItem]]: ...
-    async def delete(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Conversation]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncItemsWithStreamingResponse:
+class _ItemsViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         conversation_id: str,
         *,
         items: Iterable[ResponseInputItemParam],
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItemList]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         item_id: str,
         *,
         conversation_id: str,
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         conversation_id: str,
@@ -420,21 +273,61 @@ class AsyncItemsWithStreamingResponse:
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         item_id: str,
         *,
         conversation_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class ItemsWithRawResponse(
+    _ItemsViews[
+        LegacyAPIResponse[ConversationItemList],
+        LegacyAPIResponse[ConversationItem],
+        LegacyAPIResponse[SyncConversationCursorPage[ConversationItem]],
+        LegacyAPIResponse[Conversation],
+    ],
+): ...
+
+@type_check_only
+class ItemsWithStreamingResponse(
+    _ItemsViews[
+        ResponseContextManager[APIResponse[ConversationItemList]],
+        ResponseContextManager[APIResponse[ConversationItem]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ConversationItem]]],
+        ResponseContextManager[APIResponse[Conversation]],
+    ],
+): ...
+
+@type_check_only
+class AsyncItemsWithRawResponse(
+    _ItemsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ConversationItemList]],
+        Coroutine[Any, Any, LegacyAPIResponse[ConversationItem]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ConversationItem]]],
+        Coroutine[Any, Any, LegacyAPIResponse[Conversation]],
+    ],
+): ...
+
+@type_check_only
+class AsyncItemsWithStreamingResponse(
+    _ItemsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ConversationItemList]],
+        AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[Conversation]],
+    ],
+): ...

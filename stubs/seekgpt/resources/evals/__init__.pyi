@@ -1,6 +1,6 @@
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -10,16 +10,18 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ...types.eval_create_params import DataSourceConfig, TestingCriterion
-from ...types.eval_create_response import EvalCreateResponse
-from ...types.eval_delete_response import EvalDeleteResponse
-from ...types.eval_list_response import EvalListResponse
-from ...types.eval_retrieve_response import EvalRetrieveResponse
-from ...types.eval_update_response import EvalUpdateResponse
-from ...types.shared_params.metadata import Metadata
+from ...types import (
+    EvalCreateResponse,
+    EvalDeleteResponse,
+    EvalListResponse,
+    EvalRetrieveResponse,
+    EvalUpdateResponse,
+    _eval_create_params,
+)
+from ...types.shared_params import Metadata
 from .runs import (
     AsyncRuns,
     AsyncRunsWithRawResponse,
@@ -43,14 +45,14 @@ class Evals(SyncAPIResource):
     def create(
         self,
         *,
-        data_source_config: DataSourceConfig,
-        testing_criteria: Iterable[TestingCriterion],
+        data_source_config: _eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[_eval_create_params.TestingCriterion],
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> EvalCreateResponse:
         """Define an eval: the data it expects and how answers are graded.
@@ -68,10 +70,10 @@ class Evals(SyncAPIResource):
         self,
         eval_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> EvalRetrieveResponse:
         """Fetch the definition of an eval.
 
@@ -89,10 +91,10 @@ class Evals(SyncAPIResource):
         *,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> EvalUpdateResponse:
         """Rename an eval or replace its metadata.
@@ -113,10 +115,10 @@ class Evals(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[EvalListResponse]:
         """List the project's evals, page by page.
 
@@ -132,10 +134,10 @@ class Evals(SyncAPIResource):
         self,
         eval_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> EvalDeleteResponse:
         """Delete an eval.
@@ -150,128 +152,6 @@ class Evals(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class EvalsWithRawResponse:
-    @property
-    def runs(self) -> RunsWithRawResponse: ...
-    def create(
-        self,
-        *,
-        data_source_config: DataSourceConfig,
-        testing_criteria: Iterable[TestingCriterion],
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[EvalCreateResponse]: ...
-    def retrieve(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[EvalRetrieveResponse]: ...
-    def update(
-        self,
-        eval_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[EvalUpdateResponse]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[EvalListResponse]]: ...
-    def delete(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[EvalDeleteResponse]: ...
-
-@type_check_only
-class EvalsWithStreamingResponse:
-    @property
-    def runs(self) -> RunsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        data_source_config: DataSourceConfig,
-        testing_criteria: Iterable[TestingCriterion],
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[EvalCreateResponse]]: ...
-    def retrieve(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[EvalRetrieveResponse]]: ...
-    def update(
-        self,
-        eval_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[EvalUpdateResponse]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[EvalListResponse]]]: ...
-    def delete(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[EvalDeleteResponse]]: ...
-
 class AsyncEvals(AsyncAPIResource):
     """Measure model quality: define test criteria and the shape of the data, then run them on models."""
     @property
@@ -284,14 +164,14 @@ class AsyncEvals(AsyncAPIResource):
     async def create(
         self,
         *,
-        data_source_config: DataSourceConfig,
-        testing_criteria: Iterable[TestingCriterion],
+        data_source_config: _eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[_eval_create_params.TestingCriterion],
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> EvalCreateResponse:
         """Define an eval: the data it expects and how answers are graded.
@@ -309,10 +189,10 @@ class AsyncEvals(AsyncAPIResource):
         self,
         eval_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> EvalRetrieveResponse:
         """Fetch the definition of an eval.
 
@@ -330,10 +210,10 @@ class AsyncEvals(AsyncAPIResource):
         *,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> EvalUpdateResponse:
         """Rename an eval or replace its metadata.
@@ -354,10 +234,10 @@ class AsyncEvals(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
         """List the project's evals, page by page.
 
@@ -373,10 +253,10 @@ class AsyncEvals(AsyncAPIResource):
         self,
         eval_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> EvalDeleteResponse:
         """Delete an eval.
@@ -391,105 +271,48 @@ class AsyncEvals(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncEvalsWithRawResponse:
-    @property
-    def runs(self) -> AsyncRunsWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        data_source_config: DataSourceConfig,
-        testing_criteria: Iterable[TestingCriterion],
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[EvalCreateResponse]: ...
-    async def retrieve(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[EvalRetrieveResponse]: ...
-    async def update(
-        self,
-        eval_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[EvalUpdateResponse]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[EvalListResponse]]: ...
-    async def delete(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[EvalDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
 
 @type_check_only
-class AsyncEvalsWithStreamingResponse:
-    @property
-    def runs(self) -> AsyncRunsWithStreamingResponse: ...
+class _EvalsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
         *,
-        data_source_config: DataSourceConfig,
-        testing_criteria: Iterable[TestingCriterion],
+        data_source_config: _eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[_eval_create_params.TestingCriterion],
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         eval_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def update(
         self,
         eval_id: str,
         *,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalUpdateResponse]]: ...
+    ) -> _R3: ...
     def list(
         self,
         *,
@@ -497,18 +320,70 @@ class AsyncEvalsWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[EvalListResponse]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4: ...
     def delete(
         self,
         eval_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[EvalDeleteResponse]]: ...
+    ) -> _R5: ...
+
+@type_check_only
+class EvalsWithRawResponse(
+    _EvalsViews[
+        LegacyAPIResponse[EvalCreateResponse],
+        LegacyAPIResponse[EvalRetrieveResponse],
+        LegacyAPIResponse[EvalUpdateResponse],
+        LegacyAPIResponse[SyncCursorPage[EvalListResponse]],
+        LegacyAPIResponse[EvalDeleteResponse],
+    ],
+):
+    @property
+    def runs(self) -> RunsWithRawResponse: ...
+
+@type_check_only
+class EvalsWithStreamingResponse(
+    _EvalsViews[
+        ResponseContextManager[APIResponse[EvalCreateResponse]],
+        ResponseContextManager[APIResponse[EvalRetrieveResponse]],
+        ResponseContextManager[APIResponse[EvalUpdateResponse]],
+        ResponseContextManager[APIResponse[SyncCursorPage[EvalListResponse]]],
+        ResponseContextManager[APIResponse[EvalDeleteResponse]],
+    ],
+):
+    @property
+    def runs(self) -> RunsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncEvalsWithRawResponse(
+    _EvalsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[EvalCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[EvalRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[EvalUpdateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[EvalListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[EvalDeleteResponse]],
+    ],
+):
+    @property
+    def runs(self) -> AsyncRunsWithRawResponse: ...
+
+@type_check_only
+class AsyncEvalsWithStreamingResponse(
+    _EvalsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[EvalCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[EvalRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[EvalUpdateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[EvalListResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[EvalDeleteResponse]],
+    ],
+):
+    @property
+    def runs(self) -> AsyncRunsWithStreamingResponse: ...

@@ -55,6 +55,19 @@ class FineTuning(SyncAPIResource):
     @property
     def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
 
+class AsyncFineTuning(AsyncAPIResource):
+    @property
+    def jobs(self) -> AsyncJobs:
+        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
+    @property
+    def alpha(self) -> AsyncAlpha: ...
+    @property
+    def checkpoints(self) -> AsyncCheckpoints: ...
+    @property
+    def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
+
 @type_check_only
 class FineTuningWithRawResponse:
     @property
@@ -72,19 +85,6 @@ class FineTuningWithStreamingResponse:
     def alpha(self) -> AlphaWithStreamingResponse: ...
     @property
     def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
-
-class AsyncFineTuning(AsyncAPIResource):
-    @property
-    def jobs(self) -> AsyncJobs:
-        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
-    @property
-    def alpha(self) -> AsyncAlpha: ...
-    @property
-    def checkpoints(self) -> AsyncCheckpoints: ...
-    @property
-    def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
 
 @type_check_only
 class AsyncFineTuningWithRawResponse:

@@ -13,7 +13,7 @@ from ..._helpers.websocket_faces import AsyncRealtimeConnectionManager, Realtime
 from ..._helpers.websockets import OnReconnecting
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
-from ..._types import Headers, Query
+from ..._types import ExtraHeaders, ExtraQuery
 from ...types.websocket_connection_options import WebSocketConnectionOptions
 from .calls import (
     AsyncCalls,
@@ -70,9 +70,50 @@ class Realtime(SyncAPIResource):
         on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
         call_id: Union[str, Omit] = ...,
         model: Union[str, Omit] = ...,
-        extra_query: Query | None = None,
-        extra_headers: Headers | None = None,
+        extra_query: ExtraQuery = None,
+        extra_headers: ExtraHeaders = None,
     ) -> RealtimeConnectionManager:
+        """Open a websocket to a model, or to a call that is going on. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
+
+        Args:
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            call_id: The call to join, in place of a model.
+            model: The model to talk to.
+            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to send besides, or instead of, the client's.
+        """
+
+class AsyncRealtime(AsyncAPIResource):
+    """Talk with a model over one open connection, in text and speech."""
+    @property
+    def calls(self) -> AsyncCalls:
+        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
+    @property
+    def client_secrets(self) -> AsyncClientSecrets:
+        """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    @property
+    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
+        call_id: Union[str, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        extra_query: ExtraQuery = None,
+        extra_headers: ExtraHeaders = None,
+    ) -> AsyncRealtimeConnectionManager:
         """Open a websocket to a model, or to a call that is going on. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
 
         Args:
@@ -101,47 +142,6 @@ class RealtimeWithStreamingResponse:
     def calls(self) -> CallsWithStreamingResponse: ...
     @property
     def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
-
-class AsyncRealtime(AsyncAPIResource):
-    """Talk with a model over one open connection, in text and speech."""
-    @property
-    def calls(self) -> AsyncCalls:
-        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
-    @property
-    def client_secrets(self) -> AsyncClientSecrets:
-        """Make short-lived tokens with which a browser or phone may open a live session itself."""
-    @property
-    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
-    def connect(
-        self,
-        *,
-        max_retries: int = 5,
-        initial_delay: float = 0.5,
-        max_delay: float = 8.0,
-        max_queue_size: int = 1048576,
-        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
-        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
-        call_id: Union[str, Omit] = ...,
-        model: Union[str, Omit] = ...,
-        extra_query: Query | None = None,
-        extra_headers: Headers | None = None,
-    ) -> AsyncRealtimeConnectionManager:
-        """Open a websocket to a model, or to a call that is going on. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
-
-        Args:
-            max_retries: How often to try to connect again.
-            initial_delay: Seconds before the first such try; each further one waits twice as long.
-            max_delay: Seconds to wait at most.
-            max_queue_size: How many bytes of messages may wait for a connection.
-            websocket_connection_options: Options of the `websockets` library's `connect`.
-            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
-            call_id: The call to join, in place of a model.
-            model: The model to talk to.
-            extra_query: Query parameters to send besides the declared ones.
-            extra_headers: Headers to send besides, or instead of, the client's.
-        """
 
 @type_check_only
 class AsyncRealtimeWithRawResponse:

@@ -1,4 +1,4 @@
-from typing import Sequence, Union, type_check_only
+from typing import Any, Coroutine, Generic, Sequence, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.binary import HttpxBinaryResponseContent
 from ..._http.response import (
@@ -9,18 +9,18 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
-from ...types.realtime.realtime_audio_config_param import RealtimeAudioConfigParam
-from ...types.realtime.realtime_reasoning_param import RealtimeReasoningParam
-from ...types.realtime.realtime_session_create_request_param import (
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ...types.realtime import (
+    RealtimeAudioConfigParam,
+    RealtimeReasoningParam,
     RealtimeSessionCreateRequestParam,
+    RealtimeToolChoiceConfigParam,
+    RealtimeToolsConfigParam,
+    RealtimeTracingConfigParam,
+    RealtimeTruncationParam,
 )
-from ...types.realtime.realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam
-from ...types.realtime.realtime_tools_config_param import RealtimeToolsConfigParam
-from ...types.realtime.realtime_tracing_config_param import RealtimeTracingConfigParam
-from ...types.realtime.realtime_truncation_param import RealtimeTruncationParam
-from ...types.responses.response_prompt_param import ResponsePromptParam
+from ...types.responses import ResponsePromptParam
 
 __all__ = ["AsyncCalls", "Calls"]
 
@@ -35,10 +35,10 @@ class Calls(SyncAPIResource):
         *,
         sdp: str,
         session: Union[RealtimeSessionCreateRequestParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> HttpxBinaryResponseContent:
         """Start a WebRTC call and get the SDP answer.
@@ -96,10 +96,10 @@ class Calls(SyncAPIResource):
             ],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Answer an incoming phone call and configure its session.
@@ -132,10 +132,10 @@ class Calls(SyncAPIResource):
         self,
         call_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """End a call.
@@ -155,10 +155,10 @@ class Calls(SyncAPIResource):
         call_id: str,
         *,
         target_uri: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Transfer a phone call to another destination.
@@ -179,10 +179,10 @@ class Calls(SyncAPIResource):
         call_id: str,
         *,
         status_code: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Refuse an incoming phone call.
@@ -198,194 +198,6 @@ class Calls(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class CallsWithRawResponse:
-    def create(
-        self,
-        *,
-        sdp: str,
-        session: Union[RealtimeSessionCreateRequestParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    def accept(
-        self,
-        call_id: str,
-        *,
-        type: Literal["realtime"],
-        audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
-        instructions: Union[str, Omit] = ...,
-        max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        reasoning: Union[RealtimeReasoningParam, Omit] = ...,
-        tool_choice: Union[RealtimeToolChoiceConfigParam, Omit] = ...,
-        tools: Union[RealtimeToolsConfigParam, Omit] = ...,
-        tracing: Union[RealtimeTracingConfigParam, None, Omit] = ...,
-        truncation: Union[RealtimeTruncationParam, Omit] = ...,
-        model: Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-    def hangup(
-        self,
-        call_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-    def refer(
-        self,
-        call_id: str,
-        *,
-        target_uri: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-    def reject(
-        self,
-        call_id: str,
-        *,
-        status_code: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-
-@type_check_only
-class CallsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        sdp: str,
-        session: Union[RealtimeSessionCreateRequestParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]: ...
-    def accept(
-        self,
-        call_id: str,
-        *,
-        type: Literal["realtime"],
-        audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
-        instructions: Union[str, Omit] = ...,
-        max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        reasoning: Union[RealtimeReasoningParam, Omit] = ...,
-        tool_choice: Union[RealtimeToolChoiceConfigParam, Omit] = ...,
-        tools: Union[RealtimeToolsConfigParam, Omit] = ...,
-        tracing: Union[RealtimeTracingConfigParam, None, Omit] = ...,
-        truncation: Union[RealtimeTruncationParam, Omit] = ...,
-        model: Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[None]]: ...
-    def hangup(
-        self,
-        call_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[None]]: ...
-    def refer(
-        self,
-        call_id: str,
-        *,
-        target_uri: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[None]]: ...
-    def reject(
-        self,
-        call_id: str,
-        *,
-        status_code: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[None]]: ...
 
 class AsyncCalls(AsyncAPIResource):
     """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
@@ -398,10 +210,10 @@ class AsyncCalls(AsyncAPIResource):
         *,
         sdp: str,
         session: Union[RealtimeSessionCreateRequestParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> HttpxBinaryResponseContent:
         """Start a WebRTC call and get the SDP answer.
@@ -459,10 +271,10 @@ class AsyncCalls(AsyncAPIResource):
             ],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Answer an incoming phone call and configure its session.
@@ -495,10 +307,10 @@ class AsyncCalls(AsyncAPIResource):
         self,
         call_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """End a call.
@@ -518,10 +330,10 @@ class AsyncCalls(AsyncAPIResource):
         call_id: str,
         *,
         target_uri: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Transfer a phone call to another destination.
@@ -542,10 +354,10 @@ class AsyncCalls(AsyncAPIResource):
         call_id: str,
         *,
         status_code: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Refuse an incoming phone call.
@@ -562,113 +374,22 @@ class AsyncCalls(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncCallsWithRawResponse:
-    async def create(
-        self,
-        *,
-        sdp: str,
-        session: Union[RealtimeSessionCreateRequestParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    async def accept(
-        self,
-        call_id: str,
-        *,
-        type: Literal["realtime"],
-        audio: Union[RealtimeAudioConfigParam, Omit] = ...,
-        include: Union[Sequence[Literal["item.input_audio_transcription.logprobs"]], Omit] = ...,
-        instructions: Union[str, Omit] = ...,
-        max_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        output_modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        reasoning: Union[RealtimeReasoningParam, Omit] = ...,
-        tool_choice: Union[RealtimeToolChoiceConfigParam, Omit] = ...,
-        tools: Union[RealtimeToolsConfigParam, Omit] = ...,
-        tracing: Union[RealtimeTracingConfigParam, None, Omit] = ...,
-        truncation: Union[RealtimeTruncationParam, Omit] = ...,
-        model: Union[
-            str,
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-1.5",
-                "gpt-realtime-2",
-                "gpt-realtime-2.1",
-                "gpt-realtime-2.1-mini",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-                "gpt-realtime-mini",
-                "gpt-realtime-mini-2025-10-06",
-                "gpt-realtime-mini-2025-12-15",
-                "gpt-audio-1.5",
-                "gpt-audio-mini",
-                "gpt-audio-mini-2025-10-06",
-                "gpt-audio-mini-2025-12-15",
-            ],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-    async def hangup(
-        self,
-        call_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-    async def refer(
-        self,
-        call_id: str,
-        *,
-        target_uri: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-    async def reject(
-        self,
-        call_id: str,
-        *,
-        status_code: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncCallsWithStreamingResponse:
+class _CallsViews(Generic[_R1, _R2]):
     def create(
         self,
         *,
         sdp: str,
         session: Union[RealtimeSessionCreateRequestParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]: ...
+    ) -> _R1: ...
     def accept(
         self,
         call_id: str,
@@ -711,41 +432,70 @@ class AsyncCallsWithStreamingResponse:
             ],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    ) -> _R2: ...
     def hangup(
         self,
         call_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    ) -> _R2: ...
     def refer(
         self,
         call_id: str,
         *,
         target_uri: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    ) -> _R2: ...
     def reject(
         self,
         call_id: str,
         *,
         status_code: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    ) -> _R2: ...
+
+@type_check_only
+class CallsWithRawResponse(
+    _CallsViews[LegacyAPIResponse[HttpxBinaryResponseContent], LegacyAPIResponse[None]],
+): ...
+
+@type_check_only
+class CallsWithStreamingResponse(
+    _CallsViews[
+        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
+        ResponseContextManager[APIResponse[None]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCallsWithRawResponse(
+    _CallsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
+        Coroutine[Any, Any, LegacyAPIResponse[None]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCallsWithStreamingResponse(
+    _CallsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
+        AsyncResponseContextManager[AsyncAPIResponse[None]],
+    ],
+): ...

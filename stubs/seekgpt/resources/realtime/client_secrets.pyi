@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,10 +7,9 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
-from ...types.realtime.client_secret_create_params import ExpiresAfter, Session
-from ...types.realtime.client_secret_create_response import ClientSecretCreateResponse
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ...types.realtime import ClientSecretCreateResponse, _client_secret_create_params
 
 __all__ = ["AsyncClientSecrets", "ClientSecrets"]
 
@@ -23,12 +22,12 @@ class ClientSecrets(SyncAPIResource):
     def create(
         self,
         *,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        session: Union[Session, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        expires_after: Union[_client_secret_create_params.ExpiresAfter, Omit] = ...,
+        session: Union[_client_secret_create_params.Session, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ClientSecretCreateResponse:
         """Create a short-lived token for opening live sessions from a client app.
@@ -44,34 +43,6 @@ class ClientSecrets(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ClientSecretsWithRawResponse:
-    def create(
-        self,
-        *,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        session: Union[Session, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ClientSecretCreateResponse]: ...
-
-@type_check_only
-class ClientSecretsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        session: Union[Session, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ClientSecretCreateResponse]]: ...
 
 class AsyncClientSecrets(AsyncAPIResource):
     """Make short-lived tokens with which a browser or phone may open a live session itself."""
@@ -82,12 +53,12 @@ class AsyncClientSecrets(AsyncAPIResource):
     async def create(
         self,
         *,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        session: Union[Session, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        expires_after: Union[_client_secret_create_params.ExpiresAfter, Omit] = ...,
+        session: Union[_client_secret_create_params.Session, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ClientSecretCreateResponse:
         """Create a short-lived token for opening live sessions from a client app.
@@ -104,30 +75,38 @@ class AsyncClientSecrets(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncClientSecretsWithRawResponse:
-    async def create(
-        self,
-        *,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        session: Union[Session, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ClientSecretCreateResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncClientSecretsWithStreamingResponse:
+class _ClientSecretsViews(Generic[_R1]):
     def create(
         self,
         *,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        session: Union[Session, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        expires_after: Union[_client_secret_create_params.ExpiresAfter, Omit] = ...,
+        session: Union[_client_secret_create_params.Session, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ClientSecretCreateResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class ClientSecretsWithRawResponse(
+    _ClientSecretsViews[LegacyAPIResponse[ClientSecretCreateResponse]],
+): ...
+
+@type_check_only
+class ClientSecretsWithStreamingResponse(
+    _ClientSecretsViews[ResponseContextManager[APIResponse[ClientSecretCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncClientSecretsWithRawResponse(
+    _ClientSecretsViews[Coroutine[Any, Any, LegacyAPIResponse[ClientSecretCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncClientSecretsWithStreamingResponse(
+    _ClientSecretsViews[AsyncResponseContextManager[AsyncAPIResponse[ClientSecretCreateResponse]]],
+): ...

@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -8,11 +8,11 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ...types.responses.response_includable import ResponseIncludable
-from ...types.responses.response_item import ResponseItem
+from ...types._literals import _responses_ResponseIncludable as ResponseIncludable
+from ...types.responses import ResponseItem
 
 __all__ = ["AsyncInputItems", "InputItems"]
 
@@ -30,10 +30,10 @@ class InputItems(SyncAPIResource):
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[ResponseItem]:
         """List the input items of a stored response, page by page.
 
@@ -51,38 +51,6 @@ class InputItems(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class InputItemsWithRawResponse:
-    def list(
-        self,
-        response_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[ResponseItem]]: ...
-
-@type_check_only
-class InputItemsWithStreamingResponse:
-    def list(
-        self,
-        response_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[ResponseItem]]]: ...
-
 class AsyncInputItems(AsyncAPIResource):
     """Read back the items that were fed to the model for a stored response."""
     @property
@@ -97,10 +65,10 @@ class AsyncInputItems(AsyncAPIResource):
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
         """List the input items of a stored response, page by page.
 
@@ -118,24 +86,10 @@ class AsyncInputItems(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncInputItemsWithRawResponse:
-    async def list(
-        self,
-        response_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[ResponseItem]]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncInputItemsWithStreamingResponse:
+class _InputItemsViews(Generic[_R1]):
     def list(
         self,
         response_id: str,
@@ -144,8 +98,28 @@ class AsyncInputItemsWithStreamingResponse:
         include: Union[Iterable[ResponseIncludable], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
+
+@type_check_only
+class InputItemsWithRawResponse(
+    _InputItemsViews[LegacyAPIResponse[SyncCursorPage[ResponseItem]]],
+): ...
+
+@type_check_only
+class InputItemsWithStreamingResponse(
+    _InputItemsViews[ResponseContextManager[APIResponse[SyncCursorPage[ResponseItem]]]],
+): ...
+
+@type_check_only
+class AsyncInputItemsWithRawResponse(
+    _InputItemsViews[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ResponseItem]]]],
+): ...
+
+@type_check_only
+class AsyncInputItemsWithStreamingResponse(
+    _InputItemsViews[AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]],
+): ...

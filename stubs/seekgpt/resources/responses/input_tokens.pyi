@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -8,13 +8,15 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, TimeoutTypes
-from ...types.responses.input_token_count_params import Conversation, Text, ToolChoice
-from ...types.responses.input_token_count_response import InputTokenCountResponse
-from ...types.responses.response_input_item_param import ResponseInputItemParam
-from ...types.responses.tool_param import ToolParam
-from ...types.shared_params.reasoning import Reasoning
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ...types.responses import (
+    InputTokenCountResponse,
+    ResponseInputItemParam,
+    ToolParam,
+    _input_token_count_params,
+)
+from ...types.shared_params import Reasoning
 
 __all__ = ["AsyncInputTokens", "InputTokens"]
 
@@ -27,22 +29,22 @@ class InputTokens(SyncAPIResource):
     def count(
         self,
         *,
-        conversation: Union[Conversation, None, Omit] = ...,
+        conversation: Union[_input_token_count_params.Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
         reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        text: Union[_input_token_count_params.Text, None, Omit] = ...,
+        tool_choice: Union[_input_token_count_params.ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> InputTokenCountResponse:
         """Count the input tokens a request would consume.
@@ -68,54 +70,6 @@ class InputTokens(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class InputTokensWithRawResponse:
-    def count(
-        self,
-        *,
-        conversation: Union[Conversation, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        model: Union[str, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
-        tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
-        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
-
-@type_check_only
-class InputTokensWithStreamingResponse:
-    def count(
-        self,
-        *,
-        conversation: Union[Conversation, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        model: Union[str, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
-        tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
-        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[InputTokenCountResponse]]: ...
 
 class AsyncInputTokens(AsyncAPIResource):
     """Find out how many tokens a request would use as input, without running the model."""
@@ -126,22 +80,22 @@ class AsyncInputTokens(AsyncAPIResource):
     async def count(
         self,
         *,
-        conversation: Union[Conversation, None, Omit] = ...,
+        conversation: Union[_input_token_count_params.Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
         reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        text: Union[_input_token_count_params.Text, None, Omit] = ...,
+        tool_choice: Union[_input_token_count_params.ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> InputTokenCountResponse:
         """Count the input tokens a request would consume.
@@ -168,50 +122,46 @@ class AsyncInputTokens(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncInputTokensWithRawResponse:
-    async def count(
-        self,
-        *,
-        conversation: Union[Conversation, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        model: Union[str, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
-        tools: Union[Iterable[ToolParam], None, Omit] = ...,
-        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
-        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncInputTokensWithStreamingResponse:
+class _InputTokensViews(Generic[_R1]):
     def count(
         self,
         *,
-        conversation: Union[Conversation, None, Omit] = ...,
+        conversation: Union[_input_token_count_params.Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
         reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        text: Union[_input_token_count_params.Text, None, Omit] = ...,
+        tool_choice: Union[_input_token_count_params.ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[ToolParam], None, Omit] = ...,
         input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class InputTokensWithRawResponse(_InputTokensViews[LegacyAPIResponse[InputTokenCountResponse]]): ...
+
+@type_check_only
+class InputTokensWithStreamingResponse(
+    _InputTokensViews[ResponseContextManager[APIResponse[InputTokenCountResponse]]],
+): ...
+
+@type_check_only
+class AsyncInputTokensWithRawResponse(
+    _InputTokensViews[Coroutine[Any, Any, LegacyAPIResponse[InputTokenCountResponse]]],
+): ...
+
+@type_check_only
+class AsyncInputTokensWithStreamingResponse(
+    _InputTokensViews[AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]],
+): ...

@@ -2,7 +2,7 @@ from .content import Content as Content
 from .content import AsyncContent as AsyncContent
 from .versions import Versions as Versions
 from .versions import AsyncVersions as AsyncVersions
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -12,11 +12,10 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ...types.deleted_skill import DeletedSkill
-from ...types.skill import Skill
+from ...types import DeletedSkill, Skill
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -52,10 +51,10 @@ class Skills(SyncAPIResource):
         self,
         *,
         files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Skill:
         """Create a skill from its files or from one zip archive.
@@ -73,10 +72,10 @@ class Skills(SyncAPIResource):
         self,
         skill_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Skill:
         """Fetch a skill.
 
@@ -93,10 +92,10 @@ class Skills(SyncAPIResource):
         skill_id: str,
         *,
         default_version: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Skill:
         """Choose the version of a skill that is used by default.
@@ -116,10 +115,10 @@ class Skills(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[Skill]:
         """List skills, page by page.
 
@@ -135,10 +134,10 @@ class Skills(SyncAPIResource):
         self,
         skill_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> DeletedSkill:
         """Delete a skill.
@@ -152,122 +151,6 @@ class Skills(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class SkillsWithRawResponse:
-    @property
-    def content(self) -> ContentWithRawResponse: ...
-    @property
-    def versions(self) -> VersionsWithRawResponse: ...
-    def create(
-        self,
-        *,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Skill]: ...
-    def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Skill]: ...
-    def update(
-        self,
-        skill_id: str,
-        *,
-        default_version: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Skill]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[Skill]]: ...
-    def delete(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[DeletedSkill]: ...
-
-@type_check_only
-class SkillsWithStreamingResponse:
-    @property
-    def content(self) -> ContentWithStreamingResponse: ...
-    @property
-    def versions(self) -> VersionsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Skill]]: ...
-    def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Skill]]: ...
-    def update(
-        self,
-        skill_id: str,
-        *,
-        default_version: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Skill]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Skill]]]: ...
-    def delete(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[DeletedSkill]]: ...
 
 class AsyncSkills(AsyncAPIResource):
     """Bundles of instructions and files that a model can load for a task."""
@@ -285,10 +168,10 @@ class AsyncSkills(AsyncAPIResource):
         self,
         *,
         files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Skill:
         """Create a skill from its files or from one zip archive.
@@ -306,10 +189,10 @@ class AsyncSkills(AsyncAPIResource):
         self,
         skill_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Skill:
         """Fetch a skill.
 
@@ -326,10 +209,10 @@ class AsyncSkills(AsyncAPIResource):
         skill_id: str,
         *,
         default_version: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Skill:
         """Choose the version of a skill that is used by default.
@@ -349,10 +232,10 @@ class AsyncSkills(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
         """List skills, page by page.
 
@@ -368,10 +251,10 @@ class AsyncSkills(AsyncAPIResource):
         self,
         skill_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> DeletedSkill:
         """Delete a skill.
@@ -386,118 +269,112 @@ class AsyncSkills(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSkillsWithRawResponse:
-    @property
-    def content(self) -> AsyncContentWithRawResponse: ...
-    @property
-    def versions(self) -> AsyncVersionsWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Skill]: ...
-    async def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Skill]: ...
-    async def update(
-        self,
-        skill_id: str,
-        *,
-        default_version: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Skill]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[Skill]]: ...
-    async def delete(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[DeletedSkill]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncSkillsWithStreamingResponse:
-    @property
-    def content(self) -> AsyncContentWithStreamingResponse: ...
-    @property
-    def versions(self) -> AsyncVersionsWithStreamingResponse: ...
+class _SkillsViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         *,
         files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Skill]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         skill_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Skill]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         skill_id: str,
         *,
         default_version: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Skill]]: ...
+    ) -> _R1: ...
     def list(
         self,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Skill]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         skill_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[DeletedSkill]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class SkillsWithRawResponse(
+    _SkillsViews[
+        LegacyAPIResponse[Skill],
+        LegacyAPIResponse[SyncCursorPage[Skill]],
+        LegacyAPIResponse[DeletedSkill],
+    ],
+):
+    @property
+    def content(self) -> ContentWithRawResponse: ...
+    @property
+    def versions(self) -> VersionsWithRawResponse: ...
+
+@type_check_only
+class SkillsWithStreamingResponse(
+    _SkillsViews[
+        ResponseContextManager[APIResponse[Skill]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Skill]]],
+        ResponseContextManager[APIResponse[DeletedSkill]],
+    ],
+):
+    @property
+    def content(self) -> ContentWithStreamingResponse: ...
+    @property
+    def versions(self) -> VersionsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncSkillsWithRawResponse(
+    _SkillsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Skill]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Skill]]],
+        Coroutine[Any, Any, LegacyAPIResponse[DeletedSkill]],
+    ],
+):
+    @property
+    def content(self) -> AsyncContentWithRawResponse: ...
+    @property
+    def versions(self) -> AsyncVersionsWithRawResponse: ...
+
+@type_check_only
+class AsyncSkillsWithStreamingResponse(
+    _SkillsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Skill]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Skill]]],
+        AsyncResponseContextManager[AsyncAPIResponse[DeletedSkill]],
+    ],
+):
+    @property
+    def content(self) -> AsyncContentWithStreamingResponse: ...
+    @property
+    def versions(self) -> AsyncVersionsWithStreamingResponse: ...

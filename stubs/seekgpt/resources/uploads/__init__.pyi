@@ -1,7 +1,7 @@
 from .parts import Parts as Parts
 from .parts import AsyncParts as AsyncParts
 from os import PathLike
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -10,11 +10,10 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from ...types.file_purpose import FilePurpose
-from ...types.upload import Upload
-from ...types.upload_create_params import ExpiresAfter
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ...types import Upload, _upload_create_params
+from ...types._literals import _FilePurpose as FilePurpose
 from .parts import (
     AsyncParts,
     AsyncPartsWithRawResponse,
@@ -42,11 +41,11 @@ class Uploads(SyncAPIResource):
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        expires_after: Union[_upload_create_params.ExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Upload:
         """Open an upload to which parts can be added.
@@ -69,10 +68,10 @@ class Uploads(SyncAPIResource):
         self,
         upload_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Upload:
         """Abandon an upload; it takes no more parts.
@@ -93,10 +92,10 @@ class Uploads(SyncAPIResource):
         *,
         part_ids: SequenceNotStr[str],
         md5: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Upload:
         """Join the parts of an upload into a file.
@@ -136,88 +135,6 @@ class Uploads(SyncAPIResource):
             md5: MD5 checksum of the whole content, for the server to compare.
         """
 
-@type_check_only
-class UploadsWithRawResponse:
-    @property
-    def parts(self) -> PartsWithRawResponse: ...
-    def create(
-        self,
-        *,
-        bytes: int,
-        filename: str,
-        mime_type: str,
-        purpose: FilePurpose,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Upload]: ...
-    def cancel(
-        self,
-        upload_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Upload]: ...
-    def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: SequenceNotStr[str],
-        md5: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Upload]: ...
-
-@type_check_only
-class UploadsWithStreamingResponse:
-    @property
-    def parts(self) -> PartsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        bytes: int,
-        filename: str,
-        mime_type: str,
-        purpose: FilePurpose,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Upload]]: ...
-    def cancel(
-        self,
-        upload_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Upload]]: ...
-    def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: SequenceNotStr[str],
-        md5: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Upload]]: ...
-
 class AsyncUploads(AsyncAPIResource):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
@@ -234,11 +151,11 @@ class AsyncUploads(AsyncAPIResource):
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        expires_after: Union[_upload_create_params.ExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Upload:
         """Open an upload to which parts can be added.
@@ -261,10 +178,10 @@ class AsyncUploads(AsyncAPIResource):
         self,
         upload_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Upload:
         """Abandon an upload; it takes no more parts.
@@ -285,10 +202,10 @@ class AsyncUploads(AsyncAPIResource):
         *,
         part_ids: SequenceNotStr[str],
         md5: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Upload:
         """Join the parts of an upload into a file.
@@ -328,51 +245,10 @@ class AsyncUploads(AsyncAPIResource):
             md5: MD5 checksum of the whole content, for the server to compare.
         """
 
-@type_check_only
-class AsyncUploadsWithRawResponse:
-    @property
-    def parts(self) -> AsyncPartsWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        bytes: int,
-        filename: str,
-        mime_type: str,
-        purpose: FilePurpose,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Upload]: ...
-    async def cancel(
-        self,
-        upload_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Upload]: ...
-    async def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: SequenceNotStr[str],
-        md5: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Upload]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncUploadsWithStreamingResponse:
-    @property
-    def parts(self) -> AsyncPartsWithStreamingResponse: ...
+class _UploadsViews(Generic[_R1]):
     def create(
         self,
         *,
@@ -380,32 +256,54 @@ class AsyncUploadsWithStreamingResponse:
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        expires_after: Union[_upload_create_params.ExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...
+    ) -> _R1: ...
     def cancel(
         self,
         upload_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...
+    ) -> _R1: ...
     def complete(
         self,
         upload_id: str,
         *,
         part_ids: SequenceNotStr[str],
         md5: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class UploadsWithRawResponse(_UploadsViews[LegacyAPIResponse[Upload]]):
+    @property
+    def parts(self) -> PartsWithRawResponse: ...
+
+@type_check_only
+class UploadsWithStreamingResponse(_UploadsViews[ResponseContextManager[APIResponse[Upload]]]):
+    @property
+    def parts(self) -> PartsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncUploadsWithRawResponse(_UploadsViews[Coroutine[Any, Any, LegacyAPIResponse[Upload]]]):
+    @property
+    def parts(self) -> AsyncPartsWithRawResponse: ...
+
+@type_check_only
+class AsyncUploadsWithStreamingResponse(
+    _UploadsViews[AsyncResponseContextManager[AsyncAPIResponse[Upload]]],
+):
+    @property
+    def parts(self) -> AsyncPartsWithStreamingResponse: ...

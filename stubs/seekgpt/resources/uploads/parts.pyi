@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,9 +7,8 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven
-from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
-from ...types.uploads.upload_part import UploadPart
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ...types.uploads import UploadPart
 
 __all__ = ["AsyncParts", "Parts"]
 
@@ -24,10 +23,10 @@ class Parts(SyncAPIResource):
         upload_id: str,
         *,
         data: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UploadPart:
         """Add one part of up to 64 MB to an upload.
@@ -43,34 +42,6 @@ class Parts(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class PartsWithRawResponse:
-    def create(
-        self,
-        upload_id: str,
-        *,
-        data: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UploadPart]: ...
-
-@type_check_only
-class PartsWithStreamingResponse:
-    def create(
-        self,
-        upload_id: str,
-        *,
-        data: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[UploadPart]]: ...
 
 class AsyncParts(AsyncAPIResource):
     """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
@@ -83,10 +54,10 @@ class AsyncParts(AsyncAPIResource):
         upload_id: str,
         *,
         data: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UploadPart:
         """Add one part of up to 64 MB to an upload.
@@ -103,30 +74,34 @@ class AsyncParts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncPartsWithRawResponse:
-    async def create(
-        self,
-        upload_id: str,
-        *,
-        data: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UploadPart]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncPartsWithStreamingResponse:
+class _PartsViews(Generic[_R1]):
     def create(
         self,
         upload_id: str,
         *,
         data: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UploadPart]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class PartsWithRawResponse(_PartsViews[LegacyAPIResponse[UploadPart]]): ...
+
+@type_check_only
+class PartsWithStreamingResponse(_PartsViews[ResponseContextManager[APIResponse[UploadPart]]]): ...
+
+@type_check_only
+class AsyncPartsWithRawResponse(
+    _PartsViews[Coroutine[Any, Any, LegacyAPIResponse[UploadPart]]],
+): ...
+
+@type_check_only
+class AsyncPartsWithStreamingResponse(
+    _PartsViews[AsyncResponseContextManager[AsyncAPIResponse[UploadPart]]],
+): ...

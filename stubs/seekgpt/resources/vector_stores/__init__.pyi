@@ -2,7 +2,7 @@ from .file_batches import FileBatches as FileBatches
 from .file_batches import AsyncFileBatches as AsyncFileBatches
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -12,17 +12,19 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
-from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.shared_params.metadata import Metadata
-from ...types.vector_store import VectorStore
-from ...types.vector_store_create_params import ExpiresAfter
-from ...types.vector_store_deleted import VectorStoreDeleted
-from ...types.vector_store_search_params import Filters, RankingOptions
-from ...types.vector_store_search_response import VectorStoreSearchResponse
-from ...types.vector_store_update_params import ExpiresAfter as _ExpiresAfter
+from ...types import (
+    FileChunkingStrategyParam,
+    VectorStore,
+    VectorStoreDeleted,
+    VectorStoreSearchResponse,
+    _vector_store_create_params,
+    _vector_store_search_params,
+    _vector_store_update_params,
+)
+from ...types.shared_params import Metadata
 from .file_batches import (
     AsyncFileBatches,
     AsyncFileBatchesWithRawResponse,
@@ -66,14 +68,14 @@ class VectorStores(SyncAPIResource):
         *,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         description: Union[str, Omit] = ...,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
+        expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStore:
         """Create a vector store, with files if you already have them.
@@ -97,10 +99,10 @@ class VectorStores(SyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VectorStore:
         """Fetch a vector store.
 
@@ -117,13 +119,13 @@ class VectorStores(SyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStore:
         """Change a vector store's name, lifetime or metadata.
@@ -148,10 +150,10 @@ class VectorStores(SyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[VectorStore]:
         """List vector stores, page by page.
 
@@ -171,10 +173,10 @@ class VectorStores(SyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreDeleted:
         """Remove a vector store, leaving its files in place.
@@ -194,14 +196,14 @@ class VectorStores(SyncAPIResource):
         vector_store_id: str,
         *,
         query: Union[str, SequenceNotStr[str]],
-        filters: Union[Filters, Omit] = ...,
+        filters: Union[_vector_store_search_params.Filters, Omit] = ...,
         max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[RankingOptions, Omit] = ...,
+        ranking_options: Union[_vector_store_search_params.RankingOptions, Omit] = ...,
         rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SyncPage[VectorStoreSearchResponse]:
         """Find the chunks of a vector store that best match a query.
@@ -222,168 +224,6 @@ class VectorStores(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class VectorStoresWithRawResponse:
-    @property
-    def file_batches(self) -> FileBatchesWithRawResponse: ...
-    @property
-    def files(self) -> FilesWithRawResponse: ...
-    def create(
-        self,
-        *,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        description: Union[str, Omit] = ...,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStore]: ...
-    def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VectorStore]: ...
-    def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStore]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[VectorStore]]: ...
-    def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreDeleted]: ...
-    def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: Union[str, SequenceNotStr[str]],
-        filters: Union[Filters, Omit] = ...,
-        max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[RankingOptions, Omit] = ...,
-        rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SyncPage[VectorStoreSearchResponse]]: ...
-
-@type_check_only
-class VectorStoresWithStreamingResponse:
-    @property
-    def file_batches(self) -> FileBatchesWithStreamingResponse: ...
-    @property
-    def files(self) -> FilesWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        description: Union[str, Omit] = ...,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
-    def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
-    def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStore]]]: ...
-    def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStoreDeleted]]: ...
-    def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: Union[str, SequenceNotStr[str]],
-        filters: Union[Filters, Omit] = ...,
-        max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[RankingOptions, Omit] = ...,
-        rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SyncPage[VectorStoreSearchResponse]]]: ...
-
 class AsyncVectorStores(AsyncAPIResource):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
@@ -401,14 +241,14 @@ class AsyncVectorStores(AsyncAPIResource):
         *,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         description: Union[str, Omit] = ...,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
+        expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStore:
         """Create a vector store, with files if you already have them.
@@ -432,10 +272,10 @@ class AsyncVectorStores(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VectorStore:
         """Fetch a vector store.
 
@@ -452,13 +292,13 @@ class AsyncVectorStores(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStore:
         """Change a vector store's name, lifetime or metadata.
@@ -483,10 +323,10 @@ class AsyncVectorStores(AsyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
         """List vector stores, page by page.
 
@@ -506,10 +346,10 @@ class AsyncVectorStores(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreDeleted:
         """Remove a vector store, leaving its files in place.
@@ -529,14 +369,14 @@ class AsyncVectorStores(AsyncAPIResource):
         vector_store_id: str,
         *,
         query: Union[str, SequenceNotStr[str]],
-        filters: Union[Filters, Omit] = ...,
+        filters: Union[_vector_store_search_params.Filters, Omit] = ...,
         max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[RankingOptions, Omit] = ...,
+        ranking_options: Union[_vector_store_search_params.RankingOptions, Omit] = ...,
         rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
         """Find the chunks of a vector store that best match a query.
@@ -557,130 +397,50 @@ class AsyncVectorStores(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncVectorStoresWithRawResponse:
-    @property
-    def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
-    @property
-    def files(self) -> AsyncFilesWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        description: Union[str, Omit] = ...,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStore]: ...
-    async def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VectorStore]: ...
-    async def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStore]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStore]]: ...
-    async def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreDeleted]: ...
-    async def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: Union[str, SequenceNotStr[str]],
-        filters: Union[Filters, Omit] = ...,
-        max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[RankingOptions, Omit] = ...,
-        rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncPage[VectorStoreSearchResponse]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncVectorStoresWithStreamingResponse:
-    @property
-    def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
-    @property
-    def files(self) -> AsyncFilesWithStreamingResponse: ...
+class _VectorStoresViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         *,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         description: Union[str, Omit] = ...,
-        expires_after: Union[ExpiresAfter, Omit] = ...,
+        expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         vector_store_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         vector_store_id: str,
         *,
-        expires_after: Union[_ExpiresAfter, None, Omit] = ...,
+        expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    ) -> _R1: ...
     def list(
         self,
         *,
@@ -688,33 +448,89 @@ class AsyncVectorStoresWithStreamingResponse:
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         vector_store_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreDeleted]]: ...
+    ) -> _R3: ...
     def search(
         self,
         vector_store_id: str,
         *,
         query: Union[str, SequenceNotStr[str]],
-        filters: Union[Filters, Omit] = ...,
+        filters: Union[_vector_store_search_params.Filters, Omit] = ...,
         max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[RankingOptions, Omit] = ...,
+        ranking_options: Union[_vector_store_search_params.RankingOptions, Omit] = ...,
         rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[VectorStoreSearchResponse]]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class VectorStoresWithRawResponse(
+    _VectorStoresViews[
+        LegacyAPIResponse[VectorStore],
+        LegacyAPIResponse[SyncCursorPage[VectorStore]],
+        LegacyAPIResponse[VectorStoreDeleted],
+        LegacyAPIResponse[SyncPage[VectorStoreSearchResponse]],
+    ],
+):
+    @property
+    def file_batches(self) -> FileBatchesWithRawResponse: ...
+    @property
+    def files(self) -> FilesWithRawResponse: ...
+
+@type_check_only
+class VectorStoresWithStreamingResponse(
+    _VectorStoresViews[
+        ResponseContextManager[APIResponse[VectorStore]],
+        ResponseContextManager[APIResponse[SyncCursorPage[VectorStore]]],
+        ResponseContextManager[APIResponse[VectorStoreDeleted]],
+        ResponseContextManager[APIResponse[SyncPage[VectorStoreSearchResponse]]],
+    ],
+):
+    @property
+    def file_batches(self) -> FileBatchesWithStreamingResponse: ...
+    @property
+    def files(self) -> FilesWithStreamingResponse: ...
+
+@type_check_only
+class AsyncVectorStoresWithRawResponse(
+    _VectorStoresViews[
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStore]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStore]]],
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreDeleted]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[VectorStoreSearchResponse]]],
+    ],
+):
+    @property
+    def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithRawResponse: ...
+
+@type_check_only
+class AsyncVectorStoresWithStreamingResponse(
+    _VectorStoresViews[
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStore]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]],
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreDeleted]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[VectorStoreSearchResponse]]],
+    ],
+):
+    @property
+    def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse: ...

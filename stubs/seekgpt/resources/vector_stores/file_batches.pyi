@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, Union, type_check_only
+from typing import Any, Coroutine, Dict, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -8,13 +8,11 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, FileTypes, Headers, Query, SequenceNotStr, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes, SequenceNotStr
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.vector_stores.file_batch_create_params import File
-from ...types.vector_stores.vector_store_file import VectorStoreFile
-from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
+from ...types import FileChunkingStrategyParam
+from ...types.vector_stores import VectorStoreFile, VectorStoreFileBatch, _file_batch_create_params
 
 __all__ = ["AsyncFileBatches", "FileBatches"]
 
@@ -30,12 +28,12 @@ class FileBatches(SyncAPIResource):
         *,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Attach up to 2000 files to a vector store at once.
@@ -59,10 +57,10 @@ class FileBatches(SyncAPIResource):
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VectorStoreFileBatch:
         """Fetch the state of a file batch.
 
@@ -81,10 +79,10 @@ class FileBatches(SyncAPIResource):
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Stop a file batch; files not yet indexed are left out.
@@ -110,10 +108,10 @@ class FileBatches(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[VectorStoreFile]:
         """List the files of a file batch, page by page.
 
@@ -152,13 +150,13 @@ class FileBatches(SyncAPIResource):
         *,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Attach files at once, and wait until all have been processed or failed to be.
@@ -199,112 +197,6 @@ class FileBatches(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class FileBatchesWithRawResponse:
-    def create(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
-    def retrieve(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
-    def cancel(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
-    def list_files(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
-
-@type_check_only
-class FileBatchesWithStreamingResponse:
-    def create(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
-    def retrieve(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
-    def cancel(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
-    def list_files(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]]: ...
-
 class AsyncFileBatches(AsyncAPIResource):
     """Attach files by the hundred and follow their indexing as one batch."""
     @property
@@ -317,12 +209,12 @@ class AsyncFileBatches(AsyncAPIResource):
         *,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Attach up to 2000 files to a vector store at once.
@@ -346,10 +238,10 @@ class AsyncFileBatches(AsyncAPIResource):
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VectorStoreFileBatch:
         """Fetch the state of a file batch.
 
@@ -368,10 +260,10 @@ class AsyncFileBatches(AsyncAPIResource):
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Stop a file batch; files not yet indexed are left out.
@@ -397,10 +289,10 @@ class AsyncFileBatches(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """List the files of a file batch, page by page.
 
@@ -439,13 +331,13 @@ class AsyncFileBatches(AsyncAPIResource):
         *,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
         """Attach files at once, and wait until all have been processed or failed to be.
@@ -486,96 +378,46 @@ class AsyncFileBatches(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncFileBatchesWithRawResponse:
-    async def create(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
-    async def retrieve(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
-    async def cancel(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
-    async def list_files(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncFileBatchesWithStreamingResponse:
+class _FileBatchesViews(Generic[_R1, _R2]):
     def create(
         self,
         vector_store_id: str,
         *,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[File], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def cancel(
         self,
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    ) -> _R1: ...
     def list_files(
         self,
         batch_id: str,
@@ -586,8 +428,40 @@ class AsyncFileBatchesWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
+
+@type_check_only
+class FileBatchesWithRawResponse(
+    _FileBatchesViews[
+        LegacyAPIResponse[VectorStoreFileBatch],
+        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
+    ],
+): ...
+
+@type_check_only
+class FileBatchesWithStreamingResponse(
+    _FileBatchesViews[
+        ResponseContextManager[APIResponse[VectorStoreFileBatch]],
+        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFileBatchesWithRawResponse(
+    _FileBatchesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileBatch]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFileBatchesWithStreamingResponse(
+    _FileBatchesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+    ],
+): ...

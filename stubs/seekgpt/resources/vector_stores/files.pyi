@@ -1,4 +1,4 @@
-from typing import Dict, Optional, Union, type_check_only
+from typing import Any, Coroutine, Dict, Generic, Optional, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -8,13 +8,11 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ..._sentinels import NotGiven, Omit
-from ..._types import Body, FileTypes, Headers, Query, TimeoutTypes
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
-from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.vector_stores.file_content_response import FileContentResponse
-from ...types.vector_stores.vector_store_file import VectorStoreFile
-from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
+from ...types import FileChunkingStrategyParam
+from ...types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
 
 __all__ = ["AsyncFiles", "Files"]
 
@@ -31,10 +29,10 @@ class Files(SyncAPIResource):
         file_id: str,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Attach a file and begin indexing it.
@@ -57,10 +55,10 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VectorStoreFile:
         """Fetch the indexing state of a vector store file.
 
@@ -80,10 +78,10 @@ class Files(SyncAPIResource):
         *,
         vector_store_id: str,
         attributes: Optional[Dict[str, Union[str, float, bool]]],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Replace the attributes of a vector store file.
@@ -109,10 +107,10 @@ class Files(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[VectorStoreFile]:
         """List the files of a vector store, page by page.
 
@@ -135,10 +133,10 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileDeleted:
         """Detach a file from a vector store; the file itself stays.
@@ -159,10 +157,10 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncPage[FileContentResponse]:
         """Read the text that was extracted from a vector store file.
 
@@ -198,10 +196,10 @@ class Files(SyncAPIResource):
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Attach a file, and wait until it has been processed or failed to be.
@@ -255,152 +253,6 @@ class Files(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class FilesWithRawResponse:
-    def create(
-        self,
-        vector_store_id: str,
-        *,
-        file_id: str,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFile]: ...
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VectorStoreFile]: ...
-    def update(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        attributes: Optional[Dict[str, Union[str, float, bool]]],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFile]: ...
-    def list(
-        self,
-        vector_store_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
-    def delete(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
-    def content(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncPage[FileContentResponse]]: ...
-
-@type_check_only
-class FilesWithStreamingResponse:
-    def create(
-        self,
-        vector_store_id: str,
-        *,
-        file_id: str,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
-    def update(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        attributes: Optional[Dict[str, Union[str, float, bool]]],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
-    def list(
-        self,
-        vector_store_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]]: ...
-    def delete(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[VectorStoreFileDeleted]]: ...
-    def content(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]]: ...
-
 class AsyncFiles(AsyncAPIResource):
     """The files of one vector store: attach, follow indexing, label, read, detach."""
     @property
@@ -414,10 +266,10 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Attach a file and begin indexing it.
@@ -440,10 +292,10 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> VectorStoreFile:
         """Fetch the indexing state of a vector store file.
 
@@ -463,10 +315,10 @@ class AsyncFiles(AsyncAPIResource):
         *,
         vector_store_id: str,
         attributes: Optional[Dict[str, Union[str, float, bool]]],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Replace the attributes of a vector store file.
@@ -492,10 +344,10 @@ class AsyncFiles(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """List the files of a vector store, page by page.
 
@@ -518,10 +370,10 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileDeleted:
         """Detach a file from a vector store; the file itself stays.
@@ -542,10 +394,10 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
         """Read the text that was extracted from a vector store file.
 
@@ -581,10 +433,10 @@ class AsyncFiles(AsyncAPIResource):
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Attach a file, and wait until it has been processed or failed to be.
@@ -638,81 +490,13 @@ class AsyncFiles(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncFilesWithRawResponse:
-    async def create(
-        self,
-        vector_store_id: str,
-        *,
-        file_id: str,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFile]: ...
-    async def retrieve(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[VectorStoreFile]: ...
-    async def update(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        attributes: Optional[Dict[str, Union[str, float, bool]]],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFile]: ...
-    async def list(
-        self,
-        vector_store_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
-    async def delete(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
-    async def content(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncPage[FileContentResponse]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncFilesWithStreamingResponse:
+class _FilesViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         vector_store_id: str,
@@ -720,34 +504,34 @@ class AsyncFilesWithStreamingResponse:
         file_id: str,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         file_id: str,
         *,
         vector_store_id: str,
         attributes: Optional[Dict[str, Union[str, float, bool]]],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    ) -> _R1: ...
     def list(
         self,
         vector_store_id: str,
@@ -757,29 +541,69 @@ class AsyncFilesWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]]: ...
+    ) -> _R3: ...
     def content(
         self,
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4: ...
+
+@type_check_only
+class FilesWithRawResponse(
+    _FilesViews[
+        LegacyAPIResponse[VectorStoreFile],
+        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
+        LegacyAPIResponse[VectorStoreFileDeleted],
+        LegacyAPIResponse[SyncPage[FileContentResponse]],
+    ],
+): ...
+
+@type_check_only
+class FilesWithStreamingResponse(
+    _FilesViews[
+        ResponseContextManager[APIResponse[VectorStoreFile]],
+        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
+        ResponseContextManager[APIResponse[VectorStoreFileDeleted]],
+        ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithRawResponse(
+    _FilesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFile]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileDeleted]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[FileContentResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithStreamingResponse(
+    _FilesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]],
+    ],
+): ...

@@ -1,31 +1,15 @@
-from .speech_create_params import SpeechCreateParams as SpeechCreateParams
-from .speech_model import SpeechModel as SpeechModel
-from .transcription import Transcription as Transcription
-from .transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
-from .transcription_create_response import (
-    TranscriptionCreateResponse as TranscriptionCreateResponse,
+from .._literals import _audio_SpeechModel as SpeechModel
+from .._literals import _audio_TranscriptionInclude as TranscriptionInclude
+from typing import Iterable, List, Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._model import BaseModel
+from ..._types import FileTypes, SequenceNotStr
+from .._literals import (
+    _AudioModel as AudioModel,
+    _AudioResponseFormat as AudioResponseFormat,
+    _audio_SpeechModel as _SpeechModel,
+    _audio_TranscriptionInclude as _TranscriptionInclude,
 )
-from .transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
-from .transcription_diarized_segment import (
-    TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
-)
-from .transcription_include import TranscriptionInclude as TranscriptionInclude
-from .transcription_language import TranscriptionLanguage as TranscriptionLanguage
-from .transcription_segment import TranscriptionSegment as TranscriptionSegment
-from .transcription_stream_event import TranscriptionStreamEvent as TranscriptionStreamEvent
-from .transcription_text_delta_event import (
-    TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
-)
-from .transcription_text_done_event import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
-from .transcription_text_segment_event import (
-    TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
-)
-from .transcription_verbose import TranscriptionVerbose as TranscriptionVerbose
-from .transcription_word import TranscriptionWord as TranscriptionWord
-from .translation import Translation as Translation
-from .translation_create_params import TranslationCreateParams as TranslationCreateParams
-from .translation_create_response import TranslationCreateResponse as TranslationCreateResponse
-from .translation_verbose import TranslationVerbose as TranslationVerbose
 
 __all__ = [
     "SpeechCreateParams",
@@ -49,3 +33,298 @@ __all__ = [
     "TranslationCreateResponse",
     "TranslationVerbose",
 ]
+
+class TranscriptionLanguage(BaseModel):
+    code: str
+
+class _transcription:
+    class UsageDuration(BaseModel):
+        seconds: float
+        type: Literal["duration"]
+
+    class UsageTokensInputTokenDetails(BaseModel):
+        audio_tokens: Optional[int]
+        text_tokens: Optional[int]
+
+    class UsageTokens(BaseModel):
+        input_token_details: Optional[_transcription.UsageTokensInputTokenDetails]
+        input_tokens: int
+        output_tokens: int
+        total_tokens: int
+        type: Literal["tokens"]
+
+    Usage: TypeAlias = Union[_transcription.UsageTokens, _transcription.UsageDuration]
+
+    class Logprob(BaseModel):
+        bytes: Optional[List[float]]
+        logprob: Optional[float]
+        token: Optional[str]
+
+class Transcription(BaseModel):
+    """The text of a recording, with log probabilities and usage where available."""
+
+    languages: Optional[List[TranscriptionLanguage]]
+    logprobs: Optional[List[_transcription.Logprob]]
+    text: str
+    usage: Optional[_transcription.Usage]
+
+class TranscriptionDiarizedSegment(BaseModel):
+    end: float
+    id: str
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+
+class _transcription_diarized:
+    class UsageDuration(BaseModel):
+        seconds: float
+        type: Literal["duration"]
+
+    class UsageTokensInputTokenDetails(BaseModel):
+        audio_tokens: Optional[int]
+        text_tokens: Optional[int]
+
+    class UsageTokens(BaseModel):
+        input_token_details: Optional[_transcription_diarized.UsageTokensInputTokenDetails]
+        input_tokens: int
+        output_tokens: int
+        total_tokens: int
+        type: Literal["tokens"]
+
+    Usage: TypeAlias = Union[
+        _transcription_diarized.UsageTokens,
+        _transcription_diarized.UsageDuration,
+    ]
+
+class TranscriptionDiarized(BaseModel):
+    """A transcript that says who spoke when."""
+
+    duration: float
+    segments: List[TranscriptionDiarizedSegment]
+    task: Literal["transcribe"]
+    text: str
+    usage: Optional[_transcription_diarized.Usage]
+
+class TranscriptionSegment(BaseModel):
+    """A stretch of a transcript with start and end in seconds."""
+
+    avg_logprob: float
+    compression_ratio: float
+    end: float
+    id: int
+    no_speech_prob: float
+    seek: int
+    start: float
+    temperature: float
+    text: str
+    tokens: List[int]
+
+class TranscriptionWord(BaseModel):
+    """A spoken word with start and end in seconds."""
+
+    end: float
+    start: float
+    word: str
+
+class _transcription_verbose:
+    class Usage(BaseModel):
+        seconds: float
+        type: Literal["duration"]
+
+class TranscriptionVerbose(BaseModel):
+    """A transcript with language, duration in seconds, segments and words."""
+
+    duration: float
+    language: str
+    segments: Optional[List[TranscriptionSegment]]
+    text: str
+    usage: Optional[_transcription_verbose.Usage]
+    words: Optional[List[TranscriptionWord]]
+
+TranscriptionCreateResponse: TypeAlias = Union[
+    Transcription,
+    TranscriptionDiarized,
+    TranscriptionVerbose,
+]
+
+class _transcription_text_delta_event:
+    class Logprob(BaseModel):
+        bytes: Optional[List[int]]
+        logprob: Optional[float]
+        token: Optional[str]
+
+class TranscriptionTextDeltaEvent(BaseModel):
+    """Stream event: a further piece of a transcript."""
+
+    delta: str
+    logprobs: Optional[List[_transcription_text_delta_event.Logprob]]
+    segment_id: Optional[str]
+    type: Literal["transcript.text.delta"]
+
+class _transcription_text_done_event:
+    class Logprob(BaseModel):
+        bytes: Optional[List[int]]
+        logprob: Optional[float]
+        token: Optional[str]
+
+    class UsageInputTokenDetails(BaseModel):
+        audio_tokens: Optional[int]
+        text_tokens: Optional[int]
+
+    class Usage(BaseModel):
+        input_token_details: Optional[_transcription_text_done_event.UsageInputTokenDetails]
+        input_tokens: int
+        output_tokens: int
+        total_tokens: int
+        type: Literal["tokens"]
+
+class TranscriptionTextDoneEvent(BaseModel):
+    """Stream event: the transcript is finished; carries all of it."""
+
+    languages: Optional[List[TranscriptionLanguage]]
+    logprobs: Optional[List[_transcription_text_done_event.Logprob]]
+    text: str
+    type: Literal["transcript.text.done"]
+    usage: Optional[_transcription_text_done_event.Usage]
+
+class TranscriptionTextSegmentEvent(BaseModel):
+    end: float
+    id: str
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+
+TranscriptionStreamEvent: TypeAlias = Union[
+    TranscriptionTextSegmentEvent,
+    TranscriptionTextDeltaEvent,
+    TranscriptionTextDoneEvent,
+]
+
+class Translation(BaseModel):
+    """The English text of a recording."""
+
+    text: str
+
+class TranslationVerbose(BaseModel):
+    """An English text of a recording with duration in seconds and segments."""
+
+    duration: float
+    language: str
+    segments: Optional[List[TranscriptionSegment]]
+    text: str
+
+TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
+
+class _speech_create_params:
+    class VoiceID(TypedDict, total=False):
+        id: Required[str]
+
+    Voice: TypeAlias = Union[
+        str,
+        Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "coral",
+            "echo",
+            "sage",
+            "shimmer",
+            "verse",
+            "marin",
+            "cedar",
+        ],
+        _speech_create_params.VoiceID,
+    ]
+
+class SpeechCreateParams(TypedDict, total=False):
+    """Turn text into spoken audio."""
+
+    input: Required[str]
+    """Text to read aloud, at most 4096 characters."""
+    model: Required[Union[str, _SpeechModel]]
+    """Name of the text-to-speech model."""
+    voice: Required[_speech_create_params.Voice]
+    """Built-in voice such as `alloy`, `coral` or `marin`, or a custom voice by its `id`."""
+    instructions: str
+    """How to speak: tone, accent, pace; at most 4096 characters. Ignored by the `tts-1` models."""
+    speed: float
+    """Speaking rate as a factor, 0.25 to 4, default 1."""
+    stream_format: Literal["sse", "audio"]
+    """Send raw `audio` (default) or `sse` events; the `tts-1` models lack `sse`."""
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    """Audio format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`."""
+
+class _transcription_create_params:
+    class ChunkingStrategyVadConfig(TypedDict, total=False):
+        prefix_padding_ms: int
+        silence_duration_ms: int
+        threshold: float
+        type: Required[Literal["server_vad"]]
+
+    ChunkingStrategy: TypeAlias = Union[
+        Literal["auto"],
+        _transcription_create_params.ChunkingStrategyVadConfig,
+    ]
+
+    class TranscriptionCreateParamsBase(TypedDict, total=False):
+        file: Required[FileTypes]
+        """Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm."""
+        model: Required[Union[str, AudioModel]]
+        """Name of the speech-to-text model."""
+        chunking_strategy: Optional[_transcription_create_params.ChunkingStrategy]
+        """`auto` or voice-detection settings for cutting long audio; by default it is one block."""
+        include: Iterable[_TranscriptionInclude]
+        """Extra output: `logprobs` adds token log probabilities to `json` results."""
+        keywords: SequenceNotStr[str]
+        """Words and names likely to occur; for `gpt-transcribe`."""
+        known_speaker_names: SequenceNotStr[str]
+        """Short labels for up to 4 known speakers, in the order of the samples."""
+        known_speaker_references: SequenceNotStr[str]
+        """Voice samples as data URLs, 2 to 10 seconds each, one per known speaker."""
+        language: str
+        """Spoken language as a two-letter code such as `en`; helps accuracy and speed."""
+        languages: SequenceNotStr[str]
+        """Candidate languages as two-letter codes; for `gpt-transcribe`."""
+        prompt: str
+        """Earlier text or style hints, in the language of the recording."""
+        temperature: float
+        """Randomness, 0 to 1; 0 (default) lets the server raise it when needed."""
+        timestamp_granularities: Sequence[Literal["word", "segment"]]
+        """`segment` (default) and/or `word` timestamps; needs `verbose_json`."""
+        response_format: Union[AudioResponseFormat, object]
+        """Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`."""
+
+    class TranscriptionCreateParamsNonStreaming(
+        _transcription_create_params.TranscriptionCreateParamsBase,
+        total=False,
+    ):
+        stream: Optional[Literal[False]]
+        """Receive transcript events as they arrive; `whisper-1` ignores this. Default false."""
+
+    class TranscriptionCreateParamsStreaming(
+        _transcription_create_params.TranscriptionCreateParamsBase,
+        total=False,
+    ):
+        stream: Required[Literal[True]]
+        """Receive transcript events as they arrive; `whisper-1` ignores this. Default false."""
+
+TranscriptionCreateParams: TypeAlias = Union[
+    _transcription_create_params.TranscriptionCreateParamsNonStreaming,
+    _transcription_create_params.TranscriptionCreateParamsStreaming,
+]
+
+class TranslationCreateParams(TypedDict, total=False):
+    """Transcribe a recording into English text."""
+
+    file: Required[FileTypes]
+    """Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm."""
+    model: Required[Union[str, AudioModel]]
+    """Name of the model; only `whisper-1` translates."""
+    prompt: str
+    """Earlier text or style hints, in English."""
+    temperature: float
+    """Randomness, 0 to 1; 0 (default) lets the server raise it when needed."""
+    response_format: Union[Literal["json", "text", "srt", "verbose_json", "vtt"], object]
+    """Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`."""

@@ -1,3 +1,3 @@
-__all__ = ["SpeechModel"]
-
 from .._literals import _audio_SpeechModel as SpeechModel
+
+__all__ = ["SpeechModel"]

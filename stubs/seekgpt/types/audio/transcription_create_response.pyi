@@ -1,12 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .transcription import Transcription
-from .transcription_diarized import TranscriptionDiarized
-from .transcription_verbose import TranscriptionVerbose
+from . import TranscriptionCreateResponse as TranscriptionCreateResponse
+from . import Transcription as Transcription
+from . import TranscriptionDiarized as TranscriptionDiarized
+from . import TranscriptionVerbose as TranscriptionVerbose
 
 __all__ = ["TranscriptionCreateResponse"]
-TranscriptionCreateResponse: TypeAlias = Union[
-    Transcription,
-    TranscriptionDiarized,
-    TranscriptionVerbose,
-]

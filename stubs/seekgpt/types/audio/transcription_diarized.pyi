@@ -1,7 +1,7 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .transcription_diarized_segment import TranscriptionDiarizedSegment
+from typing_extensions import TypeAlias
+from . import _transcription_diarized
+from . import TranscriptionDiarized as TranscriptionDiarized
+from . import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
 
 __all__ = [
     "Usage",
@@ -10,28 +10,7 @@ __all__ = [
     "UsageTokens",
     "UsageTokensInputTokenDetails",
 ]
-Usage: TypeAlias = Union[UsageTokens, UsageDuration]
-
-class TranscriptionDiarized(BaseModel):
-    """A transcript that says who spoke when."""
-
-    duration: float
-    segments: List[TranscriptionDiarizedSegment]
-    task: Literal["transcribe"]
-    text: str
-    usage: Optional[Usage]
-
-class UsageDuration(BaseModel):
-    seconds: float
-    type: Literal["duration"]
-
-class UsageTokens(BaseModel):
-    input_token_details: Optional[UsageTokensInputTokenDetails]
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-
-class UsageTokensInputTokenDetails(BaseModel):
-    audio_tokens: Optional[int]
-    text_tokens: Optional[int]
+Usage: TypeAlias = _transcription_diarized.Usage
+UsageDuration: TypeAlias = _transcription_diarized.UsageDuration
+UsageTokens: TypeAlias = _transcription_diarized.UsageTokens
+UsageTokensInputTokenDetails: TypeAlias = _transcription_diarized.UsageTokensInputTokenDetails

@@ -1,12 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
 
 __all__ = ["TranscriptionDiarizedSegment"]
-
-class TranscriptionDiarizedSegment(BaseModel):
-    end: float
-    id: str
-    speaker: str
-    start: float
-    text: str
-    type: Literal["transcript.text.segment"]

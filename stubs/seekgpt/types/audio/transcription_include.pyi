@@ -1,3 +1,3 @@
-__all__ = ["TranscriptionInclude"]
-
 from .._literals import _audio_TranscriptionInclude as TranscriptionInclude
+
+__all__ = ["TranscriptionInclude"]

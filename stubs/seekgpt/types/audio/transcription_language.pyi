@@ -1,6 +1,3 @@
-from ..._model import BaseModel
+from . import TranscriptionLanguage as TranscriptionLanguage
 
 __all__ = ["TranscriptionLanguage"]
-
-class TranscriptionLanguage(BaseModel):
-    code: str

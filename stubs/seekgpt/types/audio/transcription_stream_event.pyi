@@ -1,12 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .transcription_text_delta_event import TranscriptionTextDeltaEvent
-from .transcription_text_done_event import TranscriptionTextDoneEvent
-from .transcription_text_segment_event import TranscriptionTextSegmentEvent
+from . import TranscriptionStreamEvent as TranscriptionStreamEvent
+from . import TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent
+from . import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
+from . import TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent
 
 __all__ = ["TranscriptionStreamEvent"]
-TranscriptionStreamEvent: TypeAlias = Union[
-    TranscriptionTextSegmentEvent,
-    TranscriptionTextDeltaEvent,
-    TranscriptionTextDoneEvent,
-]

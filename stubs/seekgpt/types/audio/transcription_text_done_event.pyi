@@ -1,31 +1,9 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .transcription_language import TranscriptionLanguage
+from typing_extensions import TypeAlias
+from . import _transcription_text_done_event
+from . import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
+from . import TranscriptionLanguage as TranscriptionLanguage
 
 __all__ = ["TranscriptionTextDoneEvent", "Logprob", "Usage", "UsageInputTokenDetails"]
-
-class TranscriptionTextDoneEvent(BaseModel):
-    """Stream event: the transcript is finished; carries all of it."""
-
-    languages: Optional[List[TranscriptionLanguage]]
-    logprobs: Optional[List[Logprob]]
-    text: str
-    type: Literal["transcript.text.done"]
-    usage: Optional[Usage]
-
-class Logprob(BaseModel):
-    bytes: Optional[List[int]]
-    logprob: Optional[float]
-    token: Optional[str]
-
-class Usage(BaseModel):
-    input_token_details: Optional[UsageInputTokenDetails]
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-
-class UsageInputTokenDetails(BaseModel):
-    audio_tokens: Optional[int]
-    text_tokens: Optional[int]
+Logprob: TypeAlias = _transcription_text_done_event.Logprob
+Usage: TypeAlias = _transcription_text_done_event.Usage
+UsageInputTokenDetails: TypeAlias = _transcription_text_done_event.UsageInputTokenDetails

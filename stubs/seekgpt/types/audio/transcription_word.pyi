@@ -1,10 +1,3 @@
-from ..._model import BaseModel
+from . import TranscriptionWord as TranscriptionWord
 
 __all__ = ["TranscriptionWord"]
-
-class TranscriptionWord(BaseModel):
-    """A spoken word with start and end in seconds."""
-
-    end: float
-    start: float
-    word: str

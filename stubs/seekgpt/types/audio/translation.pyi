@@ -1,8 +1,3 @@
-from ..._model import BaseModel
+from . import Translation as Translation
 
 __all__ = ["Translation"]
-
-class Translation(BaseModel):
-    """The English text of a recording."""
-
-    text: str

@@ -1,7 +1,5 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .translation import Translation
-from .translation_verbose import TranslationVerbose
+from . import TranslationCreateResponse as TranslationCreateResponse
+from . import Translation as Translation
+from . import TranslationVerbose as TranslationVerbose
 
 __all__ = ["TranslationCreateResponse"]
-TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]

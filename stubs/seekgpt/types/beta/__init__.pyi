@@ -2,17 +2,12 @@ from . import chatkit as chatkit
 from . import realtime as realtime
 from . import responses as responses
 from . import threads as threads
-from .assistant import Assistant as Assistant
-from .assistant_create_params import AssistantCreateParams as AssistantCreateParams
-from .assistant_deleted import AssistantDeleted as AssistantDeleted
-from .assistant_list_params import AssistantListParams as AssistantListParams
 from .assistant_response_format_option import (
     AssistantResponseFormatOption as AssistantResponseFormatOption,
 )
 from .assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )
-from .assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
 from .assistant_tool import AssistantTool as AssistantTool
 from .assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
 from .assistant_tool_choice_function import (
@@ -27,494 +22,41 @@ from .assistant_tool_choice_option_param import (
 )
 from .assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
 from .assistant_tool_param import AssistantToolParam as AssistantToolParam
-from .assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
-from .beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
-from .beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
-from .beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
-from .beta_computer_action import BetaComputerAction as BetaComputerAction
-from .beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
-from .beta_computer_action_list_param import (
-    BetaComputerActionListParam as BetaComputerActionListParam,
-)
-from .beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
-from .beta_computer_tool import BetaComputerTool as BetaComputerTool
-from .beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
-from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
-from .beta_computer_use_preview_tool_param import (
-    BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
-)
-from .beta_container_auto import BetaContainerAuto as BetaContainerAuto
-from .beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
-from .beta_container_network_policy_allowlist import (
-    BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist,
-)
-from .beta_container_network_policy_allowlist_param import (
-    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
-)
-from .beta_container_network_policy_disabled import (
-    BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
-)
-from .beta_container_network_policy_disabled_param import (
-    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
-)
-from .beta_container_network_policy_domain_secret import (
-    BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
-)
-from .beta_container_network_policy_domain_secret_param import (
-    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
-)
-from .beta_container_reference import BetaContainerReference as BetaContainerReference
-from .beta_container_reference_param import (
-    BetaContainerReferenceParam as BetaContainerReferenceParam,
-)
-from .beta_custom_tool import BetaCustomTool as BetaCustomTool
-from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
-from .beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
-from .beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
-from .beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
-from .beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
-from .beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
-from .beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
-from .beta_function_tool import BetaFunctionTool as BetaFunctionTool
-from .beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
-from .beta_image_detail import BetaImageDetail as BetaImageDetail
-from .beta_inline_skill import BetaInlineSkill as BetaInlineSkill
-from .beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
-from .beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
-from .beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
-from .beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
-from .beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
-from .beta_local_skill import BetaLocalSkill as BetaLocalSkill
-from .beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
-from .beta_mcp_tool_call_error import BetaMcpToolCallError as BetaMcpToolCallError
-from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
-from .beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
-from .beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
-from .beta_response import BetaResponse as BetaResponse
-from .beta_response_apply_patch_tool_call import (
-    BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall,
-)
-from .beta_response_apply_patch_tool_call_output import (
-    BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput,
-)
-from .beta_response_audio_delta_event import (
-    BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent,
-)
-from .beta_response_audio_done_event import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
-from .beta_response_audio_transcript_delta_event import (
-    BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
-)
-from .beta_response_audio_transcript_done_event import (
-    BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
-)
-from .beta_response_code_interpreter_call_code_delta_event import (
-    BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
-)
-from .beta_response_code_interpreter_call_code_done_event import (
-    BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
-)
-from .beta_response_code_interpreter_call_completed_event import (
-    BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
-)
-from .beta_response_code_interpreter_call_in_progress_event import (
-    BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
-)
-from .beta_response_code_interpreter_call_interpreting_event import (
-    BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
-)
-from .beta_response_code_interpreter_tool_call import (
-    BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
-)
-from .beta_response_code_interpreter_tool_call_param import (
-    BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
-)
-from .beta_response_compaction_item import BetaResponseCompactionItem as BetaResponseCompactionItem
-from .beta_response_compaction_item_param import (
-    BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
-)
-from .beta_response_compaction_item_param_param import (
-    BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
-)
-from .beta_response_completed_event import BetaResponseCompletedEvent as BetaResponseCompletedEvent
-from .beta_response_computer_tool_call import (
-    BetaResponseComputerToolCall as BetaResponseComputerToolCall,
-)
-from .beta_response_computer_tool_call_output_item import (
-    BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
-)
-from .beta_response_computer_tool_call_output_screenshot import (
-    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
-)
-from .beta_response_computer_tool_call_output_screenshot_param import (
-    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
-)
-from .beta_response_computer_tool_call_param import (
-    BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
-)
-from .beta_response_container_reference import (
-    BetaResponseContainerReference as BetaResponseContainerReference,
-)
-from .beta_response_content_part_added_event import (
-    BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
-)
-from .beta_response_content_part_done_event import (
-    BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
-)
-from .beta_response_conversation_param import (
-    BetaResponseConversationParam as BetaResponseConversationParam,
-)
-from .beta_response_conversation_param_param import (
-    BetaResponseConversationParamParam as BetaResponseConversationParamParam,
-)
-from .beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
-from .beta_response_custom_tool_call import BetaResponseCustomToolCall as BetaResponseCustomToolCall
-from .beta_response_custom_tool_call_input_delta_event import (
-    BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
-)
-from .beta_response_custom_tool_call_input_done_event import (
-    BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
-)
-from .beta_response_custom_tool_call_item import (
-    BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem,
-)
-from .beta_response_custom_tool_call_output import (
-    BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput,
-)
-from .beta_response_custom_tool_call_output_item import (
-    BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem,
-)
-from .beta_response_custom_tool_call_output_param import (
-    BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
-)
-from .beta_response_custom_tool_call_param import (
-    BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
-)
-from .beta_response_error import BetaResponseError as BetaResponseError
-from .beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
-from .beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
-from .beta_response_file_search_call_completed_event import (
-    BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
-)
-from .beta_response_file_search_call_in_progress_event import (
-    BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
-)
-from .beta_response_file_search_call_searching_event import (
-    BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
-)
-from .beta_response_file_search_tool_call import (
-    BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
-)
-from .beta_response_file_search_tool_call_param import (
-    BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
-)
-from .beta_response_format_text_config import (
-    BetaResponseFormatTextConfig as BetaResponseFormatTextConfig,
-)
-from .beta_response_format_text_config_param import (
-    BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
-)
-from .beta_response_format_text_json_schema_config import (
-    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
-)
-from .beta_response_format_text_json_schema_config_param import (
-    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
-)
-from .beta_response_function_call_arguments_delta_event import (
-    BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
-)
-from .beta_response_function_call_arguments_done_event import (
-    BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
-)
-from .beta_response_function_call_output_item import (
-    BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
-)
-from .beta_response_function_call_output_item_list import (
-    BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
-)
-from .beta_response_function_call_output_item_list_param import (
-    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
-)
-from .beta_response_function_call_output_item_param import (
-    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
-)
-from .beta_response_function_shell_call_output_content import (
-    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
-)
-from .beta_response_function_shell_call_output_content_param import (
-    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
-)
-from .beta_response_function_shell_tool_call import (
-    BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
-)
-from .beta_response_function_shell_tool_call_output import (
-    BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
-)
-from .beta_response_function_tool_call import (
-    BetaResponseFunctionToolCall as BetaResponseFunctionToolCall,
-)
-from .beta_response_function_tool_call_item import (
-    BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem,
-)
-from .beta_response_function_tool_call_output_item import (
-    BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
-)
-from .beta_response_function_tool_call_param import (
-    BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
-)
-from .beta_response_function_web_search import (
-    BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch,
-)
-from .beta_response_function_web_search_param import (
-    BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
-)
-from .beta_response_image_gen_call_completed_event import (
-    BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
-)
-from .beta_response_image_gen_call_generating_event import (
-    BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
-)
-from .beta_response_image_gen_call_in_progress_event import (
-    BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
-)
-from .beta_response_image_gen_call_partial_image_event import (
-    BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
-)
-from .beta_response_in_progress_event import (
-    BetaResponseInProgressEvent as BetaResponseInProgressEvent,
-)
-from .beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
-from .beta_response_incomplete_event import (
-    BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
-)
-from .beta_response_inject_created_event import (
-    BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
-)
-from .beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
-from .beta_response_inject_event_param import (
-    BetaResponseInjectEventParam as BetaResponseInjectEventParam,
-)
-from .beta_response_inject_failed_event import (
-    BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
-)
-from .beta_response_input import BetaResponseInput as BetaResponseInput
-from .beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
-from .beta_response_input_content_param import (
-    BetaResponseInputContentParam as BetaResponseInputContentParam,
-)
-from .beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
-from .beta_response_input_file_content import (
-    BetaResponseInputFileContent as BetaResponseInputFileContent,
-)
-from .beta_response_input_file_content_param import (
-    BetaResponseInputFileContentParam as BetaResponseInputFileContentParam,
-)
-from .beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
-from .beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
-from .beta_response_input_image_content import (
-    BetaResponseInputImageContent as BetaResponseInputImageContent,
-)
-from .beta_response_input_image_content_param import (
-    BetaResponseInputImageContentParam as BetaResponseInputImageContentParam,
-)
-from .beta_response_input_image_param import (
-    BetaResponseInputImageParam as BetaResponseInputImageParam,
-)
-from .beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
-from .beta_response_input_item_param import BetaResponseInputItemParam as BetaResponseInputItemParam
-from .beta_response_input_message_content_list import (
-    BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
-)
-from .beta_response_input_message_content_list_param import (
-    BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
-)
-from .beta_response_input_message_item import (
-    BetaResponseInputMessageItem as BetaResponseInputMessageItem,
-)
-from .beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
-from .beta_response_input_text import BetaResponseInputText as BetaResponseInputText
-from .beta_response_input_text_content import (
-    BetaResponseInputTextContent as BetaResponseInputTextContent,
-)
-from .beta_response_input_text_content_param import (
-    BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
-)
-from .beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
-from .beta_response_item import BetaResponseItem as BetaResponseItem
-from .beta_response_local_environment import (
-    BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
-)
-from .beta_response_mcp_call_arguments_delta_event import (
-    BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
-)
-from .beta_response_mcp_call_arguments_done_event import (
-    BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
-)
-from .beta_response_mcp_call_completed_event import (
-    BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
-)
-from .beta_response_mcp_call_failed_event import (
-    BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent,
-)
-from .beta_response_mcp_call_in_progress_event import (
-    BetaResponseMcpCallInProgressEvent as BetaResponseMcpCallInProgressEvent,
-)
-from .beta_response_mcp_list_tools_completed_event import (
-    BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent,
-)
-from .beta_response_mcp_list_tools_failed_event import (
-    BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
-)
-from .beta_response_mcp_list_tools_in_progress_event import (
-    BetaResponseMcpListToolsInProgressEvent as BetaResponseMcpListToolsInProgressEvent,
-)
-from .beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
-from .beta_response_output_item_added_event import (
-    BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
-)
-from .beta_response_output_item_done_event import (
-    BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
-)
-from .beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
-from .beta_response_output_message_param import (
-    BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
-)
-from .beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
-from .beta_response_output_refusal_param import (
-    BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
-)
-from .beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
-from .beta_response_output_text_annotation_added_event import (
-    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
-)
-from .beta_response_output_text_param import (
-    BetaResponseOutputTextParam as BetaResponseOutputTextParam,
-)
-from .beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
-from .beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
-from .beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
-from .beta_response_reasoning_item import BetaResponseReasoningItem as BetaResponseReasoningItem
-from .beta_response_reasoning_item_param import (
-    BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
-)
-from .beta_response_reasoning_summary_part_added_event import (
-    BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
-)
-from .beta_response_reasoning_summary_part_done_event import (
-    BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
-)
-from .beta_response_reasoning_summary_text_delta_event import (
-    BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
-)
-from .beta_response_reasoning_summary_text_done_event import (
-    BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
-)
-from .beta_response_reasoning_text_delta_event import (
-    BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
-)
-from .beta_response_reasoning_text_done_event import (
-    BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
-)
-from .beta_response_refusal_delta_event import (
-    BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent,
-)
-from .beta_response_refusal_done_event import (
-    BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent,
-)
-from .beta_response_shell_call_command_added_event import (
-    BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent,
-)
-from .beta_response_shell_call_command_delta_event import (
-    BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
-)
-from .beta_response_shell_call_command_done_event import (
-    BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent,
-)
-from .beta_response_shell_call_output_content_delta_event import (
-    BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
-)
-from .beta_response_shell_call_output_content_done_event import (
-    BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
-)
-from .beta_response_status import BetaResponseStatus as BetaResponseStatus
-from .beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
-from .beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
-from .beta_response_text_config_param import (
-    BetaResponseTextConfigParam as BetaResponseTextConfigParam,
-)
-from .beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
-from .beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
-from .beta_response_tool_search_call import BetaResponseToolSearchCall as BetaResponseToolSearchCall
-from .beta_response_tool_search_output_item import (
-    BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem,
-)
-from .beta_response_tool_search_output_item_param import (
-    BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam,
-)
-from .beta_response_tool_search_output_item_param_param import (
-    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
-)
-from .beta_response_usage import BetaResponseUsage as BetaResponseUsage
-from .beta_response_web_search_call_completed_event import (
-    BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
-)
-from .beta_response_web_search_call_in_progress_event import (
-    BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
-)
-from .beta_response_web_search_call_searching_event import (
-    BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
-)
-from .beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
-from .beta_responses_client_event_param import (
-    BetaResponsesClientEventParam as BetaResponsesClientEventParam,
-)
-from .beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
-from .beta_service_tier import BetaServiceTier as BetaServiceTier
-from .beta_skill_reference import BetaSkillReference as BetaSkillReference
-from .beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
-from .beta_tool import BetaTool as BetaTool
-from .beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
-from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
-from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
-from .beta_tool_choice_apply_patch_param import (
-    BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
-)
-from .beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
-from .beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
-from .beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
-from .beta_tool_choice_function_param import (
-    BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
-)
-from .beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
-from .beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
-from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
-from .beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
-from .beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
-from .beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
-from .beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from .beta_tool_param import BetaToolParam as BetaToolParam
-from .beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
-from .beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
-from .beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
-from .beta_web_search_preview_tool_param import (
-    BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
-)
-from .beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
-from .beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
-from .chatkit_workflow import ChatKitWorkflow as ChatKitWorkflow
+from .._literals import _beta_BetaImageDetail as BetaImageDetail
+from .._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from .._literals import _beta_BetaResponseStatus as BetaResponseStatus
+from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
 from .code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
 from .code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
 from .file_search_tool import FileSearchTool as FileSearchTool
 from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
 from .function_tool import FunctionTool as FunctionTool
 from .function_tool_param import FunctionToolParam as FunctionToolParam
-from .response_compact_params import ResponseCompactParams as ResponseCompactParams
-from .response_create_params import ResponseCreateParams as ResponseCreateParams
-from .response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
-from .thread import Thread as Thread
-from .thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
-from .thread_create_params import ThreadCreateParams as ThreadCreateParams
-from .thread_deleted import ThreadDeleted as ThreadDeleted
-from .thread_update_params import ThreadUpdateParams as ThreadUpdateParams
+from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._helpers.responses import OutputText
+from ..._model import BaseModel
+from ..._types import SequenceNotStr
+from .._literals import (
+    _ChatModel as ChatModel,
+    _beta_BetaResponseIncludable as _BetaResponseIncludable,
+)
+from ..shared import ErrorObject
+from ..shared_params import Metadata, ReasoningEffort
+from .assistant_response_format_option import (
+    AssistantResponseFormatOption as _AssistantResponseFormatOption,
+)
+from .assistant_response_format_option_param import (
+    AssistantResponseFormatOptionParam as _AssistantResponseFormatOptionParam,
+)
+from .assistant_tool import AssistantTool as _AssistantTool
+from .assistant_tool_choice_option_param import (
+    AssistantToolChoiceOptionParam as _AssistantToolChoiceOptionParam,
+)
+from .assistant_tool_param import AssistantToolParam as _AssistantToolParam
+from .code_interpreter_tool_param import CodeInterpreterToolParam as _CodeInterpreterToolParam
+from .threads import Message as _Message, MessageContentPartParam, MessageDeltaEvent, Run
+from .threads.runs import RunStep, RunStepDeltaEvent
 
 __all__ = [
     "Assistant",
@@ -771,3 +313,6845 @@ __all__ = [
     "ThreadDeleted",
     "ThreadUpdateParams",
 ]
+
+class _assistant:
+    class ToolResourcesCodeInterpreter(BaseModel):
+        file_ids: Optional[List[str]]
+
+    class ToolResourcesFileSearch(BaseModel):
+        vector_store_ids: Optional[List[str]]
+
+    class ToolResources(BaseModel):
+        code_interpreter: Optional[_assistant.ToolResourcesCodeInterpreter]
+        file_search: Optional[_assistant.ToolResourcesFileSearch]
+
+class Assistant(BaseModel):
+    """An assistant: model, instructions, tools and settings."""
+
+    created_at: int
+    description: Optional[str]
+    id: str
+    instructions: Optional[str]
+    metadata: Optional[Dict[str, str]]
+    model: str
+    name: Optional[str]
+    object: Literal["assistant"]
+    response_format: Optional[_AssistantResponseFormatOption]
+    temperature: Optional[float]
+    tool_resources: Optional[_assistant.ToolResources]
+    tools: List[_AssistantTool]
+    top_p: Optional[float]
+
+class AssistantDeleted(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["assistant.deleted"]
+
+class _thread:
+    class ToolResourcesCodeInterpreter(BaseModel):
+        file_ids: Optional[List[str]]
+
+    class ToolResourcesFileSearch(BaseModel):
+        vector_store_ids: Optional[List[str]]
+
+    class ToolResources(BaseModel):
+        code_interpreter: Optional[_thread.ToolResourcesCodeInterpreter]
+        file_search: Optional[_thread.ToolResourcesFileSearch]
+
+class Thread(BaseModel):
+    """A thread of messages on which assistants run."""
+
+    created_at: int
+    id: str
+    metadata: Optional[Dict[str, str]]
+    object: Literal["thread"]
+    tool_resources: Optional[_thread.ToolResources]
+
+class _assistant_stream_event:
+    class ErrorEvent(BaseModel):
+        data: ErrorObject
+        event: Literal["error"]
+
+    class ThreadCreated(BaseModel):
+        data: Thread
+        enabled: Optional[bool]
+        event: Literal["thread.created"]
+
+    class ThreadMessageCompleted(BaseModel):
+        data: _Message
+        event: Literal["thread.message.completed"]
+
+    class ThreadMessageCreated(BaseModel):
+        data: _Message
+        event: Literal["thread.message.created"]
+
+    class ThreadMessageDelta(BaseModel):
+        data: MessageDeltaEvent
+        event: Literal["thread.message.delta"]
+
+    class ThreadMessageInProgress(BaseModel):
+        data: _Message
+        event: Literal["thread.message.in_progress"]
+
+    class ThreadMessageIncomplete(BaseModel):
+        data: _Message
+        event: Literal["thread.message.incomplete"]
+
+    class ThreadRunCancelled(BaseModel):
+        data: Run
+        event: Literal["thread.run.cancelled"]
+
+    class ThreadRunCancelling(BaseModel):
+        data: Run
+        event: Literal["thread.run.cancelling"]
+
+    class ThreadRunCompleted(BaseModel):
+        data: Run
+        event: Literal["thread.run.completed"]
+
+    class ThreadRunCreated(BaseModel):
+        data: Run
+        event: Literal["thread.run.created"]
+
+    class ThreadRunExpired(BaseModel):
+        data: Run
+        event: Literal["thread.run.expired"]
+
+    class ThreadRunFailed(BaseModel):
+        data: Run
+        event: Literal["thread.run.failed"]
+
+    class ThreadRunInProgress(BaseModel):
+        data: Run
+        event: Literal["thread.run.in_progress"]
+
+    class ThreadRunIncomplete(BaseModel):
+        data: Run
+        event: Literal["thread.run.incomplete"]
+
+    class ThreadRunQueued(BaseModel):
+        data: Run
+        event: Literal["thread.run.queued"]
+
+    class ThreadRunRequiresAction(BaseModel):
+        data: Run
+        event: Literal["thread.run.requires_action"]
+
+    class ThreadRunStepCancelled(BaseModel):
+        data: RunStep
+        event: Literal["thread.run.step.cancelled"]
+
+    class ThreadRunStepCompleted(BaseModel):
+        data: RunStep
+        event: Literal["thread.run.step.completed"]
+
+    class ThreadRunStepCreated(BaseModel):
+        data: RunStep
+        event: Literal["thread.run.step.created"]
+
+    class ThreadRunStepDelta(BaseModel):
+        data: RunStepDeltaEvent
+        event: Literal["thread.run.step.delta"]
+
+    class ThreadRunStepExpired(BaseModel):
+        data: RunStep
+        event: Literal["thread.run.step.expired"]
+
+    class ThreadRunStepFailed(BaseModel):
+        data: RunStep
+        event: Literal["thread.run.step.failed"]
+
+    class ThreadRunStepInProgress(BaseModel):
+        data: RunStep
+        event: Literal["thread.run.step.in_progress"]
+
+AssistantStreamEvent: TypeAlias = Union[
+    _assistant_stream_event.ThreadCreated,
+    _assistant_stream_event.ThreadRunCreated,
+    _assistant_stream_event.ThreadRunQueued,
+    _assistant_stream_event.ThreadRunInProgress,
+    _assistant_stream_event.ThreadRunRequiresAction,
+    _assistant_stream_event.ThreadRunCompleted,
+    _assistant_stream_event.ThreadRunIncomplete,
+    _assistant_stream_event.ThreadRunFailed,
+    _assistant_stream_event.ThreadRunCancelling,
+    _assistant_stream_event.ThreadRunCancelled,
+    _assistant_stream_event.ThreadRunExpired,
+    _assistant_stream_event.ThreadRunStepCreated,
+    _assistant_stream_event.ThreadRunStepInProgress,
+    _assistant_stream_event.ThreadRunStepDelta,
+    _assistant_stream_event.ThreadRunStepCompleted,
+    _assistant_stream_event.ThreadRunStepFailed,
+    _assistant_stream_event.ThreadRunStepCancelled,
+    _assistant_stream_event.ThreadRunStepExpired,
+    _assistant_stream_event.ThreadMessageCreated,
+    _assistant_stream_event.ThreadMessageInProgress,
+    _assistant_stream_event.ThreadMessageDelta,
+    _assistant_stream_event.ThreadMessageCompleted,
+    _assistant_stream_event.ThreadMessageIncomplete,
+    _assistant_stream_event.ErrorEvent,
+]
+
+class BetaApplyPatchTool(BaseModel):
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    type: Literal["apply_patch"]
+
+class BetaApplyPatchToolParam(TypedDict, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    type: Required[Literal["apply_patch"]]
+
+class _beta_mcp_tool_call_error:
+    class HTTPError(BaseModel):
+        code: int
+        message: str
+        type: Literal["http_error"]
+
+    class McpProtocolError(BaseModel):
+        code: int
+        message: str
+        type: Literal["mcp_protocol_error"]
+
+    class McpToolExecutionError(BaseModel):
+        content: object
+        type: Literal["mcp_tool_execution_error"]
+
+BetaMcpToolCallError: TypeAlias = Union[
+    _beta_mcp_tool_call_error.McpProtocolError,
+    _beta_mcp_tool_call_error.McpToolExecutionError,
+    _beta_mcp_tool_call_error.HTTPError,
+]
+
+class _beta_response_apply_patch_tool_call:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_apply_patch_tool_call.CallerDirect,
+        _beta_response_apply_patch_tool_call.CallerProgram,
+        None,
+    ]
+
+    class OperationCreateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class OperationDeleteFile(BaseModel):
+        path: str
+        type: Literal["delete_file"]
+
+    class OperationUpdateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    Operation: TypeAlias = Union[
+        _beta_response_apply_patch_tool_call.OperationCreateFile,
+        _beta_response_apply_patch_tool_call.OperationDeleteFile,
+        _beta_response_apply_patch_tool_call.OperationUpdateFile,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseApplyPatchToolCall(BaseModel):
+    agent: Optional[_beta_response_apply_patch_tool_call.Agent]
+    call_id: str
+    caller: Optional[_beta_response_apply_patch_tool_call.Caller]
+    created_by: Optional[str]
+    id: str
+    operation: _beta_response_apply_patch_tool_call.Operation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+
+class _beta_response_apply_patch_tool_call_output:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_apply_patch_tool_call_output.CallerDirect,
+        _beta_response_apply_patch_tool_call_output.CallerProgram,
+        None,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseApplyPatchToolCallOutput(BaseModel):
+    agent: Optional[_beta_response_apply_patch_tool_call_output.Agent]
+    call_id: str
+    caller: Optional[_beta_response_apply_patch_tool_call_output.Caller]
+    created_by: Optional[str]
+    id: str
+    output: Optional[str]
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+
+class _beta_response_code_interpreter_tool_call:
+    class OutputImage(BaseModel):
+        type: Literal["image"]
+        url: str
+
+    class OutputLogs(BaseModel):
+        logs: str
+        type: Literal["logs"]
+
+    Output: TypeAlias = Union[
+        _beta_response_code_interpreter_tool_call.OutputLogs,
+        _beta_response_code_interpreter_tool_call.OutputImage,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCodeInterpreterToolCall(BaseModel):
+    agent: Optional[_beta_response_code_interpreter_tool_call.Agent]
+    code: Optional[str]
+    container_id: str
+    id: str
+    outputs: Optional[List[_beta_response_code_interpreter_tool_call.Output]]
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+class _beta_response_compaction_item:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCompactionItem(BaseModel):
+    agent: Optional[_beta_response_compaction_item.Agent]
+    created_by: Optional[str]
+    encrypted_content: str
+    id: str
+    type: Literal["compaction"]
+
+class _beta_computer_action:
+    class Click(BaseModel):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        keys: Optional[List[str]]
+        type: Literal["click"]
+        x: int
+        y: int
+
+    class DoubleClick(BaseModel):
+        keys: Optional[List[str]]
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class DragPath(BaseModel):
+        x: int
+        y: int
+
+    class Drag(BaseModel):
+        keys: Optional[List[str]]
+        path: List[_beta_computer_action.DragPath]
+        type: Literal["drag"]
+
+    class Keypress(BaseModel):
+        keys: List[str]
+        type: Literal["keypress"]
+
+    class Move(BaseModel):
+        keys: Optional[List[str]]
+        type: Literal["move"]
+        x: int
+        y: int
+
+    class Screenshot(BaseModel):
+        type: Literal["screenshot"]
+
+    class Scroll(BaseModel):
+        keys: Optional[List[str]]
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+
+    class Type(BaseModel):
+        text: str
+        type: Literal["type"]
+
+    class Wait(BaseModel):
+        type: Literal["wait"]
+
+BetaComputerAction: TypeAlias = Union[
+    _beta_computer_action.Click,
+    _beta_computer_action.DoubleClick,
+    _beta_computer_action.Drag,
+    _beta_computer_action.Keypress,
+    _beta_computer_action.Move,
+    _beta_computer_action.Screenshot,
+    _beta_computer_action.Scroll,
+    _beta_computer_action.Type,
+    _beta_computer_action.Wait,
+]
+
+class _beta_response_computer_tool_call:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class PendingSafetyCheck(BaseModel):
+        code: Optional[str]
+        id: str
+        message: Optional[str]
+
+class BetaResponseComputerToolCall(BaseModel):
+    action: Optional[BetaComputerAction]
+    actions: Optional[List[BetaComputerAction]]
+    agent: Optional[_beta_response_computer_tool_call.Agent]
+    call_id: str
+    id: str
+    pending_safety_checks: List[_beta_response_computer_tool_call.PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+
+class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
+    file_id: Optional[str]
+    image_url: Optional[str]
+    type: Literal["computer_screenshot"]
+
+class _beta_response_computer_tool_call_output_item:
+    class AcknowledgedSafetyCheck(BaseModel):
+        code: Optional[str]
+        id: str
+        message: Optional[str]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseComputerToolCallOutputItem(BaseModel):
+    acknowledged_safety_checks: Optional[
+        List[_beta_response_computer_tool_call_output_item.AcknowledgedSafetyCheck]
+    ]
+    agent: Optional[_beta_response_computer_tool_call_output_item.Agent]
+    call_id: str
+    created_by: Optional[str]
+    id: str
+    output: BetaResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    type: Literal["computer_call_output"]
+
+class _beta_response_custom_tool_call:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_custom_tool_call.CallerDirect,
+        _beta_response_custom_tool_call.CallerProgram,
+        None,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCustomToolCall(BaseModel):
+    agent: Optional[_beta_response_custom_tool_call.Agent]
+    call_id: str
+    caller: Optional[_beta_response_custom_tool_call.Caller]
+    id: Optional[str]
+    input: str
+    name: str
+    namespace: Optional[str]
+    type: Literal["custom_tool_call"]
+
+class _beta_response_input_file:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class BetaResponseInputFile(BaseModel):
+    detail: Optional[Literal["auto", "low", "high"]]
+    file_data: Optional[str]
+    file_id: Optional[str]
+    file_url: Optional[str]
+    filename: Optional[str]
+    prompt_cache_breakpoint: Optional[_beta_response_input_file.PromptCacheBreakpoint]
+    type: Literal["input_file"]
+
+class _beta_response_input_image:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class BetaResponseInputImage(BaseModel):
+    detail: Literal["low", "high", "auto", "original"]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[_beta_response_input_image.PromptCacheBreakpoint]
+    type: Literal["input_image"]
+
+class _beta_response_input_text:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class BetaResponseInputText(BaseModel):
+    prompt_cache_breakpoint: Optional[_beta_response_input_text.PromptCacheBreakpoint]
+    text: str
+    type: Literal["input_text"]
+
+class _beta_response_custom_tool_call_output:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_custom_tool_call_output.CallerDirect,
+        _beta_response_custom_tool_call_output.CallerProgram,
+        None,
+    ]
+    OutputOutputContentList: TypeAlias = Union[
+        BetaResponseInputText,
+        BetaResponseInputImage,
+        BetaResponseInputFile,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCustomToolCallOutput(BaseModel):
+    agent: Optional[_beta_response_custom_tool_call_output.Agent]
+    call_id: str
+    caller: Optional[_beta_response_custom_tool_call_output.Caller]
+    id: Optional[str]
+    output: Union[str, List[_beta_response_custom_tool_call_output.OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+
+class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
+    created_by: Optional[str]
+    id: str  # type: ignore[assignment, unused-ignore]
+    status: Literal["in_progress", "completed", "incomplete"]
+
+class _beta_response_file_search_tool_call:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class Result(BaseModel):
+        attributes: Optional[Dict[str, Union[str, float, bool]]]
+        file_id: Optional[str]
+        filename: Optional[str]
+        score: Optional[float]
+        text: Optional[str]
+
+class BetaResponseFileSearchToolCall(BaseModel):
+    agent: Optional[_beta_response_file_search_tool_call.Agent]
+    id: str
+    queries: List[str]
+    results: Optional[List[_beta_response_file_search_tool_call.Result]]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+
+class BetaResponseContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]
+
+class BetaResponseLocalEnvironment(BaseModel):
+    type: Literal["local"]
+
+class _beta_response_function_shell_tool_call:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_function_shell_tool_call.CallerDirect,
+        _beta_response_function_shell_tool_call.CallerProgram,
+        None,
+    ]
+    Environment: TypeAlias = Union[
+        BetaResponseLocalEnvironment,
+        BetaResponseContainerReference,
+        None,
+    ]
+
+    class Action(BaseModel):
+        commands: List[str]
+        max_output_length: Optional[int]
+        timeout_ms: Optional[int]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFunctionShellToolCall(BaseModel):
+    action: _beta_response_function_shell_tool_call.Action
+    agent: Optional[_beta_response_function_shell_tool_call.Agent]
+    call_id: str
+    caller: Optional[_beta_response_function_shell_tool_call.Caller]
+    created_by: Optional[str]
+    environment: Optional[_beta_response_function_shell_tool_call.Environment]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+
+class _beta_response_function_shell_tool_call_output:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_function_shell_tool_call_output.CallerDirect,
+        _beta_response_function_shell_tool_call_output.CallerProgram,
+        None,
+    ]
+
+    class OutputOutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    class OutputOutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    OutputOutcome: TypeAlias = Union[
+        _beta_response_function_shell_tool_call_output.OutputOutcomeTimeout,
+        _beta_response_function_shell_tool_call_output.OutputOutcomeExit,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+    class Output(BaseModel):
+        created_by: Optional[str]
+        outcome: _beta_response_function_shell_tool_call_output.OutputOutcome
+        stderr: str
+        stdout: str
+
+class BetaResponseFunctionShellToolCallOutput(BaseModel):
+    agent: Optional[_beta_response_function_shell_tool_call_output.Agent]
+    call_id: str
+    caller: Optional[_beta_response_function_shell_tool_call_output.Caller]
+    created_by: Optional[str]
+    id: str
+    max_output_length: Optional[int]
+    output: List[_beta_response_function_shell_tool_call_output.Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+
+class _beta_response_function_tool_call:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_function_tool_call.CallerDirect,
+        _beta_response_function_tool_call.CallerProgram,
+        None,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFunctionToolCall(BaseModel):
+    agent: Optional[_beta_response_function_tool_call.Agent]
+    arguments: str
+    call_id: str
+    caller: Optional[_beta_response_function_tool_call.Caller]
+    id: Optional[str]
+    name: str
+    namespace: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["function_call"]
+
+class _beta_response_function_tool_call_output_item:
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    Caller: TypeAlias = Union[
+        _beta_response_function_tool_call_output_item.CallerDirect,
+        _beta_response_function_tool_call_output_item.CallerProgram,
+        None,
+    ]
+    OutputOutputContentList: TypeAlias = Union[
+        BetaResponseInputText,
+        BetaResponseInputImage,
+        BetaResponseInputFile,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
+    agent: Optional[_beta_response_function_tool_call_output_item.Agent]
+    call_id: str
+    caller: Optional[_beta_response_function_tool_call_output_item.Caller]
+    created_by: Optional[str]
+    id: str
+    name: Optional[str]
+    namespace: Optional[str]
+    output: Union[str, List[_beta_response_function_tool_call_output_item.OutputOutputContentList]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+
+class _beta_response_function_web_search:
+    class ActionFindInPage(BaseModel):
+        pattern: str
+        type: Literal["find_in_page"]
+        url: str
+
+    class ActionOpenPage(BaseModel):
+        type: Literal["open_page"]
+        url: Optional[str]
+
+    class ActionSearchSource(BaseModel):
+        type: Literal["url"]
+        url: str
+
+    class ActionSearch(BaseModel):
+        queries: Optional[List[str]]
+        query: Optional[str]
+        sources: Optional[List[_beta_response_function_web_search.ActionSearchSource]]
+        type: Literal["search"]
+
+    Action: TypeAlias = Union[
+        _beta_response_function_web_search.ActionSearch,
+        _beta_response_function_web_search.ActionOpenPage,
+        _beta_response_function_web_search.ActionFindInPage,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFunctionWebSearch(BaseModel):
+    action: _beta_response_function_web_search.Action
+    agent: Optional[_beta_response_function_web_search.Agent]
+    id: str
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    type: Literal["web_search_call"]
+
+class BetaResponseOutputRefusal(BaseModel):
+    refusal: str
+    type: Literal["refusal"]
+
+class _beta_response_output_text:
+    class AnnotationContainerFileCitation(BaseModel):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class AnnotationFileCitation(BaseModel):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class AnnotationFilePath(BaseModel):
+        file_id: str
+        index: int
+        type: Literal["file_path"]
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    Annotation: TypeAlias = Union[
+        _beta_response_output_text.AnnotationFileCitation,
+        _beta_response_output_text.AnnotationURLCitation,
+        _beta_response_output_text.AnnotationContainerFileCitation,
+        _beta_response_output_text.AnnotationFilePath,
+    ]
+
+    class LogprobTopLogprob(BaseModel):
+        bytes: List[int]
+        logprob: float
+        token: str
+
+    class Logprob(BaseModel):
+        bytes: List[int]
+        logprob: float
+        token: str
+        top_logprobs: List[_beta_response_output_text.LogprobTopLogprob]
+
+class BetaResponseOutputText(BaseModel):
+    annotations: List[_beta_response_output_text.Annotation]
+    logprobs: Optional[List[_beta_response_output_text.Logprob]]
+    text: str
+    type: Literal["output_text"]
+
+class _beta_response_output_message:
+    Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseOutputMessage(BaseModel):
+    agent: Optional[_beta_response_output_message.Agent]
+    content: List[_beta_response_output_message.Content]
+    id: str
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+
+class _beta_response_reasoning_item:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class Content(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    class Summary(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+class BetaResponseReasoningItem(BaseModel):
+    agent: Optional[_beta_response_reasoning_item.Agent]
+    content: Optional[List[_beta_response_reasoning_item.Content]]
+    encrypted_content: Optional[str]
+    id: str
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    summary: List[_beta_response_reasoning_item.Summary]
+    type: Literal["reasoning"]
+
+class _beta_response_tool_search_call:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseToolSearchCall(BaseModel):
+    agent: Optional[_beta_response_tool_search_call.Agent]
+    arguments: object
+    call_id: Optional[str]
+    created_by: Optional[str]
+    execution: Literal["server", "client"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+
+class BetaComputerTool(BaseModel):
+    type: Literal["computer"]
+
+class BetaComputerUsePreviewTool(BaseModel):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+class BetaContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str
+
+class BetaContainerNetworkPolicyAllowlist(BaseModel):
+    allowed_domains: List[str]
+    domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]]
+    type: Literal["allowlist"]
+
+class BetaContainerNetworkPolicyDisabled(BaseModel):
+    type: Literal["disabled"]
+
+class _beta_custom_tool:
+    class FormatGrammar(BaseModel):
+        definition: str
+        syntax: Literal["lark", "regex"]
+        type: Literal["grammar"]
+
+    class FormatText(BaseModel):
+        type: Literal["text"]
+
+    Format: TypeAlias = Union[_beta_custom_tool.FormatText, _beta_custom_tool.FormatGrammar]
+
+class BetaCustomTool(BaseModel):
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    defer_loading: Optional[bool]
+    description: Optional[str]
+    format: Optional[_beta_custom_tool.Format]
+    name: str
+    type: Literal["custom"]
+
+class _beta_file_search_tool:
+    class FiltersComparisonFilter(BaseModel):
+        key: str
+        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+        value: Union[str, float, bool, List[Union[str, float]]]
+
+    class FiltersCompoundFilterFilterComparisonFilter(BaseModel):
+        key: str
+        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+        value: Union[str, float, bool, List[Union[str, float]]]
+
+    FiltersCompoundFilterFilter: TypeAlias = Union[
+        _beta_file_search_tool.FiltersCompoundFilterFilterComparisonFilter,
+        object,
+    ]
+
+    class FiltersCompoundFilter(BaseModel):
+        filters: List[_beta_file_search_tool.FiltersCompoundFilterFilter]
+        type: Literal["and", "or"]
+
+    Filters: TypeAlias = Union[
+        _beta_file_search_tool.FiltersComparisonFilter,
+        _beta_file_search_tool.FiltersCompoundFilter,
+        None,
+    ]
+
+    class RankingOptionsHybridSearch(BaseModel):
+        embedding_weight: float
+        text_weight: float
+
+    class RankingOptions(BaseModel):
+        hybrid_search: Optional[_beta_file_search_tool.RankingOptionsHybridSearch]
+        ranker: Optional[Literal["auto", "default-2024-11-15"]]
+        score_threshold: Optional[float]
+
+class BetaFileSearchTool(BaseModel):
+    filters: Optional[_beta_file_search_tool.Filters]
+    max_num_results: Optional[int]
+    ranking_options: Optional[_beta_file_search_tool.RankingOptions]
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+
+class BetaInlineSkillSource(BaseModel):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+class BetaInlineSkill(BaseModel):
+    description: str
+    name: str
+    source: BetaInlineSkillSource
+    type: Literal["inline"]
+
+class BetaSkillReference(BaseModel):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str]
+
+class _beta_container_auto:
+    NetworkPolicy: TypeAlias = Union[
+        BetaContainerNetworkPolicyDisabled,
+        BetaContainerNetworkPolicyAllowlist,
+    ]
+    Skill: TypeAlias = Union[BetaSkillReference, BetaInlineSkill]
+
+class BetaContainerAuto(BaseModel):
+    file_ids: Optional[List[str]]
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    network_policy: Optional[_beta_container_auto.NetworkPolicy]
+    skills: Optional[List[_beta_container_auto.Skill]]
+    type: Literal["container_auto"]
+
+class BetaContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]
+
+class BetaLocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str
+
+class BetaLocalEnvironment(BaseModel):
+    skills: Optional[List[BetaLocalSkill]]
+    type: Literal["local"]
+
+class _beta_function_shell_tool:
+    Environment: TypeAlias = Union[
+        BetaContainerAuto,
+        BetaLocalEnvironment,
+        BetaContainerReference,
+        None,
+    ]
+
+class BetaFunctionShellTool(BaseModel):
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    environment: Optional[_beta_function_shell_tool.Environment]
+    type: Literal["shell"]
+
+class BetaFunctionTool(BaseModel):
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    defer_loading: Optional[bool]
+    description: Optional[str]
+    name: str
+    output_schema: Optional[Dict[str, object]]
+    parameters: Optional[Dict[str, object]]
+    strict: Optional[bool]
+    type: Literal["function"]
+
+class _beta_namespace_tool:
+    class ToolFunction(BaseModel):
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+        defer_loading: Optional[bool]
+        description: Optional[str]
+        name: str
+        output_schema: Optional[Dict[str, object]]
+        parameters: Optional[object]
+        strict: Optional[bool]
+        type: Literal["function"]
+
+    Tool: TypeAlias = Union[_beta_namespace_tool.ToolFunction, BetaCustomTool]
+
+class BetaNamespaceTool(BaseModel):
+    description: str
+    name: str
+    tools: List[_beta_namespace_tool.Tool]
+    type: Literal["namespace"]
+
+class BetaToolSearchTool(BaseModel):
+    description: Optional[str]
+    execution: Optional[Literal["server", "client"]]
+    parameters: Optional[object]
+    type: Literal["tool_search"]
+
+class _beta_web_search_preview_tool:
+    class UserLocation(BaseModel):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+        type: Literal["approximate"]
+
+class BetaWebSearchPreviewTool(BaseModel):
+    search_content_types: Optional[List[Literal["text", "image"]]]
+    search_context_size: Optional[Literal["low", "medium", "high"]]
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    user_location: Optional[_beta_web_search_preview_tool.UserLocation]
+
+class _beta_web_search_tool:
+    class Filters(BaseModel):
+        allowed_domains: Optional[List[str]]
+
+    class UserLocation(BaseModel):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+        type: Optional[Literal["approximate"]]
+
+class BetaWebSearchTool(BaseModel):
+    external_web_access: Optional[bool]
+    filters: Optional[_beta_web_search_tool.Filters]
+    search_context_size: Optional[Literal["low", "medium", "high"]]
+    type: Literal["web_search", "web_search_2025_08_26"]
+    user_location: Optional[_beta_web_search_tool.UserLocation]
+
+class _beta_tool:
+    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+        BetaContainerNetworkPolicyDisabled,
+        BetaContainerNetworkPolicyAllowlist,
+    ]
+
+    class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+        file_ids: Optional[List[str]]
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+        network_policy: Optional[
+            _beta_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+        ]
+        type: Literal["auto"]
+
+    CodeInterpreterContainer: TypeAlias = Union[
+        str,
+        _beta_tool.CodeInterpreterContainerCodeInterpreterToolAuto,
+    ]
+
+    class CodeInterpreter(BaseModel):
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+        container: _beta_tool.CodeInterpreterContainer
+        type: Literal["code_interpreter"]
+
+    class ImageGenerationInputImageMask(BaseModel):
+        file_id: Optional[str]
+        image_url: Optional[str]
+
+    class ImageGeneration(BaseModel):
+        action: Optional[Literal["generate", "edit", "auto"]]
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        input_fidelity: Optional[Literal["high", "low"]]
+        input_image_mask: Optional[_beta_tool.ImageGenerationInputImageMask]
+        model: Union[
+            str,
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-1.5",
+                "chatgpt-image-latest",
+            ],
+            None,
+        ]
+        moderation: Optional[Literal["auto", "low"]]
+        output_compression: Optional[int]
+        output_format: Optional[Literal["png", "webp", "jpeg"]]
+        partial_images: Optional[int]
+        quality: Optional[Literal["low", "medium", "high", "auto"]]
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None]
+        type: Literal["image_generation"]
+
+    class LocalShell(BaseModel):
+        type: Literal["local_shell"]
+
+    class McpAllowedToolsMcpToolFilter(BaseModel):
+        read_only: Optional[bool]
+        tool_names: Optional[List[str]]
+
+    McpAllowedTools: TypeAlias = Union[List[str], _beta_tool.McpAllowedToolsMcpToolFilter, None]
+
+    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
+        read_only: Optional[bool]
+        tool_names: Optional[List[str]]
+
+    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
+        read_only: Optional[bool]
+        tool_names: Optional[List[str]]
+
+    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
+        always: Optional[_beta_tool.McpRequireApprovalMcpToolApprovalFilterAlways]
+        never: Optional[_beta_tool.McpRequireApprovalMcpToolApprovalFilterNever]
+
+    McpRequireApproval: TypeAlias = Union[
+        _beta_tool.McpRequireApprovalMcpToolApprovalFilter,
+        Literal["always", "never"],
+        None,
+    ]
+
+    class Mcp(BaseModel):
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+        allowed_tools: Optional[_beta_tool.McpAllowedTools]
+        authorization: Optional[str]
+        connector_id: Optional[
+            Literal[
+                "connector_dropbox",
+                "connector_gmail",
+                "connector_googlecalendar",
+                "connector_googledrive",
+                "connector_microsoftteams",
+                "connector_outlookcalendar",
+                "connector_outlookemail",
+                "connector_sharepoint",
+            ]
+        ]
+        defer_loading: Optional[bool]
+        headers: Optional[Dict[str, str]]
+        require_approval: Optional[_beta_tool.McpRequireApproval]
+        server_description: Optional[str]
+        server_label: str
+        server_url: Optional[str]
+        tunnel_id: Optional[str]
+        type: Literal["mcp"]
+
+    class ProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+BetaTool: TypeAlias = Union[
+    BetaFunctionTool,
+    BetaFileSearchTool,
+    BetaComputerTool,
+    BetaComputerUsePreviewTool,
+    BetaWebSearchTool,
+    _beta_tool.Mcp,
+    _beta_tool.CodeInterpreter,
+    _beta_tool.ProgrammaticToolCalling,
+    _beta_tool.ImageGeneration,
+    _beta_tool.LocalShell,
+    BetaFunctionShellTool,
+    BetaCustomTool,
+    BetaNamespaceTool,
+    BetaToolSearchTool,
+    BetaWebSearchPreviewTool,
+    BetaApplyPatchTool,
+]
+
+class _beta_response_tool_search_output_item:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseToolSearchOutputItem(BaseModel):
+    agent: Optional[_beta_response_tool_search_output_item.Agent]
+    call_id: Optional[str]
+    created_by: Optional[str]
+    execution: Literal["server", "client"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[BetaTool]
+    type: Literal["tool_search_output"]
+
+class _beta_response_output_item:
+    class AdditionalToolsAgent(BaseModel):
+        agent_name: str
+
+    class AdditionalTools(BaseModel):
+        agent: Optional[_beta_response_output_item.AdditionalToolsAgent]
+        id: str
+        role: Literal[
+            "unknown",
+            "user",
+            "assistant",
+            "system",
+            "critic",
+            "discriminator",
+            "developer",
+            "tool",
+        ]
+        tools: List[BetaTool]
+        type: Literal["additional_tools"]
+
+    class AgentMessageAgent(BaseModel):
+        agent_name: str
+
+    class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+    class AgentMessageContentComputerScreenshot(BaseModel):
+        detail: Literal["low", "high", "auto", "original"]
+        file_id: Optional[str]
+        image_url: Optional[str]
+        prompt_cache_breakpoint: Optional[
+            _beta_response_output_item.AgentMessageContentComputerScreenshotPromptCacheBreakpoint
+        ]
+        type: Literal["computer_screenshot"]
+
+    class AgentMessageContentEncryptedContent(BaseModel):
+        encrypted_content: str
+        type: Literal["encrypted_content"]
+
+    class AgentMessageContentReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    class AgentMessageContentSummaryText(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+    class AgentMessageContentText(BaseModel):
+        text: str
+        type: Literal["text"]
+
+    AgentMessageContent: TypeAlias = Union[
+        BetaResponseInputText,
+        BetaResponseOutputText,
+        _beta_response_output_item.AgentMessageContentText,
+        _beta_response_output_item.AgentMessageContentSummaryText,
+        _beta_response_output_item.AgentMessageContentReasoningText,
+        BetaResponseOutputRefusal,
+        BetaResponseInputImage,
+        _beta_response_output_item.AgentMessageContentComputerScreenshot,
+        BetaResponseInputFile,
+        _beta_response_output_item.AgentMessageContentEncryptedContent,
+    ]
+
+    class AgentMessage(BaseModel):
+        agent: Optional[_beta_response_output_item.AgentMessageAgent]
+        author: str
+        content: List[_beta_response_output_item.AgentMessageContent]
+        id: str
+        recipient: str
+        type: Literal["agent_message"]
+
+    class ImageGenerationCallAgent(BaseModel):
+        agent_name: str
+
+    class ImageGenerationCall(BaseModel):
+        agent: Optional[_beta_response_output_item.ImageGenerationCallAgent]
+        id: str
+        result: Optional[str]
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        timeout_ms: Optional[int]
+        type: Literal["exec"]
+        user: Optional[str]
+        working_directory: Optional[str]
+
+    class LocalShellCallAgent(BaseModel):
+        agent_name: str
+
+    class LocalShellCall(BaseModel):
+        action: _beta_response_output_item.LocalShellCallAction
+        agent: Optional[_beta_response_output_item.LocalShellCallAgent]
+        call_id: str
+        id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class LocalShellCallOutput(BaseModel):
+        agent: Optional[_beta_response_output_item.LocalShellCallOutputAgent]
+        id: str
+        output: str
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["local_shell_call_output"]
+
+    class McpApprovalRequestAgent(BaseModel):
+        agent_name: str
+
+    class McpApprovalRequest(BaseModel):
+        agent: Optional[_beta_response_output_item.McpApprovalRequestAgent]
+        arguments: str
+        id: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponseAgent(BaseModel):
+        agent_name: str
+
+    class McpApprovalResponse(BaseModel):
+        agent: Optional[_beta_response_output_item.McpApprovalResponseAgent]
+        approval_request_id: str
+        approve: bool
+        id: str
+        reason: Optional[str]
+        type: Literal["mcp_approval_response"]
+
+    class McpCallAgent(BaseModel):
+        agent_name: str
+
+    class McpCall(BaseModel):
+        agent: Optional[_beta_response_output_item.McpCallAgent]
+        approval_request_id: Optional[str]
+        arguments: str
+        error: Optional[BetaMcpToolCallError]
+        id: str
+        name: str
+        output: Optional[str]
+        server_label: str
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+        type: Literal["mcp_call"]
+
+    class McpListToolsAgent(BaseModel):
+        agent_name: str
+
+    class McpListToolsTool(BaseModel):
+        annotations: Optional[object]
+        description: Optional[str]
+        input_schema: object
+        name: str
+
+    class McpListTools(BaseModel):
+        agent: Optional[_beta_response_output_item.McpListToolsAgent]
+        error: Optional[str]
+        id: str
+        server_label: str
+        tools: List[_beta_response_output_item.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+
+    class MultiAgentCallAgent(BaseModel):
+        agent_name: str
+
+    class MultiAgentCall(BaseModel):
+        action: Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+        agent: Optional[_beta_response_output_item.MultiAgentCallAgent]
+        arguments: str
+        call_id: str
+        id: str
+        type: Literal["multi_agent_call"]
+
+    class MultiAgentCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class MultiAgentCallOutput(BaseModel):
+        action: Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+        agent: Optional[_beta_response_output_item.MultiAgentCallOutputAgent]
+        call_id: str
+        id: str
+        output: List[BetaResponseOutputText]
+        type: Literal["multi_agent_call_output"]
+
+    class ProgramAgent(BaseModel):
+        agent_name: str
+
+    class Program(BaseModel):
+        agent: Optional[_beta_response_output_item.ProgramAgent]
+        call_id: str
+        code: str
+        fingerprint: str
+        id: str
+        type: Literal["program"]
+
+    class ProgramOutputAgent(BaseModel):
+        agent_name: str
+
+    class ProgramOutput(BaseModel):
+        agent: Optional[_beta_response_output_item.ProgramOutputAgent]
+        call_id: str
+        id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+BetaResponseOutputItem: TypeAlias = Union[
+    BetaResponseOutputMessage,
+    BetaResponseFileSearchToolCall,
+    BetaResponseFunctionToolCall,
+    BetaResponseFunctionToolCallOutputItem,
+    _beta_response_output_item.AgentMessage,
+    _beta_response_output_item.MultiAgentCall,
+    _beta_response_output_item.MultiAgentCallOutput,
+    BetaResponseFunctionWebSearch,
+    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallOutputItem,
+    BetaResponseReasoningItem,
+    _beta_response_output_item.Program,
+    _beta_response_output_item.ProgramOutput,
+    BetaResponseToolSearchCall,
+    BetaResponseToolSearchOutputItem,
+    _beta_response_output_item.AdditionalTools,
+    BetaResponseCompactionItem,
+    _beta_response_output_item.ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCall,
+    _beta_response_output_item.LocalShellCall,
+    _beta_response_output_item.LocalShellCallOutput,
+    BetaResponseFunctionShellToolCall,
+    BetaResponseFunctionShellToolCallOutput,
+    BetaResponseApplyPatchToolCall,
+    BetaResponseApplyPatchToolCallOutput,
+    _beta_response_output_item.McpCall,
+    _beta_response_output_item.McpListTools,
+    _beta_response_output_item.McpApprovalRequest,
+    _beta_response_output_item.McpApprovalResponse,
+    BetaResponseCustomToolCall,
+    BetaResponseCustomToolCallOutputItem,
+]
+
+class _beta_response_usage:
+    class InputTokensDetails(BaseModel):
+        cache_write_tokens: int
+        cached_tokens: int
+
+    class OutputTokensDetails(BaseModel):
+        reasoning_tokens: int
+
+class BetaResponseUsage(BaseModel):
+    input_tokens: int
+    input_tokens_details: _beta_response_usage.InputTokensDetails
+    output_tokens: int
+    output_tokens_details: _beta_response_usage.OutputTokensDetails
+    total_tokens: int
+
+class BetaCompactedResponse(BaseModel):
+    created_at: int
+    id: str
+    object: Literal["response.compaction"]
+    output: List[BetaResponseOutputItem]
+    usage: BetaResponseUsage
+
+class _beta_computer_action_param:
+    class Click(TypedDict, total=False):
+        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+        keys: Optional[SequenceNotStr[str]]
+        type: Required[Literal["click"]]
+        x: Required[int]
+        y: Required[int]
+
+    class DoubleClick(TypedDict, total=False):
+        keys: Required[Optional[SequenceNotStr[str]]]
+        type: Required[Literal["double_click"]]
+        x: Required[int]
+        y: Required[int]
+
+    class DragPath(TypedDict, total=False):
+        x: Required[int]
+        y: Required[int]
+
+    class Drag(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        path: Required[Iterable[_beta_computer_action_param.DragPath]]
+        type: Required[Literal["drag"]]
+
+    class Keypress(TypedDict, total=False):
+        keys: Required[SequenceNotStr[str]]
+        type: Required[Literal["keypress"]]
+
+    class Move(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        type: Required[Literal["move"]]
+        x: Required[int]
+        y: Required[int]
+
+    class Screenshot(TypedDict, total=False):
+        type: Required[Literal["screenshot"]]
+
+    class Scroll(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        scroll_x: Required[int]
+        scroll_y: Required[int]
+        type: Required[Literal["scroll"]]
+        x: Required[int]
+        y: Required[int]
+
+    class Type(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["type"]]
+
+    class Wait(TypedDict, total=False):
+        type: Required[Literal["wait"]]
+
+BetaComputerActionParam: TypeAlias = Union[
+    _beta_computer_action_param.Click,
+    _beta_computer_action_param.DoubleClick,
+    _beta_computer_action_param.Drag,
+    _beta_computer_action_param.Keypress,
+    _beta_computer_action_param.Move,
+    _beta_computer_action_param.Screenshot,
+    _beta_computer_action_param.Scroll,
+    _beta_computer_action_param.Type,
+    _beta_computer_action_param.Wait,
+]
+BetaComputerActionList: TypeAlias = List[BetaComputerAction]
+
+class _beta_computer_action_list_param:
+    class Click(TypedDict, total=False):
+        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+        keys: Optional[SequenceNotStr[str]]
+        type: Required[Literal["click"]]
+        x: Required[int]
+        y: Required[int]
+
+    class DoubleClick(TypedDict, total=False):
+        keys: Required[Optional[SequenceNotStr[str]]]
+        type: Required[Literal["double_click"]]
+        x: Required[int]
+        y: Required[int]
+
+    class DragPath(TypedDict, total=False):
+        x: Required[int]
+        y: Required[int]
+
+    class Drag(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        path: Required[Iterable[_beta_computer_action_list_param.DragPath]]
+        type: Required[Literal["drag"]]
+
+    class Keypress(TypedDict, total=False):
+        keys: Required[SequenceNotStr[str]]
+        type: Required[Literal["keypress"]]
+
+    class Move(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        type: Required[Literal["move"]]
+        x: Required[int]
+        y: Required[int]
+
+    class Screenshot(TypedDict, total=False):
+        type: Required[Literal["screenshot"]]
+
+    class Scroll(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        scroll_x: Required[int]
+        scroll_y: Required[int]
+        type: Required[Literal["scroll"]]
+        x: Required[int]
+        y: Required[int]
+
+    class Type(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["type"]]
+
+    class Wait(TypedDict, total=False):
+        type: Required[Literal["wait"]]
+
+BetaComputerActionListParam: TypeAlias = List[
+    Union[
+        _beta_computer_action_list_param.Click,
+        _beta_computer_action_list_param.DoubleClick,
+        _beta_computer_action_list_param.Drag,
+        _beta_computer_action_list_param.Keypress,
+        _beta_computer_action_list_param.Move,
+        _beta_computer_action_list_param.Screenshot,
+        _beta_computer_action_list_param.Scroll,
+        _beta_computer_action_list_param.Type,
+        _beta_computer_action_list_param.Wait,
+    ]
+]
+
+class BetaComputerToolParam(TypedDict, total=False):
+    type: Required[Literal["computer"]]
+
+class BetaComputerUsePreviewToolParam(TypedDict, total=False):
+    display_height: Required[int]
+    display_width: Required[int]
+    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
+    type: Required[Literal["computer_use_preview"]]
+
+class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    domain: Required[str]
+    name: Required[str]
+    value: Required[str]
+
+class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    allowed_domains: Required[SequenceNotStr[str]]
+    domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam]
+    type: Required[Literal["allowlist"]]
+
+class BetaContainerNetworkPolicyDisabledParam(TypedDict, total=False):
+    type: Required[Literal["disabled"]]
+
+class BetaInlineSkillSourceParam(TypedDict, total=False):
+    data: Required[str]
+    media_type: Required[Literal["application/zip"]]
+    type: Required[Literal["base64"]]
+
+class BetaInlineSkillParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    source: Required[BetaInlineSkillSourceParam]
+    type: Required[Literal["inline"]]
+
+class BetaSkillReferenceParam(TypedDict, total=False):
+    skill_id: Required[str]
+    type: Required[Literal["skill_reference"]]
+    version: str
+
+class _beta_container_auto_param:
+    NetworkPolicy: TypeAlias = Union[
+        BetaContainerNetworkPolicyDisabledParam,
+        BetaContainerNetworkPolicyAllowlistParam,
+    ]
+    Skill: TypeAlias = Union[BetaSkillReferenceParam, BetaInlineSkillParam]
+
+class BetaContainerAutoParam(TypedDict, total=False):
+    file_ids: SequenceNotStr[str]
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+    network_policy: _beta_container_auto_param.NetworkPolicy
+    skills: Iterable[_beta_container_auto_param.Skill]
+    type: Required[Literal["container_auto"]]
+
+class BetaContainerReferenceParam(TypedDict, total=False):
+    container_id: Required[str]
+    type: Required[Literal["container_reference"]]
+
+class _beta_custom_tool_param:
+    class FormatGrammar(TypedDict, total=False):
+        definition: Required[str]
+        syntax: Required[Literal["lark", "regex"]]
+        type: Required[Literal["grammar"]]
+
+    class FormatText(TypedDict, total=False):
+        type: Required[Literal["text"]]
+
+    Format: TypeAlias = Union[
+        _beta_custom_tool_param.FormatText,
+        _beta_custom_tool_param.FormatGrammar,
+    ]
+
+class BetaCustomToolParam(TypedDict, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: str
+    format: _beta_custom_tool_param.Format
+    name: Required[str]
+    type: Required[Literal["custom"]]
+
+BetaResponseInputContent: TypeAlias = Union[
+    BetaResponseInputText,
+    BetaResponseInputImage,
+    BetaResponseInputFile,
+]
+
+class BetaEasyInputMessage(BaseModel):
+    content: Union[str, List[BetaResponseInputContent]]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]]
+
+class _beta_response_input_file_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class BetaResponseInputFileParam(TypedDict, total=False):
+    detail: Literal["auto", "low", "high"]
+    file_data: str
+    file_id: Optional[str]
+    file_url: str
+    filename: str
+    prompt_cache_breakpoint: _beta_response_input_file_param.PromptCacheBreakpoint
+    type: Required[Literal["input_file"]]
+
+class _beta_response_input_image_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class BetaResponseInputImageParam(TypedDict, total=False):
+    detail: Literal["low", "high", "auto", "original"]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: _beta_response_input_image_param.PromptCacheBreakpoint
+    type: Required[Literal["input_image"]]
+
+class _beta_response_input_text_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class BetaResponseInputTextParam(TypedDict, total=False):
+    prompt_cache_breakpoint: _beta_response_input_text_param.PromptCacheBreakpoint
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+BetaResponseInputContentParam: TypeAlias = Union[
+    BetaResponseInputTextParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputFileParam,
+]
+
+class BetaEasyInputMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[BetaResponseInputContentParam]]]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    type: Literal["message"]
+
+class _beta_file_search_tool_param:
+    class FiltersComparisonFilter(TypedDict, total=False):
+        key: Required[str]
+        type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+        value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
+
+    class FiltersCompoundFilterFilterComparisonFilter(TypedDict, total=False):
+        key: Required[str]
+        type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+        value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
+
+    FiltersCompoundFilterFilter: TypeAlias = Union[
+        _beta_file_search_tool_param.FiltersCompoundFilterFilterComparisonFilter,
+        object,
+    ]
+
+    class FiltersCompoundFilter(TypedDict, total=False):
+        filters: Required[Iterable[_beta_file_search_tool_param.FiltersCompoundFilterFilter]]
+        type: Required[Literal["and", "or"]]
+
+    Filters: TypeAlias = Union[
+        _beta_file_search_tool_param.FiltersComparisonFilter,
+        _beta_file_search_tool_param.FiltersCompoundFilter,
+        None,
+    ]
+
+    class RankingOptionsHybridSearch(TypedDict, total=False):
+        embedding_weight: Required[float]
+        text_weight: Required[float]
+
+    class RankingOptions(TypedDict, total=False):
+        hybrid_search: _beta_file_search_tool_param.RankingOptionsHybridSearch
+        ranker: Literal["auto", "default-2024-11-15"]
+        score_threshold: float
+
+class BetaFileSearchToolParam(TypedDict, total=False):
+    filters: Optional[_beta_file_search_tool_param.Filters]
+    max_num_results: int
+    ranking_options: _beta_file_search_tool_param.RankingOptions
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[SequenceNotStr[str]]
+
+class BetaLocalSkillParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    path: Required[str]
+
+class BetaLocalEnvironmentParam(TypedDict, total=False):
+    skills: Iterable[BetaLocalSkillParam]
+    type: Required[Literal["local"]]
+
+class _beta_function_shell_tool_param:
+    Environment: TypeAlias = Union[
+        BetaContainerAutoParam,
+        BetaLocalEnvironmentParam,
+        BetaContainerReferenceParam,
+        None,
+    ]
+
+class BetaFunctionShellToolParam(TypedDict, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    environment: Optional[_beta_function_shell_tool_param.Environment]
+    type: Required[Literal["shell"]]
+
+class BetaFunctionToolParam(TypedDict, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: Optional[str]
+    name: Required[str]
+    output_schema: Optional[Dict[str, object]]
+    parameters: Required[Optional[Dict[str, object]]]
+    strict: Required[Optional[bool]]
+    type: Required[Literal["function"]]
+
+class _beta_mcp_tool_call_error_param:
+    class HTTPError(TypedDict, total=False):
+        code: Required[int]
+        message: Required[str]
+        type: Required[Literal["http_error"]]
+
+    class McpProtocolError(TypedDict, total=False):
+        code: Required[int]
+        message: Required[str]
+        type: Required[Literal["mcp_protocol_error"]]
+
+    class McpToolExecutionError(TypedDict, total=False):
+        content: Required[object]
+        type: Required[Literal["mcp_tool_execution_error"]]
+
+BetaMcpToolCallErrorParam: TypeAlias = Union[
+    _beta_mcp_tool_call_error_param.McpProtocolError,
+    _beta_mcp_tool_call_error_param.McpToolExecutionError,
+    _beta_mcp_tool_call_error_param.HTTPError,
+]
+
+class _beta_namespace_tool_param:
+    class ToolFunction(TypedDict, total=False):
+        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+        defer_loading: bool
+        description: Optional[str]
+        name: Required[str]
+        output_schema: Optional[Dict[str, object]]
+        parameters: Optional[object]
+        strict: Optional[bool]
+        type: Required[Literal["function"]]
+
+    Tool: TypeAlias = Union[_beta_namespace_tool_param.ToolFunction, BetaCustomToolParam]
+
+class BetaNamespaceToolParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[Iterable[_beta_namespace_tool_param.Tool]]
+    type: Required[Literal["namespace"]]
+
+class BetaResponseError(BaseModel):
+    code: Literal[
+        "server_error",
+        "rate_limit_exceeded",
+        "invalid_prompt",
+        "data_residency_mismatch",
+        "bio_policy",
+        "vector_store_timeout",
+        "invalid_image",
+        "invalid_image_format",
+        "invalid_base64_image",
+        "invalid_image_url",
+        "image_too_large",
+        "image_too_small",
+        "image_parse_error",
+        "image_content_policy_violation",
+        "invalid_image_mode",
+        "image_file_too_large",
+        "unsupported_image_media_type",
+        "empty_image_file",
+        "failed_to_download_image",
+        "image_file_not_found",
+    ]
+    message: str
+
+class _beta_response_compaction_item_param:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCompactionItemParam(BaseModel):
+    agent: Optional[_beta_response_compaction_item_param.Agent]
+    encrypted_content: str
+    id: Optional[str]
+    type: Literal["compaction"]
+
+class _beta_response_input_file_content:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class BetaResponseInputFileContent(BaseModel):
+    detail: Optional[Literal["auto", "low", "high"]]
+    file_data: Optional[str]
+    file_id: Optional[str]
+    file_url: Optional[str]
+    filename: Optional[str]
+    prompt_cache_breakpoint: Optional[_beta_response_input_file_content.PromptCacheBreakpoint]
+    type: Literal["input_file"]
+
+class _beta_response_input_image_content:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class BetaResponseInputImageContent(BaseModel):
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[_beta_response_input_image_content.PromptCacheBreakpoint]
+    type: Literal["input_image"]
+
+class _beta_response_input_text_content:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class BetaResponseInputTextContent(BaseModel):
+    prompt_cache_breakpoint: Optional[_beta_response_input_text_content.PromptCacheBreakpoint]
+    text: str
+    type: Literal["input_text"]
+
+BetaResponseFunctionCallOutputItem: TypeAlias = Union[
+    BetaResponseInputTextContent,
+    BetaResponseInputImageContent,
+    BetaResponseInputFileContent,
+]
+BetaResponseFunctionCallOutputItemList: TypeAlias = List[BetaResponseFunctionCallOutputItem]
+
+class _beta_response_function_shell_call_output_content:
+    class OutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    class OutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    Outcome: TypeAlias = Union[
+        _beta_response_function_shell_call_output_content.OutcomeTimeout,
+        _beta_response_function_shell_call_output_content.OutcomeExit,
+    ]
+
+class BetaResponseFunctionShellCallOutputContent(BaseModel):
+    outcome: _beta_response_function_shell_call_output_content.Outcome
+    stderr: str
+    stdout: str
+
+BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]
+
+class _beta_response_tool_search_output_item_param:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseToolSearchOutputItemParam(BaseModel):
+    agent: Optional[_beta_response_tool_search_output_item_param.Agent]
+    call_id: Optional[str]
+    execution: Optional[Literal["server", "client"]]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    tools: List[BetaTool]
+    type: Literal["tool_search_output"]
+
+class _beta_response_input_item:
+    class AdditionalToolsAgent(BaseModel):
+        agent_name: str
+
+    class AdditionalTools(BaseModel):
+        agent: Optional[_beta_response_input_item.AdditionalToolsAgent]
+        id: Optional[str]
+        role: Literal["developer"]
+        tools: List[BetaTool]
+        type: Literal["additional_tools"]
+
+    class AgentMessageAgent(BaseModel):
+        agent_name: str
+
+    class AgentMessageContentEncryptedContent(BaseModel):
+        encrypted_content: str
+        type: Literal["encrypted_content"]
+
+    AgentMessageContent: TypeAlias = Union[
+        BetaResponseInputTextContent,
+        BetaResponseInputImageContent,
+        _beta_response_input_item.AgentMessageContentEncryptedContent,
+    ]
+
+    class AgentMessage(BaseModel):
+        agent: Optional[_beta_response_input_item.AgentMessageAgent]
+        author: str
+        content: List[_beta_response_input_item.AgentMessageContent]
+        id: Optional[str]
+        recipient: str
+        type: Literal["agent_message"]
+
+    class ApplyPatchCallAgent(BaseModel):
+        agent_name: str
+
+    class ApplyPatchCallCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ApplyPatchCallCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallCaller: TypeAlias = Union[
+        _beta_response_input_item.ApplyPatchCallCallerDirect,
+        _beta_response_input_item.ApplyPatchCallCallerProgram,
+        None,
+    ]
+
+    class ApplyPatchCallOperationCreateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class ApplyPatchCallOperationDeleteFile(BaseModel):
+        path: str
+        type: Literal["delete_file"]
+
+    class ApplyPatchCallOperationUpdateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    ApplyPatchCallOperation: TypeAlias = Union[
+        _beta_response_input_item.ApplyPatchCallOperationCreateFile,
+        _beta_response_input_item.ApplyPatchCallOperationDeleteFile,
+        _beta_response_input_item.ApplyPatchCallOperationUpdateFile,
+    ]
+
+    class ApplyPatchCall(BaseModel):
+        agent: Optional[_beta_response_input_item.ApplyPatchCallAgent]
+        call_id: str
+        caller: Optional[_beta_response_input_item.ApplyPatchCallCaller]
+        id: Optional[str]
+        operation: _beta_response_input_item.ApplyPatchCallOperation
+        status: Literal["in_progress", "completed"]
+        type: Literal["apply_patch_call"]
+
+    class ApplyPatchCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class ApplyPatchCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ApplyPatchCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ApplyPatchCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_item.ApplyPatchCallOutputCallerDirect,
+        _beta_response_input_item.ApplyPatchCallOutputCallerProgram,
+        None,
+    ]
+
+    class ApplyPatchCallOutput(BaseModel):
+        agent: Optional[_beta_response_input_item.ApplyPatchCallOutputAgent]
+        call_id: str
+        caller: Optional[_beta_response_input_item.ApplyPatchCallOutputCaller]
+        id: Optional[str]
+        output: Optional[str]
+        status: Literal["completed", "failed"]
+        type: Literal["apply_patch_call_output"]
+
+    class CompactionTriggerAgent(BaseModel):
+        agent_name: str
+
+    class CompactionTrigger(BaseModel):
+        agent: Optional[_beta_response_input_item.CompactionTriggerAgent]
+        type: Literal["compaction_trigger"]
+
+    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
+        code: Optional[str]
+        id: str
+        message: Optional[str]
+
+    class ComputerCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class ComputerCallOutput(BaseModel):
+        acknowledged_safety_checks: Optional[
+            List[_beta_response_input_item.ComputerCallOutputAcknowledgedSafetyCheck]
+        ]
+        agent: Optional[_beta_response_input_item.ComputerCallOutputAgent]
+        call_id: str
+        id: Optional[str]
+        output: BetaResponseComputerToolCallOutputScreenshot
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["computer_call_output"]
+
+    class FunctionCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class FunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class FunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    FunctionCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_item.FunctionCallOutputCallerDirect,
+        _beta_response_input_item.FunctionCallOutputCallerProgram,
+        None,
+    ]
+
+    class FunctionCallOutput(BaseModel):
+        agent: Optional[_beta_response_input_item.FunctionCallOutputAgent]
+        call_id: str
+        caller: Optional[_beta_response_input_item.FunctionCallOutputCaller]
+        id: Optional[str]
+        name: Optional[str]
+        namespace: Optional[str]
+        output: Union[str, BetaResponseFunctionCallOutputItemList]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["function_call_output"]
+
+    class ImageGenerationCallAgent(BaseModel):
+        agent_name: str
+
+    class ImageGenerationCall(BaseModel):
+        agent: Optional[_beta_response_input_item.ImageGenerationCallAgent]
+        id: str
+        result: Optional[str]
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+
+    class ItemReferenceAgent(BaseModel):
+        agent_name: str
+
+    class ItemReference(BaseModel):
+        agent: Optional[_beta_response_input_item.ItemReferenceAgent]
+        id: str
+        type: Optional[Literal["item_reference"]]
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        timeout_ms: Optional[int]
+        type: Literal["exec"]
+        user: Optional[str]
+        working_directory: Optional[str]
+
+    class LocalShellCallAgent(BaseModel):
+        agent_name: str
+
+    class LocalShellCall(BaseModel):
+        action: _beta_response_input_item.LocalShellCallAction
+        agent: Optional[_beta_response_input_item.LocalShellCallAgent]
+        call_id: str
+        id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class LocalShellCallOutput(BaseModel):
+        agent: Optional[_beta_response_input_item.LocalShellCallOutputAgent]
+        id: str
+        output: str
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["local_shell_call_output"]
+
+    class McpApprovalRequestAgent(BaseModel):
+        agent_name: str
+
+    class McpApprovalRequest(BaseModel):
+        agent: Optional[_beta_response_input_item.McpApprovalRequestAgent]
+        arguments: str
+        id: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponseAgent(BaseModel):
+        agent_name: str
+
+    class McpApprovalResponse(BaseModel):
+        agent: Optional[_beta_response_input_item.McpApprovalResponseAgent]
+        approval_request_id: str
+        approve: bool
+        id: Optional[str]
+        reason: Optional[str]
+        type: Literal["mcp_approval_response"]
+
+    class McpCallAgent(BaseModel):
+        agent_name: str
+
+    class McpCall(BaseModel):
+        agent: Optional[_beta_response_input_item.McpCallAgent]
+        approval_request_id: Optional[str]
+        arguments: str
+        error: Optional[BetaMcpToolCallError]
+        id: str
+        name: str
+        output: Optional[str]
+        server_label: str
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+        type: Literal["mcp_call"]
+
+    class McpListToolsAgent(BaseModel):
+        agent_name: str
+
+    class McpListToolsTool(BaseModel):
+        annotations: Optional[object]
+        description: Optional[str]
+        input_schema: object
+        name: str
+
+    class McpListTools(BaseModel):
+        agent: Optional[_beta_response_input_item.McpListToolsAgent]
+        error: Optional[str]
+        id: str
+        server_label: str
+        tools: List[_beta_response_input_item.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+
+    class MessageAgent(BaseModel):
+        agent_name: str
+
+    class Message(BaseModel):
+        agent: Optional[_beta_response_input_item.MessageAgent]
+        content: BetaResponseInputMessageContentList
+        role: Literal["user", "system", "developer"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Optional[Literal["message"]]
+
+    class MultiAgentCallAgent(BaseModel):
+        agent_name: str
+
+    class MultiAgentCall(BaseModel):
+        action: Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+        agent: Optional[_beta_response_input_item.MultiAgentCallAgent]
+        arguments: str
+        call_id: str
+        id: Optional[str]
+        type: Literal["multi_agent_call"]
+
+    class MultiAgentCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(BaseModel):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
+        _beta_response_input_item.MultiAgentCallOutputOutputAnnotationFileCitation,
+        _beta_response_input_item.MultiAgentCallOutputOutputAnnotationURLCitation,
+        _beta_response_input_item.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+    ]
+
+    class MultiAgentCallOutputOutput(BaseModel):
+        annotations: Optional[List[_beta_response_input_item.MultiAgentCallOutputOutputAnnotation]]
+        text: str
+        type: Literal["output_text"]
+
+    class MultiAgentCallOutput(BaseModel):
+        action: Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+        agent: Optional[_beta_response_input_item.MultiAgentCallOutputAgent]
+        call_id: str
+        id: Optional[str]
+        output: List[_beta_response_input_item.MultiAgentCallOutputOutput]
+        type: Literal["multi_agent_call_output"]
+
+    class ProgramAgent(BaseModel):
+        agent_name: str
+
+    class Program(BaseModel):
+        agent: Optional[_beta_response_input_item.ProgramAgent]
+        call_id: str
+        code: str
+        fingerprint: str
+        id: str
+        type: Literal["program"]
+
+    class ProgramOutputAgent(BaseModel):
+        agent_name: str
+
+    class ProgramOutput(BaseModel):
+        agent: Optional[_beta_response_input_item.ProgramOutputAgent]
+        call_id: str
+        id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+    class ShellCallAction(BaseModel):
+        commands: List[str]
+        max_output_length: Optional[int]
+        timeout_ms: Optional[int]
+
+    class ShellCallAgent(BaseModel):
+        agent_name: str
+
+    class ShellCallCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ShellCallCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallCaller: TypeAlias = Union[
+        _beta_response_input_item.ShellCallCallerDirect,
+        _beta_response_input_item.ShellCallCallerProgram,
+        None,
+    ]
+    ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
+
+    class ShellCall(BaseModel):
+        action: _beta_response_input_item.ShellCallAction
+        agent: Optional[_beta_response_input_item.ShellCallAgent]
+        call_id: str
+        caller: Optional[_beta_response_input_item.ShellCallCaller]
+        environment: Optional[_beta_response_input_item.ShellCallEnvironment]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["shell_call"]
+
+    class ShellCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class ShellCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ShellCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ShellCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_item.ShellCallOutputCallerDirect,
+        _beta_response_input_item.ShellCallOutputCallerProgram,
+        None,
+    ]
+
+    class ShellCallOutput(BaseModel):
+        agent: Optional[_beta_response_input_item.ShellCallOutputAgent]
+        call_id: str
+        caller: Optional[_beta_response_input_item.ShellCallOutputCaller]
+        id: Optional[str]
+        max_output_length: Optional[int]
+        output: List[BetaResponseFunctionShellCallOutputContent]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["shell_call_output"]
+
+    class ToolSearchCallAgent(BaseModel):
+        agent_name: str
+
+    class ToolSearchCall(BaseModel):
+        agent: Optional[_beta_response_input_item.ToolSearchCallAgent]
+        arguments: object
+        call_id: Optional[str]
+        execution: Optional[Literal["server", "client"]]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["tool_search_call"]
+
+BetaResponseInputItem: TypeAlias = Union[
+    BetaEasyInputMessage,
+    _beta_response_input_item.Message,
+    BetaResponseOutputMessage,
+    BetaResponseFileSearchToolCall,
+    BetaResponseComputerToolCall,
+    _beta_response_input_item.ComputerCallOutput,
+    BetaResponseFunctionWebSearch,
+    BetaResponseFunctionToolCall,
+    _beta_response_input_item.FunctionCallOutput,
+    _beta_response_input_item.AgentMessage,
+    _beta_response_input_item.MultiAgentCall,
+    _beta_response_input_item.MultiAgentCallOutput,
+    _beta_response_input_item.ToolSearchCall,
+    BetaResponseToolSearchOutputItemParam,
+    _beta_response_input_item.AdditionalTools,
+    BetaResponseReasoningItem,
+    BetaResponseCompactionItemParam,
+    _beta_response_input_item.ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCall,
+    _beta_response_input_item.LocalShellCall,
+    _beta_response_input_item.LocalShellCallOutput,
+    _beta_response_input_item.ShellCall,
+    _beta_response_input_item.ShellCallOutput,
+    _beta_response_input_item.ApplyPatchCall,
+    _beta_response_input_item.ApplyPatchCallOutput,
+    _beta_response_input_item.McpListTools,
+    _beta_response_input_item.McpApprovalRequest,
+    _beta_response_input_item.McpApprovalResponse,
+    _beta_response_input_item.McpCall,
+    BetaResponseCustomToolCallOutput,
+    BetaResponseCustomToolCall,
+    _beta_response_input_item.CompactionTrigger,
+    _beta_response_input_item.ItemReference,
+    _beta_response_input_item.Program,
+    _beta_response_input_item.ProgramOutput,
+]
+
+class _beta_response_prompt:
+    Variables: TypeAlias = Union[
+        str,
+        BetaResponseInputText,
+        BetaResponseInputImage,
+        BetaResponseInputFile,
+    ]
+
+class BetaResponsePrompt(BaseModel):
+    id: str
+    variables: Optional[Dict[str, _beta_response_prompt.Variables]]
+    version: Optional[str]
+
+class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
+    description: Optional[str]
+    name: str
+    schema_: Dict[str, object]
+    strict: Optional[bool]
+    type: Literal["json_schema"]
+
+class _beta_response_format_text_config:
+    class JSONObject(BaseModel):
+        type: Literal["json_object"]
+
+    class Text(BaseModel):
+        type: Literal["text"]
+
+BetaResponseFormatTextConfig: TypeAlias = Union[
+    _beta_response_format_text_config.Text,
+    BetaResponseFormatTextJSONSchemaConfig,
+    _beta_response_format_text_config.JSONObject,
+]
+
+class BetaResponseTextConfig(BaseModel):
+    format: Optional[BetaResponseFormatTextConfig]
+    verbosity: Optional[Literal["low", "medium", "high"]]
+
+class BetaToolChoiceAllowed(BaseModel):
+    mode: Literal["auto", "required"]
+    tools: List[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+class BetaToolChoiceApplyPatch(BaseModel):
+    type: Literal["apply_patch"]
+
+class BetaToolChoiceCustom(BaseModel):
+    name: str
+    type: Literal["custom"]
+
+class BetaToolChoiceFunction(BaseModel):
+    name: str
+    type: Literal["function"]
+
+class BetaToolChoiceMcp(BaseModel):
+    name: Optional[str]
+    server_label: str
+    type: Literal["mcp"]
+
+class BetaToolChoiceShell(BaseModel):
+    type: Literal["shell"]
+
+class BetaToolChoiceTypes(BaseModel):
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+
+class _beta_response:
+    class ModerationInputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class ModerationInputModerationResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    ModerationInput: TypeAlias = Union[
+        _beta_response.ModerationInputModerationResult,
+        _beta_response.ModerationInputError,
+    ]
+
+    class ModerationOutputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class ModerationOutputModerationResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    ModerationOutput: TypeAlias = Union[
+        _beta_response.ModerationOutputModerationResult,
+        _beta_response.ModerationOutputError,
+    ]
+
+    class ToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    ToolChoice: TypeAlias = Union[
+        Literal["none", "auto", "required"],
+        BetaToolChoiceAllowed,
+        BetaToolChoiceTypes,
+        BetaToolChoiceFunction,
+        BetaToolChoiceMcp,
+        BetaToolChoiceCustom,
+        _beta_response.ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+        BetaToolChoiceApplyPatch,
+        BetaToolChoiceShell,
+    ]
+
+    class Conversation(BaseModel):
+        id: str
+
+    class IncompleteDetails(BaseModel):
+        reason: Optional[Literal["max_output_tokens", "content_filter"]]
+
+    class Moderation(BaseModel):
+        input: _beta_response.ModerationInput
+        output: _beta_response.ModerationOutput
+
+    class PromptCacheOptions(BaseModel):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m"]
+
+    class Reasoning(BaseModel):
+        context: Optional[Literal["auto", "current_turn", "all_turns"]]
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+        generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+        mode: Union[str, Literal["standard", "pro"], None]
+        summary: Optional[Literal["auto", "concise", "detailed"]]
+
+class BetaResponse(OutputText):
+    background: Optional[bool]
+    completed_at: Optional[float]
+    conversation: Optional[_beta_response.Conversation]
+    created_at: float
+    error: Optional[BetaResponseError]
+    id: str
+    incomplete_details: Optional[_beta_response.IncompleteDetails]
+    instructions: Union[str, List[BetaResponseInputItem], None]
+    max_output_tokens: Optional[int]
+    max_tool_calls: Optional[int]
+    metadata: Optional[Dict[str, str]]
+    model: Union[
+        Literal[
+            "gpt-5.6-sol",
+            "gpt-5.6-terra",
+            "gpt-5.6-luna",
+            "gpt-5.5",
+            "gpt-5.5-2026-04-23",
+            "gpt-5.4",
+            "gpt-5.4-mini",
+            "gpt-5.4-nano",
+            "gpt-5.4-mini-2026-03-17",
+            "gpt-5.4-nano-2026-03-17",
+            "gpt-5.3-chat-latest",
+            "gpt-5.2",
+            "gpt-5.2-2025-12-11",
+            "gpt-5.2-chat-latest",
+            "gpt-5.2-pro",
+            "gpt-5.2-pro-2025-12-11",
+            "gpt-5.1",
+            "gpt-5.1-2025-11-13",
+            "gpt-5.1-codex",
+            "gpt-5.1-mini",
+            "gpt-5.1-chat-latest",
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-5-chat-latest",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "o4-mini",
+            "o4-mini-2025-04-16",
+            "o3",
+            "o3-2025-04-16",
+            "o3-mini",
+            "o3-mini-2025-01-31",
+            "o1",
+            "o1-2024-12-17",
+            "o1-preview",
+            "o1-preview-2024-09-12",
+            "o1-mini",
+            "o1-mini-2024-09-12",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-4o-audio-preview",
+            "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17",
+            "gpt-4o-audio-preview-2025-06-03",
+            "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17",
+            "gpt-4o-search-preview",
+            "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11",
+            "gpt-4o-mini-search-preview-2025-03-11",
+            "chatgpt-4o-latest",
+            "codex-mini-latest",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0301",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
+            "o1-pro",
+            "o1-pro-2025-03-19",
+            "o3-pro",
+            "o3-pro-2025-06-10",
+            "o3-deep-research",
+            "o3-deep-research-2025-06-26",
+            "o4-mini-deep-research",
+            "o4-mini-deep-research-2025-06-26",
+            "computer-use-preview",
+            "computer-use-preview-2025-03-11",
+            "gpt-5.5-pro",
+            "gpt-5.5-pro-2026-04-23",
+            "gpt-5-codex",
+            "gpt-5-pro",
+            "gpt-5-pro-2025-10-06",
+            "gpt-5.1-codex-max",
+            "gpt-daybreak-blue-latest",
+            "gpt-daybreak-red-latest",
+            "gpt-5.6-cyber",
+        ],
+        str,
+    ]
+    moderation: Optional[_beta_response.Moderation]
+    object: Literal["response"]
+    output: List[BetaResponseOutputItem]
+    parallel_tool_calls: bool
+    previous_response_id: Optional[str]
+    prompt: Optional[BetaResponsePrompt]
+    prompt_cache_key: Optional[str]
+    prompt_cache_options: Optional[_beta_response.PromptCacheOptions]
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    reasoning: Optional[_beta_response.Reasoning]
+    safety_identifier: Optional[str]
+    service_tier: Optional[
+        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+    ]
+    status: Optional[
+        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+    ]
+    temperature: Optional[float]
+    text: Optional[BetaResponseTextConfig]
+    tool_choice: _beta_response.ToolChoice
+    tools: List[BetaTool]
+    top_logprobs: Optional[int]
+    top_p: Optional[float]
+    truncation: Optional[Literal["auto", "disabled"]]
+    usage: Optional[BetaResponseUsage]
+    user: Optional[str]
+
+class _beta_response_audio_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseAudioDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_audio_delta_event.Agent]
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.delta"]
+
+class _beta_response_audio_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseAudioDoneEvent(BaseModel):
+    agent: Optional[_beta_response_audio_done_event.Agent]
+    sequence_number: int
+    type: Literal["response.audio.done"]
+
+class _beta_response_audio_transcript_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_audio_transcript_delta_event.Agent]
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+
+class _beta_response_audio_transcript_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseAudioTranscriptDoneEvent(BaseModel):
+    agent: Optional[_beta_response_audio_transcript_done_event.Agent]
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]
+
+class _beta_response_code_interpreter_call_code_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_code_interpreter_call_code_delta_event.Agent]
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+
+class _beta_response_code_interpreter_call_code_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
+    agent: Optional[_beta_response_code_interpreter_call_code_done_event.Agent]
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"]
+
+class _beta_response_code_interpreter_call_completed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
+    agent: Optional[_beta_response_code_interpreter_call_completed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"]
+
+class _beta_response_code_interpreter_call_in_progress_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
+    agent: Optional[_beta_response_code_interpreter_call_in_progress_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.in_progress"]
+
+class _beta_response_code_interpreter_call_interpreting_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
+    agent: Optional[_beta_response_code_interpreter_call_interpreting_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.interpreting"]
+
+class _beta_response_code_interpreter_tool_call_param:
+    class OutputImage(TypedDict, total=False):
+        type: Required[Literal["image"]]
+        url: Required[str]
+
+    class OutputLogs(TypedDict, total=False):
+        logs: Required[str]
+        type: Required[Literal["logs"]]
+
+    Output: TypeAlias = Union[
+        _beta_response_code_interpreter_tool_call_param.OutputLogs,
+        _beta_response_code_interpreter_tool_call_param.OutputImage,
+    ]
+
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    agent: Optional[_beta_response_code_interpreter_tool_call_param.Agent]
+    code: Required[Optional[str]]
+    container_id: Required[str]
+    id: Required[str]
+    outputs: Required[Optional[Iterable[_beta_response_code_interpreter_tool_call_param.Output]]]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    type: Required[Literal["code_interpreter_call"]]
+
+class _beta_response_compaction_item_param_param:
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseCompactionItemParamParam(TypedDict, total=False):
+    agent: Optional[_beta_response_compaction_item_param_param.Agent]
+    encrypted_content: Required[str]
+    id: Optional[str]
+    type: Required[Literal["compaction"]]
+
+class _beta_response_completed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCompletedEvent(BaseModel):
+    agent: Optional[_beta_response_completed_event.Agent]
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.completed"]
+
+class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    file_id: str
+    image_url: str
+    type: Required[Literal["computer_screenshot"]]
+
+class _beta_response_computer_tool_call_param:
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class PendingSafetyCheck(TypedDict, total=False):
+        code: Optional[str]
+        id: Required[str]
+        message: Optional[str]
+
+class BetaResponseComputerToolCallParam(TypedDict, total=False):
+    action: BetaComputerActionParam
+    actions: BetaComputerActionListParam
+    agent: Optional[_beta_response_computer_tool_call_param.Agent]
+    call_id: Required[str]
+    id: Required[str]
+    pending_safety_checks: Required[
+        Iterable[_beta_response_computer_tool_call_param.PendingSafetyCheck]
+    ]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["computer_call"]]
+
+class _beta_response_content_part_added_event:
+    class PartReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    Part: TypeAlias = Union[
+        BetaResponseOutputText,
+        BetaResponseOutputRefusal,
+        _beta_response_content_part_added_event.PartReasoningText,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseContentPartAddedEvent(BaseModel):
+    agent: Optional[_beta_response_content_part_added_event.Agent]
+    content_index: int
+    item_id: str
+    output_index: int
+    part: _beta_response_content_part_added_event.Part
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+
+class _beta_response_content_part_done_event:
+    class PartReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    Part: TypeAlias = Union[
+        BetaResponseOutputText,
+        BetaResponseOutputRefusal,
+        _beta_response_content_part_done_event.PartReasoningText,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseContentPartDoneEvent(BaseModel):
+    agent: Optional[_beta_response_content_part_done_event.Agent]
+    content_index: int
+    item_id: str
+    output_index: int
+    part: _beta_response_content_part_done_event.Part
+    sequence_number: int
+    type: Literal["response.content_part.done"]
+
+class BetaResponseConversationParam(BaseModel):
+    id: str
+
+class BetaResponseConversationParamParam(TypedDict, total=False):
+    id: Required[str]
+
+class _beta_response_created_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCreatedEvent(BaseModel):
+    agent: Optional[_beta_response_created_event.Agent]
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.created"]
+
+class _beta_response_custom_tool_call_param:
+    class CallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class CallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    Caller: TypeAlias = Union[
+        _beta_response_custom_tool_call_param.CallerDirect,
+        _beta_response_custom_tool_call_param.CallerProgram,
+        None,
+    ]
+
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseCustomToolCallParam(TypedDict, total=False):
+    agent: Optional[_beta_response_custom_tool_call_param.Agent]
+    call_id: Required[str]
+    caller: Optional[_beta_response_custom_tool_call_param.Caller]
+    id: str
+    input: Required[str]
+    name: Required[str]
+    namespace: str
+    type: Required[Literal["custom_tool_call"]]
+
+class _beta_response_custom_tool_call_input_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_custom_tool_call_input_delta_event.Agent]
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+
+class _beta_response_custom_tool_call_input_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
+    agent: Optional[_beta_response_custom_tool_call_input_done_event.Agent]
+    input: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.done"]
+
+class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
+    created_by: Optional[str]
+    id: str  # type: ignore[assignment, unused-ignore]
+    status: Literal["in_progress", "completed", "incomplete"]
+
+class _beta_response_custom_tool_call_output_param:
+    class CallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class CallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    Caller: TypeAlias = Union[
+        _beta_response_custom_tool_call_output_param.CallerDirect,
+        _beta_response_custom_tool_call_output_param.CallerProgram,
+        None,
+    ]
+    OutputOutputContentList: TypeAlias = Union[
+        BetaResponseInputTextParam,
+        BetaResponseInputImageParam,
+        BetaResponseInputFileParam,
+    ]
+
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
+    agent: Optional[_beta_response_custom_tool_call_output_param.Agent]
+    call_id: Required[str]
+    caller: Optional[_beta_response_custom_tool_call_output_param.Caller]
+    id: str
+    output: Required[
+        Union[str, Iterable[_beta_response_custom_tool_call_output_param.OutputOutputContentList]]
+    ]
+    type: Required[Literal["custom_tool_call_output"]]
+
+class _beta_response_error_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseErrorEvent(BaseModel):
+    agent: Optional[_beta_response_error_event.Agent]
+    code: Optional[str]
+    message: str
+    param: Optional[str]
+    sequence_number: int
+    type: Literal["error"]
+
+class _beta_response_failed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFailedEvent(BaseModel):
+    agent: Optional[_beta_response_failed_event.Agent]
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.failed"]
+
+class _beta_response_file_search_call_completed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFileSearchCallCompletedEvent(BaseModel):
+    agent: Optional[_beta_response_file_search_call_completed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"]
+
+class _beta_response_file_search_call_in_progress_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFileSearchCallInProgressEvent(BaseModel):
+    agent: Optional[_beta_response_file_search_call_in_progress_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]
+
+class _beta_response_file_search_call_searching_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFileSearchCallSearchingEvent(BaseModel):
+    agent: Optional[_beta_response_file_search_call_searching_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+
+class _beta_response_file_search_tool_call_param:
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class Result(TypedDict, total=False):
+        attributes: Optional[Dict[str, Union[str, float, bool]]]
+        file_id: str
+        filename: str
+        score: float
+        text: str
+
+class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
+    agent: Optional[_beta_response_file_search_tool_call_param.Agent]
+    id: Required[str]
+    queries: Required[SequenceNotStr[str]]
+    results: Optional[Iterable[_beta_response_file_search_tool_call_param.Result]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    type: Required[Literal["file_search_call"]]
+
+class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    description: str
+    name: Required[str]
+    schema: Required[Dict[str, object]]
+    strict: Optional[bool]
+    type: Required[Literal["json_schema"]]
+
+class _beta_response_format_text_config_param:
+    class JSONObject(TypedDict, total=False):
+        type: Required[Literal["json_object"]]
+
+    class Text(TypedDict, total=False):
+        type: Required[Literal["text"]]
+
+BetaResponseFormatTextConfigParam: TypeAlias = Union[
+    _beta_response_format_text_config_param.Text,
+    BetaResponseFormatTextJSONSchemaConfigParam,
+    _beta_response_format_text_config_param.JSONObject,
+]
+
+class _beta_response_function_call_arguments_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_function_call_arguments_delta_event.Agent]
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+
+class _beta_response_function_call_arguments_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    agent: Optional[_beta_response_function_call_arguments_done_event.Agent]
+    arguments: str
+    item_id: str
+    name: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+
+class _beta_response_input_file_content_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class BetaResponseInputFileContentParam(TypedDict, total=False):
+    detail: Literal["auto", "low", "high"]
+    file_data: Optional[str]
+    file_id: Optional[str]
+    file_url: Optional[str]
+    filename: Optional[str]
+    prompt_cache_breakpoint: Optional[_beta_response_input_file_content_param.PromptCacheBreakpoint]
+    type: Required[Literal["input_file"]]
+
+class _beta_response_input_image_content_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class BetaResponseInputImageContentParam(TypedDict, total=False):
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[
+        _beta_response_input_image_content_param.PromptCacheBreakpoint
+    ]
+    type: Required[Literal["input_image"]]
+
+class _beta_response_input_text_content_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class BetaResponseInputTextContentParam(TypedDict, total=False):
+    prompt_cache_breakpoint: Optional[_beta_response_input_text_content_param.PromptCacheBreakpoint]
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputFileContentParam,
+]
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = List[
+    BetaResponseFunctionCallOutputItemParam
+]
+
+class _beta_response_function_shell_call_output_content_param:
+    class OutcomeExit(TypedDict, total=False):
+        exit_code: Required[int]
+        type: Required[Literal["exit"]]
+
+    class OutcomeTimeout(TypedDict, total=False):
+        type: Required[Literal["timeout"]]
+
+    Outcome: TypeAlias = Union[
+        _beta_response_function_shell_call_output_content_param.OutcomeTimeout,
+        _beta_response_function_shell_call_output_content_param.OutcomeExit,
+    ]
+
+class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    outcome: Required[_beta_response_function_shell_call_output_content_param.Outcome]
+    stderr: Required[str]
+    stdout: Required[str]
+
+class _beta_response_function_tool_call_param:
+    class CallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class CallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    Caller: TypeAlias = Union[
+        _beta_response_function_tool_call_param.CallerDirect,
+        _beta_response_function_tool_call_param.CallerProgram,
+        None,
+    ]
+
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseFunctionToolCallParam(TypedDict, total=False):
+    agent: Optional[_beta_response_function_tool_call_param.Agent]
+    arguments: Required[str]
+    call_id: Required[str]
+    caller: Optional[_beta_response_function_tool_call_param.Caller]
+    id: str
+    name: Required[str]
+    namespace: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Required[Literal["function_call"]]
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    created_by: Optional[str]
+    id: str  # type: ignore[assignment, unused-ignore]
+    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment, unused-ignore]
+
+class _beta_response_function_web_search_param:
+    class ActionFindInPage(TypedDict, total=False):
+        pattern: Required[str]
+        type: Required[Literal["find_in_page"]]
+        url: Required[str]
+
+    class ActionOpenPage(TypedDict, total=False):
+        type: Required[Literal["open_page"]]
+        url: Optional[str]
+
+    class ActionSearchSource(TypedDict, total=False):
+        type: Required[Literal["url"]]
+        url: Required[str]
+
+    class ActionSearch(TypedDict, total=False):
+        queries: SequenceNotStr[str]
+        query: str
+        sources: Iterable[_beta_response_function_web_search_param.ActionSearchSource]
+        type: Required[Literal["search"]]
+
+    Action: TypeAlias = Union[
+        _beta_response_function_web_search_param.ActionSearch,
+        _beta_response_function_web_search_param.ActionOpenPage,
+        _beta_response_function_web_search_param.ActionFindInPage,
+    ]
+
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
+    action: Required[_beta_response_function_web_search_param.Action]
+    agent: Optional[_beta_response_function_web_search_param.Agent]
+    id: Required[str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    type: Required[Literal["web_search_call"]]
+
+class _beta_response_image_gen_call_completed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseImageGenCallCompletedEvent(BaseModel):
+    agent: Optional[_beta_response_image_gen_call_completed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]
+
+class _beta_response_image_gen_call_generating_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseImageGenCallGeneratingEvent(BaseModel):
+    agent: Optional[_beta_response_image_gen_call_generating_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.generating"]
+
+class _beta_response_image_gen_call_in_progress_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseImageGenCallInProgressEvent(BaseModel):
+    agent: Optional[_beta_response_image_gen_call_in_progress_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"]
+
+class _beta_response_image_gen_call_partial_image_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseImageGenCallPartialImageEvent(BaseModel):
+    agent: Optional[_beta_response_image_gen_call_partial_image_event.Agent]
+    background: Optional[str]
+    item_id: str
+    output_format: Optional[str]
+    output_index: int
+    partial_image_b64: str
+    partial_image_index: int
+    quality: Optional[str]
+    sequence_number: int
+    size: Optional[str]
+    type: Literal["response.image_generation_call.partial_image"]
+
+class _beta_response_in_progress_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseInProgressEvent(BaseModel):
+    agent: Optional[_beta_response_in_progress_event.Agent]
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.in_progress"]
+
+class _beta_response_incomplete_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseIncompleteEvent(BaseModel):
+    agent: Optional[_beta_response_incomplete_event.Agent]
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.incomplete"]
+
+class BetaResponseInjectCreatedEvent(BaseModel):
+    response_id: str
+    sequence_number: int
+    stream_id: Optional[str]
+    type: Literal["response.inject.created"]
+
+class BetaResponseInjectEvent(BaseModel):
+    input: List[BetaResponseInputItem]
+    response_id: str
+    type: Literal["response.inject"]
+
+BetaResponseInputMessageContentListParam: TypeAlias = List[BetaResponseInputContentParam]
+
+class BetaResponseOutputRefusalParam(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]
+
+class _beta_response_output_text_param:
+    class AnnotationContainerFileCitation(TypedDict, total=False):
+        container_id: Required[str]
+        end_index: Required[int]
+        file_id: Required[str]
+        filename: Required[str]
+        start_index: Required[int]
+        type: Required[Literal["container_file_citation"]]
+
+    class AnnotationFileCitation(TypedDict, total=False):
+        file_id: Required[str]
+        filename: Required[str]
+        index: Required[int]
+        type: Required[Literal["file_citation"]]
+
+    class AnnotationFilePath(TypedDict, total=False):
+        file_id: Required[str]
+        index: Required[int]
+        type: Required[Literal["file_path"]]
+
+    class AnnotationURLCitation(TypedDict, total=False):
+        end_index: Required[int]
+        start_index: Required[int]
+        title: Required[str]
+        type: Required[Literal["url_citation"]]
+        url: Required[str]
+
+    Annotation: TypeAlias = Union[
+        _beta_response_output_text_param.AnnotationFileCitation,
+        _beta_response_output_text_param.AnnotationURLCitation,
+        _beta_response_output_text_param.AnnotationContainerFileCitation,
+        _beta_response_output_text_param.AnnotationFilePath,
+    ]
+
+    class LogprobTopLogprob(TypedDict, total=False):
+        bytes: Required[Iterable[int]]
+        logprob: Required[float]
+        token: Required[str]
+
+    class Logprob(TypedDict, total=False):
+        bytes: Required[Iterable[int]]
+        logprob: Required[float]
+        token: Required[str]
+        top_logprobs: Required[Iterable[_beta_response_output_text_param.LogprobTopLogprob]]
+
+class BetaResponseOutputTextParam(TypedDict, total=False):
+    annotations: Required[Iterable[_beta_response_output_text_param.Annotation]]
+    logprobs: Iterable[_beta_response_output_text_param.Logprob]
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+class _beta_response_output_message_param:
+    Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
+
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseOutputMessageParam(TypedDict, total=False):
+    agent: Optional[_beta_response_output_message_param.Agent]
+    content: Required[Iterable[_beta_response_output_message_param.Content]]
+    id: Required[str]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Required[Literal["assistant"]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["message"]]
+
+class _beta_response_reasoning_item_param:
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class Content(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["reasoning_text"]]
+
+    class Summary(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["summary_text"]]
+
+class BetaResponseReasoningItemParam(TypedDict, total=False):
+    agent: Optional[_beta_response_reasoning_item_param.Agent]
+    content: Iterable[_beta_response_reasoning_item_param.Content]
+    encrypted_content: Optional[str]
+    id: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"]
+    summary: Required[Iterable[_beta_response_reasoning_item_param.Summary]]
+    type: Required[Literal["reasoning"]]
+
+class BetaToolSearchToolParam(TypedDict, total=False):
+    description: Optional[str]
+    execution: Literal["server", "client"]
+    parameters: Optional[object]
+    type: Required[Literal["tool_search"]]
+
+class _beta_web_search_preview_tool_param:
+    class UserLocation(TypedDict, total=False):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+        type: Required[Literal["approximate"]]
+
+class BetaWebSearchPreviewToolParam(TypedDict, total=False):
+    search_content_types: Sequence[Literal["text", "image"]]
+    search_context_size: Literal["low", "medium", "high"]
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    user_location: Optional[_beta_web_search_preview_tool_param.UserLocation]
+
+class _beta_web_search_tool_param:
+    class Filters(TypedDict, total=False):
+        allowed_domains: Optional[SequenceNotStr[str]]
+
+    class UserLocation(TypedDict, total=False):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+        type: Literal["approximate"]
+
+class BetaWebSearchToolParam(TypedDict, total=False):
+    external_web_access: bool
+    filters: Optional[_beta_web_search_tool_param.Filters]
+    search_context_size: Literal["low", "medium", "high"]
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    user_location: Optional[_beta_web_search_tool_param.UserLocation]
+
+class _beta_tool_param:
+    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+        BetaContainerNetworkPolicyDisabledParam,
+        BetaContainerNetworkPolicyAllowlistParam,
+    ]
+
+    class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
+        file_ids: SequenceNotStr[str]
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
+        network_policy: (
+            _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+        )
+        type: Required[Literal["auto"]]
+
+    CodeInterpreterContainer: TypeAlias = Union[
+        str,
+        _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAuto,
+    ]
+
+    class CodeInterpreter(TypedDict, total=False):
+        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+        container: Required[_beta_tool_param.CodeInterpreterContainer]
+        type: Required[Literal["code_interpreter"]]
+
+    class ImageGenerationInputImageMask(TypedDict, total=False):
+        file_id: str
+        image_url: str
+
+    class ImageGeneration(TypedDict, total=False):
+        action: Literal["generate", "edit", "auto"]
+        background: Literal["transparent", "opaque", "auto"]
+        input_fidelity: Optional[Literal["high", "low"]]
+        input_image_mask: _beta_tool_param.ImageGenerationInputImageMask
+        model: Union[
+            str,
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-1.5",
+                "chatgpt-image-latest",
+            ],
+        ]
+        moderation: Literal["auto", "low"]
+        output_compression: int
+        output_format: Literal["png", "webp", "jpeg"]
+        partial_images: int
+        quality: Literal["low", "medium", "high", "auto"]
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+        type: Required[Literal["image_generation"]]
+
+    class LocalShell(TypedDict, total=False):
+        type: Required[Literal["local_shell"]]
+
+    class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
+        read_only: bool
+        tool_names: SequenceNotStr[str]
+
+    McpAllowedTools: TypeAlias = Union[
+        SequenceNotStr[str],
+        _beta_tool_param.McpAllowedToolsMcpToolFilter,
+        None,
+    ]
+
+    class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
+        read_only: bool
+        tool_names: SequenceNotStr[str]
+
+    class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+        read_only: bool
+        tool_names: SequenceNotStr[str]
+
+    class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+        always: _beta_tool_param.McpRequireApprovalMcpToolApprovalFilterAlways
+        never: _beta_tool_param.McpRequireApprovalMcpToolApprovalFilterNever
+
+    McpRequireApproval: TypeAlias = Union[
+        _beta_tool_param.McpRequireApprovalMcpToolApprovalFilter,
+        Literal["always", "never"],
+        None,
+    ]
+
+    class Mcp(TypedDict, total=False):
+        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+        allowed_tools: Optional[_beta_tool_param.McpAllowedTools]
+        authorization: str
+        connector_id: Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        defer_loading: bool
+        headers: Optional[Dict[str, str]]
+        require_approval: Optional[_beta_tool_param.McpRequireApproval]
+        server_description: str
+        server_label: Required[str]
+        server_url: str
+        tunnel_id: str
+        type: Required[Literal["mcp"]]
+
+    class ProgrammaticToolCalling(TypedDict, total=False):
+        type: Required[Literal["programmatic_tool_calling"]]
+
+BetaToolParam: TypeAlias = Union[
+    BetaFunctionToolParam,
+    BetaFileSearchToolParam,
+    BetaComputerToolParam,
+    BetaComputerUsePreviewToolParam,
+    BetaWebSearchToolParam,
+    _beta_tool_param.Mcp,
+    _beta_tool_param.CodeInterpreter,
+    _beta_tool_param.ProgrammaticToolCalling,
+    _beta_tool_param.ImageGeneration,
+    _beta_tool_param.LocalShell,
+    BetaFunctionShellToolParam,
+    BetaCustomToolParam,
+    BetaNamespaceToolParam,
+    BetaToolSearchToolParam,
+    BetaWebSearchPreviewToolParam,
+    BetaApplyPatchToolParam,
+]
+
+class _beta_response_tool_search_output_item_param_param:
+    class Agent(TypedDict, total=False):
+        agent_name: Required[str]
+
+class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    agent: Optional[_beta_response_tool_search_output_item_param_param.Agent]
+    call_id: Optional[str]
+    execution: Literal["server", "client"]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    tools: Required[Iterable[BetaToolParam]]
+    type: Required[Literal["tool_search_output"]]
+
+class _beta_response_input_item_param:
+    class AdditionalToolsAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class AdditionalTools(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.AdditionalToolsAgent]
+        id: Optional[str]
+        role: Required[Literal["developer"]]
+        tools: Required[Iterable[BetaToolParam]]
+        type: Required[Literal["additional_tools"]]
+
+    class AgentMessageAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class AgentMessageContentEncryptedContent(TypedDict, total=False):
+        encrypted_content: Required[str]
+        type: Required[Literal["encrypted_content"]]
+
+    AgentMessageContent: TypeAlias = Union[
+        BetaResponseInputTextContentParam,
+        BetaResponseInputImageContentParam,
+        _beta_response_input_item_param.AgentMessageContentEncryptedContent,
+    ]
+
+    class AgentMessage(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.AgentMessageAgent]
+        author: Required[str]
+        content: Required[Iterable[_beta_response_input_item_param.AgentMessageContent]]
+        id: Optional[str]
+        recipient: Required[str]
+        type: Required[Literal["agent_message"]]
+
+    class ApplyPatchCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ApplyPatchCallCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ApplyPatchCallCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ApplyPatchCallCaller: TypeAlias = Union[
+        _beta_response_input_item_param.ApplyPatchCallCallerDirect,
+        _beta_response_input_item_param.ApplyPatchCallCallerProgram,
+        None,
+    ]
+
+    class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
+        diff: Required[str]
+        path: Required[str]
+        type: Required[Literal["create_file"]]
+
+    class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
+        path: Required[str]
+        type: Required[Literal["delete_file"]]
+
+    class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
+        diff: Required[str]
+        path: Required[str]
+        type: Required[Literal["update_file"]]
+
+    ApplyPatchCallOperation: TypeAlias = Union[
+        _beta_response_input_item_param.ApplyPatchCallOperationCreateFile,
+        _beta_response_input_item_param.ApplyPatchCallOperationDeleteFile,
+        _beta_response_input_item_param.ApplyPatchCallOperationUpdateFile,
+    ]
+
+    class ApplyPatchCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ApplyPatchCallAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_item_param.ApplyPatchCallCaller]
+        id: Optional[str]
+        operation: Required[_beta_response_input_item_param.ApplyPatchCallOperation]
+        status: Required[Literal["in_progress", "completed"]]
+        type: Required[Literal["apply_patch_call"]]
+
+    class ApplyPatchCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ApplyPatchCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_item_param.ApplyPatchCallOutputCallerDirect,
+        _beta_response_input_item_param.ApplyPatchCallOutputCallerProgram,
+        None,
+    ]
+
+    class ApplyPatchCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ApplyPatchCallOutputAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_item_param.ApplyPatchCallOutputCaller]
+        id: Optional[str]
+        output: Optional[str]
+        status: Required[Literal["completed", "failed"]]
+        type: Required[Literal["apply_patch_call_output"]]
+
+    class CompactionTriggerAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class CompactionTrigger(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.CompactionTriggerAgent]
+        type: Required[Literal["compaction_trigger"]]
+
+    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
+        code: Optional[str]
+        id: Required[str]
+        message: Optional[str]
+
+    class ComputerCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ComputerCallOutput(TypedDict, total=False):
+        acknowledged_safety_checks: Optional[
+            Iterable[_beta_response_input_item_param.ComputerCallOutputAcknowledgedSafetyCheck]
+        ]
+        agent: Optional[_beta_response_input_item_param.ComputerCallOutputAgent]
+        call_id: Required[str]
+        id: Optional[str]
+        output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["computer_call_output"]]
+
+    class FunctionCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class FunctionCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class FunctionCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    FunctionCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_item_param.FunctionCallOutputCallerDirect,
+        _beta_response_input_item_param.FunctionCallOutputCallerProgram,
+        None,
+    ]
+
+    class FunctionCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.FunctionCallOutputAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_item_param.FunctionCallOutputCaller]
+        id: Optional[str]
+        name: Optional[str]
+        namespace: Optional[str]
+        output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["function_call_output"]]
+
+    class ImageGenerationCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ImageGenerationCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ImageGenerationCallAgent]
+        id: Required[str]
+        result: Required[Optional[str]]
+        status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+        type: Required[Literal["image_generation_call"]]
+
+    class ItemReferenceAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ItemReference(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ItemReferenceAgent]
+        id: Required[str]
+        type: Optional[Literal["item_reference"]]
+
+    class LocalShellCallAction(TypedDict, total=False):
+        command: Required[SequenceNotStr[str]]
+        env: Required[Dict[str, str]]
+        timeout_ms: Optional[int]
+        type: Required[Literal["exec"]]
+        user: Optional[str]
+        working_directory: Optional[str]
+
+    class LocalShellCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class LocalShellCall(TypedDict, total=False):
+        action: Required[_beta_response_input_item_param.LocalShellCallAction]
+        agent: Optional[_beta_response_input_item_param.LocalShellCallAgent]
+        call_id: Required[str]
+        id: Required[str]
+        status: Required[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["local_shell_call"]]
+
+    class LocalShellCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class LocalShellCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.LocalShellCallOutputAgent]
+        id: Required[str]
+        output: Required[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["local_shell_call_output"]]
+
+    class McpApprovalRequestAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpApprovalRequest(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.McpApprovalRequestAgent]
+        arguments: Required[str]
+        id: Required[str]
+        name: Required[str]
+        server_label: Required[str]
+        type: Required[Literal["mcp_approval_request"]]
+
+    class McpApprovalResponseAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpApprovalResponse(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.McpApprovalResponseAgent]
+        approval_request_id: Required[str]
+        approve: Required[bool]
+        id: Optional[str]
+        reason: Optional[str]
+        type: Required[Literal["mcp_approval_response"]]
+
+    class McpCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.McpCallAgent]
+        approval_request_id: Optional[str]
+        arguments: Required[str]
+        error: Optional[BetaMcpToolCallErrorParam]
+        id: Required[str]
+        name: Required[str]
+        output: Optional[str]
+        server_label: Required[str]
+        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+        type: Required[Literal["mcp_call"]]
+
+    class McpListToolsAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpListToolsTool(TypedDict, total=False):
+        annotations: Optional[object]
+        description: Optional[str]
+        input_schema: Required[object]
+        name: Required[str]
+
+    class McpListTools(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.McpListToolsAgent]
+        error: Optional[str]
+        id: Required[str]
+        server_label: Required[str]
+        tools: Required[Iterable[_beta_response_input_item_param.McpListToolsTool]]
+        type: Required[Literal["mcp_list_tools"]]
+
+    class MessageAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class Message(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.MessageAgent]
+        content: Required[BetaResponseInputMessageContentListParam]
+        role: Required[Literal["user", "system", "developer"]]
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["message"]
+
+    class MultiAgentCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class MultiAgentCall(TypedDict, total=False):
+        action: Required[
+            Literal[
+                "spawn_agent",
+                "interrupt_agent",
+                "list_agents",
+                "send_message",
+                "followup_task",
+                "wait_agent",
+            ]
+        ]
+        agent: Optional[_beta_response_input_item_param.MultiAgentCallAgent]
+        arguments: Required[str]
+        call_id: Required[str]
+        id: Optional[str]
+        type: Required[Literal["multi_agent_call"]]
+
+    class MultiAgentCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
+        container_id: Required[str]
+        end_index: Required[int]
+        file_id: Required[str]
+        filename: Required[str]
+        start_index: Required[int]
+        type: Required[Literal["container_file_citation"]]
+
+    class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
+        file_id: Required[str]
+        filename: Required[str]
+        index: Required[int]
+        type: Required[Literal["file_citation"]]
+
+    class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
+        end_index: Required[int]
+        start_index: Required[int]
+        title: Required[str]
+        type: Required[Literal["url_citation"]]
+        url: Required[str]
+
+    MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
+        _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationFileCitation,
+        _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationURLCitation,
+        _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+    ]
+
+    class MultiAgentCallOutputOutput(TypedDict, total=False):
+        annotations: Iterable[_beta_response_input_item_param.MultiAgentCallOutputOutputAnnotation]
+        text: Required[str]
+        type: Required[Literal["output_text"]]
+
+    class MultiAgentCallOutput(TypedDict, total=False):
+        action: Required[
+            Literal[
+                "spawn_agent",
+                "interrupt_agent",
+                "list_agents",
+                "send_message",
+                "followup_task",
+                "wait_agent",
+            ]
+        ]
+        agent: Optional[_beta_response_input_item_param.MultiAgentCallOutputAgent]
+        call_id: Required[str]
+        id: Optional[str]
+        output: Required[Iterable[_beta_response_input_item_param.MultiAgentCallOutputOutput]]
+        type: Required[Literal["multi_agent_call_output"]]
+
+    class ProgramAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class Program(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ProgramAgent]
+        call_id: Required[str]
+        code: Required[str]
+        fingerprint: Required[str]
+        id: Required[str]
+        type: Required[Literal["program"]]
+
+    class ProgramOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ProgramOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ProgramOutputAgent]
+        call_id: Required[str]
+        id: Required[str]
+        result: Required[str]
+        status: Required[Literal["completed", "incomplete"]]
+        type: Required[Literal["program_output"]]
+
+    class ShellCallAction(TypedDict, total=False):
+        commands: Required[SequenceNotStr[str]]
+        max_output_length: Optional[int]
+        timeout_ms: Optional[int]
+
+    class ShellCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ShellCallCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ShellCallCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ShellCallCaller: TypeAlias = Union[
+        _beta_response_input_item_param.ShellCallCallerDirect,
+        _beta_response_input_item_param.ShellCallCallerProgram,
+        None,
+    ]
+    ShellCallEnvironment: TypeAlias = Union[
+        BetaLocalEnvironmentParam,
+        BetaContainerReferenceParam,
+        None,
+    ]
+
+    class ShellCall(TypedDict, total=False):
+        action: Required[_beta_response_input_item_param.ShellCallAction]
+        agent: Optional[_beta_response_input_item_param.ShellCallAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_item_param.ShellCallCaller]
+        environment: Optional[_beta_response_input_item_param.ShellCallEnvironment]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["shell_call"]]
+
+    class ShellCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ShellCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ShellCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ShellCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_item_param.ShellCallOutputCallerDirect,
+        _beta_response_input_item_param.ShellCallOutputCallerProgram,
+        None,
+    ]
+
+    class ShellCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ShellCallOutputAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_item_param.ShellCallOutputCaller]
+        id: Optional[str]
+        max_output_length: Optional[int]
+        output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["shell_call_output"]]
+
+    class ToolSearchCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ToolSearchCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_item_param.ToolSearchCallAgent]
+        arguments: Required[object]
+        call_id: Optional[str]
+        execution: Literal["server", "client"]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["tool_search_call"]]
+
+BetaResponseInputItemParam: TypeAlias = Union[
+    BetaEasyInputMessageParam,
+    _beta_response_input_item_param.Message,
+    BetaResponseOutputMessageParam,
+    BetaResponseFileSearchToolCallParam,
+    BetaResponseComputerToolCallParam,
+    _beta_response_input_item_param.ComputerCallOutput,
+    BetaResponseFunctionWebSearchParam,
+    BetaResponseFunctionToolCallParam,
+    _beta_response_input_item_param.FunctionCallOutput,
+    _beta_response_input_item_param.AgentMessage,
+    _beta_response_input_item_param.MultiAgentCall,
+    _beta_response_input_item_param.MultiAgentCallOutput,
+    _beta_response_input_item_param.ToolSearchCall,
+    BetaResponseToolSearchOutputItemParamParam,
+    _beta_response_input_item_param.AdditionalTools,
+    BetaResponseReasoningItemParam,
+    BetaResponseCompactionItemParamParam,
+    _beta_response_input_item_param.ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCallParam,
+    _beta_response_input_item_param.LocalShellCall,
+    _beta_response_input_item_param.LocalShellCallOutput,
+    _beta_response_input_item_param.ShellCall,
+    _beta_response_input_item_param.ShellCallOutput,
+    _beta_response_input_item_param.ApplyPatchCall,
+    _beta_response_input_item_param.ApplyPatchCallOutput,
+    _beta_response_input_item_param.McpListTools,
+    _beta_response_input_item_param.McpApprovalRequest,
+    _beta_response_input_item_param.McpApprovalResponse,
+    _beta_response_input_item_param.McpCall,
+    BetaResponseCustomToolCallOutputParam,
+    BetaResponseCustomToolCallParam,
+    _beta_response_input_item_param.CompactionTrigger,
+    _beta_response_input_item_param.ItemReference,
+    _beta_response_input_item_param.Program,
+    _beta_response_input_item_param.ProgramOutput,
+]
+
+class BetaResponseInjectEventParam(TypedDict, total=False):
+    input: Required[Iterable[BetaResponseInputItemParam]]
+    response_id: Required[str]
+    type: Required[Literal["response.inject"]]
+
+class _beta_response_inject_failed_event:
+    class Error(BaseModel):
+        code: Literal["response_already_completed", "response_not_found"]
+        message: str
+
+class BetaResponseInjectFailedEvent(BaseModel):
+    error: _beta_response_inject_failed_event.Error
+    input: List[BetaResponseInputItem]
+    response_id: str
+    sequence_number: int
+    stream_id: Optional[str]
+    type: Literal["response.inject.failed"]
+
+BetaResponseInput: TypeAlias = List[BetaResponseInputItem]
+
+class _beta_response_input_message_item:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseInputMessageItem(BaseModel):
+    agent: Optional[_beta_response_input_message_item.Agent]
+    content: List[BetaResponseInputContent]
+    id: str
+    role: Literal["user", "system", "developer"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["message"]
+
+class _beta_response_input_param:
+    class AdditionalToolsAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class AdditionalTools(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.AdditionalToolsAgent]
+        id: Optional[str]
+        role: Required[Literal["developer"]]
+        tools: Required[Iterable[BetaToolParam]]
+        type: Required[Literal["additional_tools"]]
+
+    class AgentMessageAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class AgentMessageContentEncryptedContent(TypedDict, total=False):
+        encrypted_content: Required[str]
+        type: Required[Literal["encrypted_content"]]
+
+    AgentMessageContent: TypeAlias = Union[
+        BetaResponseInputTextContentParam,
+        BetaResponseInputImageContentParam,
+        _beta_response_input_param.AgentMessageContentEncryptedContent,
+    ]
+
+    class AgentMessage(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.AgentMessageAgent]
+        author: Required[str]
+        content: Required[Iterable[_beta_response_input_param.AgentMessageContent]]
+        id: Optional[str]
+        recipient: Required[str]
+        type: Required[Literal["agent_message"]]
+
+    class ApplyPatchCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ApplyPatchCallCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ApplyPatchCallCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ApplyPatchCallCaller: TypeAlias = Union[
+        _beta_response_input_param.ApplyPatchCallCallerDirect,
+        _beta_response_input_param.ApplyPatchCallCallerProgram,
+    ]
+
+    class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
+        diff: Required[str]
+        path: Required[str]
+        type: Required[Literal["create_file"]]
+
+    class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
+        path: Required[str]
+        type: Required[Literal["delete_file"]]
+
+    class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
+        diff: Required[str]
+        path: Required[str]
+        type: Required[Literal["update_file"]]
+
+    ApplyPatchCallOperation: TypeAlias = Union[
+        _beta_response_input_param.ApplyPatchCallOperationCreateFile,
+        _beta_response_input_param.ApplyPatchCallOperationDeleteFile,
+        _beta_response_input_param.ApplyPatchCallOperationUpdateFile,
+    ]
+
+    class ApplyPatchCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ApplyPatchCallAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_param.ApplyPatchCallCaller]
+        id: Optional[str]
+        operation: Required[_beta_response_input_param.ApplyPatchCallOperation]
+        status: Required[Literal["in_progress", "completed"]]
+        type: Required[Literal["apply_patch_call"]]
+
+    class ApplyPatchCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ApplyPatchCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_param.ApplyPatchCallOutputCallerDirect,
+        _beta_response_input_param.ApplyPatchCallOutputCallerProgram,
+    ]
+
+    class ApplyPatchCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ApplyPatchCallOutputAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_param.ApplyPatchCallOutputCaller]
+        id: Optional[str]
+        output: Optional[str]
+        status: Required[Literal["completed", "failed"]]
+        type: Required[Literal["apply_patch_call_output"]]
+
+    class CompactionTriggerAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class CompactionTrigger(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.CompactionTriggerAgent]
+        type: Required[Literal["compaction_trigger"]]
+
+    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
+        code: Optional[str]
+        id: Required[str]
+        message: Optional[str]
+
+    class ComputerCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ComputerCallOutput(TypedDict, total=False):
+        acknowledged_safety_checks: Optional[
+            Iterable[_beta_response_input_param.ComputerCallOutputAcknowledgedSafetyCheck]
+        ]
+        agent: Optional[_beta_response_input_param.ComputerCallOutputAgent]
+        call_id: Required[str]
+        id: Optional[str]
+        output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["computer_call_output"]]
+
+    class FunctionCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class FunctionCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class FunctionCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    FunctionCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_param.FunctionCallOutputCallerDirect,
+        _beta_response_input_param.FunctionCallOutputCallerProgram,
+    ]
+
+    class FunctionCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.FunctionCallOutputAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_param.FunctionCallOutputCaller]
+        id: Optional[str]
+        name: Optional[str]
+        namespace: Optional[str]
+        output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["function_call_output"]]
+
+    class ImageGenerationCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ImageGenerationCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ImageGenerationCallAgent]
+        id: Required[str]
+        result: Required[Optional[str]]
+        status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+        type: Required[Literal["image_generation_call"]]
+
+    class ItemReferenceAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ItemReference(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ItemReferenceAgent]
+        id: Required[str]
+        type: Optional[Literal["item_reference"]]
+
+    class LocalShellCallAction(TypedDict, total=False):
+        command: Required[SequenceNotStr[str]]
+        env: Required[Dict[str, str]]
+        timeout_ms: Optional[int]
+        type: Required[Literal["exec"]]
+        user: Optional[str]
+        working_directory: Optional[str]
+
+    class LocalShellCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class LocalShellCall(TypedDict, total=False):
+        action: Required[_beta_response_input_param.LocalShellCallAction]
+        agent: Optional[_beta_response_input_param.LocalShellCallAgent]
+        call_id: Required[str]
+        id: Required[str]
+        status: Required[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["local_shell_call"]]
+
+    class LocalShellCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class LocalShellCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.LocalShellCallOutputAgent]
+        id: Required[str]
+        output: Required[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["local_shell_call_output"]]
+
+    class McpApprovalRequestAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpApprovalRequest(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.McpApprovalRequestAgent]
+        arguments: Required[str]
+        id: Required[str]
+        name: Required[str]
+        server_label: Required[str]
+        type: Required[Literal["mcp_approval_request"]]
+
+    class McpApprovalResponseAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpApprovalResponse(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.McpApprovalResponseAgent]
+        approval_request_id: Required[str]
+        approve: Required[bool]
+        id: Optional[str]
+        reason: Optional[str]
+        type: Required[Literal["mcp_approval_response"]]
+
+    class McpCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.McpCallAgent]
+        approval_request_id: Optional[str]
+        arguments: Required[str]
+        error: Optional[BetaMcpToolCallErrorParam]
+        id: Required[str]
+        name: Required[str]
+        output: Optional[str]
+        server_label: Required[str]
+        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+        type: Required[Literal["mcp_call"]]
+
+    class McpListToolsAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class McpListToolsTool(TypedDict, total=False):
+        annotations: Optional[object]
+        description: Optional[str]
+        input_schema: Required[object]
+        name: Required[str]
+
+    class McpListTools(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.McpListToolsAgent]
+        error: Optional[str]
+        id: Required[str]
+        server_label: Required[str]
+        tools: Required[Iterable[_beta_response_input_param.McpListToolsTool]]
+        type: Required[Literal["mcp_list_tools"]]
+
+    class MessageAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class Message(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.MessageAgent]
+        content: Required[BetaResponseInputMessageContentListParam]
+        role: Required[Literal["user", "system", "developer"]]
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["message"]
+
+    class MultiAgentCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class MultiAgentCall(TypedDict, total=False):
+        action: Required[
+            Literal[
+                "spawn_agent",
+                "interrupt_agent",
+                "list_agents",
+                "send_message",
+                "followup_task",
+                "wait_agent",
+            ]
+        ]
+        agent: Optional[_beta_response_input_param.MultiAgentCallAgent]
+        arguments: Required[str]
+        call_id: Required[str]
+        id: Optional[str]
+        type: Required[Literal["multi_agent_call"]]
+
+    class MultiAgentCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
+        container_id: Required[str]
+        end_index: Required[int]
+        file_id: Required[str]
+        filename: Required[str]
+        start_index: Required[int]
+        type: Required[Literal["container_file_citation"]]
+
+    class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
+        file_id: Required[str]
+        filename: Required[str]
+        index: Required[int]
+        type: Required[Literal["file_citation"]]
+
+    class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
+        end_index: Required[int]
+        start_index: Required[int]
+        title: Required[str]
+        type: Required[Literal["url_citation"]]
+        url: Required[str]
+
+    MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
+        _beta_response_input_param.MultiAgentCallOutputOutputAnnotationFileCitation,
+        _beta_response_input_param.MultiAgentCallOutputOutputAnnotationURLCitation,
+        _beta_response_input_param.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+    ]
+
+    class MultiAgentCallOutputOutput(TypedDict, total=False):
+        annotations: Iterable[_beta_response_input_param.MultiAgentCallOutputOutputAnnotation]
+        text: Required[str]
+        type: Required[Literal["output_text"]]
+
+    class MultiAgentCallOutput(TypedDict, total=False):
+        action: Required[
+            Literal[
+                "spawn_agent",
+                "interrupt_agent",
+                "list_agents",
+                "send_message",
+                "followup_task",
+                "wait_agent",
+            ]
+        ]
+        agent: Optional[_beta_response_input_param.MultiAgentCallOutputAgent]
+        call_id: Required[str]
+        id: Optional[str]
+        output: Required[Iterable[_beta_response_input_param.MultiAgentCallOutputOutput]]
+        type: Required[Literal["multi_agent_call_output"]]
+
+    class ProgramAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class Program(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ProgramAgent]
+        call_id: Required[str]
+        code: Required[str]
+        fingerprint: Required[str]
+        id: Required[str]
+        type: Required[Literal["program"]]
+
+    class ProgramOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ProgramOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ProgramOutputAgent]
+        call_id: Required[str]
+        id: Required[str]
+        result: Required[str]
+        status: Required[Literal["completed", "incomplete"]]
+        type: Required[Literal["program_output"]]
+
+    class ShellCallAction(TypedDict, total=False):
+        commands: Required[SequenceNotStr[str]]
+        max_output_length: Optional[int]
+        timeout_ms: Optional[int]
+
+    class ShellCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ShellCallCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ShellCallCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ShellCallCaller: TypeAlias = Union[
+        _beta_response_input_param.ShellCallCallerDirect,
+        _beta_response_input_param.ShellCallCallerProgram,
+    ]
+    ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
+
+    class ShellCall(TypedDict, total=False):
+        action: Required[_beta_response_input_param.ShellCallAction]
+        agent: Optional[_beta_response_input_param.ShellCallAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_param.ShellCallCaller]
+        environment: Optional[_beta_response_input_param.ShellCallEnvironment]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["shell_call"]]
+
+    class ShellCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ShellCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ShellCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ShellCallOutputCaller: TypeAlias = Union[
+        _beta_response_input_param.ShellCallOutputCallerDirect,
+        _beta_response_input_param.ShellCallOutputCallerProgram,
+    ]
+
+    class ShellCallOutput(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ShellCallOutputAgent]
+        call_id: Required[str]
+        caller: Optional[_beta_response_input_param.ShellCallOutputCaller]
+        id: Optional[str]
+        max_output_length: Optional[int]
+        output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["shell_call_output"]]
+
+    class ToolSearchCallAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ToolSearchCall(TypedDict, total=False):
+        agent: Optional[_beta_response_input_param.ToolSearchCallAgent]
+        arguments: Required[object]
+        call_id: Optional[str]
+        execution: Literal["server", "client"]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["tool_search_call"]]
+
+BetaResponseInputParam: TypeAlias = List[
+    Union[
+        BetaEasyInputMessageParam,
+        _beta_response_input_param.Message,
+        BetaResponseOutputMessageParam,
+        BetaResponseFileSearchToolCallParam,
+        BetaResponseComputerToolCallParam,
+        _beta_response_input_param.ComputerCallOutput,
+        BetaResponseFunctionWebSearchParam,
+        BetaResponseFunctionToolCallParam,
+        _beta_response_input_param.FunctionCallOutput,
+        _beta_response_input_param.AgentMessage,
+        _beta_response_input_param.MultiAgentCall,
+        _beta_response_input_param.MultiAgentCallOutput,
+        _beta_response_input_param.ToolSearchCall,
+        BetaResponseToolSearchOutputItemParamParam,
+        _beta_response_input_param.AdditionalTools,
+        BetaResponseReasoningItemParam,
+        BetaResponseCompactionItemParamParam,
+        _beta_response_input_param.ImageGenerationCall,
+        BetaResponseCodeInterpreterToolCallParam,
+        _beta_response_input_param.LocalShellCall,
+        _beta_response_input_param.LocalShellCallOutput,
+        _beta_response_input_param.ShellCall,
+        _beta_response_input_param.ShellCallOutput,
+        _beta_response_input_param.ApplyPatchCall,
+        _beta_response_input_param.ApplyPatchCallOutput,
+        _beta_response_input_param.McpListTools,
+        _beta_response_input_param.McpApprovalRequest,
+        _beta_response_input_param.McpApprovalResponse,
+        _beta_response_input_param.McpCall,
+        BetaResponseCustomToolCallOutputParam,
+        BetaResponseCustomToolCallParam,
+        _beta_response_input_param.CompactionTrigger,
+        _beta_response_input_param.ItemReference,
+        _beta_response_input_param.Program,
+        _beta_response_input_param.ProgramOutput,
+    ]
+]
+
+class _beta_response_item:
+    class AdditionalToolsAgent(BaseModel):
+        agent_name: str
+
+    class AdditionalTools(BaseModel):
+        agent: Optional[_beta_response_item.AdditionalToolsAgent]
+        id: str
+        role: Literal[
+            "unknown",
+            "user",
+            "assistant",
+            "system",
+            "critic",
+            "discriminator",
+            "developer",
+            "tool",
+        ]
+        tools: List[BetaTool]
+        type: Literal["additional_tools"]
+
+    class AgentMessageAgent(BaseModel):
+        agent_name: str
+
+    class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+    class AgentMessageContentComputerScreenshot(BaseModel):
+        detail: Literal["low", "high", "auto", "original"]
+        file_id: Optional[str]
+        image_url: Optional[str]
+        prompt_cache_breakpoint: Optional[
+            _beta_response_item.AgentMessageContentComputerScreenshotPromptCacheBreakpoint
+        ]
+        type: Literal["computer_screenshot"]
+
+    class AgentMessageContentEncryptedContent(BaseModel):
+        encrypted_content: str
+        type: Literal["encrypted_content"]
+
+    class AgentMessageContentReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    class AgentMessageContentSummaryText(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+    class AgentMessageContentText(BaseModel):
+        text: str
+        type: Literal["text"]
+
+    AgentMessageContent: TypeAlias = Union[
+        BetaResponseInputText,
+        BetaResponseOutputText,
+        _beta_response_item.AgentMessageContentText,
+        _beta_response_item.AgentMessageContentSummaryText,
+        _beta_response_item.AgentMessageContentReasoningText,
+        BetaResponseOutputRefusal,
+        BetaResponseInputImage,
+        _beta_response_item.AgentMessageContentComputerScreenshot,
+        BetaResponseInputFile,
+        _beta_response_item.AgentMessageContentEncryptedContent,
+    ]
+
+    class AgentMessage(BaseModel):
+        agent: Optional[_beta_response_item.AgentMessageAgent]
+        author: str
+        content: List[_beta_response_item.AgentMessageContent]
+        id: str
+        recipient: str
+        type: Literal["agent_message"]
+
+    class ImageGenerationCallAgent(BaseModel):
+        agent_name: str
+
+    class ImageGenerationCall(BaseModel):
+        agent: Optional[_beta_response_item.ImageGenerationCallAgent]
+        id: str
+        result: Optional[str]
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        timeout_ms: Optional[int]
+        type: Literal["exec"]
+        user: Optional[str]
+        working_directory: Optional[str]
+
+    class LocalShellCallAgent(BaseModel):
+        agent_name: str
+
+    class LocalShellCall(BaseModel):
+        action: _beta_response_item.LocalShellCallAction
+        agent: Optional[_beta_response_item.LocalShellCallAgent]
+        call_id: str
+        id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class LocalShellCallOutput(BaseModel):
+        agent: Optional[_beta_response_item.LocalShellCallOutputAgent]
+        id: str
+        output: str
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["local_shell_call_output"]
+
+    class McpApprovalRequestAgent(BaseModel):
+        agent_name: str
+
+    class McpApprovalRequest(BaseModel):
+        agent: Optional[_beta_response_item.McpApprovalRequestAgent]
+        arguments: str
+        id: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponseAgent(BaseModel):
+        agent_name: str
+
+    class McpApprovalResponse(BaseModel):
+        agent: Optional[_beta_response_item.McpApprovalResponseAgent]
+        approval_request_id: str
+        approve: bool
+        id: str
+        reason: Optional[str]
+        type: Literal["mcp_approval_response"]
+
+    class McpCallAgent(BaseModel):
+        agent_name: str
+
+    class McpCall(BaseModel):
+        agent: Optional[_beta_response_item.McpCallAgent]
+        approval_request_id: Optional[str]
+        arguments: str
+        error: Optional[BetaMcpToolCallError]
+        id: str
+        name: str
+        output: Optional[str]
+        server_label: str
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+        type: Literal["mcp_call"]
+
+    class McpListToolsAgent(BaseModel):
+        agent_name: str
+
+    class McpListToolsTool(BaseModel):
+        annotations: Optional[object]
+        description: Optional[str]
+        input_schema: object
+        name: str
+
+    class McpListTools(BaseModel):
+        agent: Optional[_beta_response_item.McpListToolsAgent]
+        error: Optional[str]
+        id: str
+        server_label: str
+        tools: List[_beta_response_item.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+
+    class MultiAgentCallAgent(BaseModel):
+        agent_name: str
+
+    class MultiAgentCall(BaseModel):
+        action: Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+        agent: Optional[_beta_response_item.MultiAgentCallAgent]
+        arguments: str
+        call_id: str
+        id: str
+        type: Literal["multi_agent_call"]
+
+    class MultiAgentCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class MultiAgentCallOutput(BaseModel):
+        action: Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+        agent: Optional[_beta_response_item.MultiAgentCallOutputAgent]
+        call_id: str
+        id: str
+        output: List[BetaResponseOutputText]
+        type: Literal["multi_agent_call_output"]
+
+    class ProgramAgent(BaseModel):
+        agent_name: str
+
+    class Program(BaseModel):
+        agent: Optional[_beta_response_item.ProgramAgent]
+        call_id: str
+        code: str
+        fingerprint: str
+        id: str
+        type: Literal["program"]
+
+    class ProgramOutputAgent(BaseModel):
+        agent_name: str
+
+    class ProgramOutput(BaseModel):
+        agent: Optional[_beta_response_item.ProgramOutputAgent]
+        call_id: str
+        id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+BetaResponseItem: TypeAlias = Union[
+    BetaResponseInputMessageItem,
+    BetaResponseOutputMessage,
+    BetaResponseFileSearchToolCall,
+    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallOutputItem,
+    BetaResponseFunctionWebSearch,
+    BetaResponseFunctionToolCallItem,
+    BetaResponseFunctionToolCallOutputItem,
+    _beta_response_item.AgentMessage,
+    _beta_response_item.MultiAgentCall,
+    _beta_response_item.MultiAgentCallOutput,
+    BetaResponseToolSearchCall,
+    BetaResponseToolSearchOutputItem,
+    _beta_response_item.AdditionalTools,
+    BetaResponseReasoningItem,
+    _beta_response_item.Program,
+    _beta_response_item.ProgramOutput,
+    BetaResponseCompactionItem,
+    _beta_response_item.ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCall,
+    _beta_response_item.LocalShellCall,
+    _beta_response_item.LocalShellCallOutput,
+    BetaResponseFunctionShellToolCall,
+    BetaResponseFunctionShellToolCallOutput,
+    BetaResponseApplyPatchToolCall,
+    BetaResponseApplyPatchToolCallOutput,
+    _beta_response_item.McpListTools,
+    _beta_response_item.McpApprovalRequest,
+    _beta_response_item.McpApprovalResponse,
+    _beta_response_item.McpCall,
+    BetaResponseCustomToolCallItem,
+    BetaResponseCustomToolCallOutputItem,
+]
+
+class _beta_response_mcp_call_arguments_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_call_arguments_delta_event.Agent]
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"]
+
+class _beta_response_mcp_call_arguments_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_call_arguments_done_event.Agent]
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.done"]
+
+class _beta_response_mcp_call_completed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpCallCompletedEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_call_completed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+
+class _beta_response_mcp_call_failed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpCallFailedEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_call_failed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+
+class _beta_response_mcp_call_in_progress_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpCallInProgressEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_call_in_progress_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.in_progress"]
+
+class _beta_response_mcp_list_tools_completed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpListToolsCompletedEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_list_tools_completed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.completed"]
+
+class _beta_response_mcp_list_tools_failed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpListToolsFailedEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_list_tools_failed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+
+class _beta_response_mcp_list_tools_in_progress_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseMcpListToolsInProgressEvent(BaseModel):
+    agent: Optional[_beta_response_mcp_list_tools_in_progress_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.in_progress"]
+
+class _beta_response_output_item_added_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseOutputItemAddedEvent(BaseModel):
+    agent: Optional[_beta_response_output_item_added_event.Agent]
+    item: BetaResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+
+class _beta_response_output_item_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseOutputItemDoneEvent(BaseModel):
+    agent: Optional[_beta_response_output_item_done_event.Agent]
+    item: BetaResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+
+class _beta_response_output_text_annotation_added_event:
+    class AnnotationContainerFileCitation(BaseModel):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class AnnotationFileCitation(BaseModel):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class AnnotationFilePath(BaseModel):
+        file_id: str
+        index: int
+        type: Literal["file_path"]
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    Annotation: TypeAlias = Union[
+        _beta_response_output_text_annotation_added_event.AnnotationFileCitation,
+        _beta_response_output_text_annotation_added_event.AnnotationURLCitation,
+        _beta_response_output_text_annotation_added_event.AnnotationContainerFileCitation,
+        _beta_response_output_text_annotation_added_event.AnnotationFilePath,
+        None,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
+    agent: Optional[_beta_response_output_text_annotation_added_event.Agent]
+    annotation: Optional[_beta_response_output_text_annotation_added_event.Annotation]
+    annotation_index: int
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.annotation.added"]
+
+class _beta_response_prompt_param:
+    Variables: TypeAlias = Union[
+        str,
+        BetaResponseInputTextParam,
+        BetaResponseInputImageParam,
+        BetaResponseInputFileParam,
+    ]
+
+class BetaResponsePromptParam(TypedDict, total=False):
+    id: Required[str]
+    variables: Optional[Dict[str, _beta_response_prompt_param.Variables]]
+    version: Optional[str]
+
+class _beta_response_queued_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseQueuedEvent(BaseModel):
+    agent: Optional[_beta_response_queued_event.Agent]
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.queued"]
+
+class _beta_response_reasoning_summary_part_added_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class Part(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
+    agent: Optional[_beta_response_reasoning_summary_part_added_event.Agent]
+    item_id: str
+    output_index: int
+    part: _beta_response_reasoning_summary_part_added_event.Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+
+class _beta_response_reasoning_summary_part_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class Part(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
+    agent: Optional[_beta_response_reasoning_summary_part_done_event.Agent]
+    item_id: str
+    output_index: int
+    part: _beta_response_reasoning_summary_part_done_event.Part
+    sequence_number: int
+    status: Optional[Literal["incomplete"]]
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+
+class _beta_response_reasoning_summary_text_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_reasoning_summary_text_delta_event.Agent]
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+
+class _beta_response_reasoning_summary_text_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
+    agent: Optional[_beta_response_reasoning_summary_text_done_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+
+class _beta_response_reasoning_text_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseReasoningTextDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_reasoning_text_delta_event.Agent]
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+
+class _beta_response_reasoning_text_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseReasoningTextDoneEvent(BaseModel):
+    agent: Optional[_beta_response_reasoning_text_done_event.Agent]
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+
+class _beta_response_refusal_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseRefusalDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_refusal_delta_event.Agent]
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.refusal.delta"]
+
+class _beta_response_refusal_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseRefusalDoneEvent(BaseModel):
+    agent: Optional[_beta_response_refusal_done_event.Agent]
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+
+class _beta_response_shell_call_command_added_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseShellCallCommandAddedEvent(BaseModel):
+    agent: Optional[_beta_response_shell_call_command_added_event.Agent]
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+
+class _beta_response_shell_call_command_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseShellCallCommandDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_shell_call_command_delta_event.Agent]
+    command_index: int
+    delta: str
+    obfuscation: Optional[str]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+
+class _beta_response_shell_call_command_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseShellCallCommandDoneEvent(BaseModel):
+    agent: Optional[_beta_response_shell_call_command_done_event.Agent]
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+
+class _beta_response_shell_call_output_content_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class Delta(BaseModel):
+        stderr: Optional[str]
+        stdout: Optional[str]
+
+class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_shell_call_output_content_delta_event.Agent]
+    command_index: int
+    delta: _beta_response_shell_call_output_content_delta_event.Delta
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+
+class _beta_response_shell_call_output_content_done_event:
+    class OutputOutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    class OutputOutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    OutputOutcome: TypeAlias = Union[
+        _beta_response_shell_call_output_content_done_event.OutputOutcomeTimeout,
+        _beta_response_shell_call_output_content_done_event.OutputOutcomeExit,
+    ]
+
+    class Agent(BaseModel):
+        agent_name: str
+
+    class Output(BaseModel):
+        created_by: Optional[str]
+        outcome: _beta_response_shell_call_output_content_done_event.OutputOutcome
+        stderr: str
+        stdout: str
+
+class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
+    agent: Optional[_beta_response_shell_call_output_content_done_event.Agent]
+    command_index: int
+    item_id: str
+    output: List[_beta_response_shell_call_output_content_done_event.Output]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+
+class _beta_response_text_delta_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class LogprobTopLogprob(BaseModel):
+        logprob: Optional[float]
+        token: Optional[str]
+
+    class Logprob(BaseModel):
+        logprob: float
+        token: str
+        top_logprobs: Optional[List[_beta_response_text_delta_event.LogprobTopLogprob]]
+
+class BetaResponseTextDeltaEvent(BaseModel):
+    agent: Optional[_beta_response_text_delta_event.Agent]
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: List[_beta_response_text_delta_event.Logprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+
+class _beta_response_text_done_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+    class LogprobTopLogprob(BaseModel):
+        logprob: Optional[float]
+        token: Optional[str]
+
+    class Logprob(BaseModel):
+        logprob: float
+        token: str
+        top_logprobs: Optional[List[_beta_response_text_done_event.LogprobTopLogprob]]
+
+class BetaResponseTextDoneEvent(BaseModel):
+    agent: Optional[_beta_response_text_done_event.Agent]
+    content_index: int
+    item_id: str
+    logprobs: List[_beta_response_text_done_event.Logprob]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+
+class _beta_response_web_search_call_completed_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseWebSearchCallCompletedEvent(BaseModel):
+    agent: Optional[_beta_response_web_search_call_completed_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+
+class _beta_response_web_search_call_in_progress_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseWebSearchCallInProgressEvent(BaseModel):
+    agent: Optional[_beta_response_web_search_call_in_progress_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+
+class _beta_response_web_search_call_searching_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseWebSearchCallSearchingEvent(BaseModel):
+    agent: Optional[_beta_response_web_search_call_searching_event.Agent]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+
+BetaResponseStreamEvent: TypeAlias = Union[
+    BetaResponseAudioDeltaEvent,
+    BetaResponseAudioDoneEvent,
+    BetaResponseAudioTranscriptDeltaEvent,
+    BetaResponseAudioTranscriptDoneEvent,
+    BetaResponseCodeInterpreterCallCodeDeltaEvent,
+    BetaResponseCodeInterpreterCallCodeDoneEvent,
+    BetaResponseCodeInterpreterCallCompletedEvent,
+    BetaResponseCodeInterpreterCallInProgressEvent,
+    BetaResponseCodeInterpreterCallInterpretingEvent,
+    BetaResponseCompletedEvent,
+    BetaResponseContentPartAddedEvent,
+    BetaResponseContentPartDoneEvent,
+    BetaResponseCreatedEvent,
+    BetaResponseErrorEvent,
+    BetaResponseFileSearchCallCompletedEvent,
+    BetaResponseFileSearchCallInProgressEvent,
+    BetaResponseFileSearchCallSearchingEvent,
+    BetaResponseFunctionCallArgumentsDeltaEvent,
+    BetaResponseFunctionCallArgumentsDoneEvent,
+    BetaResponseShellCallCommandAddedEvent,
+    BetaResponseShellCallCommandDeltaEvent,
+    BetaResponseShellCallCommandDoneEvent,
+    BetaResponseShellCallOutputContentDeltaEvent,
+    BetaResponseShellCallOutputContentDoneEvent,
+    BetaResponseInProgressEvent,
+    BetaResponseFailedEvent,
+    BetaResponseIncompleteEvent,
+    BetaResponseOutputItemAddedEvent,
+    BetaResponseOutputItemDoneEvent,
+    BetaResponseReasoningSummaryPartAddedEvent,
+    BetaResponseReasoningSummaryPartDoneEvent,
+    BetaResponseReasoningSummaryTextDeltaEvent,
+    BetaResponseReasoningSummaryTextDoneEvent,
+    BetaResponseReasoningTextDeltaEvent,
+    BetaResponseReasoningTextDoneEvent,
+    BetaResponseRefusalDeltaEvent,
+    BetaResponseRefusalDoneEvent,
+    BetaResponseTextDeltaEvent,
+    BetaResponseTextDoneEvent,
+    BetaResponseWebSearchCallCompletedEvent,
+    BetaResponseWebSearchCallInProgressEvent,
+    BetaResponseWebSearchCallSearchingEvent,
+    BetaResponseImageGenCallCompletedEvent,
+    BetaResponseImageGenCallGeneratingEvent,
+    BetaResponseImageGenCallInProgressEvent,
+    BetaResponseImageGenCallPartialImageEvent,
+    BetaResponseMcpCallArgumentsDeltaEvent,
+    BetaResponseMcpCallArgumentsDoneEvent,
+    BetaResponseMcpCallCompletedEvent,
+    BetaResponseMcpCallFailedEvent,
+    BetaResponseMcpCallInProgressEvent,
+    BetaResponseMcpListToolsCompletedEvent,
+    BetaResponseMcpListToolsFailedEvent,
+    BetaResponseMcpListToolsInProgressEvent,
+    BetaResponseOutputTextAnnotationAddedEvent,
+    BetaResponseQueuedEvent,
+    BetaResponseCustomToolCallInputDeltaEvent,
+    BetaResponseCustomToolCallInputDoneEvent,
+]
+
+class BetaResponseTextConfigParam(TypedDict, total=False):
+    format: BetaResponseFormatTextConfigParam
+    verbosity: Optional[Literal["low", "medium", "high"]]
+
+class _beta_responses_client_event:
+    class ResponseCreateContextManagement(BaseModel):
+        compact_threshold: Optional[int]
+        type: str
+
+    ResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
+
+    class ResponseCreateModerationPolicyInput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicyOutput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicy(BaseModel):
+        input: Optional[_beta_responses_client_event.ResponseCreateModerationPolicyInput]
+        output: Optional[_beta_responses_client_event.ResponseCreateModerationPolicyOutput]
+
+    class ResponseCreateModeration(BaseModel):
+        model: str
+        policy: Optional[_beta_responses_client_event.ResponseCreateModerationPolicy]
+
+    class ResponseCreateMultiAgent(BaseModel):
+        enabled: bool
+        max_concurrent_subagents: Optional[int]
+
+    class ResponseCreatePromptCacheOptions(BaseModel):
+        mode: Optional[Literal["implicit", "explicit"]]
+        ttl: Optional[Literal["30m"]]
+
+    class ResponseCreateReasoning(BaseModel):
+        context: Optional[Literal["auto", "current_turn", "all_turns"]]
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+        generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+        mode: Union[str, Literal["standard", "pro"], None]
+        summary: Optional[Literal["auto", "concise", "detailed"]]
+
+    class ResponseCreateStreamOptions(BaseModel):
+        include_obfuscation: Optional[bool]
+
+    class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    ResponseCreateToolChoice: TypeAlias = Union[
+        Literal["none", "auto", "required"],
+        BetaToolChoiceAllowed,
+        BetaToolChoiceTypes,
+        BetaToolChoiceFunction,
+        BetaToolChoiceMcp,
+        BetaToolChoiceCustom,
+        _beta_responses_client_event.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
+        BetaToolChoiceApplyPatch,
+        BetaToolChoiceShell,
+    ]
+
+    class ResponseCreate(BaseModel):
+        background: Optional[bool]
+        context_management: Optional[
+            List[_beta_responses_client_event.ResponseCreateContextManagement]
+        ]
+        conversation: Optional[_beta_responses_client_event.ResponseCreateConversation]
+        include: Optional[
+            List[
+                Literal[
+                    "file_search_call.results",
+                    "web_search_call.results",
+                    "web_search_call.action.sources",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "code_interpreter_call.outputs",
+                    "reasoning.encrypted_content",
+                    "message.output_text.logprobs",
+                ]
+            ]
+        ]
+        input: Union[str, List[BetaResponseInputItem], None]
+        instructions: Optional[str]
+        max_output_tokens: Optional[int]
+        max_tool_calls: Optional[int]
+        metadata: Optional[Dict[str, str]]
+        model: Union[
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+            ],
+            str,
+            None,
+        ]
+        moderation: Optional[_beta_responses_client_event.ResponseCreateModeration]
+        multi_agent: Optional[_beta_responses_client_event.ResponseCreateMultiAgent]
+        parallel_tool_calls: Optional[bool]
+        previous_response_id: Optional[str]
+        prompt: Optional[BetaResponsePrompt]
+        prompt_cache_key: Optional[str]
+        prompt_cache_options: Optional[
+            _beta_responses_client_event.ResponseCreatePromptCacheOptions
+        ]
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+        reasoning: Optional[_beta_responses_client_event.ResponseCreateReasoning]
+        safety_identifier: Optional[str]
+        service_tier: Optional[
+            Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+        ]
+        store: Optional[bool]
+        stream: Optional[bool]
+        stream_id: Optional[str]
+        stream_options: Optional[_beta_responses_client_event.ResponseCreateStreamOptions]
+        temperature: Optional[float]
+        text: Optional[BetaResponseTextConfig]
+        tool_choice: Optional[_beta_responses_client_event.ResponseCreateToolChoice]
+        tools: Optional[List[BetaTool]]
+        top_logprobs: Optional[int]
+        top_p: Optional[float]
+        truncation: Optional[Literal["auto", "disabled"]]
+        type: Literal["response.create"]
+        user: Optional[str]
+
+BetaResponsesClientEvent: TypeAlias = Union[
+    _beta_responses_client_event.ResponseCreate,
+    BetaResponseInjectEvent,
+]
+BetaServiceTier: TypeAlias = Optional[
+    Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+]
+
+class BetaToolChoiceAllowedParam(TypedDict, total=False):
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[Dict[str, object]]]
+    type: Required[Literal["allowed_tools"]]
+
+class BetaToolChoiceApplyPatchParam(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]
+
+class BetaToolChoiceCustomParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["custom"]]
+
+class BetaToolChoiceFunctionParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+
+class BetaToolChoiceMcpParam(TypedDict, total=False):
+    name: Optional[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+
+class BetaToolChoiceShellParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+
+class BetaToolChoiceTypesParam(TypedDict, total=False):
+    type: Required[
+        Literal[
+            "file_search",
+            "web_search_preview",
+            "computer",
+            "computer_use_preview",
+            "computer_use",
+            "web_search_preview_2025_03_11",
+            "image_generation",
+            "code_interpreter",
+        ]
+    ]
+
+class _beta_responses_client_event_param:
+    class ResponseCreateContextManagement(TypedDict, total=False):
+        compact_threshold: Optional[int]
+        type: Required[str]
+
+    ResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
+
+    class ResponseCreateModerationPolicyInput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ResponseCreateModerationPolicyOutput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ResponseCreateModerationPolicy(TypedDict, total=False):
+        input: Optional[_beta_responses_client_event_param.ResponseCreateModerationPolicyInput]
+        output: Optional[_beta_responses_client_event_param.ResponseCreateModerationPolicyOutput]
+
+    class ResponseCreateModeration(TypedDict, total=False):
+        model: Required[str]
+        policy: Optional[_beta_responses_client_event_param.ResponseCreateModerationPolicy]
+
+    class ResponseCreateMultiAgent(TypedDict, total=False):
+        enabled: Required[bool]
+        max_concurrent_subagents: int
+
+    class ResponseCreatePromptCacheOptions(TypedDict, total=False):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m"]
+
+    class ResponseCreateReasoning(TypedDict, total=False):
+        context: Optional[Literal["auto", "current_turn", "all_turns"]]
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+        generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+        mode: Union[str, Literal["standard", "pro"]]
+        summary: Optional[Literal["auto", "concise", "detailed"]]
+
+    class ResponseCreateStreamOptions(TypedDict, total=False):
+        include_obfuscation: bool
+
+    class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
+        type: Required[Literal["programmatic_tool_calling"]]
+
+    ResponseCreateToolChoice: TypeAlias = Union[
+        Literal["none", "auto", "required"],
+        BetaToolChoiceAllowedParam,
+        BetaToolChoiceTypesParam,
+        BetaToolChoiceFunctionParam,
+        BetaToolChoiceMcpParam,
+        BetaToolChoiceCustomParam,
+        _beta_responses_client_event_param.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
+        BetaToolChoiceApplyPatchParam,
+        BetaToolChoiceShellParam,
+    ]
+
+    class ResponseCreate(TypedDict, total=False):
+        background: Optional[bool]
+        context_management: Optional[
+            Iterable[_beta_responses_client_event_param.ResponseCreateContextManagement]
+        ]
+        conversation: Optional[_beta_responses_client_event_param.ResponseCreateConversation]
+        include: Optional[Iterable[_BetaResponseIncludable]]
+        input: Union[str, BetaResponseInputParam]
+        instructions: Optional[str]
+        max_output_tokens: Optional[int]
+        max_tool_calls: Optional[int]
+        metadata: Optional[Dict[str, str]]
+        model: Union[
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+            ],
+            str,
+        ]
+        moderation: Optional[_beta_responses_client_event_param.ResponseCreateModeration]
+        multi_agent: Optional[_beta_responses_client_event_param.ResponseCreateMultiAgent]
+        parallel_tool_calls: Optional[bool]
+        previous_response_id: Optional[str]
+        prompt: Optional[BetaResponsePromptParam]
+        prompt_cache_key: Optional[str]
+        prompt_cache_options: _beta_responses_client_event_param.ResponseCreatePromptCacheOptions
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+        reasoning: Optional[_beta_responses_client_event_param.ResponseCreateReasoning]
+        safety_identifier: Optional[str]
+        service_tier: Optional[BetaServiceTier]
+        store: Optional[bool]
+        stream: Optional[bool]
+        stream_id: str
+        stream_options: Optional[_beta_responses_client_event_param.ResponseCreateStreamOptions]
+        temperature: Optional[float]
+        text: BetaResponseTextConfigParam
+        tool_choice: _beta_responses_client_event_param.ResponseCreateToolChoice
+        tools: Iterable[BetaToolParam]
+        top_logprobs: Optional[int]
+        top_p: Optional[float]
+        truncation: Optional[Literal["auto", "disabled"]]
+        type: Required[Literal["response.create"]]
+        user: str
+
+BetaResponsesClientEventParam: TypeAlias = Union[
+    _beta_responses_client_event_param.ResponseCreate,
+    BetaResponseInjectEventParam,
+]
+
+class _beta_responses_server_event:
+    class BetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseCodeInterpreterCallInWsProgress(
+        BetaResponseCodeInterpreterCallInProgressEvent,
+    ):
+        stream_id: Optional[str]
+
+    class BetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseCodeInterpreterCallWsInterpreting(
+        BetaResponseCodeInterpreterCallInterpretingEvent,
+    ):
+        stream_id: Optional[str]
+
+    class BetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseInWsProgress(BetaResponseInProgressEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseTextWsDone(BetaResponseTextDoneEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWsCompleted(BetaResponseCompletedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWsCreated(BetaResponseCreatedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWsErrorAgent(BaseModel):
+        agent_name: str
+
+    class BetaResponseWsErrorError(BaseModel):
+        code: Optional[str]
+        headers: Optional[Dict[str, str]]
+        message: str
+        param: Optional[str]
+        type: str
+
+    class BetaResponseWsError(BaseModel):
+        agent: Optional[_beta_responses_server_event.BetaResponseWsErrorAgent]
+        error: _beta_responses_server_event.BetaResponseWsErrorError
+        sequence_number: Optional[int]
+        status: Optional[int]
+        stream_id: Optional[str]
+        type: Literal["error"]
+
+    class BetaResponseWsFailed(BetaResponseFailedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWsIncomplete(BetaResponseIncompleteEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseWsQueued(BetaResponseQueuedEvent):
+        stream_id: Optional[str]
+
+BetaResponsesServerEvent: TypeAlias = Union[
+    _beta_responses_server_event.BetaResponseAudioWsDelta,
+    _beta_responses_server_event.BetaResponseAudioWsDone,
+    _beta_responses_server_event.BetaResponseAudioTranscriptWsDelta,
+    _beta_responses_server_event.BetaResponseAudioTranscriptWsDone,
+    _beta_responses_server_event.BetaResponseCodeInterpreterCallCodeWsDelta,
+    _beta_responses_server_event.BetaResponseCodeInterpreterCallCodeWsDone,
+    _beta_responses_server_event.BetaResponseCodeInterpreterCallWsCompleted,
+    _beta_responses_server_event.BetaResponseCodeInterpreterCallInWsProgress,
+    _beta_responses_server_event.BetaResponseCodeInterpreterCallWsInterpreting,
+    _beta_responses_server_event.BetaResponseWsCompleted,
+    _beta_responses_server_event.BetaResponseContentPartWsAdded,
+    _beta_responses_server_event.BetaResponseContentPartWsDone,
+    _beta_responses_server_event.BetaResponseWsCreated,
+    _beta_responses_server_event.BetaResponseFileSearchCallWsCompleted,
+    _beta_responses_server_event.BetaResponseFileSearchCallInWsProgress,
+    _beta_responses_server_event.BetaResponseFileSearchCallWsSearching,
+    _beta_responses_server_event.BetaResponseFunctionCallArgumentsWsDelta,
+    _beta_responses_server_event.BetaResponseFunctionCallArgumentsWsDone,
+    _beta_responses_server_event.BetaResponseShellCallCommandWsAdded,
+    _beta_responses_server_event.BetaResponseShellCallCommandWsDelta,
+    _beta_responses_server_event.BetaResponseShellCallCommandWsDone,
+    _beta_responses_server_event.BetaResponseShellCallOutputContentWsDelta,
+    _beta_responses_server_event.BetaResponseShellCallOutputContentWsDone,
+    _beta_responses_server_event.BetaResponseInWsProgress,
+    _beta_responses_server_event.BetaResponseWsFailed,
+    _beta_responses_server_event.BetaResponseWsIncomplete,
+    _beta_responses_server_event.BetaResponseOutputItemWsAdded,
+    _beta_responses_server_event.BetaResponseOutputItemWsDone,
+    _beta_responses_server_event.BetaResponseReasoningSummaryPartWsAdded,
+    _beta_responses_server_event.BetaResponseReasoningSummaryPartWsDone,
+    _beta_responses_server_event.BetaResponseReasoningSummaryTextWsDelta,
+    _beta_responses_server_event.BetaResponseReasoningSummaryTextWsDone,
+    _beta_responses_server_event.BetaResponseReasoningTextWsDelta,
+    _beta_responses_server_event.BetaResponseReasoningTextWsDone,
+    _beta_responses_server_event.BetaResponseRefusalWsDelta,
+    _beta_responses_server_event.BetaResponseRefusalWsDone,
+    _beta_responses_server_event.BetaResponseTextWsDelta,
+    _beta_responses_server_event.BetaResponseTextWsDone,
+    _beta_responses_server_event.BetaResponseWebSearchCallWsCompleted,
+    _beta_responses_server_event.BetaResponseWebSearchCallInWsProgress,
+    _beta_responses_server_event.BetaResponseWebSearchCallWsSearching,
+    _beta_responses_server_event.BetaResponseImageGenCallWsCompleted,
+    _beta_responses_server_event.BetaResponseImageGenCallWsGenerating,
+    _beta_responses_server_event.BetaResponseImageGenCallInWsProgress,
+    _beta_responses_server_event.BetaResponseImageGenCallPartialWsImage,
+    _beta_responses_server_event.BetaResponseMcpCallArgumentsWsDelta,
+    _beta_responses_server_event.BetaResponseMcpCallArgumentsWsDone,
+    _beta_responses_server_event.BetaResponseMcpCallWsCompleted,
+    _beta_responses_server_event.BetaResponseMcpCallWsFailed,
+    _beta_responses_server_event.BetaResponseMcpCallInWsProgress,
+    _beta_responses_server_event.BetaResponseMcpListToolsWsCompleted,
+    _beta_responses_server_event.BetaResponseMcpListToolsWsFailed,
+    _beta_responses_server_event.BetaResponseMcpListToolsInWsProgress,
+    _beta_responses_server_event.BetaResponseOutputTextAnnotationWsAdded,
+    _beta_responses_server_event.BetaResponseWsQueued,
+    _beta_responses_server_event.BetaResponseCustomToolCallInputWsDelta,
+    _beta_responses_server_event.BetaResponseCustomToolCallInputWsDone,
+    _beta_responses_server_event.BetaResponseWsError,
+    BetaResponseInjectCreatedEvent,
+    BetaResponseInjectFailedEvent,
+]
+
+class _chatkit_workflow:
+    class Tracing(BaseModel):
+        enabled: bool
+
+class ChatKitWorkflow(BaseModel):
+    id: str
+    state_variables: Optional[Dict[str, Union[str, float, bool]]]
+    tracing: _chatkit_workflow.Tracing
+    version: Optional[str]
+
+class ThreadDeleted(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["thread.deleted"]
+
+class _assistant_create_params:
+    class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
+        type: Required[Literal["auto"]]
+
+    class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
+        chunk_overlap_tokens: Required[int]
+        max_chunk_size_tokens: Required[int]
+
+    class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+        static: Required[
+            _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+        ]
+        type: Required[Literal["static"]]
+
+    ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
+        _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+        _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    ]
+
+    class ToolResourcesCodeInterpreter(TypedDict, total=False):
+        file_ids: SequenceNotStr[str]
+
+    class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
+        chunking_strategy: (
+            _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+        )
+        file_ids: SequenceNotStr[str]
+        metadata: Optional[Metadata]
+
+    class ToolResourcesFileSearch(TypedDict, total=False):
+        vector_store_ids: SequenceNotStr[str]
+        vector_stores: Iterable[_assistant_create_params.ToolResourcesFileSearchVectorStore]
+
+    class ToolResources(TypedDict, total=False):
+        code_interpreter: _assistant_create_params.ToolResourcesCodeInterpreter
+        file_search: _assistant_create_params.ToolResourcesFileSearch
+
+class AssistantCreateParams(TypedDict, total=False):
+    """Create an assistant."""
+
+    model: Required[Union[str, ChatModel]]
+    description: Optional[str]
+    instructions: Optional[str]
+    metadata: Optional[Metadata]
+    name: Optional[str]
+    reasoning_effort: Optional[ReasoningEffort]
+    response_format: Optional[_AssistantResponseFormatOptionParam]
+    temperature: Optional[float]
+    tool_resources: Optional[_assistant_create_params.ToolResources]
+    tools: Iterable[_AssistantToolParam]
+    top_p: Optional[float]
+
+class _assistant_update_params:
+    class ToolResourcesCodeInterpreter(TypedDict, total=False):
+        file_ids: SequenceNotStr[str]
+
+    class ToolResourcesFileSearch(TypedDict, total=False):
+        vector_store_ids: SequenceNotStr[str]
+
+    class ToolResources(TypedDict, total=False):
+        code_interpreter: _assistant_update_params.ToolResourcesCodeInterpreter
+        file_search: _assistant_update_params.ToolResourcesFileSearch
+
+class AssistantUpdateParams(TypedDict, total=False):
+    """Change the settings of an assistant."""
+
+    description: Optional[str]
+    instructions: Optional[str]
+    metadata: Optional[Metadata]
+    model: Union[
+        str,
+        Literal[
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "o3-mini",
+            "o3-mini-2025-01-31",
+            "o1",
+            "o1-2024-12-17",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4.5-preview",
+            "gpt-4.5-preview-2025-02-27",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
+        ],
+    ]
+    name: Optional[str]
+    reasoning_effort: Optional[ReasoningEffort]
+    response_format: Optional[_AssistantResponseFormatOptionParam]
+    temperature: Optional[float]
+    tool_resources: Optional[_assistant_update_params.ToolResources]
+    tools: Iterable[_AssistantToolParam]
+    top_p: Optional[float]
+
+class AssistantListParams(TypedDict, total=False):
+    """List assistants, page by page."""
+
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+class _response_compact_params:
+    class PromptCacheOptions(TypedDict, total=False):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m"]
+
+class ResponseCompactParams(TypedDict, total=False):
+    """Shrink a long beta conversation into fewer items."""
+
+    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    input: Union[str, Iterable[BetaResponseInputItemParam], None]
+    """Conversation so far: a string or a list of items."""
+    instructions: Optional[str]
+    """System or developer message for this call only; not inherited through `previous_response_id`."""
+    previous_response_id: Optional[str]
+    """ID of the stored response whose history should be compacted."""
+    prompt_cache_key: Optional[str]
+    """Label that groups similar requests to share cached prefixes, at most 64 characters."""
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """Longest time a cached prefix is kept: `in_memory` or `24h`."""
+    model: Required[
+        Union[
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+            ],
+            str,
+            None,
+        ]
+    ]
+    """Name of the model that does the compaction."""
+    prompt_cache_options: Optional[_response_compact_params.PromptCacheOptions]
+    """Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime."""
+    service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
+    """Processing tier: `auto`, `default`, `fast`, `flex` or `priority`."""
+
+class _response_create_params:
+    Conversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
+
+    class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
+        type: Required[Literal["programmatic_tool_calling"]]
+
+    ToolChoice: TypeAlias = Union[
+        Literal["none", "auto", "required"],
+        BetaToolChoiceAllowedParam,
+        BetaToolChoiceTypesParam,
+        BetaToolChoiceFunctionParam,
+        BetaToolChoiceMcpParam,
+        BetaToolChoiceCustomParam,
+        _response_create_params.ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+        BetaToolChoiceApplyPatchParam,
+        BetaToolChoiceShellParam,
+    ]
+
+    class ContextManagement(TypedDict, total=False):
+        compact_threshold: Optional[int]
+        type: Required[str]
+
+    class ModerationPolicyInput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ModerationPolicyOutput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ModerationPolicy(TypedDict, total=False):
+        input: Optional[_response_create_params.ModerationPolicyInput]
+        output: Optional[_response_create_params.ModerationPolicyOutput]
+
+    class Moderation(TypedDict, total=False):
+        model: Required[str]
+        policy: Optional[_response_create_params.ModerationPolicy]
+
+    class MultiAgent(TypedDict, total=False):
+        enabled: Required[bool]
+        max_concurrent_subagents: int
+
+    class PromptCacheOptions(TypedDict, total=False):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m"]
+
+    class Reasoning(TypedDict, total=False):
+        context: Optional[Literal["auto", "current_turn", "all_turns"]]
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+        generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+        mode: Union[str, Literal["standard", "pro"]]
+        summary: Optional[Literal["auto", "concise", "detailed"]]
+
+    class StreamOptions(TypedDict, total=False):
+        include_obfuscation: bool
+
+    class ResponseCreateParamsBase(TypedDict, total=False):
+        betas: Sequence[Literal["responses_multi_agent=v1"]]
+        background: Optional[bool]
+        """Run on the server after the call returns, to be polled or streamed later. Default false."""
+        conversation: Optional[_response_create_params.Conversation]
+        """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
+        input: Union[str, BetaResponseInputParam]
+        """What the model should answer: a string, or a list of messages, images, files and tool outputs."""
+        instructions: Optional[str]
+        """System or developer message for this call only; not inherited through `previous_response_id`."""
+        max_output_tokens: Optional[int]
+        """Ceiling on generated tokens, reasoning included; at least 16."""
+        max_tool_calls: Optional[int]
+        """Ceiling on built-in tool calls, counted over all tools together."""
+        metadata: Optional[Dict[str, str]]
+        """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+        moderation: Optional[_response_create_params.Moderation]
+        """Moderate input and output on the way: the moderation `model` and an optional `policy`."""
+        multi_agent: Optional[_response_create_params.MultiAgent]
+        """Let several agents work on the answer, and how many at once."""
+        parallel_tool_calls: Optional[bool]
+        """Let the model issue several tool calls at once. Default true."""
+        previous_response_id: Optional[str]
+        """ID of the response to continue from. Excludes `conversation`."""
+        prompt: Optional[BetaResponsePromptParam]
+        """Saved prompt template to use: its ID, version and variable values."""
+        prompt_cache_key: Optional[str]
+        """Label that groups similar requests so that they share cached prefixes."""
+        reasoning: Optional[_response_create_params.Reasoning]
+        """How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`."""
+        safety_identifier: Optional[str]
+        """Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters."""
+        service_tier: Optional[BetaServiceTier]
+        """Processing tier, such as `auto` (default), `default`, `flex` or `priority`."""
+        store: Optional[bool]
+        """Keep the response on the server so that it can be fetched later. Default true."""
+        stream_options: Optional[_response_create_params.StreamOptions]
+        """Streaming details, such as `include_obfuscation`; only together with `stream`."""
+        temperature: Optional[float]
+        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
+        text: BetaResponseTextConfigParam
+        """Shape of text output: `format` (plain text or a JSON schema) and `verbosity`."""
+        tool_choice: _response_create_params.ToolChoice
+        """Which tool to use: `auto`, `none`, `required`, or one tool by name or type."""
+        tools: Iterable[BetaToolParam]
+        """Tools on offer: your functions, MCP servers, and built-in ones such as web search."""
+        top_logprobs: Optional[int]
+        """Number of likeliest alternatives to report for each output token, 0 to 20."""
+        top_p: Optional[float]
+        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
+        user: str
+        """Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`."""
+        context_management: Optional[Iterable[_response_create_params.ContextManagement]]
+        """Rules for trimming context as it grows, such as the token count that triggers compaction."""
+        include: Optional[Iterable[_BetaResponseIncludable]]
+        """Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`."""
+        model: Union[
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+            ],
+            str,
+        ]
+        """Name of the model that should answer."""
+        prompt_cache_options: _response_create_params.PromptCacheOptions
+        """Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime."""
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+        """Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`."""
+        truncation: Optional[Literal["auto", "disabled"]]
+        """When the input is too long: `auto` drops the oldest items, `disabled` (default) fails."""
+
+    class ResponseCreateParamsNonStreaming(
+        _response_create_params.ResponseCreateParamsBase,
+        total=False,
+    ):
+        stream: Optional[Literal[False]]
+        """Receive events while the answer is being written rather than one final object. Default false."""
+
+    class ResponseCreateParamsStreaming(
+        _response_create_params.ResponseCreateParamsBase,
+        total=False,
+    ):
+        stream: Required[Literal[True]]
+        """Receive events while the answer is being written rather than one final object. Default false."""
+
+ResponseCreateParams: TypeAlias = Union[
+    _response_create_params.ResponseCreateParamsNonStreaming,
+    _response_create_params.ResponseCreateParamsStreaming,
+]
+
+class _response_retrieve_params:
+    class ResponseRetrieveParamsBase(TypedDict, total=False):
+        include: Iterable[_BetaResponseIncludable]
+        """Extra fields to return, named as in `responses.create`."""
+        include_obfuscation: bool
+        """Pad stream events with random characters to hide their size; false saves bandwidth."""
+        starting_after: int
+        """Resume the stream behind the event with this sequence number."""
+        betas: Sequence[Literal["responses_multi_agent=v1"]]
+        """Beta features to switch on, by name."""
+
+    class ResponseRetrieveParamsNonStreaming(
+        _response_retrieve_params.ResponseRetrieveParamsBase,
+        total=False,
+    ):
+        stream: Literal[False]
+        """Replay and follow the response as events instead of getting one object."""
+
+    class ResponseRetrieveParamsStreaming(
+        _response_retrieve_params.ResponseRetrieveParamsBase,
+        total=False,
+    ):
+        stream: Required[Literal[True]]
+        """Replay and follow the response as events instead of getting one object."""
+
+ResponseRetrieveParams: TypeAlias = Union[
+    _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
+    _response_retrieve_params.ResponseRetrieveParamsStreaming,
+]
+
+class _thread_create_and_run_params:
+    class ThreadMessageAttachmentToolFileSearch(TypedDict, total=False):
+        type: Required[Literal["file_search"]]
+
+    ThreadMessageAttachmentTool: TypeAlias = Union[
+        _CodeInterpreterToolParam,
+        _thread_create_and_run_params.ThreadMessageAttachmentToolFileSearch,
+    ]
+
+    class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
+        type: Required[Literal["auto"]]
+
+    class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
+        TypedDict,
+        total=False,
+    ):
+        chunk_overlap_tokens: Required[int]
+        max_chunk_size_tokens: Required[int]
+
+    class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+        static: Required[
+            _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+        ]
+        type: Required[Literal["static"]]
+
+    ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
+        _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+        _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    ]
+
+    class ThreadMessageAttachment(TypedDict, total=False):
+        file_id: str
+        tools: Iterable[_thread_create_and_run_params.ThreadMessageAttachmentTool]
+
+    class ThreadMessage(TypedDict, total=False):
+        attachments: Optional[Iterable[_thread_create_and_run_params.ThreadMessageAttachment]]
+        content: Required[Union[str, Iterable[MessageContentPartParam]]]
+        metadata: Optional[Metadata]
+        role: Required[Literal["user", "assistant"]]
+
+    class ThreadToolResourcesCodeInterpreter(TypedDict, total=False):
+        file_ids: SequenceNotStr[str]
+
+    class ThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
+        chunking_strategy: (
+            _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
+        )
+        file_ids: SequenceNotStr[str]
+        metadata: Optional[Metadata]
+
+    class ThreadToolResourcesFileSearch(TypedDict, total=False):
+        vector_store_ids: SequenceNotStr[str]
+        vector_stores: Iterable[
+            _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStore
+        ]
+
+    class ThreadToolResources(TypedDict, total=False):
+        code_interpreter: _thread_create_and_run_params.ThreadToolResourcesCodeInterpreter
+        file_search: _thread_create_and_run_params.ThreadToolResourcesFileSearch
+
+    class Thread(TypedDict, total=False):
+        messages: Iterable[_thread_create_and_run_params.ThreadMessage]
+        metadata: Optional[Metadata]
+        tool_resources: Optional[_thread_create_and_run_params.ThreadToolResources]
+
+    class ToolResourcesCodeInterpreter(TypedDict, total=False):
+        file_ids: SequenceNotStr[str]
+
+    class ToolResourcesFileSearch(TypedDict, total=False):
+        vector_store_ids: SequenceNotStr[str]
+
+    class ToolResources(TypedDict, total=False):
+        code_interpreter: _thread_create_and_run_params.ToolResourcesCodeInterpreter
+        file_search: _thread_create_and_run_params.ToolResourcesFileSearch
+
+    class TruncationStrategy(TypedDict, total=False):
+        last_messages: Optional[int]
+        type: Required[Literal["auto", "last_messages"]]
+
+    class ThreadCreateAndRunParamsBase(TypedDict, total=False):
+        assistant_id: Required[str]
+        instructions: Optional[str]
+        max_completion_tokens: Optional[int]
+        max_prompt_tokens: Optional[int]
+        metadata: Optional[Metadata]
+        model: Union[str, ChatModel, None]
+        parallel_tool_calls: bool
+        response_format: Optional[_AssistantResponseFormatOptionParam]
+        temperature: Optional[float]
+        thread: _thread_create_and_run_params.Thread
+        tool_choice: Optional[_AssistantToolChoiceOptionParam]
+        tool_resources: Optional[_thread_create_and_run_params.ToolResources]
+        tools: Optional[Iterable[_AssistantToolParam]]
+        top_p: Optional[float]
+        truncation_strategy: Optional[_thread_create_and_run_params.TruncationStrategy]
+
+    class ThreadCreateAndRunParamsNonStreaming(
+        _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
+        total=False,
+    ):
+        stream: Optional[Literal[False]]
+
+    class ThreadCreateAndRunParamsStreaming(
+        _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
+        total=False,
+    ):
+        stream: Required[Literal[True]]
+
+ThreadCreateAndRunParams: TypeAlias = Union[
+    _thread_create_and_run_params.ThreadCreateAndRunParamsNonStreaming,
+    _thread_create_and_run_params.ThreadCreateAndRunParamsStreaming,
+]
+
+class _thread_create_params:
+    class MessageAttachmentToolFileSearch(TypedDict, total=False):
+        type: Required[Literal["file_search"]]
+
+    MessageAttachmentTool: TypeAlias = Union[
+        _CodeInterpreterToolParam,
+        _thread_create_params.MessageAttachmentToolFileSearch,
+    ]
+
+    class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
+        type: Required[Literal["auto"]]
+
+    class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
+        chunk_overlap_tokens: Required[int]
+        max_chunk_size_tokens: Required[int]
+
+    class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+        static: Required[
+            _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+        ]
+        type: Required[Literal["static"]]
+
+    ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
+        _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+        _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    ]
+
+    class MessageAttachment(TypedDict, total=False):
+        file_id: str
+        tools: Iterable[_thread_create_params.MessageAttachmentTool]
+
+    class Message(TypedDict, total=False):
+        attachments: Optional[Iterable[_thread_create_params.MessageAttachment]]
+        content: Required[Union[str, Iterable[MessageContentPartParam]]]
+        metadata: Optional[Metadata]
+        role: Required[Literal["user", "assistant"]]
+
+    class ToolResourcesCodeInterpreter(TypedDict, total=False):
+        file_ids: SequenceNotStr[str]
+
+    class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
+        chunking_strategy: _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+        file_ids: SequenceNotStr[str]
+        metadata: Optional[Metadata]
+
+    class ToolResourcesFileSearch(TypedDict, total=False):
+        vector_store_ids: SequenceNotStr[str]
+        vector_stores: Iterable[_thread_create_params.ToolResourcesFileSearchVectorStore]
+
+    class ToolResources(TypedDict, total=False):
+        code_interpreter: _thread_create_params.ToolResourcesCodeInterpreter
+        file_search: _thread_create_params.ToolResourcesFileSearch
+
+class ThreadCreateParams(TypedDict, total=False):
+    """Start a thread, empty or with first messages."""
+
+    messages: Iterable[_thread_create_params.Message]
+    metadata: Optional[Metadata]
+    tool_resources: Optional[_thread_create_params.ToolResources]
+
+class _thread_update_params:
+    class ToolResourcesCodeInterpreter(TypedDict, total=False):
+        file_ids: SequenceNotStr[str]
+
+    class ToolResourcesFileSearch(TypedDict, total=False):
+        vector_store_ids: SequenceNotStr[str]
+
+    class ToolResources(TypedDict, total=False):
+        code_interpreter: _thread_update_params.ToolResourcesCodeInterpreter
+        file_search: _thread_update_params.ToolResourcesFileSearch
+
+class ThreadUpdateParams(TypedDict, total=False):
+    """Change a thread's metadata or tool resources."""
+
+    metadata: Optional[Metadata]
+    tool_resources: Optional[_thread_update_params.ToolResources]

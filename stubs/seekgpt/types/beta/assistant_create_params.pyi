@@ -1,11 +1,13 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
-from ..chat_model import ChatModel
-from ..shared_params.metadata import Metadata
-from ..shared_params.reasoning_effort import ReasoningEffort
-from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from .assistant_tool_param import AssistantToolParam
+from typing_extensions import TypeAlias
+from . import _assistant_create_params
+from . import AssistantCreateParams as AssistantCreateParams
+from .assistant_response_format_option_param import (
+    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
+)
+from .assistant_tool_param import AssistantToolParam as AssistantToolParam
+from .._literals import _ChatModel as ChatModel
+from ..shared_params import Metadata as Metadata
+from ..shared_params import ReasoningEffort as ReasoningEffort
 
 __all__ = [
     "ToolResourcesFileSearchVectorStoreChunkingStrategy",
@@ -18,49 +20,29 @@ __all__ = [
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
     "AssistantCreateParams",
 ]
-ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
-    ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-]
+ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
+    _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+)
 
-class ToolResources(TypedDict, total=False):
-    code_interpreter: ToolResourcesCodeInterpreter
-    file_search: ToolResourcesFileSearch
-
-class ToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-class ToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ToolResourcesFileSearchVectorStore]
-
-class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: SequenceNotStr[str]
-    metadata: Optional[Metadata]
-
-class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-
-class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
-    static: Required[ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic]
-    type: Required[Literal["static"]]
-
-class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
-    chunk_overlap_tokens: Required[int]
-    max_chunk_size_tokens: Required[int]
-
-class AssistantCreateParams(TypedDict, total=False):
-    """Create an assistant."""
-
-    model: Required[Union[str, ChatModel]]
-    description: Optional[str]
-    instructions: Optional[str]
-    metadata: Optional[Metadata]
-    name: Optional[str]
-    reasoning_effort: Optional[ReasoningEffort]
-    response_format: Optional[AssistantResponseFormatOptionParam]
-    temperature: Optional[float]
-    tool_resources: Optional[ToolResources]
-    tools: Iterable[AssistantToolParam]
-    top_p: Optional[float]
+class ToolResources(_assistant_create_params.ToolResources, total=False): ...
+class ToolResourcesCodeInterpreter(
+    _assistant_create_params.ToolResourcesCodeInterpreter,
+    total=False,
+): ...
+class ToolResourcesFileSearch(_assistant_create_params.ToolResourcesFileSearch, total=False): ...
+class ToolResourcesFileSearchVectorStore(
+    _assistant_create_params.ToolResourcesFileSearchVectorStore,
+    total=False,
+): ...
+class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(
+    _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    total=False,
+): ...
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(
+    _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    total=False,
+): ...
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
+    _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+    total=False,
+): ...

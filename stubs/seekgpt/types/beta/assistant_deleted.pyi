@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import AssistantDeleted as AssistantDeleted
 
 __all__ = ["AssistantDeleted"]
-
-class AssistantDeleted(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["assistant.deleted"]

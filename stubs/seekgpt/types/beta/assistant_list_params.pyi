@@ -1,11 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import AssistantListParams as AssistantListParams
 
 __all__ = ["AssistantListParams"]
-
-class AssistantListParams(TypedDict, total=False):
-    """List assistants, page by page."""
-
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]

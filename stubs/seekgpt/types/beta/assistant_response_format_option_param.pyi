@@ -1,8 +1,6 @@
 from typing import Union
 from typing_extensions import Literal, TypeAlias
-from ..shared_params.response_format_json_object import ResponseFormatJSONObject
-from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema
-from ..shared_params.response_format_text import ResponseFormatText
+from ..shared_params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 
 __all__ = ["AssistantResponseFormatOptionParam"]
 AssistantResponseFormatOptionParam: TypeAlias = Union[

@@ -1,13 +1,13 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from ..shared.error_object import ErrorObject
-from .thread import Thread
-from .threads.message import Message
-from .threads.message_delta_event import MessageDeltaEvent
-from .threads.run import Run
-from .threads.runs.run_step import RunStep
-from .threads.runs.run_step_delta_event import RunStepDeltaEvent
+from typing_extensions import TypeAlias
+from . import _assistant_stream_event
+from . import AssistantStreamEvent as AssistantStreamEvent
+from . import Thread as Thread
+from .threads import Message as Message
+from .threads import MessageDeltaEvent as MessageDeltaEvent
+from .threads import Run as Run
+from .threads.runs import RunStep as RunStep
+from .threads.runs import RunStepDeltaEvent as RunStepDeltaEvent
+from ..shared import ErrorObject as ErrorObject
 
 __all__ = [
     "AssistantStreamEvent",
@@ -36,126 +36,27 @@ __all__ = [
     "ThreadRunStepFailed",
     "ThreadRunStepInProgress",
 ]
-AssistantStreamEvent: TypeAlias = Union[
-    ThreadCreated,
-    ThreadRunCreated,
-    ThreadRunQueued,
-    ThreadRunInProgress,
-    ThreadRunRequiresAction,
-    ThreadRunCompleted,
-    ThreadRunIncomplete,
-    ThreadRunFailed,
-    ThreadRunCancelling,
-    ThreadRunCancelled,
-    ThreadRunExpired,
-    ThreadRunStepCreated,
-    ThreadRunStepInProgress,
-    ThreadRunStepDelta,
-    ThreadRunStepCompleted,
-    ThreadRunStepFailed,
-    ThreadRunStepCancelled,
-    ThreadRunStepExpired,
-    ThreadMessageCreated,
-    ThreadMessageInProgress,
-    ThreadMessageDelta,
-    ThreadMessageCompleted,
-    ThreadMessageIncomplete,
-    ErrorEvent,
-]
-
-class ErrorEvent(BaseModel):
-    data: ErrorObject
-    event: Literal["error"]
-
-class ThreadCreated(BaseModel):
-    data: Thread
-    enabled: Optional[bool]
-    event: Literal["thread.created"]
-
-class ThreadMessageCompleted(BaseModel):
-    data: Message
-    event: Literal["thread.message.completed"]
-
-class ThreadMessageCreated(BaseModel):
-    data: Message
-    event: Literal["thread.message.created"]
-
-class ThreadMessageDelta(BaseModel):
-    data: MessageDeltaEvent
-    event: Literal["thread.message.delta"]
-
-class ThreadMessageInProgress(BaseModel):
-    data: Message
-    event: Literal["thread.message.in_progress"]
-
-class ThreadMessageIncomplete(BaseModel):
-    data: Message
-    event: Literal["thread.message.incomplete"]
-
-class ThreadRunCancelled(BaseModel):
-    data: Run
-    event: Literal["thread.run.cancelled"]
-
-class ThreadRunCancelling(BaseModel):
-    data: Run
-    event: Literal["thread.run.cancelling"]
-
-class ThreadRunCompleted(BaseModel):
-    data: Run
-    event: Literal["thread.run.completed"]
-
-class ThreadRunCreated(BaseModel):
-    data: Run
-    event: Literal["thread.run.created"]
-
-class ThreadRunExpired(BaseModel):
-    data: Run
-    event: Literal["thread.run.expired"]
-
-class ThreadRunFailed(BaseModel):
-    data: Run
-    event: Literal["thread.run.failed"]
-
-class ThreadRunInProgress(BaseModel):
-    data: Run
-    event: Literal["thread.run.in_progress"]
-
-class ThreadRunIncomplete(BaseModel):
-    data: Run
-    event: Literal["thread.run.incomplete"]
-
-class ThreadRunQueued(BaseModel):
-    data: Run
-    event: Literal["thread.run.queued"]
-
-class ThreadRunRequiresAction(BaseModel):
-    data: Run
-    event: Literal["thread.run.requires_action"]
-
-class ThreadRunStepCancelled(BaseModel):
-    data: RunStep
-    event: Literal["thread.run.step.cancelled"]
-
-class ThreadRunStepCompleted(BaseModel):
-    data: RunStep
-    event: Literal["thread.run.step.completed"]
-
-class ThreadRunStepCreated(BaseModel):
-    data: RunStep
-    event: Literal["thread.run.step.created"]
-
-class ThreadRunStepDelta(BaseModel):
-    data: RunStepDeltaEvent
-    event: Literal["thread.run.step.delta"]
-
-class ThreadRunStepExpired(BaseModel):
-    data: RunStep
-    event: Literal["thread.run.step.expired"]
-
-class ThreadRunStepFailed(BaseModel):
-    data: RunStep
-    event: Literal["thread.run.step.failed"]
-
-class ThreadRunStepInProgress(BaseModel):
-    data: RunStep
-    event: Literal["thread.run.step.in_progress"]
+ErrorEvent: TypeAlias = _assistant_stream_event.ErrorEvent
+ThreadCreated: TypeAlias = _assistant_stream_event.ThreadCreated
+ThreadMessageCompleted: TypeAlias = _assistant_stream_event.ThreadMessageCompleted
+ThreadMessageCreated: TypeAlias = _assistant_stream_event.ThreadMessageCreated
+ThreadMessageDelta: TypeAlias = _assistant_stream_event.ThreadMessageDelta
+ThreadMessageInProgress: TypeAlias = _assistant_stream_event.ThreadMessageInProgress
+ThreadMessageIncomplete: TypeAlias = _assistant_stream_event.ThreadMessageIncomplete
+ThreadRunCancelled: TypeAlias = _assistant_stream_event.ThreadRunCancelled
+ThreadRunCancelling: TypeAlias = _assistant_stream_event.ThreadRunCancelling
+ThreadRunCompleted: TypeAlias = _assistant_stream_event.ThreadRunCompleted
+ThreadRunCreated: TypeAlias = _assistant_stream_event.ThreadRunCreated
+ThreadRunExpired: TypeAlias = _assistant_stream_event.ThreadRunExpired
+ThreadRunFailed: TypeAlias = _assistant_stream_event.ThreadRunFailed
+ThreadRunInProgress: TypeAlias = _assistant_stream_event.ThreadRunInProgress
+ThreadRunIncomplete: TypeAlias = _assistant_stream_event.ThreadRunIncomplete
+ThreadRunQueued: TypeAlias = _assistant_stream_event.ThreadRunQueued
+ThreadRunRequiresAction: TypeAlias = _assistant_stream_event.ThreadRunRequiresAction
+ThreadRunStepCancelled: TypeAlias = _assistant_stream_event.ThreadRunStepCancelled
+ThreadRunStepCompleted: TypeAlias = _assistant_stream_event.ThreadRunStepCompleted
+ThreadRunStepCreated: TypeAlias = _assistant_stream_event.ThreadRunStepCreated
+ThreadRunStepDelta: TypeAlias = _assistant_stream_event.ThreadRunStepDelta
+ThreadRunStepExpired: TypeAlias = _assistant_stream_event.ThreadRunStepExpired
+ThreadRunStepFailed: TypeAlias = _assistant_stream_event.ThreadRunStepFailed
+ThreadRunStepInProgress: TypeAlias = _assistant_stream_event.ThreadRunStepInProgress

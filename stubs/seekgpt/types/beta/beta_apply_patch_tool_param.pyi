@@ -1,8 +1,3 @@
-from typing import Optional, Sequence
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaApplyPatchToolParam as BetaApplyPatchToolParam
 
 __all__ = ["BetaApplyPatchToolParam"]
-
-class BetaApplyPatchToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    type: Required[Literal["apply_patch"]]

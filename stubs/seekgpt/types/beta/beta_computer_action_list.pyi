@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .beta_computer_action import BetaComputerAction
+from . import BetaComputerActionList as BetaComputerActionList
+from . import BetaComputerAction as BetaComputerAction
 
 __all__ = ["BetaComputerActionList"]
-BetaComputerActionList: TypeAlias = List[BetaComputerAction]

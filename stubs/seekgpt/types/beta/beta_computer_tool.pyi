@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaComputerTool as BetaComputerTool
 
 __all__ = ["BetaComputerTool"]
-
-class BetaComputerTool(BaseModel):
-    type: Literal["computer"]

@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaComputerToolParam as BetaComputerToolParam
 
 __all__ = ["BetaComputerToolParam"]
-
-class BetaComputerToolParam(TypedDict, total=False):
-    type: Required[Literal["computer"]]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
 
 __all__ = ["BetaComputerUsePreviewToolParam"]
-
-class BetaComputerUsePreviewToolParam(TypedDict, total=False):
-    display_height: Required[int]
-    display_width: Required[int]
-    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
-    type: Required[Literal["computer_use_preview"]]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
 
 __all__ = ["BetaContainerNetworkPolicyDisabled"]
-
-class BetaContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]

@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
 
 __all__ = ["BetaContainerNetworkPolicyDisabledParam"]
-
-class BetaContainerNetworkPolicyDisabledParam(TypedDict, total=False):
-    type: Required[Literal["disabled"]]

@@ -1,8 +1,3 @@
-from ..._model import BaseModel
+from . import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
 
 __all__ = ["BetaContainerNetworkPolicyDomainSecret"]
-
-class BetaContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str

@@ -1,8 +1,5 @@
-from typing_extensions import Required, TypedDict
+from . import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)
 
 __all__ = ["BetaContainerNetworkPolicyDomainSecretParam"]
-
-class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
-    domain: Required[str]
-    name: Required[str]
-    value: Required[str]

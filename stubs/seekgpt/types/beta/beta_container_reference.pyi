@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaContainerReference as BetaContainerReference
 
 __all__ = ["BetaContainerReference"]
-
-class BetaContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaContainerReferenceParam as BetaContainerReferenceParam
 
 __all__ = ["BetaContainerReferenceParam"]
-
-class BetaContainerReferenceParam(TypedDict, total=False):
-    container_id: Required[str]
-    type: Required[Literal["container_reference"]]

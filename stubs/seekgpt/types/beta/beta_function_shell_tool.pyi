@@ -1,19 +1,9 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .beta_container_auto import BetaContainerAuto
-from .beta_container_reference import BetaContainerReference
-from .beta_local_environment import BetaLocalEnvironment
+from typing_extensions import TypeAlias
+from . import _beta_function_shell_tool
+from . import BetaFunctionShellTool as BetaFunctionShellTool
+from . import BetaContainerAuto as BetaContainerAuto
+from . import BetaContainerReference as BetaContainerReference
+from . import BetaLocalEnvironment as BetaLocalEnvironment
 
 __all__ = ["Environment", "BetaFunctionShellTool"]
-Environment: TypeAlias = Union[
-    BetaContainerAuto,
-    BetaLocalEnvironment,
-    BetaContainerReference,
-    None,
-]
-
-class BetaFunctionShellTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    environment: Optional[Environment]
-    type: Literal["shell"]
+Environment: TypeAlias = _beta_function_shell_tool.Environment

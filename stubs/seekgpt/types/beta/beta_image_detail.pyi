@@ -1,3 +1,3 @@
-__all__ = ["BetaImageDetail"]
-
 from .._literals import _beta_BetaImageDetail as BetaImageDetail
+
+__all__ = ["BetaImageDetail"]

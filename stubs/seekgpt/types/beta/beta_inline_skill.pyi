@@ -1,11 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .beta_inline_skill_source import BetaInlineSkillSource
+from . import BetaInlineSkill as BetaInlineSkill
+from . import BetaInlineSkillSource as BetaInlineSkillSource
 
 __all__ = ["BetaInlineSkill"]
-
-class BetaInlineSkill(BaseModel):
-    description: str
-    name: str
-    source: BetaInlineSkillSource
-    type: Literal["inline"]

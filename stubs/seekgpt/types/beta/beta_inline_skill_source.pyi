@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaInlineSkillSource as BetaInlineSkillSource
 
 __all__ = ["BetaInlineSkillSource"]
-
-class BetaInlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]

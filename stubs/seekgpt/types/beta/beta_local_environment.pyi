@@ -1,10 +1,4 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .beta_local_skill import BetaLocalSkill
+from . import BetaLocalEnvironment as BetaLocalEnvironment
+from . import BetaLocalSkill as BetaLocalSkill
 
 __all__ = ["BetaLocalEnvironment"]
-
-class BetaLocalEnvironment(BaseModel):
-    skills: Optional[List[BetaLocalSkill]]
-    type: Literal["local"]

@@ -1,8 +1,3 @@
-from ..._model import BaseModel
+from . import BetaLocalSkill as BetaLocalSkill
 
 __all__ = ["BetaLocalSkill"]
-
-class BetaLocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str

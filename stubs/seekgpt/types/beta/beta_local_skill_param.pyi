@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import BetaLocalSkillParam as BetaLocalSkillParam
 
 __all__ = ["BetaLocalSkillParam"]
-
-class BetaLocalSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]

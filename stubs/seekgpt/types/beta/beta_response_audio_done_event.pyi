@@ -1,13 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_audio_done_event
+from . import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 
 __all__ = ["BetaResponseAudioDoneEvent", "Agent"]
-
-class BetaResponseAudioDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    sequence_number: int
-    type: Literal["response.audio.done"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_audio_done_event.Agent

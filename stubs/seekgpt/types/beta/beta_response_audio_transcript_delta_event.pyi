@@ -1,14 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_audio_transcript_delta_event
+from . import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
 
 __all__ = ["BetaResponseAudioTranscriptDeltaEvent", "Agent"]
-
-class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
-    agent: Optional[Agent]
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.transcript.delta"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_audio_transcript_delta_event.Agent

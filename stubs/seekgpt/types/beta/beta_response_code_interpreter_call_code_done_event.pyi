@@ -1,16 +1,8 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_code_interpreter_call_code_done_event
+from . import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
+)
 
 __all__ = ["BetaResponseCodeInterpreterCallCodeDoneEvent", "Agent"]
-
-class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    code: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.done"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_code_interpreter_call_code_done_event.Agent

@@ -1,15 +1,8 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_code_interpreter_call_completed_event
+from . import (
+    BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+)
 
 __all__ = ["BetaResponseCodeInterpreterCallCompletedEvent", "Agent"]
-
-class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.completed"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_code_interpreter_call_completed_event.Agent

@@ -1,15 +1,8 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_code_interpreter_call_in_progress_event
+from . import (
+    BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
+)
 
 __all__ = ["BetaResponseCodeInterpreterCallInProgressEvent", "Agent"]
-
-class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.in_progress"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_code_interpreter_call_in_progress_event.Agent

@@ -1,5 +1,6 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import TypeAlias
+from . import _beta_response_code_interpreter_tool_call_param
+from . import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
 
 __all__ = [
     "Output",
@@ -8,24 +9,8 @@ __all__ = [
     "OutputImage",
     "OutputLogs",
 ]
-Output: TypeAlias = Union[OutputLogs, OutputImage]
+Output: TypeAlias = _beta_response_code_interpreter_tool_call_param.Output
 
-class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    agent: Optional[Agent]
-    code: Required[Optional[str]]
-    container_id: Required[str]
-    id: Required[str]
-    outputs: Required[Optional[Iterable[Output]]]
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    type: Required[Literal["code_interpreter_call"]]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class OutputImage(TypedDict, total=False):
-    type: Required[Literal["image"]]
-    url: Required[str]
-
-class OutputLogs(TypedDict, total=False):
-    logs: Required[str]
-    type: Required[Literal["logs"]]
+class Agent(_beta_response_code_interpreter_tool_call_param.Agent, total=False): ...
+class OutputImage(_beta_response_code_interpreter_tool_call_param.OutputImage, total=False): ...
+class OutputLogs(_beta_response_code_interpreter_tool_call_param.OutputLogs, total=False): ...

@@ -1,15 +1,7 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .beta_response import BetaResponse
+from typing_extensions import TypeAlias
+from . import _beta_response_completed_event
+from . import BetaResponseCompletedEvent as BetaResponseCompletedEvent
+from . import BetaResponse as BetaResponse
 
 __all__ = ["BetaResponseCompletedEvent", "Agent"]
-
-class BetaResponseCompletedEvent(BaseModel):
-    agent: Optional[Agent]
-    response: BetaResponse
-    sequence_number: int
-    type: Literal["response.completed"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_completed_event.Agent

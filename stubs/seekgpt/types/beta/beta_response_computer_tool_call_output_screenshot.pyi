@@ -1,10 +1,5 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import (
+    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+)
 
 __all__ = ["BetaResponseComputerToolCallOutputScreenshot"]
-
-class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
-    file_id: Optional[str]
-    image_url: Optional[str]
-    type: Literal["computer_screenshot"]

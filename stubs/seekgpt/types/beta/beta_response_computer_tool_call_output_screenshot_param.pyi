@@ -1,8 +1,5 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)
 
 __all__ = ["BetaResponseComputerToolCallOutputScreenshotParam"]
-
-class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-    type: Required[Literal["computer_screenshot"]]

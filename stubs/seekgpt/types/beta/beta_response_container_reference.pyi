@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaResponseContainerReference as BetaResponseContainerReference
 
 __all__ = ["BetaResponseContainerReference"]
-
-class BetaResponseContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]

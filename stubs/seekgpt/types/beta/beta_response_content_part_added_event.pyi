@@ -1,24 +1,10 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .beta_response_output_refusal import BetaResponseOutputRefusal
-from .beta_response_output_text import BetaResponseOutputText
+from typing_extensions import TypeAlias
+from . import _beta_response_content_part_added_event
+from . import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
+from . import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from . import BetaResponseOutputText as BetaResponseOutputText
 
 __all__ = ["Part", "BetaResponseContentPartAddedEvent", "Agent", "PartReasoningText"]
-Part: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReasoningText]
-
-class BetaResponseContentPartAddedEvent(BaseModel):
-    agent: Optional[Agent]
-    content_index: int
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
-    type: Literal["response.content_part.added"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class PartReasoningText(BaseModel):
-    text: str
-    type: Literal["reasoning_text"]
+Part: TypeAlias = _beta_response_content_part_added_event.Part
+Agent: TypeAlias = _beta_response_content_part_added_event.Agent
+PartReasoningText: TypeAlias = _beta_response_content_part_added_event.PartReasoningText

@@ -1,6 +1,3 @@
-from ..._model import BaseModel
+from . import BetaResponseConversationParam as BetaResponseConversationParam
 
 __all__ = ["BetaResponseConversationParam"]
-
-class BetaResponseConversationParam(BaseModel):
-    id: str

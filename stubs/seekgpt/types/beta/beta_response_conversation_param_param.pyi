@@ -1,6 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 
 __all__ = ["BetaResponseConversationParamParam"]
-
-class BetaResponseConversationParamParam(TypedDict, total=False):
-    id: Required[str]

@@ -1,15 +1,7 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .beta_response import BetaResponse
+from typing_extensions import TypeAlias
+from . import _beta_response_created_event
+from . import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+from . import BetaResponse as BetaResponse
 
 __all__ = ["BetaResponseCreatedEvent", "Agent"]
-
-class BetaResponseCreatedEvent(BaseModel):
-    agent: Optional[Agent]
-    response: BetaResponse
-    sequence_number: int
-    type: Literal["response.created"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_created_event.Agent

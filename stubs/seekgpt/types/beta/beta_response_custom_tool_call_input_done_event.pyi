@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_custom_tool_call_input_done_event
+from . import BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent
 
 __all__ = ["BetaResponseCustomToolCallInputDoneEvent", "Agent"]
-
-class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    input: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.done"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_custom_tool_call_input_done_event.Agent

@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_error_event
+from . import BetaResponseErrorEvent as BetaResponseErrorEvent
 
 __all__ = ["BetaResponseErrorEvent", "Agent"]
-
-class BetaResponseErrorEvent(BaseModel):
-    agent: Optional[Agent]
-    code: Optional[str]
-    message: str
-    param: Optional[str]
-    sequence_number: int
-    type: Literal["error"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_error_event.Agent

@@ -1,18 +1,10 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .beta_response_format_text_json_schema_config_param import (
-    BetaResponseFormatTextJSONSchemaConfigParam,
+from . import _beta_response_format_text_config_param
+from . import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
+from . import (
+    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )
 
 __all__ = ["BetaResponseFormatTextConfigParam", "JSONObject", "Text"]
-BetaResponseFormatTextConfigParam: TypeAlias = Union[
-    Text,
-    BetaResponseFormatTextJSONSchemaConfigParam,
-    JSONObject,
-]
 
-class JSONObject(TypedDict, total=False):
-    type: Required[Literal["json_object"]]
-
-class Text(TypedDict, total=False):
-    type: Required[Literal["text"]]
+class JSONObject(_beta_response_format_text_config_param.JSONObject, total=False): ...
+class Text(_beta_response_format_text_config_param.Text, total=False): ...

@@ -1,16 +1,8 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_function_call_arguments_delta_event
+from . import (
+    BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
+)
 
 __all__ = ["BetaResponseFunctionCallArgumentsDeltaEvent", "Agent"]
-
-class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
-    agent: Optional[Agent]
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.function_call_arguments.delta"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_function_call_arguments_delta_event.Agent

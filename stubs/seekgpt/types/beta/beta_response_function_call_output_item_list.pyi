@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem
+from . import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
+from . import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
 
 __all__ = ["BetaResponseFunctionCallOutputItemList"]
-BetaResponseFunctionCallOutputItemList: TypeAlias = List[BetaResponseFunctionCallOutputItem]

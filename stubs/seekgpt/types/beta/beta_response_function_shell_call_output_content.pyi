@@ -1,18 +1,10 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_function_shell_call_output_content
+from . import (
+    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+)
 
 __all__ = ["Outcome", "BetaResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout"]
-Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
-
-class BetaResponseFunctionShellCallOutputContent(BaseModel):
-    outcome: Outcome
-    stderr: str
-    stdout: str
-
-class OutcomeExit(BaseModel):
-    exit_code: int
-    type: Literal["exit"]
-
-class OutcomeTimeout(BaseModel):
-    type: Literal["timeout"]
+Outcome: TypeAlias = _beta_response_function_shell_call_output_content.Outcome
+OutcomeExit: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeExit
+OutcomeTimeout: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeTimeout

@@ -1,5 +1,8 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import TypeAlias
+from . import _beta_response_function_shell_call_output_content_param
+from . import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+)
 
 __all__ = [
     "Outcome",
@@ -7,16 +10,13 @@ __all__ = [
     "OutcomeExit",
     "OutcomeTimeout",
 ]
-Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+Outcome: TypeAlias = _beta_response_function_shell_call_output_content_param.Outcome
 
-class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
-    outcome: Required[Outcome]
-    stderr: Required[str]
-    stdout: Required[str]
-
-class OutcomeExit(TypedDict, total=False):
-    exit_code: Required[int]
-    type: Required[Literal["exit"]]
-
-class OutcomeTimeout(TypedDict, total=False):
-    type: Required[Literal["timeout"]]
+class OutcomeExit(
+    _beta_response_function_shell_call_output_content_param.OutcomeExit,
+    total=False,
+): ...
+class OutcomeTimeout(
+    _beta_response_function_shell_call_output_content_param.OutcomeTimeout,
+    total=False,
+): ...

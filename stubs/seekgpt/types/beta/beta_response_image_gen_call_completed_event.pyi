@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_image_gen_call_completed_event
+from . import BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent
 
 __all__ = ["BetaResponseImageGenCallCompletedEvent", "Agent"]
-
-class BetaResponseImageGenCallCompletedEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.completed"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_image_gen_call_completed_event.Agent

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_image_gen_call_generating_event
+from . import BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent
 
 __all__ = ["BetaResponseImageGenCallGeneratingEvent", "Agent"]
-
-class BetaResponseImageGenCallGeneratingEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.generating"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_image_gen_call_generating_event.Agent

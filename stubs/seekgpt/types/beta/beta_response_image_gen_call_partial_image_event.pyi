@@ -1,21 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_image_gen_call_partial_image_event
+from . import BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent
 
 __all__ = ["BetaResponseImageGenCallPartialImageEvent", "Agent"]
-
-class BetaResponseImageGenCallPartialImageEvent(BaseModel):
-    agent: Optional[Agent]
-    background: Optional[str]
-    item_id: str
-    output_format: Optional[str]
-    output_index: int
-    partial_image_b64: str
-    partial_image_index: int
-    quality: Optional[str]
-    sequence_number: int
-    size: Optional[str]
-    type: Literal["response.image_generation_call.partial_image"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_image_gen_call_partial_image_event.Agent

@@ -1,3 +1,3 @@
-__all__ = ["BetaResponseIncludable"]
-
 from .._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+
+__all__ = ["BetaResponseIncludable"]

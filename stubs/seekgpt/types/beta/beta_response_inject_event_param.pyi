@@ -1,10 +1,4 @@
-from typing import Iterable
-from typing_extensions import Literal, Required, TypedDict
-from .beta_response_input_item_param import BetaResponseInputItemParam
+from . import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+from . import BetaResponseInputItemParam as BetaResponseInputItemParam
 
 __all__ = ["BetaResponseInjectEventParam"]
-
-class BetaResponseInjectEventParam(TypedDict, total=False):
-    input: Required[Iterable[BetaResponseInputItemParam]]
-    response_id: Required[str]
-    type: Required[Literal["response.inject"]]

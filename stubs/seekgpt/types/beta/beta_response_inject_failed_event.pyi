@@ -1,18 +1,7 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .beta_response_input_item import BetaResponseInputItem
+from typing_extensions import TypeAlias
+from . import _beta_response_inject_failed_event
+from . import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
+from . import BetaResponseInputItem as BetaResponseInputItem
 
 __all__ = ["BetaResponseInjectFailedEvent", "Error"]
-
-class BetaResponseInjectFailedEvent(BaseModel):
-    error: Error
-    input: List[BetaResponseInputItem]
-    response_id: str
-    sequence_number: int
-    stream_id: Optional[str]
-    type: Literal["response.inject.failed"]
-
-class Error(BaseModel):
-    code: Literal["response_already_completed", "response_not_found"]
-    message: str
+Error: TypeAlias = _beta_response_inject_failed_event.Error

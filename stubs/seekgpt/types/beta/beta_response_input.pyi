@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .beta_response_input_item import BetaResponseInputItem
+from . import BetaResponseInput as BetaResponseInput
+from . import BetaResponseInputItem as BetaResponseInputItem
 
 __all__ = ["BetaResponseInput"]
-BetaResponseInput: TypeAlias = List[BetaResponseInputItem]

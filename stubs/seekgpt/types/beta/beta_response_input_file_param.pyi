@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import _beta_response_input_file_param
+from . import BetaResponseInputFileParam as BetaResponseInputFileParam
 
 __all__ = ["BetaResponseInputFileParam", "PromptCacheBreakpoint"]
 
-class BetaResponseInputFileParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    file_data: str
-    file_id: Optional[str]
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    type: Required[Literal["input_file"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class PromptCacheBreakpoint(_beta_response_input_file_param.PromptCacheBreakpoint, total=False): ...

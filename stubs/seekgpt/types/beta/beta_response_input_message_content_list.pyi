@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .beta_response_input_content import BetaResponseInputContent
+from . import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from . import BetaResponseInputContent as BetaResponseInputContent
 
 __all__ = ["BetaResponseInputMessageContentList"]
-BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]

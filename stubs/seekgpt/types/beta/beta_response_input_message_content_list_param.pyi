@@ -1,6 +1,4 @@
-from typing import Iterable, List
-from typing_extensions import TypeAlias
-from .beta_response_input_content_param import BetaResponseInputContentParam
+from . import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
+from . import BetaResponseInputContentParam as BetaResponseInputContentParam
 
 __all__ = ["BetaResponseInputMessageContentListParam"]
-BetaResponseInputMessageContentListParam: TypeAlias = List[BetaResponseInputContentParam]

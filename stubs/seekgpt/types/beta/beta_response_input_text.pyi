@@ -1,13 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_input_text
+from . import BetaResponseInputText as BetaResponseInputText
 
 __all__ = ["BetaResponseInputText", "PromptCacheBreakpoint"]
-
-class BetaResponseInputText(BaseModel):
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
+PromptCacheBreakpoint: TypeAlias = _beta_response_input_text.PromptCacheBreakpoint

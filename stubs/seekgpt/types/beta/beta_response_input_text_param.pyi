@@ -1,11 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _beta_response_input_text_param
+from . import BetaResponseInputTextParam as BetaResponseInputTextParam
 
 __all__ = ["BetaResponseInputTextParam", "PromptCacheBreakpoint"]
 
-class BetaResponseInputTextParam(TypedDict, total=False):
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class PromptCacheBreakpoint(_beta_response_input_text_param.PromptCacheBreakpoint, total=False): ...

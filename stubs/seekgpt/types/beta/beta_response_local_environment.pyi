@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
 
 __all__ = ["BetaResponseLocalEnvironment"]
-
-class BetaResponseLocalEnvironment(BaseModel):
-    type: Literal["local"]

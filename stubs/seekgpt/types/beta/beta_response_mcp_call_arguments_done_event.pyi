@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_mcp_call_arguments_done_event
+from . import BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent
 
 __all__ = ["BetaResponseMcpCallArgumentsDoneEvent", "Agent"]
-
-class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.done"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_mcp_call_arguments_done_event.Agent

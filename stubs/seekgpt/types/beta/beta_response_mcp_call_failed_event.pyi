@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_mcp_call_failed_event
+from . import BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent
 
 __all__ = ["BetaResponseMcpCallFailedEvent", "Agent"]
-
-class BetaResponseMcpCallFailedEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.failed"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_mcp_call_failed_event.Agent

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_mcp_list_tools_completed_event
+from . import BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent
 
 __all__ = ["BetaResponseMcpListToolsCompletedEvent", "Agent"]
-
-class BetaResponseMcpListToolsCompletedEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.completed"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_mcp_list_tools_completed_event.Agent

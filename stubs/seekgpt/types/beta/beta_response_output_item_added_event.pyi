@@ -1,16 +1,7 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .beta_response_output_item import BetaResponseOutputItem
+from typing_extensions import TypeAlias
+from . import _beta_response_output_item_added_event
+from . import BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent
+from . import BetaResponseOutputItem as BetaResponseOutputItem
 
 __all__ = ["BetaResponseOutputItemAddedEvent", "Agent"]
-
-class BetaResponseOutputItemAddedEvent(BaseModel):
-    agent: Optional[Agent]
-    item: BetaResponseOutputItem
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_item.added"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_output_item_added_event.Agent

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaResponseOutputRefusal as BetaResponseOutputRefusal
 
 __all__ = ["BetaResponseOutputRefusal"]
-
-class BetaResponseOutputRefusal(BaseModel):
-    refusal: str
-    type: Literal["refusal"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
 
 __all__ = ["BetaResponseOutputRefusalParam"]
-
-class BetaResponseOutputRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]

@@ -1,6 +1,8 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_output_text_annotation_added_event
+from . import (
+    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
+)
 
 __all__ = [
     "Annotation",
@@ -11,49 +13,15 @@ __all__ = [
     "AnnotationFilePath",
     "AnnotationURLCitation",
 ]
-Annotation: TypeAlias = Union[
-    AnnotationFileCitation,
-    AnnotationURLCitation,
-    AnnotationContainerFileCitation,
-    AnnotationFilePath,
-    None,
-]
-
-class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
-    agent: Optional[Agent]
-    annotation: Optional[Annotation]
-    annotation_index: int
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.annotation.added"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class AnnotationContainerFileCitation(BaseModel):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-
-class AnnotationFileCitation(BaseModel):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-
-class AnnotationFilePath(BaseModel):
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-
-class AnnotationURLCitation(BaseModel):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
+Annotation: TypeAlias = _beta_response_output_text_annotation_added_event.Annotation
+Agent: TypeAlias = _beta_response_output_text_annotation_added_event.Agent
+AnnotationContainerFileCitation: TypeAlias = (
+    _beta_response_output_text_annotation_added_event.AnnotationContainerFileCitation
+)
+AnnotationFileCitation: TypeAlias = (
+    _beta_response_output_text_annotation_added_event.AnnotationFileCitation
+)
+AnnotationFilePath: TypeAlias = _beta_response_output_text_annotation_added_event.AnnotationFilePath
+AnnotationURLCitation: TypeAlias = (
+    _beta_response_output_text_annotation_added_event.AnnotationURLCitation
+)

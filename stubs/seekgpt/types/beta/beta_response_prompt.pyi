@@ -1,19 +1,9 @@
-from typing import Dict, Optional, Union
 from typing_extensions import TypeAlias
-from ..._model import BaseModel
-from .beta_response_input_file import BetaResponseInputFile
-from .beta_response_input_image import BetaResponseInputImage
-from .beta_response_input_text import BetaResponseInputText
+from . import _beta_response_prompt
+from . import BetaResponsePrompt as BetaResponsePrompt
+from . import BetaResponseInputFile as BetaResponseInputFile
+from . import BetaResponseInputImage as BetaResponseInputImage
+from . import BetaResponseInputText as BetaResponseInputText
 
 __all__ = ["Variables", "BetaResponsePrompt"]
-Variables: TypeAlias = Union[
-    str,
-    BetaResponseInputText,
-    BetaResponseInputImage,
-    BetaResponseInputFile,
-]
-
-class BetaResponsePrompt(BaseModel):
-    id: str
-    variables: Optional[Dict[str, Variables]]
-    version: Optional[str]
+Variables: TypeAlias = _beta_response_prompt.Variables

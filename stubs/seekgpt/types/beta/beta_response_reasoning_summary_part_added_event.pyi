@@ -1,21 +1,9 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_reasoning_summary_part_added_event
+from . import (
+    BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+)
 
 __all__ = ["BetaResponseReasoningSummaryPartAddedEvent", "Agent", "Part"]
-
-class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_part.added"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class Part(BaseModel):
-    text: str
-    type: Literal["summary_text"]
+Agent: TypeAlias = _beta_response_reasoning_summary_part_added_event.Agent
+Part: TypeAlias = _beta_response_reasoning_summary_part_added_event.Part

@@ -1,22 +1,7 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_reasoning_summary_part_done_event
+from . import BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent
 
 __all__ = ["BetaResponseReasoningSummaryPartDoneEvent", "Agent", "Part"]
-
-class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
-    status: Optional[Literal["incomplete"]]
-    summary_index: int
-    type: Literal["response.reasoning_summary_part.done"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class Part(BaseModel):
-    text: str
-    type: Literal["summary_text"]
+Agent: TypeAlias = _beta_response_reasoning_summary_part_done_event.Agent
+Part: TypeAlias = _beta_response_reasoning_summary_part_done_event.Part

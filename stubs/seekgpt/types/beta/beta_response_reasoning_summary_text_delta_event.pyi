@@ -1,17 +1,8 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_reasoning_summary_text_delta_event
+from . import (
+    BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
+)
 
 __all__ = ["BetaResponseReasoningSummaryTextDeltaEvent", "Agent"]
-
-class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    agent: Optional[Agent]
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_text.delta"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_reasoning_summary_text_delta_event.Agent

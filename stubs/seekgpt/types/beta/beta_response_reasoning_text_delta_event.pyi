@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_reasoning_text_delta_event
+from . import BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent
 
 __all__ = ["BetaResponseReasoningTextDeltaEvent", "Agent"]
-
-class BetaResponseReasoningTextDeltaEvent(BaseModel):
-    agent: Optional[Agent]
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.reasoning_text.delta"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_reasoning_text_delta_event.Agent

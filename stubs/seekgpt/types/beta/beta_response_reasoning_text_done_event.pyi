@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_reasoning_text_done_event
+from . import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
 
 __all__ = ["BetaResponseReasoningTextDoneEvent", "Agent"]
-
-class BetaResponseReasoningTextDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.reasoning_text.done"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_reasoning_text_done_event.Agent

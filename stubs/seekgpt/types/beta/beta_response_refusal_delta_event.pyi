@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_refusal_delta_event
+from . import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
 
 __all__ = ["BetaResponseRefusalDeltaEvent", "Agent"]
-
-class BetaResponseRefusalDeltaEvent(BaseModel):
-    agent: Optional[Agent]
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.refusal.delta"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_refusal_delta_event.Agent

@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_shell_call_command_added_event
+from . import BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent
 
 __all__ = ["BetaResponseShellCallCommandAddedEvent", "Agent"]
-
-class BetaResponseShellCallCommandAddedEvent(BaseModel):
-    agent: Optional[Agent]
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.added"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_shell_call_command_added_event.Agent

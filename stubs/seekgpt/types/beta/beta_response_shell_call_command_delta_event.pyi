@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_shell_call_command_delta_event
+from . import BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent
 
 __all__ = ["BetaResponseShellCallCommandDeltaEvent", "Agent"]
-
-class BetaResponseShellCallCommandDeltaEvent(BaseModel):
-    agent: Optional[Agent]
-    command_index: int
-    delta: str
-    obfuscation: Optional[str]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.delta"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_shell_call_command_delta_event.Agent

@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_shell_call_command_done_event
+from . import BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent
 
 __all__ = ["BetaResponseShellCallCommandDoneEvent", "Agent"]
-
-class BetaResponseShellCallCommandDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.done"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_shell_call_command_done_event.Agent

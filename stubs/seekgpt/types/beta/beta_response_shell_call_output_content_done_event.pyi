@@ -1,6 +1,8 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_shell_call_output_content_done_event
+from . import (
+    BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
+)
 
 __all__ = [
     "OutputOutcome",
@@ -10,29 +12,10 @@ __all__ = [
     "OutputOutcomeExit",
     "OutputOutcomeTimeout",
 ]
-OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
-
-class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    command_index: int
-    item_id: str
-    output: List[Output]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_output_content.done"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class Output(BaseModel):
-    created_by: Optional[str]
-    outcome: OutputOutcome
-    stderr: str
-    stdout: str
-
-class OutputOutcomeExit(BaseModel):
-    exit_code: int
-    type: Literal["exit"]
-
-class OutputOutcomeTimeout(BaseModel):
-    type: Literal["timeout"]
+OutputOutcome: TypeAlias = _beta_response_shell_call_output_content_done_event.OutputOutcome
+Agent: TypeAlias = _beta_response_shell_call_output_content_done_event.Agent
+Output: TypeAlias = _beta_response_shell_call_output_content_done_event.Output
+OutputOutcomeExit: TypeAlias = _beta_response_shell_call_output_content_done_event.OutputOutcomeExit
+OutputOutcomeTimeout: TypeAlias = (
+    _beta_response_shell_call_output_content_done_event.OutputOutcomeTimeout
+)

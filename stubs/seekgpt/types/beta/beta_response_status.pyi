@@ -1,3 +1,3 @@
-__all__ = ["BetaResponseStatus"]
-
 from .._literals import _beta_BetaResponseStatus as BetaResponseStatus
+
+__all__ = ["BetaResponseStatus"]

@@ -1,27 +1,8 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_text_done_event
+from . import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
 
 __all__ = ["BetaResponseTextDoneEvent", "Agent", "Logprob", "LogprobTopLogprob"]
-
-class BetaResponseTextDoneEvent(BaseModel):
-    agent: Optional[Agent]
-    content_index: int
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.output_text.done"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class Logprob(BaseModel):
-    logprob: float
-    token: str
-    top_logprobs: Optional[List[LogprobTopLogprob]]
-
-class LogprobTopLogprob(BaseModel):
-    logprob: Optional[float]
-    token: Optional[str]
+Agent: TypeAlias = _beta_response_text_done_event.Agent
+Logprob: TypeAlias = _beta_response_text_done_event.Logprob
+LogprobTopLogprob: TypeAlias = _beta_response_text_done_event.LogprobTopLogprob

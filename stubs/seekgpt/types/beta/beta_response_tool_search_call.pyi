@@ -1,18 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_tool_search_call
+from . import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 
 __all__ = ["BetaResponseToolSearchCall", "Agent"]
-
-class BetaResponseToolSearchCall(BaseModel):
-    agent: Optional[Agent]
-    arguments: object
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_tool_search_call.Agent

@@ -1,18 +1,7 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .beta_tool import BetaTool
+from typing_extensions import TypeAlias
+from . import _beta_response_tool_search_output_item_param
+from . import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
+from . import BetaTool as BetaTool
 
 __all__ = ["BetaResponseToolSearchOutputItemParam", "Agent"]
-
-class BetaResponseToolSearchOutputItemParam(BaseModel):
-    agent: Optional[Agent]
-    call_id: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: List[BetaTool]
-    type: Literal["tool_search_output"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_tool_search_output_item_param.Agent

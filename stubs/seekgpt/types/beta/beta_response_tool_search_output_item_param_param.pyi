@@ -1,17 +1,9 @@
-from typing import Iterable, Optional
-from typing_extensions import Literal, Required, TypedDict
-from .beta_tool_param import BetaToolParam
+from . import _beta_response_tool_search_output_item_param_param
+from . import (
+    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+)
+from . import BetaToolParam as BetaToolParam
 
 __all__ = ["BetaResponseToolSearchOutputItemParamParam", "Agent"]
 
-class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    agent: Optional[Agent]
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: Required[Iterable[BetaToolParam]]
-    type: Required[Literal["tool_search_output"]]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
+class Agent(_beta_response_tool_search_output_item_param_param.Agent, total=False): ...

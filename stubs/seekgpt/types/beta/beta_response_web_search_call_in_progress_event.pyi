@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _beta_response_web_search_call_in_progress_event
+from . import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
 
 __all__ = ["BetaResponseWebSearchCallInProgressEvent", "Agent"]
-
-class BetaResponseWebSearchCallInProgressEvent(BaseModel):
-    agent: Optional[Agent]
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.in_progress"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent: TypeAlias = _beta_response_web_search_call_in_progress_event.Agent

@@ -1,19 +1,19 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .beta_response_conversation_param import BetaResponseConversationParam
-from .beta_response_inject_event import BetaResponseInjectEvent
-from .beta_response_input_item import BetaResponseInputItem
-from .beta_response_prompt import BetaResponsePrompt
-from .beta_response_text_config import BetaResponseTextConfig
-from .beta_tool import BetaTool
-from .beta_tool_choice_allowed import BetaToolChoiceAllowed
-from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch
-from .beta_tool_choice_custom import BetaToolChoiceCustom
-from .beta_tool_choice_function import BetaToolChoiceFunction
-from .beta_tool_choice_mcp import BetaToolChoiceMcp
-from .beta_tool_choice_shell import BetaToolChoiceShell
-from .beta_tool_choice_types import BetaToolChoiceTypes
+from typing_extensions import TypeAlias
+from . import _beta_responses_client_event
+from . import BetaResponsesClientEvent as BetaResponsesClientEvent
+from . import BetaResponseConversationParam as BetaResponseConversationParam
+from . import BetaResponseInjectEvent as BetaResponseInjectEvent
+from . import BetaResponseInputItem as BetaResponseInputItem
+from . import BetaResponsePrompt as BetaResponsePrompt
+from . import BetaResponseTextConfig as BetaResponseTextConfig
+from . import BetaTool as BetaTool
+from . import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+from . import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+from . import BetaToolChoiceCustom as BetaToolChoiceCustom
+from . import BetaToolChoiceFunction as BetaToolChoiceFunction
+from . import BetaToolChoiceMcp as BetaToolChoiceMcp
+from . import BetaToolChoiceShell as BetaToolChoiceShell
+from . import BetaToolChoiceTypes as BetaToolChoiceTypes
 
 __all__ = [
     "BetaResponsesClientEvent",
@@ -31,213 +31,28 @@ __all__ = [
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
 ]
-BetaResponsesClientEvent: TypeAlias = Union[ResponseCreate, BetaResponseInjectEvent]
-ResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
-ResponseCreateToolChoice: TypeAlias = Union[
-    Literal["none", "auto", "required"],
-    BetaToolChoiceAllowed,
-    BetaToolChoiceTypes,
-    BetaToolChoiceFunction,
-    BetaToolChoiceMcp,
-    BetaToolChoiceCustom,
-    ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    BetaToolChoiceApplyPatch,
-    BetaToolChoiceShell,
-]
-
-class ResponseCreate(BaseModel):
-    background: Optional[bool]
-    context_management: Optional[List[ResponseCreateContextManagement]]
-    conversation: Optional[ResponseCreateConversation]
-    include: Optional[
-        List[
-            Literal[
-                "file_search_call.results",
-                "web_search_call.results",
-                "web_search_call.action.sources",
-                "message.input_image.image_url",
-                "computer_call_output.output.image_url",
-                "code_interpreter_call.outputs",
-                "reasoning.encrypted_content",
-                "message.output_text.logprobs",
-            ]
-        ]
-    ]
-    input: Union[str, List[BetaResponseInputItem], None]
-    instructions: Optional[str]
-    max_output_tokens: Optional[int]
-    max_tool_calls: Optional[int]
-    metadata: Optional[Dict[str, str]]
-    model: Union[
-        Literal[
-            "gpt-5.6-sol",
-            "gpt-5.6-terra",
-            "gpt-5.6-luna",
-            "gpt-5.5",
-            "gpt-5.5-2026-04-23",
-            "gpt-5.4",
-            "gpt-5.4-mini",
-            "gpt-5.4-nano",
-            "gpt-5.4-mini-2026-03-17",
-            "gpt-5.4-nano-2026-03-17",
-            "gpt-5.3-chat-latest",
-            "gpt-5.2",
-            "gpt-5.2-2025-12-11",
-            "gpt-5.2-chat-latest",
-            "gpt-5.2-pro",
-            "gpt-5.2-pro-2025-12-11",
-            "gpt-5.1",
-            "gpt-5.1-2025-11-13",
-            "gpt-5.1-codex",
-            "gpt-5.1-mini",
-            "gpt-5.1-chat-latest",
-            "gpt-5",
-            "gpt-5-mini",
-            "gpt-5-nano",
-            "gpt-5-2025-08-07",
-            "gpt-5-mini-2025-08-07",
-            "gpt-5-nano-2025-08-07",
-            "gpt-5-chat-latest",
-            "gpt-4.1",
-            "gpt-4.1-mini",
-            "gpt-4.1-nano",
-            "gpt-4.1-2025-04-14",
-            "gpt-4.1-mini-2025-04-14",
-            "gpt-4.1-nano-2025-04-14",
-            "o4-mini",
-            "o4-mini-2025-04-16",
-            "o3",
-            "o3-2025-04-16",
-            "o3-mini",
-            "o3-mini-2025-01-31",
-            "o1",
-            "o1-2024-12-17",
-            "o1-preview",
-            "o1-preview-2024-09-12",
-            "o1-mini",
-            "o1-mini-2024-09-12",
-            "gpt-4o",
-            "gpt-4o-2024-11-20",
-            "gpt-4o-2024-08-06",
-            "gpt-4o-2024-05-13",
-            "gpt-4o-audio-preview",
-            "gpt-4o-audio-preview-2024-10-01",
-            "gpt-4o-audio-preview-2024-12-17",
-            "gpt-4o-audio-preview-2025-06-03",
-            "gpt-4o-mini-audio-preview",
-            "gpt-4o-mini-audio-preview-2024-12-17",
-            "gpt-4o-search-preview",
-            "gpt-4o-mini-search-preview",
-            "gpt-4o-search-preview-2025-03-11",
-            "gpt-4o-mini-search-preview-2025-03-11",
-            "chatgpt-4o-latest",
-            "codex-mini-latest",
-            "gpt-4o-mini",
-            "gpt-4o-mini-2024-07-18",
-            "gpt-4-turbo",
-            "gpt-4-turbo-2024-04-09",
-            "gpt-4-0125-preview",
-            "gpt-4-turbo-preview",
-            "gpt-4-1106-preview",
-            "gpt-4-vision-preview",
-            "gpt-4",
-            "gpt-4-0314",
-            "gpt-4-0613",
-            "gpt-4-32k",
-            "gpt-4-32k-0314",
-            "gpt-4-32k-0613",
-            "gpt-3.5-turbo",
-            "gpt-3.5-turbo-16k",
-            "gpt-3.5-turbo-0301",
-            "gpt-3.5-turbo-0613",
-            "gpt-3.5-turbo-1106",
-            "gpt-3.5-turbo-0125",
-            "gpt-3.5-turbo-16k-0613",
-            "o1-pro",
-            "o1-pro-2025-03-19",
-            "o3-pro",
-            "o3-pro-2025-06-10",
-            "o3-deep-research",
-            "o3-deep-research-2025-06-26",
-            "o4-mini-deep-research",
-            "o4-mini-deep-research-2025-06-26",
-            "computer-use-preview",
-            "computer-use-preview-2025-03-11",
-            "gpt-5.5-pro",
-            "gpt-5.5-pro-2026-04-23",
-            "gpt-5-codex",
-            "gpt-5-pro",
-            "gpt-5-pro-2025-10-06",
-            "gpt-5.1-codex-max",
-            "gpt-daybreak-blue-latest",
-            "gpt-daybreak-red-latest",
-            "gpt-5.6-cyber",
-        ],
-        str,
-        None,
-    ]
-    moderation: Optional[ResponseCreateModeration]
-    multi_agent: Optional[ResponseCreateMultiAgent]
-    parallel_tool_calls: Optional[bool]
-    previous_response_id: Optional[str]
-    prompt: Optional[BetaResponsePrompt]
-    prompt_cache_key: Optional[str]
-    prompt_cache_options: Optional[ResponseCreatePromptCacheOptions]
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    reasoning: Optional[ResponseCreateReasoning]
-    safety_identifier: Optional[str]
-    service_tier: Optional[
-        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-    ]
-    store: Optional[bool]
-    stream: Optional[bool]
-    stream_id: Optional[str]
-    stream_options: Optional[ResponseCreateStreamOptions]
-    temperature: Optional[float]
-    text: Optional[BetaResponseTextConfig]
-    tool_choice: Optional[ResponseCreateToolChoice]
-    tools: Optional[List[BetaTool]]
-    top_logprobs: Optional[int]
-    top_p: Optional[float]
-    truncation: Optional[Literal["auto", "disabled"]]
-    type: Literal["response.create"]
-    user: Optional[str]
-
-class ResponseCreateContextManagement(BaseModel):
-    compact_threshold: Optional[int]
-    type: str
-
-class ResponseCreateModeration(BaseModel):
-    model: str
-    policy: Optional[ResponseCreateModerationPolicy]
-
-class ResponseCreateModerationPolicy(BaseModel):
-    input: Optional[ResponseCreateModerationPolicyInput]
-    output: Optional[ResponseCreateModerationPolicyOutput]
-
-class ResponseCreateModerationPolicyInput(BaseModel):
-    mode: Literal["score", "block"]
-
-class ResponseCreateModerationPolicyOutput(BaseModel):
-    mode: Literal["score", "block"]
-
-class ResponseCreateMultiAgent(BaseModel):
-    enabled: bool
-    max_concurrent_subagents: Optional[int]
-
-class ResponseCreatePromptCacheOptions(BaseModel):
-    mode: Optional[Literal["implicit", "explicit"]]
-    ttl: Optional[Literal["30m"]]
-
-class ResponseCreateReasoning(BaseModel):
-    context: Optional[Literal["auto", "current_turn", "all_turns"]]
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    mode: Union[str, Literal["standard", "pro"], None]
-    summary: Optional[Literal["auto", "concise", "detailed"]]
-
-class ResponseCreateStreamOptions(BaseModel):
-    include_obfuscation: Optional[bool]
-
-class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
-    type: Literal["programmatic_tool_calling"]
+ResponseCreateConversation: TypeAlias = _beta_responses_client_event.ResponseCreateConversation
+ResponseCreateToolChoice: TypeAlias = _beta_responses_client_event.ResponseCreateToolChoice
+ResponseCreate: TypeAlias = _beta_responses_client_event.ResponseCreate
+ResponseCreateContextManagement: TypeAlias = (
+    _beta_responses_client_event.ResponseCreateContextManagement
+)
+ResponseCreateModeration: TypeAlias = _beta_responses_client_event.ResponseCreateModeration
+ResponseCreateModerationPolicy: TypeAlias = (
+    _beta_responses_client_event.ResponseCreateModerationPolicy
+)
+ResponseCreateModerationPolicyInput: TypeAlias = (
+    _beta_responses_client_event.ResponseCreateModerationPolicyInput
+)
+ResponseCreateModerationPolicyOutput: TypeAlias = (
+    _beta_responses_client_event.ResponseCreateModerationPolicyOutput
+)
+ResponseCreateMultiAgent: TypeAlias = _beta_responses_client_event.ResponseCreateMultiAgent
+ResponseCreatePromptCacheOptions: TypeAlias = (
+    _beta_responses_client_event.ResponseCreatePromptCacheOptions
+)
+ResponseCreateReasoning: TypeAlias = _beta_responses_client_event.ResponseCreateReasoning
+ResponseCreateStreamOptions: TypeAlias = _beta_responses_client_event.ResponseCreateStreamOptions
+ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = (
+    _beta_responses_client_event.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
+)

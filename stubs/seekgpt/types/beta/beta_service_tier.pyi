@@ -1,7 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, TypeAlias
+from . import BetaServiceTier as BetaServiceTier
 
 __all__ = ["BetaServiceTier"]
-BetaServiceTier: TypeAlias = Optional[
-    Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-]

@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaSkillReference as BetaSkillReference
 
 __all__ = ["BetaSkillReference"]
-
-class BetaSkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaSkillReferenceParam as BetaSkillReferenceParam
 
 __all__ = ["BetaSkillReferenceParam"]
-
-class BetaSkillReferenceParam(TypedDict, total=False):
-    skill_id: Required[str]
-    type: Required[Literal["skill_reference"]]
-    version: str

@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
 
 __all__ = ["BetaToolChoiceApplyPatch"]
-
-class BetaToolChoiceApplyPatch(BaseModel):
-    type: Literal["apply_patch"]

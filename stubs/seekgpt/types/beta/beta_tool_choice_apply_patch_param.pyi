@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
 
 __all__ = ["BetaToolChoiceApplyPatchParam"]
-
-class BetaToolChoiceApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaToolChoiceCustom as BetaToolChoiceCustom
 
 __all__ = ["BetaToolChoiceCustom"]
-
-class BetaToolChoiceCustom(BaseModel):
-    name: str
-    type: Literal["custom"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
 
 __all__ = ["BetaToolChoiceCustomParam"]
-
-class BetaToolChoiceCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaToolChoiceFunction as BetaToolChoiceFunction
 
 __all__ = ["BetaToolChoiceFunction"]
-
-class BetaToolChoiceFunction(BaseModel):
-    name: str
-    type: Literal["function"]

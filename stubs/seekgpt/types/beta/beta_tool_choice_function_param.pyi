@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 
 __all__ = ["BetaToolChoiceFunctionParam"]
-
-class BetaToolChoiceFunctionParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["function"]]

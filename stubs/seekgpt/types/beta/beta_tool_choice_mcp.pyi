@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaToolChoiceMcp as BetaToolChoiceMcp
 
 __all__ = ["BetaToolChoiceMcp"]
-
-class BetaToolChoiceMcp(BaseModel):
-    name: Optional[str]
-    server_label: str
-    type: Literal["mcp"]

@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 
 __all__ = ["BetaToolChoiceMcpParam"]
-
-class BetaToolChoiceMcpParam(TypedDict, total=False):
-    name: Optional[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]

@@ -1,3 +1,3 @@
-__all__ = ["BetaToolChoiceOptions"]
-
 from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
+
+__all__ = ["BetaToolChoiceOptions"]

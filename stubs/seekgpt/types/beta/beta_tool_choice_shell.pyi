@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaToolChoiceShell as BetaToolChoiceShell
 
 __all__ = ["BetaToolChoiceShell"]
-
-class BetaToolChoiceShell(BaseModel):
-    type: Literal["shell"]

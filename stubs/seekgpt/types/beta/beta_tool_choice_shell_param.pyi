@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 
 __all__ = ["BetaToolChoiceShellParam"]
-
-class BetaToolChoiceShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]

@@ -1,11 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import BetaToolSearchTool as BetaToolSearchTool
 
 __all__ = ["BetaToolSearchTool"]
-
-class BetaToolSearchTool(BaseModel):
-    description: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    parameters: Optional[object]
-    type: Literal["tool_search"]

@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import BetaToolSearchToolParam as BetaToolSearchToolParam
 
 __all__ = ["BetaToolSearchToolParam"]
-
-class BetaToolSearchToolParam(TypedDict, total=False):
-    description: Optional[str]
-    execution: Literal["server", "client"]
-    parameters: Optional[object]
-    type: Required[Literal["tool_search"]]

@@ -1,13 +1,6 @@
-from typing import Dict, Optional, Union
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _chatkit_workflow
+from . import ChatKitWorkflow as ChatKitWorkflow
 
 __all__ = ["ChatKitWorkflow", "Tracing"]
-
-class ChatKitWorkflow(BaseModel):
-    id: str
-    state_variables: Optional[Dict[str, Union[str, float, bool]]]
-    tracing: Tracing
-    version: Optional[str]
-
-class Tracing(BaseModel):
-    enabled: bool
+Tracing: TypeAlias = _chatkit_workflow.Tracing

@@ -1,6 +1,6 @@
 from typing_extensions import Literal
 from ..._model import BaseModel
-from ..shared.function_definition import FunctionDefinition
+from ..shared import FunctionDefinition
 
 __all__ = ["FunctionTool"]
 

@@ -1,13 +1,17 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
-from ..chat_model import ChatModel
-from ..shared_params.metadata import Metadata
-from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from .assistant_tool_param import AssistantToolParam
-from .code_interpreter_tool_param import CodeInterpreterToolParam
-from .threads.message_content_part_param import MessageContentPartParam
+from typing_extensions import TypeAlias
+from . import _thread_create_and_run_params
+from . import ThreadCreateAndRunParams as ThreadCreateAndRunParams
+from .assistant_response_format_option_param import (
+    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
+)
+from .assistant_tool_choice_option_param import (
+    AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
+)
+from .assistant_tool_param import AssistantToolParam as AssistantToolParam
+from .code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from .threads import MessageContentPartParam as MessageContentPartParam
+from .._literals import _ChatModel as ChatModel
+from ..shared_params import Metadata as Metadata
 
 __all__ = [
     "ThreadMessageAttachmentTool",
@@ -32,98 +36,65 @@ __all__ = [
     "ThreadCreateAndRunParamsStreaming",
     "ThreadCreateAndRunParams",
 ]
-ThreadMessageAttachmentTool: TypeAlias = Union[
-    CodeInterpreterToolParam,
-    ThreadMessageAttachmentToolFileSearch,
-]
-ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
-    ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-]
+ThreadMessageAttachmentTool: TypeAlias = _thread_create_and_run_params.ThreadMessageAttachmentTool
+ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
+    _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
+)
 
-class Thread(TypedDict, total=False):
-    messages: Iterable[ThreadMessage]
-    metadata: Optional[Metadata]
-    tool_resources: Optional[ThreadToolResources]
-
-class ThreadMessage(TypedDict, total=False):
-    attachments: Optional[Iterable[ThreadMessageAttachment]]
-    content: Required[Union[str, Iterable[MessageContentPartParam]]]
-    metadata: Optional[Metadata]
-    role: Required[Literal["user", "assistant"]]
-
-class ThreadMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[ThreadMessageAttachmentTool]
-
-class ThreadMessageAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-class ThreadToolResources(TypedDict, total=False):
-    code_interpreter: ThreadToolResourcesCodeInterpreter
-    file_search: ThreadToolResourcesFileSearch
-
-class ThreadToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-class ThreadToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ThreadToolResourcesFileSearchVectorStore]
-
-class ThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: SequenceNotStr[str]
-    metadata: Optional[Metadata]
-
-class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-
-class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
-    static: Required[ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic]
-    type: Required[Literal["static"]]
-
-class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
-    chunk_overlap_tokens: Required[int]
-    max_chunk_size_tokens: Required[int]
-
-class ToolResources(TypedDict, total=False):
-    code_interpreter: ToolResourcesCodeInterpreter
-    file_search: ToolResourcesFileSearch
-
-class ToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-class ToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-
-class TruncationStrategy(TypedDict, total=False):
-    last_messages: Optional[int]
-    type: Required[Literal["auto", "last_messages"]]
-
-class ThreadCreateAndRunParamsBase(TypedDict, total=False):
-    assistant_id: Required[str]
-    instructions: Optional[str]
-    max_completion_tokens: Optional[int]
-    max_prompt_tokens: Optional[int]
-    metadata: Optional[Metadata]
-    model: Union[str, ChatModel, None]
-    parallel_tool_calls: bool
-    response_format: Optional[AssistantResponseFormatOptionParam]
-    temperature: Optional[float]
-    thread: Thread
-    tool_choice: Optional[AssistantToolChoiceOptionParam]
-    tool_resources: Optional[ToolResources]
-    tools: Optional[Iterable[AssistantToolParam]]
-    top_p: Optional[float]
-    truncation_strategy: Optional[TruncationStrategy]
-
-class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
-    stream: Optional[Literal[False]]
-
-class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=False):
-    stream: Required[Literal[True]]
-
-ThreadCreateAndRunParams: TypeAlias = Union[
-    ThreadCreateAndRunParamsNonStreaming,
-    ThreadCreateAndRunParamsStreaming,
-]
+class Thread(_thread_create_and_run_params.Thread, total=False): ...
+class ThreadMessage(_thread_create_and_run_params.ThreadMessage, total=False): ...
+class ThreadMessageAttachment(
+    _thread_create_and_run_params.ThreadMessageAttachment,
+    total=False,
+): ...
+class ThreadMessageAttachmentToolFileSearch(
+    _thread_create_and_run_params.ThreadMessageAttachmentToolFileSearch,
+    total=False,
+): ...
+class ThreadToolResources(_thread_create_and_run_params.ThreadToolResources, total=False): ...
+class ThreadToolResourcesCodeInterpreter(
+    _thread_create_and_run_params.ThreadToolResourcesCodeInterpreter,
+    total=False,
+): ...
+class ThreadToolResourcesFileSearch(
+    _thread_create_and_run_params.ThreadToolResourcesFileSearch,
+    total=False,
+): ...
+class ThreadToolResourcesFileSearchVectorStore(
+    _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStore,
+    total=False,
+): ...
+class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(
+    _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    total=False,
+): ...
+class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(
+    _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    total=False,
+): ...
+class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
+    _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+    total=False,
+): ...
+class ToolResources(_thread_create_and_run_params.ToolResources, total=False): ...
+class ToolResourcesCodeInterpreter(
+    _thread_create_and_run_params.ToolResourcesCodeInterpreter,
+    total=False,
+): ...
+class ToolResourcesFileSearch(
+    _thread_create_and_run_params.ToolResourcesFileSearch,
+    total=False,
+): ...
+class TruncationStrategy(_thread_create_and_run_params.TruncationStrategy, total=False): ...
+class ThreadCreateAndRunParamsBase(
+    _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
+    total=False,
+): ...
+class ThreadCreateAndRunParamsNonStreaming(
+    _thread_create_and_run_params.ThreadCreateAndRunParamsNonStreaming,
+    total=False,
+): ...
+class ThreadCreateAndRunParamsStreaming(
+    _thread_create_and_run_params.ThreadCreateAndRunParamsStreaming,
+    total=False,
+): ...

@@ -1,9 +1,9 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
-from ..shared_params.metadata import Metadata
-from .code_interpreter_tool_param import CodeInterpreterToolParam
-from .threads.message_content_part_param import MessageContentPartParam
+from typing_extensions import TypeAlias
+from . import _thread_create_params
+from . import ThreadCreateParams as ThreadCreateParams
+from .code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from .threads import MessageContentPartParam as MessageContentPartParam
+from ..shared_params import Metadata as Metadata
 
 __all__ = [
     "MessageAttachmentTool",
@@ -20,55 +20,36 @@ __all__ = [
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
     "ThreadCreateParams",
 ]
-MessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, MessageAttachmentToolFileSearch]
-ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
-    ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-]
+MessageAttachmentTool: TypeAlias = _thread_create_params.MessageAttachmentTool
+ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
+    _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+)
 
-class Message(TypedDict, total=False):
-    attachments: Optional[Iterable[MessageAttachment]]
-    content: Required[Union[str, Iterable[MessageContentPartParam]]]
-    metadata: Optional[Metadata]
-    role: Required[Literal["user", "assistant"]]
-
-class MessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[MessageAttachmentTool]
-
-class MessageAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-class ToolResources(TypedDict, total=False):
-    code_interpreter: ToolResourcesCodeInterpreter
-    file_search: ToolResourcesFileSearch
-
-class ToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-class ToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ToolResourcesFileSearchVectorStore]
-
-class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: SequenceNotStr[str]
-    metadata: Optional[Metadata]
-
-class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-
-class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
-    static: Required[ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic]
-    type: Required[Literal["static"]]
-
-class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
-    chunk_overlap_tokens: Required[int]
-    max_chunk_size_tokens: Required[int]
-
-class ThreadCreateParams(TypedDict, total=False):
-    """Start a thread, empty or with first messages."""
-
-    messages: Iterable[Message]
-    metadata: Optional[Metadata]
-    tool_resources: Optional[ToolResources]
+class Message(_thread_create_params.Message, total=False): ...
+class MessageAttachment(_thread_create_params.MessageAttachment, total=False): ...
+class MessageAttachmentToolFileSearch(
+    _thread_create_params.MessageAttachmentToolFileSearch,
+    total=False,
+): ...
+class ToolResources(_thread_create_params.ToolResources, total=False): ...
+class ToolResourcesCodeInterpreter(
+    _thread_create_params.ToolResourcesCodeInterpreter,
+    total=False,
+): ...
+class ToolResourcesFileSearch(_thread_create_params.ToolResourcesFileSearch, total=False): ...
+class ToolResourcesFileSearchVectorStore(
+    _thread_create_params.ToolResourcesFileSearchVectorStore,
+    total=False,
+): ...
+class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(
+    _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    total=False,
+): ...
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(
+    _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    total=False,
+): ...
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
+    _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+    total=False,
+): ...

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ThreadDeleted as ThreadDeleted
 
 __all__ = ["ThreadDeleted"]
-
-class ThreadDeleted(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["thread.deleted"]

@@ -1,7 +1,6 @@
-from typing import Optional
-from typing_extensions import TypedDict
-from ..._types import SequenceNotStr
-from ..shared_params.metadata import Metadata
+from . import _thread_update_params
+from . import ThreadUpdateParams as ThreadUpdateParams
+from ..shared_params import Metadata as Metadata
 
 __all__ = [
     "ToolResources",
@@ -10,18 +9,9 @@ __all__ = [
     "ThreadUpdateParams",
 ]
 
-class ToolResources(TypedDict, total=False):
-    code_interpreter: ToolResourcesCodeInterpreter
-    file_search: ToolResourcesFileSearch
-
-class ToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-class ToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-
-class ThreadUpdateParams(TypedDict, total=False):
-    """Change a thread's metadata or tool resources."""
-
-    metadata: Optional[Metadata]
-    tool_resources: Optional[ToolResources]
+class ToolResources(_thread_update_params.ToolResources, total=False): ...
+class ToolResourcesCodeInterpreter(
+    _thread_update_params.ToolResourcesCodeInterpreter,
+    total=False,
+): ...
+class ToolResourcesFileSearch(_thread_update_params.ToolResourcesFileSearch, total=False): ...

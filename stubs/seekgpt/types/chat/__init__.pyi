@@ -1,124 +1,41 @@
 from . import completions as completions
-from .chat_completion import ChatCompletion as ChatCompletion
-from .chat_completion_allowed_tool_choice_param import (
-    ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
-)
-from .chat_completion_allowed_tools_param import (
-    ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
-)
-from .chat_completion_assistant_message_param import (
-    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-)
-from .chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
-from .chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
-from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-from .chat_completion_content_part_image import (
-    ChatCompletionContentPartImage as ChatCompletionContentPartImage,
-)
-from .chat_completion_content_part_image_param import (
-    ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-)
-from .chat_completion_content_part_input_audio_param import (
-    ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-)
-from .chat_completion_content_part_param import (
-    ChatCompletionContentPartParam as ChatCompletionContentPartParam,
-)
-from .chat_completion_content_part_refusal_param import (
-    ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
-)
-from .chat_completion_content_part_text import (
-    ChatCompletionContentPartText as ChatCompletionContentPartText,
-)
-from .chat_completion_content_part_text_param import (
-    ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
-)
-from .chat_completion_custom_tool_param import (
-    ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
-)
-from .chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
-from .chat_completion_developer_message_param import (
-    ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
-)
-from .chat_completion_function_call_option_param import (
-    ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
-)
-from .chat_completion_function_message_param import (
-    ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
-)
-from .chat_completion_function_tool import ChatCompletionFunctionTool as ChatCompletionFunctionTool
 from .chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
-from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
-from .chat_completion_message_custom_tool_call import (
-    ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-)
-from .chat_completion_message_custom_tool_call_param import (
-    ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-)
-from .chat_completion_message_function_tool_call import (
-    ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
 )
 from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
-from .chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
-from .chat_completion_message_tool_call import (
-    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+from .chat_completion_message_function_tool_call_param import (
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
 )
-from .chat_completion_message_tool_call_param import (
-    ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
+from .._literals import _chat_ChatCompletionModality as ChatCompletionModality
+from .._literals import _chat_ChatCompletionRole as ChatCompletionRole
+from .chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
 )
-from .chat_completion_message_tool_call_union import (
-    ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._helpers.parsing import OfArguments, OfContent
+from ..._model import BaseModel
+from ..._types import SequenceNotStr
+from ..._variables import T
+from .._literals import _ChatModel as ChatModel
+from ..completion_usage import CompletionUsage
+from ..shared import FunctionDefinition
+from ..shared_params import (
+    FunctionParameters,
+    Metadata,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONSchema,
+    ResponseFormatText,
 )
-from .chat_completion_message_tool_call_union_param import (
-    ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
+from .chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as _ChatCompletionFunctionToolParam,
 )
-from .chat_completion_modality import ChatCompletionModality as ChatCompletionModality
-from .chat_completion_named_tool_choice_custom_param import (
-    ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+from .chat_completion_message_function_tool_call_param import (
+    ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
 )
-from .chat_completion_named_tool_choice_param import (
-    ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
-)
-from .chat_completion_prediction_content_param import (
-    ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
-)
-from .chat_completion_reasoning_effort import (
-    ChatCompletionReasoningEffort as ChatCompletionReasoningEffort,
-)
-from .chat_completion_role import ChatCompletionRole as ChatCompletionRole
-from .chat_completion_store_message import ChatCompletionStoreMessage as ChatCompletionStoreMessage
-from .chat_completion_stream_options_param import (
-    ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
-)
-from .chat_completion_system_message_param import (
-    ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
-)
-from .chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-from .chat_completion_tool_choice_option_param import (
-    ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
-)
-from .chat_completion_tool_message_param import (
-    ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
-)
-from .chat_completion_tool_param import ChatCompletionToolParam as ChatCompletionToolParam
-from .chat_completion_tool_union_param import (
-    ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
-)
-from .chat_completion_user_message_param import (
-    ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-)
-from .completion_create_params import CompletionCreateParams as CompletionCreateParams
-from .completion_list_params import CompletionListParams as CompletionListParams
-from .completion_update_params import CompletionUpdateParams as CompletionUpdateParams
-from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
-from .parsed_chat_completion import ParsedChatCompletionMessage as ParsedChatCompletionMessage
-from .parsed_chat_completion import ParsedChoice as ParsedChoice
-from .parsed_function_tool_call import ParsedFunction as ParsedFunction
-from .parsed_function_tool_call import ParsedFunctionToolCall as ParsedFunctionToolCall
 
 __all__ = [
     "ChatCompletion",
@@ -176,3 +93,728 @@ __all__ = [
     "ParsedFunction",
     "ParsedFunctionToolCall",
 ]
+ChatCompletionReasoningEffort: TypeAlias = Optional[
+    Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+]
+
+class _chat_completion_content_part_image:
+    class ImageURL(BaseModel):
+        detail: Optional[Literal["auto", "low", "high"]]
+        url: str
+
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class ChatCompletionContentPartImage(BaseModel):
+    image_url: _chat_completion_content_part_image.ImageURL
+    prompt_cache_breakpoint: Optional[_chat_completion_content_part_image.PromptCacheBreakpoint]
+    type: Literal["image_url"]
+
+class _chat_completion_content_part_text:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class ChatCompletionContentPartText(BaseModel):
+    prompt_cache_breakpoint: Optional[_chat_completion_content_part_text.PromptCacheBreakpoint]
+    text: str
+    type: Literal["text"]
+
+class ChatCompletionAudio(BaseModel):
+    """Spoken answer: base64 audio, its transcript, and when it expires."""
+
+    data: str
+    expires_at: int
+    id: str
+    transcript: str
+
+class _chat_completion_message_custom_tool_call:
+    class Custom(BaseModel):
+        input: str
+        name: str
+
+class ChatCompletionMessageCustomToolCall(BaseModel):
+    """A custom tool call in a chat message, its input as free text."""
+
+    custom: _chat_completion_message_custom_tool_call.Custom
+    id: str
+    type: Literal["custom"]
+
+class _chat_completion_message_function_tool_call:
+    class Function(BaseModel):
+        arguments: str
+        name: str
+
+class ChatCompletionMessageFunctionToolCall(BaseModel):
+    """A function call in a chat message, its arguments as JSON text."""
+
+    function: _chat_completion_message_function_tool_call.Function
+    id: str
+    type: Literal["function"]
+
+class _chat_completion_message:
+    ChatCompletionMessageToolCallUnion: TypeAlias = Union[
+        ChatCompletionMessageFunctionToolCall,
+        ChatCompletionMessageCustomToolCall,
+    ]
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        url: str
+
+    class Annotation(BaseModel):
+        type: Literal["url_citation"]
+        url_citation: _chat_completion_message.AnnotationURLCitation
+
+    class FunctionCall(BaseModel):
+        arguments: str
+        name: str
+
+class ChatCompletionMessage(BaseModel):
+    """The message that the model wrote: text, refusal, audio or tool calls."""
+
+    annotations: Optional[List[_chat_completion_message.Annotation]]
+    audio: Optional[ChatCompletionAudio]
+    content: Optional[str]
+    function_call: Optional[_chat_completion_message.FunctionCall]
+    refusal: Optional[str]
+    role: Literal["assistant"]
+    tool_calls: Optional[List[_chat_completion_message.ChatCompletionMessageToolCallUnion]]
+
+class _chat_completion_store_message:
+    ChatCompletionStoreMessageContentPart: TypeAlias = Union[
+        ChatCompletionContentPartText,
+        ChatCompletionContentPartImage,
+    ]
+
+class ChatCompletionStoreMessage(ChatCompletionMessage):
+    """A message of a stored chat completion, with an ID of its own."""
+
+    content_parts: Optional[
+        List[_chat_completion_store_message.ChatCompletionStoreMessageContentPart]
+    ]
+    id: str
+
+class ChatCompletionStreamOptionsParam(TypedDict, total=False):
+    include_obfuscation: bool
+    include_usage: bool
+
+class ChatCompletionFunctionTool(BaseModel):
+    function: FunctionDefinition
+    type: Literal["function"]
+
+class _chat_completion_token_logprob:
+    class TopLogprob(BaseModel):
+        bytes: Optional[List[int]]
+        logprob: float
+        token: str
+
+class ChatCompletionTokenLogprob(BaseModel):
+    """A token with its log probability and the likeliest alternatives."""
+
+    bytes: Optional[List[int]]
+    logprob: float
+    token: str
+    top_logprobs: List[_chat_completion_token_logprob.TopLogprob]
+
+class _chat_completion:
+    class ModerationInputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class ModerationInputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationInputModerationResults(BaseModel):
+        model: str
+        results: List[_chat_completion.ModerationInputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    ModerationInput: TypeAlias = Union[
+        _chat_completion.ModerationInputModerationResults,
+        _chat_completion.ModerationInputError,
+    ]
+
+    class ModerationOutputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class ModerationOutputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationOutputModerationResults(BaseModel):
+        model: str
+        results: List[_chat_completion.ModerationOutputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    ModerationOutput: TypeAlias = Union[
+        _chat_completion.ModerationOutputModerationResults,
+        _chat_completion.ModerationOutputError,
+    ]
+
+    class ChoiceLogprobs(BaseModel):
+        content: Optional[List[ChatCompletionTokenLogprob]]
+        refusal: Optional[List[ChatCompletionTokenLogprob]]
+
+    class Choice(BaseModel):
+        finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+        index: int
+        logprobs: Optional[_chat_completion.ChoiceLogprobs]
+        message: ChatCompletionMessage
+
+    class Moderation(BaseModel):
+        input: _chat_completion.ModerationInput
+        output: _chat_completion.ModerationOutput
+
+class ChatCompletion(BaseModel):
+    """The model's answer to a chat: one or more choices, and the tokens used."""
+
+    choices: List[_chat_completion.Choice]
+    created: int
+    id: str
+    metadata: Optional[Dict[str, str]]
+    model: str
+    moderation: Optional[_chat_completion.Moderation]
+    object: Literal["chat.completion"]
+    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]]
+    system_fingerprint: Optional[str]
+    usage: Optional[CompletionUsage]
+
+class ChatCompletionAllowedToolsParam(TypedDict, total=False):
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[Dict[str, object]]]
+
+class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
+    allowed_tools: Required[ChatCompletionAllowedToolsParam]
+    type: Required[Literal["allowed_tools"]]
+
+class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]
+
+class _chat_completion_content_part_text_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class ChatCompletionContentPartTextParam(TypedDict, total=False):
+    prompt_cache_breakpoint: _chat_completion_content_part_text_param.PromptCacheBreakpoint
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+class _chat_completion_message_custom_tool_call_param:
+    class Custom(TypedDict, total=False):
+        input: Required[str]
+        name: Required[str]
+
+class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
+    """A custom tool call in a chat message, its input as free text."""
+
+    custom: Required[_chat_completion_message_custom_tool_call_param.Custom]
+    id: Required[str]
+    type: Required[Literal["custom"]]
+
+ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[
+    _ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageCustomToolCallParam,
+]
+
+class _chat_completion_assistant_message_param:
+    ContentArrayOfContentPart: TypeAlias = Union[
+        ChatCompletionContentPartTextParam,
+        ChatCompletionContentPartRefusalParam,
+    ]
+
+    class Audio(TypedDict, total=False):
+        id: Required[str]
+
+    class FunctionCall(TypedDict, total=False):
+        arguments: Required[str]
+        name: Required[str]
+
+class ChatCompletionAssistantMessageParam(TypedDict, total=False):
+    audio: Optional[_chat_completion_assistant_message_param.Audio]
+    content: Union[
+        str,
+        Iterable[_chat_completion_assistant_message_param.ContentArrayOfContentPart],
+        None,
+    ]
+    function_call: Optional[_chat_completion_assistant_message_param.FunctionCall]
+    name: str
+    refusal: Optional[str]
+    role: Required[Literal["assistant"]]
+    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
+
+class _chat_completion_audio_param:
+    class VoiceID(TypedDict, total=False):
+        id: Required[str]
+
+    Voice: TypeAlias = Union[
+        str,
+        Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "coral",
+            "echo",
+            "sage",
+            "shimmer",
+            "verse",
+            "marin",
+            "cedar",
+        ],
+        _chat_completion_audio_param.VoiceID,
+    ]
+
+class ChatCompletionAudioParam(TypedDict, total=False):
+    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
+    voice: Required[_chat_completion_audio_param.Voice]
+
+class _chat_completion_chunk:
+    class ModerationInputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class ModerationInputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationInputModerationResults(BaseModel):
+        model: str
+        results: List[_chat_completion_chunk.ModerationInputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    ModerationInput: TypeAlias = Union[
+        _chat_completion_chunk.ModerationInputModerationResults,
+        _chat_completion_chunk.ModerationInputError,
+    ]
+
+    class ModerationOutputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class ModerationOutputModerationResultsResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationOutputModerationResults(BaseModel):
+        model: str
+        results: List[_chat_completion_chunk.ModerationOutputModerationResultsResult]
+        type: Literal["moderation_results"]
+
+    ModerationOutput: TypeAlias = Union[
+        _chat_completion_chunk.ModerationOutputModerationResults,
+        _chat_completion_chunk.ModerationOutputError,
+    ]
+
+    class ChoiceDeltaFunctionCall(BaseModel):
+        arguments: Optional[str]
+        name: Optional[str]
+
+    class ChoiceDeltaToolCallFunction(BaseModel):
+        arguments: Optional[str]
+        name: Optional[str]
+
+    class ChoiceDeltaToolCall(BaseModel):
+        function: Optional[_chat_completion_chunk.ChoiceDeltaToolCallFunction]
+        id: Optional[str]
+        index: int
+        type: Optional[Literal["function"]]
+
+    class ChoiceDelta(BaseModel):
+        content: Optional[str]
+        function_call: Optional[_chat_completion_chunk.ChoiceDeltaFunctionCall]
+        refusal: Optional[str]
+        role: Optional[Literal["developer", "system", "user", "assistant", "tool"]]
+        tool_calls: Optional[List[_chat_completion_chunk.ChoiceDeltaToolCall]]
+
+    class ChoiceLogprobs(BaseModel):
+        content: Optional[List[ChatCompletionTokenLogprob]]
+        refusal: Optional[List[ChatCompletionTokenLogprob]]
+
+    class Choice(BaseModel):
+        delta: _chat_completion_chunk.ChoiceDelta
+        finish_reason: Optional[
+            Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+        ]
+        index: int
+        logprobs: Optional[_chat_completion_chunk.ChoiceLogprobs]
+
+    class Moderation(BaseModel):
+        input: _chat_completion_chunk.ModerationInput
+        output: _chat_completion_chunk.ModerationOutput
+
+class ChatCompletionChunk(BaseModel):
+    """One piece of a streamed chat completion."""
+
+    choices: List[_chat_completion_chunk.Choice]
+    created: int
+    id: str
+    model: str
+    moderation: Optional[_chat_completion_chunk.Moderation]
+    obfuscation: Optional[str]
+    object: Literal["chat.completion.chunk"]
+    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]]
+    system_fingerprint: Optional[str]
+    usage: Optional[CompletionUsage]
+
+class _chat_completion_content_part_image_param:
+    class ImageURL(TypedDict, total=False):
+        detail: Literal["auto", "low", "high"]
+        url: Required[str]
+
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class ChatCompletionContentPartImageParam(TypedDict, total=False):
+    image_url: Required[_chat_completion_content_part_image_param.ImageURL]
+    prompt_cache_breakpoint: _chat_completion_content_part_image_param.PromptCacheBreakpoint
+    type: Required[Literal["image_url"]]
+
+class _chat_completion_content_part_input_audio_param:
+    class InputAudio(TypedDict, total=False):
+        data: Required[str]
+        format: Required[Literal["wav", "mp3"]]
+
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    input_audio: Required[_chat_completion_content_part_input_audio_param.InputAudio]
+    prompt_cache_breakpoint: _chat_completion_content_part_input_audio_param.PromptCacheBreakpoint
+    type: Required[Literal["input_audio"]]
+
+class _chat_completion_content_part_param:
+    class FileFile(TypedDict, total=False):
+        file_data: str
+        file_id: str
+        filename: str
+
+    class FilePromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+    class File(TypedDict, total=False):
+        file: Required[_chat_completion_content_part_param.FileFile]
+        prompt_cache_breakpoint: _chat_completion_content_part_param.FilePromptCacheBreakpoint
+        type: Required[Literal["file"]]
+
+ChatCompletionContentPartParam: TypeAlias = Union[
+    ChatCompletionContentPartTextParam,
+    ChatCompletionContentPartImageParam,
+    ChatCompletionContentPartInputAudioParam,
+    _chat_completion_content_part_param.File,
+]
+
+class _chat_completion_custom_tool_param:
+    class CustomFormatGrammarGrammar(TypedDict, total=False):
+        definition: Required[str]
+        syntax: Required[Literal["lark", "regex"]]
+
+    class CustomFormatGrammar(TypedDict, total=False):
+        grammar: Required[_chat_completion_custom_tool_param.CustomFormatGrammarGrammar]
+        type: Required[Literal["grammar"]]
+
+    class CustomFormatText(TypedDict, total=False):
+        type: Required[Literal["text"]]
+
+    CustomFormat: TypeAlias = Union[
+        _chat_completion_custom_tool_param.CustomFormatText,
+        _chat_completion_custom_tool_param.CustomFormatGrammar,
+    ]
+
+    class Custom(TypedDict, total=False):
+        description: str
+        format: _chat_completion_custom_tool_param.CustomFormat
+        name: Required[str]
+
+class ChatCompletionCustomToolParam(TypedDict, total=False):
+    custom: Required[_chat_completion_custom_tool_param.Custom]
+    type: Required[Literal["custom"]]
+
+class ChatCompletionDeleted(BaseModel):
+    """Confirms that a stored chat completion is gone."""
+
+    deleted: bool
+    id: str
+    object: Literal["chat.completion.deleted"]
+
+class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    name: str
+    role: Required[Literal["developer"]]
+
+class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
+    name: Required[str]
+
+class ChatCompletionFunctionMessageParam(TypedDict, total=False):
+    content: Required[Optional[str]]
+    name: Required[str]
+    role: Required[Literal["function"]]
+
+class ChatCompletionSystemMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    name: str
+    role: Required[Literal["system"]]
+
+class ChatCompletionToolMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    role: Required[Literal["tool"]]
+    tool_call_id: Required[str]
+
+class ChatCompletionUserMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]
+    name: str
+    role: Required[Literal["user"]]
+
+ChatCompletionMessageParam: TypeAlias = Union[
+    ChatCompletionDeveloperMessageParam,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionUserMessageParam,
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionToolMessageParam,
+    ChatCompletionFunctionMessageParam,
+]
+
+class _chat_completion_message_tool_call:
+    ChatCompletionMessageToolCallUnion: TypeAlias = Union[
+        ChatCompletionMessageFunctionToolCall,
+        ChatCompletionMessageCustomToolCall,
+    ]
+
+ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
+ChatCompletionMessageToolCallUnion: TypeAlias = (
+    _chat_completion_message_tool_call.ChatCompletionMessageToolCallUnion
+)
+
+class _chat_completion_named_tool_choice_custom_param:
+    class Custom(TypedDict, total=False):
+        name: Required[str]
+
+class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
+    custom: Required[_chat_completion_named_tool_choice_custom_param.Custom]
+    type: Required[Literal["custom"]]
+
+class _chat_completion_named_tool_choice_param:
+    class Function(TypedDict, total=False):
+        name: Required[str]
+
+class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
+    function: Required[_chat_completion_named_tool_choice_param.Function]
+    type: Required[Literal["function"]]
+
+class ChatCompletionPredictionContentParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    type: Required[Literal["content"]]
+
+ChatCompletionToolChoiceOptionParam: TypeAlias = Union[
+    Literal["none", "auto", "required"],
+    ChatCompletionAllowedToolChoiceParam,
+    ChatCompletionNamedToolChoiceParam,
+    ChatCompletionNamedToolChoiceCustomParam,
+]
+ChatCompletionToolUnionParam: TypeAlias = Union[
+    _ChatCompletionFunctionToolParam,
+    ChatCompletionCustomToolParam,
+]
+
+class _completion_create_params:
+    FunctionCall: TypeAlias = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
+    ResponseFormat: TypeAlias = Union[
+        ResponseFormatText,
+        ResponseFormatJSONSchema,
+        ResponseFormatJSONObject,
+    ]
+
+    class Function(TypedDict, total=False):
+        description: str
+        name: Required[str]
+        parameters: FunctionParameters
+
+    class ModerationPolicyInput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ModerationPolicyOutput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ModerationPolicy(TypedDict, total=False):
+        input: Optional[_completion_create_params.ModerationPolicyInput]
+        output: Optional[_completion_create_params.ModerationPolicyOutput]
+
+    class Moderation(TypedDict, total=False):
+        model: Required[str]
+        policy: Optional[_completion_create_params.ModerationPolicy]
+
+    class PromptCacheOptions(TypedDict, total=False):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m"]
+
+    class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):
+        city: str
+        country: str
+        region: str
+        timezone: str
+
+    class WebSearchOptionsUserLocation(TypedDict, total=False):
+        approximate: Required[_completion_create_params.WebSearchOptionsUserLocationApproximate]
+        type: Required[Literal["approximate"]]
+
+    class WebSearchOptions(TypedDict, total=False):
+        search_context_size: Literal["low", "medium", "high"]
+        user_location: Optional[_completion_create_params.WebSearchOptionsUserLocation]
+
+    class CompletionCreateParamsBase(TypedDict, total=False):
+        messages: Required[Iterable[ChatCompletionMessageParam]]
+        """The conversation so far, oldest first; at least one message."""
+        model: Required[Union[str, ChatModel]]
+        """Name of the model that should answer."""
+        audio: Optional[ChatCompletionAudioParam]
+        """Voice and format of spoken output; needed when `modalities` contains `audio`."""
+        frequency_penalty: Optional[float]
+        """Discourages tokens in proportion to earlier use, -2 to 2, default 0."""
+        function_call: _completion_create_params.FunctionCall
+        """Which function to call. Deprecated: use `tool_choice`."""
+        functions: Iterable[_completion_create_params.Function]
+        """Functions on offer, 1 to 128. Deprecated: use `tools`."""
+        logit_bias: Optional[Dict[str, int]]
+        """Map from token ID to a bias between -100 (banned) and 100 (forced)."""
+        logprobs: Optional[bool]
+        """Report the log probability of every output token. Default false."""
+        max_completion_tokens: Optional[int]
+        """Ceiling on generated tokens, reasoning included."""
+        max_tokens: Optional[int]
+        """Ceiling on generated tokens. Deprecated: use `max_completion_tokens`."""
+        metadata: Optional[Metadata]
+        """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+        modalities: Optional[Sequence[Literal["text", "audio"]]]
+        """Kinds of output wanted: `text` (default), `audio`, or both."""
+        moderation: Optional[_completion_create_params.Moderation]
+        """Moderate input and output on the way: the moderation `model` and an optional `policy`."""
+        n: Optional[int]
+        """Number of alternative answers, 1 to 128, default 1; every one of them is billed."""
+        parallel_tool_calls: bool
+        """Let the model issue several tool calls at once. Default true."""
+        presence_penalty: Optional[float]
+        """Discourages tokens that have occurred at all, -2 to 2, default 0."""
+        prompt_cache_key: Optional[str]
+        """Label that groups similar requests so that they share cached prefixes."""
+        response_format: _completion_create_params.ResponseFormat
+        """Output format: plain text, any JSON object, or JSON that follows a schema."""
+        safety_identifier: Optional[str]
+        """Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters."""
+        seed: Optional[int]
+        """Integer that makes repeated sampling mostly reproducible; best effort, in beta."""
+        stop: Union[str, SequenceNotStr[str], None]
+        """Up to 4 strings that end the answer; they are left out of it. Not for reasoning models."""
+        store: Optional[bool]
+        """Keep the completion for later retrieval, distillation or evals. Default false."""
+        stream_options: Optional[ChatCompletionStreamOptionsParam]
+        """Streaming details, such as `include_usage`; only together with `stream`."""
+        temperature: Optional[float]
+        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
+        tool_choice: ChatCompletionToolChoiceOptionParam
+        """Which tool to call: `none`, `auto`, `required`, or a named one."""
+        tools: Iterable[ChatCompletionToolUnionParam]
+        """Function and custom tools the model may call."""
+        top_logprobs: Optional[int]
+        """Likeliest alternatives to report per token, 0 to 20; needs `logprobs`."""
+        top_p: Optional[float]
+        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
+        user: str
+        """Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`."""
+        verbosity: Optional[Literal["low", "medium", "high"]]
+        """Length of the answer: `low`, `medium` (default) or `high`."""
+        web_search_options: _completion_create_params.WebSearchOptions
+        """Turn on web search and set its context size and the user's location."""
+        prediction: Optional[ChatCompletionPredictionContentParam]
+        """Text expected to reappear in the answer, to speed up small edits of long content."""
+        prompt_cache_options: _completion_create_params.PromptCacheOptions
+        """Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime."""
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+        """Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`."""
+        reasoning_effort: Optional[ReasoningEffort]
+        """How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`."""
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]]
+        """Processing tier, such as `auto` (default), `default`, `flex` or `priority`."""
+
+    class CompletionCreateParamsNonStreaming(
+        _completion_create_params.CompletionCreateParamsBase,
+        total=False,
+    ):
+        stream: Optional[Literal[False]]
+        """Receive chunks while the answer is being written rather than one object. Default false."""
+
+    class CompletionCreateParamsStreaming(
+        _completion_create_params.CompletionCreateParamsBase,
+        total=False,
+    ):
+        stream: Required[Literal[True]]
+        """Receive chunks while the answer is being written rather than one object. Default false."""
+
+CompletionCreateParams: TypeAlias = Union[
+    _completion_create_params.CompletionCreateParamsNonStreaming,
+    _completion_create_params.CompletionCreateParamsStreaming,
+]
+
+class CompletionUpdateParams(TypedDict, total=False):
+    """Replace the metadata of a stored chat completion."""
+
+    metadata: Required[Optional[Metadata]]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+
+class CompletionListParams(TypedDict, total=False):
+    """List stored chat completions, page by page."""
+
+    after: str
+    """Cursor: start right after the completion with this ID."""
+    limit: int
+    """Page size; 20 unless given."""
+    metadata: Optional[Metadata]
+    """Keep only completions that carry these key-value pairs."""
+    model: str
+    """Keep only completions made by this model."""
+    order: Literal["asc", "desc"]
+    """Sort by time: `asc` (default) for oldest first, `desc` for newest first."""
+
+class ParsedFunction(OfArguments, _chat_completion_message_function_tool_call.Function):
+    parsed_arguments: Optional[object]
+    """The arguments as the function's type, or as JSON objects."""
+
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    function: ParsedFunction  # type: ignore[assignment, unused-ignore]
+
+class ParsedChatCompletionMessage(OfContent, ChatCompletionMessage, Generic[T]):
+    parsed: Optional[T]
+    """The content as the type that was given as `response_format`."""
+    tool_calls: Optional[List[ParsedFunctionToolCall]]  # type: ignore[assignment, unused-ignore]
+
+class ParsedChoice(_chat_completion.Choice, Generic[T]):
+    """One of the answers, with its content parsed."""
+
+    message: ParsedChatCompletionMessage[T]  # type: ignore[assignment, unused-ignore]
+
+class ParsedChatCompletion(ChatCompletion, Generic[T]):
+    """A chat completion whose content was parsed into the type asked for."""
+
+    choices: List[ParsedChoice[T]]  # type: ignore[assignment, unused-ignore]

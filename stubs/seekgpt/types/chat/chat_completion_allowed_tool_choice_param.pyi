@@ -1,8 +1,4 @@
-from typing_extensions import Literal, Required, TypedDict
-from .chat_completion_allowed_tools_param import ChatCompletionAllowedToolsParam
+from . import ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam
+from . import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
 
 __all__ = ["ChatCompletionAllowedToolChoiceParam"]
-
-class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
-    allowed_tools: Required[ChatCompletionAllowedToolsParam]
-    type: Required[Literal["allowed_tools"]]

@@ -1,8 +1,9 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam
-from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
-from .chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam
+from typing_extensions import TypeAlias
+from . import _chat_completion_assistant_message_param
+from . import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
+from . import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
+from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
+from . import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
 
 __all__ = [
     "ContentArrayOfContentPart",
@@ -10,23 +11,9 @@ __all__ = [
     "Audio",
     "FunctionCall",
 ]
-ContentArrayOfContentPart: TypeAlias = Union[
-    ChatCompletionContentPartTextParam,
-    ChatCompletionContentPartRefusalParam,
-]
+ContentArrayOfContentPart: TypeAlias = (
+    _chat_completion_assistant_message_param.ContentArrayOfContentPart
+)
 
-class ChatCompletionAssistantMessageParam(TypedDict, total=False):
-    audio: Optional[Audio]
-    content: Union[str, Iterable[ContentArrayOfContentPart], None]
-    function_call: Optional[FunctionCall]
-    name: str
-    refusal: Optional[str]
-    role: Required[Literal["assistant"]]
-    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
-
-class Audio(TypedDict, total=False):
-    id: Required[str]
-
-class FunctionCall(TypedDict, total=False):
-    arguments: Required[str]
-    name: Required[str]
+class Audio(_chat_completion_assistant_message_param.Audio, total=False): ...
+class FunctionCall(_chat_completion_assistant_message_param.FunctionCall, total=False): ...

@@ -1,27 +1,8 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import TypeAlias
+from . import _chat_completion_audio_param
+from . import ChatCompletionAudioParam as ChatCompletionAudioParam
 
 __all__ = ["Voice", "ChatCompletionAudioParam", "VoiceID"]
-Voice: TypeAlias = Union[
-    str,
-    Literal[
-        "alloy",
-        "ash",
-        "ballad",
-        "coral",
-        "echo",
-        "sage",
-        "shimmer",
-        "verse",
-        "marin",
-        "cedar",
-    ],
-    VoiceID,
-]
+Voice: TypeAlias = _chat_completion_audio_param.Voice
 
-class ChatCompletionAudioParam(TypedDict, total=False):
-    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
-    voice: Required[Voice]
-
-class VoiceID(TypedDict, total=False):
-    id: Required[str]
+class VoiceID(_chat_completion_audio_param.VoiceID, total=False): ...

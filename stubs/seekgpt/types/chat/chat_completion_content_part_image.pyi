@@ -1,17 +1,7 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _chat_completion_content_part_image
+from . import ChatCompletionContentPartImage as ChatCompletionContentPartImage
 
 __all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"]
-
-class ChatCompletionContentPartImage(BaseModel):
-    image_url: ImageURL
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Literal["image_url"]
-
-class ImageURL(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    url: str
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
+ImageURL: TypeAlias = _chat_completion_content_part_image.ImageURL
+PromptCacheBreakpoint: TypeAlias = _chat_completion_content_part_image.PromptCacheBreakpoint

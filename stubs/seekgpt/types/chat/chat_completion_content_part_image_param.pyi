@@ -1,15 +1,10 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _chat_completion_content_part_image_param
+from . import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
 
 __all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint"]
 
-class ChatCompletionContentPartImageParam(TypedDict, total=False):
-    image_url: Required[ImageURL]
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    type: Required[Literal["image_url"]]
-
-class ImageURL(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    url: Required[str]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class ImageURL(_chat_completion_content_part_image_param.ImageURL, total=False): ...
+class PromptCacheBreakpoint(
+    _chat_completion_content_part_image_param.PromptCacheBreakpoint,
+    total=False,
+): ...

@@ -1,15 +1,10 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _chat_completion_content_part_input_audio_param
+from . import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
 
 __all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint"]
 
-class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
-    input_audio: Required[InputAudio]
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    type: Required[Literal["input_audio"]]
-
-class InputAudio(TypedDict, total=False):
-    data: Required[str]
-    format: Required[Literal["wav", "mp3"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class InputAudio(_chat_completion_content_part_input_audio_param.InputAudio, total=False): ...
+class PromptCacheBreakpoint(
+    _chat_completion_content_part_input_audio_param.PromptCacheBreakpoint,
+    total=False,
+): ...

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
 
 __all__ = ["ChatCompletionContentPartRefusalParam"]
-
-class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]

@@ -1,13 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _chat_completion_content_part_text
+from . import ChatCompletionContentPartText as ChatCompletionContentPartText
 
 __all__ = ["ChatCompletionContentPartText", "PromptCacheBreakpoint"]
-
-class ChatCompletionContentPartText(BaseModel):
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: str
-    type: Literal["text"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
+PromptCacheBreakpoint: TypeAlias = _chat_completion_content_part_text.PromptCacheBreakpoint

@@ -1,11 +1,9 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _chat_completion_content_part_text_param
+from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
 __all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]
 
-class ChatCompletionContentPartTextParam(TypedDict, total=False):
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["text"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class PromptCacheBreakpoint(
+    _chat_completion_content_part_text_param.PromptCacheBreakpoint,
+    total=False,
+): ...

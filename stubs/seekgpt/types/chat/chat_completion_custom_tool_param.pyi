@@ -1,5 +1,6 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import TypeAlias
+from . import _chat_completion_custom_tool_param
+from . import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
 
 __all__ = [
     "CustomFormat",
@@ -9,24 +10,12 @@ __all__ = [
     "CustomFormatGrammarGrammar",
     "CustomFormatText",
 ]
-CustomFormat: TypeAlias = Union[CustomFormatText, CustomFormatGrammar]
+CustomFormat: TypeAlias = _chat_completion_custom_tool_param.CustomFormat
 
-class ChatCompletionCustomToolParam(TypedDict, total=False):
-    custom: Required[Custom]
-    type: Required[Literal["custom"]]
-
-class Custom(TypedDict, total=False):
-    description: str
-    format: CustomFormat
-    name: Required[str]
-
-class CustomFormatGrammar(TypedDict, total=False):
-    grammar: Required[CustomFormatGrammarGrammar]
-    type: Required[Literal["grammar"]]
-
-class CustomFormatGrammarGrammar(TypedDict, total=False):
-    definition: Required[str]
-    syntax: Required[Literal["lark", "regex"]]
-
-class CustomFormatText(TypedDict, total=False):
-    type: Required[Literal["text"]]
+class Custom(_chat_completion_custom_tool_param.Custom, total=False): ...
+class CustomFormatGrammar(_chat_completion_custom_tool_param.CustomFormatGrammar, total=False): ...
+class CustomFormatGrammarGrammar(
+    _chat_completion_custom_tool_param.CustomFormatGrammarGrammar,
+    total=False,
+): ...
+class CustomFormatText(_chat_completion_custom_tool_param.CustomFormatText, total=False): ...

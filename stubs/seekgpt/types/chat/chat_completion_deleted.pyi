@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ChatCompletionDeleted as ChatCompletionDeleted
 
 __all__ = ["ChatCompletionDeleted"]
-
-class ChatCompletionDeleted(BaseModel):
-    """Confirms that a stored chat completion is gone."""
-
-    deleted: bool
-    id: str
-    object: Literal["chat.completion.deleted"]

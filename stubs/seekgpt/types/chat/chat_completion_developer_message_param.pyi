@@ -1,10 +1,4 @@
-from typing import Iterable, Union
-from typing_extensions import Literal, Required, TypedDict
-from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+from . import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
+from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
 __all__ = ["ChatCompletionDeveloperMessageParam"]
-
-class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
-    name: str
-    role: Required[Literal["developer"]]

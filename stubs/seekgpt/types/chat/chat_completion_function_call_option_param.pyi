@@ -1,6 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
 
 __all__ = ["ChatCompletionFunctionCallOptionParam"]
-
-class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
-    name: Required[str]

@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
 
 __all__ = ["ChatCompletionFunctionMessageParam"]
-
-class ChatCompletionFunctionMessageParam(TypedDict, total=False):
-    content: Required[Optional[str]]
-    name: Required[str]
-    role: Required[Literal["function"]]

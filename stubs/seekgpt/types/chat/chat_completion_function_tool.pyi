@@ -1,9 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from ..shared.function_definition import FunctionDefinition
+from . import ChatCompletionFunctionTool as ChatCompletionFunctionTool
+from ..shared import FunctionDefinition as FunctionDefinition
 
 __all__ = ["ChatCompletionFunctionTool"]
-
-class ChatCompletionFunctionTool(BaseModel):
-    function: FunctionDefinition
-    type: Literal["function"]

@@ -1,5 +1,5 @@
 from typing_extensions import Literal, Required, TypedDict
-from ..shared_params.function_definition import FunctionDefinition
+from ..shared_params import FunctionDefinition
 
 __all__ = ["ChatCompletionFunctionToolParam"]
 

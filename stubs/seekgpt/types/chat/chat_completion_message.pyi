@@ -1,9 +1,9 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .chat_completion_audio import ChatCompletionAudio
-from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
+from typing_extensions import TypeAlias
+from . import _chat_completion_message
+from . import ChatCompletionMessage as ChatCompletionMessage
+from . import ChatCompletionAudio as ChatCompletionAudio
+from . import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
+from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
 __all__ = [
     "ChatCompletionMessageToolCallUnion",
@@ -12,32 +12,9 @@ __all__ = [
     "AnnotationURLCitation",
     "FunctionCall",
 ]
-ChatCompletionMessageToolCallUnion: TypeAlias = Union[
-    ChatCompletionMessageFunctionToolCall,
-    ChatCompletionMessageCustomToolCall,
-]
-
-class ChatCompletionMessage(BaseModel):
-    """The message that the model wrote: text, refusal, audio or tool calls."""
-
-    annotations: Optional[List[Annotation]]
-    audio: Optional[ChatCompletionAudio]
-    content: Optional[str]
-    function_call: Optional[FunctionCall]
-    refusal: Optional[str]
-    role: Literal["assistant"]
-    tool_calls: Optional[List[ChatCompletionMessageToolCallUnion]]
-
-class Annotation(BaseModel):
-    type: Literal["url_citation"]
-    url_citation: AnnotationURLCitation
-
-class AnnotationURLCitation(BaseModel):
-    end_index: int
-    start_index: int
-    title: str
-    url: str
-
-class FunctionCall(BaseModel):
-    arguments: str
-    name: str
+ChatCompletionMessageToolCallUnion: TypeAlias = (
+    _chat_completion_message.ChatCompletionMessageToolCallUnion
+)
+Annotation: TypeAlias = _chat_completion_message.Annotation
+AnnotationURLCitation: TypeAlias = _chat_completion_message.AnnotationURLCitation
+FunctionCall: TypeAlias = _chat_completion_message.FunctionCall

@@ -1,15 +1,6 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _chat_completion_message_custom_tool_call
+from . import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 
 __all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
-
-class ChatCompletionMessageCustomToolCall(BaseModel):
-    """A custom tool call in a chat message, its input as free text."""
-
-    custom: Custom
-    id: str
-    type: Literal["custom"]
-
-class Custom(BaseModel):
-    input: str
-    name: str
+Custom: TypeAlias = _chat_completion_message_custom_tool_call.Custom

@@ -1,14 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _chat_completion_message_custom_tool_call_param
+from . import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
 
 __all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
 
-class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
-    """A custom tool call in a chat message, its input as free text."""
-
-    custom: Required[Custom]
-    id: Required[str]
-    type: Required[Literal["custom"]]
-
-class Custom(TypedDict, total=False):
-    input: Required[str]
-    name: Required[str]
+class Custom(_chat_completion_message_custom_tool_call_param.Custom, total=False): ...

@@ -1,15 +1,6 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _chat_completion_message_function_tool_call
+from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
 __all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
-
-class ChatCompletionMessageFunctionToolCall(BaseModel):
-    """A function call in a chat message, its arguments as JSON text."""
-
-    function: Function
-    id: str
-    type: Literal["function"]
-
-class Function(BaseModel):
-    arguments: str
-    name: str
+Function: TypeAlias = _chat_completion_message_function_tool_call.Function

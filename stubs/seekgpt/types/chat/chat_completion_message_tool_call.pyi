@@ -1,11 +1,10 @@
-from typing import Union
 from typing_extensions import TypeAlias
-from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
+from . import _chat_completion_message_tool_call
+from . import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
+from . import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
+from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
 __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"]
-ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
-ChatCompletionMessageToolCallUnion: TypeAlias = Union[
-    ChatCompletionMessageFunctionToolCall,
-    ChatCompletionMessageCustomToolCall,
-]
+ChatCompletionMessageToolCallUnion: TypeAlias = (
+    _chat_completion_message_tool_call.ChatCompletionMessageToolCallUnion
+)

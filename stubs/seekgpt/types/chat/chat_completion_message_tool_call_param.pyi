@@ -1,5 +1,8 @@
-__all__ = ["ChatCompletionMessageToolCallParam"]
-
-from .._literals import (
-    _chat_ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
+from .chat_completion_message_function_tool_call_param import (
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
 )
+from .chat_completion_message_function_tool_call_param import (
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+)
+
+__all__ = ["ChatCompletionMessageToolCallParam"]

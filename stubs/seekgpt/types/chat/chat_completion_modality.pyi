@@ -1,3 +1,3 @@
-__all__ = ["ChatCompletionModality"]
-
 from .._literals import _chat_ChatCompletionModality as ChatCompletionModality
+
+__all__ = ["ChatCompletionModality"]

@@ -1,10 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _chat_completion_named_tool_choice_custom_param
+from . import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
 
 __all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]
 
-class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
-    custom: Required[Custom]
-    type: Required[Literal["custom"]]
-
-class Custom(TypedDict, total=False):
-    name: Required[str]
+class Custom(_chat_completion_named_tool_choice_custom_param.Custom, total=False): ...

@@ -1,10 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _chat_completion_named_tool_choice_param
+from . import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
 
 __all__ = ["ChatCompletionNamedToolChoiceParam", "Function"]
 
-class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
-    function: Required[Function]
-    type: Required[Literal["function"]]
-
-class Function(TypedDict, total=False):
-    name: Required[str]
+class Function(_chat_completion_named_tool_choice_param.Function, total=False): ...

@@ -1,9 +1,4 @@
-from typing import Iterable, Union
-from typing_extensions import Literal, Required, TypedDict
-from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+from . import ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam
+from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
 __all__ = ["ChatCompletionPredictionContentParam"]
-
-class ChatCompletionPredictionContentParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
-    type: Required[Literal["content"]]

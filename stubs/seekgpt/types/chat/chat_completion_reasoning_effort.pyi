@@ -1,7 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, TypeAlias
+from . import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort
 
 __all__ = ["ChatCompletionReasoningEffort"]
-ChatCompletionReasoningEffort: TypeAlias = Optional[
-    Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-]

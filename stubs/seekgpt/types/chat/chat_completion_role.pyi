@@ -1,3 +1,3 @@
-__all__ = ["ChatCompletionRole"]
-
 from .._literals import _chat_ChatCompletionRole as ChatCompletionRole
+
+__all__ = ["ChatCompletionRole"]

@@ -1,7 +1,3 @@
-from typing_extensions import TypedDict
+from . import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
 
 __all__ = ["ChatCompletionStreamOptionsParam"]
-
-class ChatCompletionStreamOptionsParam(TypedDict, total=False):
-    include_obfuscation: bool
-    include_usage: bool

@@ -1,17 +1,6 @@
-from typing import List, Optional
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _chat_completion_token_logprob
+from . import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 
 __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
-
-class ChatCompletionTokenLogprob(BaseModel):
-    """A token with its log probability and the likeliest alternatives."""
-
-    bytes: Optional[List[int]]
-    logprob: float
-    token: str
-    top_logprobs: List[TopLogprob]
-
-class TopLogprob(BaseModel):
-    bytes: Optional[List[int]]
-    logprob: float
-    token: str
+TopLogprob: TypeAlias = _chat_completion_token_logprob.TopLogprob

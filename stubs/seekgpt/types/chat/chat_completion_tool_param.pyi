@@ -1,3 +1,8 @@
-__all__ = ["ChatCompletionToolParam"]
+from .chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
+)
+from .chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+)
 
-from .._literals import _chat_ChatCompletionToolParam as ChatCompletionToolParam
+__all__ = ["ChatCompletionToolParam"]

@@ -1,10 +1,7 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam
-from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from . import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
+from . import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
+from .chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+)
 
 __all__ = ["ChatCompletionToolUnionParam"]
-ChatCompletionToolUnionParam: TypeAlias = Union[
-    ChatCompletionFunctionToolParam,
-    ChatCompletionCustomToolParam,
-]

@@ -1,10 +1,4 @@
-from typing import Iterable, Union
-from typing_extensions import Literal, Required, TypedDict
-from .chat_completion_content_part_param import ChatCompletionContentPartParam
+from . import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
+from . import ChatCompletionContentPartParam as ChatCompletionContentPartParam
 
 __all__ = ["ChatCompletionUserMessageParam"]
-
-class ChatCompletionUserMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]
-    name: str
-    role: Required[Literal["user"]]

@@ -1,11 +1,4 @@
-from typing import Optional
-from typing_extensions import Required, TypedDict
-from ..shared_params.metadata import Metadata
+from . import CompletionUpdateParams as CompletionUpdateParams
+from ..shared_params import Metadata as Metadata
 
 __all__ = ["CompletionUpdateParams"]
-
-class CompletionUpdateParams(TypedDict, total=False):
-    """Replace the metadata of a stored chat completion."""
-
-    metadata: Required[Optional[Metadata]]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""

@@ -1,15 +1,5 @@
-from typing import Optional
-from ..._helpers.parsing import OfArguments
-from .chat_completion_message_function_tool_call import (
-    ChatCompletionMessageFunctionToolCall,
-    Function,
-)
+from . import ParsedFunctionToolCall as ParsedFunctionToolCall
+from . import ParsedFunction as ParsedFunction
+from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
 __all__ = ["ParsedFunctionToolCall", "ParsedFunction"]
-
-class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
-    function: ParsedFunction  # type: ignore[assignment, unused-ignore]
-
-class ParsedFunction(OfArguments, Function):
-    parsed_arguments: Optional[object]
-    """The arguments as the function's type, or as JSON objects."""

@@ -1,8 +1,6 @@
-from .file_create_params import FileCreateParams as FileCreateParams
-from .file_create_response import FileCreateResponse as FileCreateResponse
-from .file_list_params import FileListParams as FileListParams
-from .file_list_response import FileListResponse as FileListResponse
-from .file_retrieve_response import FileRetrieveResponse as FileRetrieveResponse
+from typing_extensions import Literal, TypedDict
+from ..._model import BaseModel
+from ..._types import FileTypes
 
 __all__ = [
     "FileCreateParams",
@@ -11,3 +9,43 @@ __all__ = [
     "FileListResponse",
     "FileRetrieveResponse",
 ]
+
+class FileCreateResponse(BaseModel):
+    bytes: int
+    container_id: str
+    created_at: int
+    id: str
+    object: Literal["container.file"]
+    path: str
+    source: str
+
+class FileListResponse(BaseModel):
+    bytes: int
+    container_id: str
+    created_at: int
+    id: str
+    object: Literal["container.file"]
+    path: str
+    source: str
+
+class FileRetrieveResponse(BaseModel):
+    bytes: int
+    container_id: str
+    created_at: int
+    id: str
+    object: Literal["container.file"]
+    path: str
+    source: str
+
+class FileCreateParams(TypedDict, total=False):
+    """Put a file into a container, by upload or by file ID."""
+
+    file: FileTypes
+    file_id: str
+
+class FileListParams(TypedDict, total=False):
+    """List the files in a container, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,13 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import FileRetrieveResponse as FileRetrieveResponse
 
 __all__ = ["FileRetrieveResponse"]
-
-class FileRetrieveResponse(BaseModel):
-    bytes: int
-    container_id: str
-    created_at: int
-    id: str
-    object: Literal["container.file"]
-    path: str
-    source: str

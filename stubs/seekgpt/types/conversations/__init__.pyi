@@ -1,28 +1,41 @@
-from .computer_screenshot_content import ComputerScreenshotContent as ComputerScreenshotContent
-from .conversation import Conversation as Conversation
-from .conversation_create_params import ConversationCreateParams as ConversationCreateParams
-from .conversation_deleted_resource import (
-    ConversationDeletedResource as ConversationDeletedResource,
+from ..responses import ResponseInputFileParam as InputFileContentParam
+from ..responses import ResponseInputImageParam as InputImageContentParam
+from ..responses import ResponseInputTextParam as InputTextContentParam
+from ..responses import ResponseOutputTextParam as OutputTextContentParam
+from ..responses import ResponseOutputRefusalParam as RefusalContentParam
+import builtins
+from typing import Dict, Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._model import BaseModel
+from .._literals import _responses_ResponseIncludable as ResponseIncludable
+from ..beta import BetaMcpToolCallError
+from ..responses import (
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseCodeInterpreterToolCall,
+    ResponseCompactionItem,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutput,
+    ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch,
+    ResponseInputFile,
+    ResponseInputImage,
+    ResponseInputItemParam,
+    ResponseInputText,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+    ResponseReasoningItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    Tool,
 )
-from .conversation_item import ConversationItem as ConversationItem
-from .conversation_item_list import ConversationItemList as ConversationItemList
-from .conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
-from .input_file_content import InputFileContent as InputFileContent
-from .input_file_content_param import InputFileContentParam as InputFileContentParam
-from .input_image_content import InputImageContent as InputImageContent
-from .input_image_content_param import InputImageContentParam as InputImageContentParam
-from .input_text_content import InputTextContent as InputTextContent
-from .input_text_content_param import InputTextContentParam as InputTextContentParam
-from .item_create_params import ItemCreateParams as ItemCreateParams
-from .item_list_params import ItemListParams as ItemListParams
-from .item_retrieve_params import ItemRetrieveParams as ItemRetrieveParams
-from .message import Message as Message
-from .output_text_content import OutputTextContent as OutputTextContent
-from .output_text_content_param import OutputTextContentParam as OutputTextContentParam
-from .refusal_content import RefusalContent as RefusalContent
-from .refusal_content_param import RefusalContentParam as RefusalContentParam
-from .summary_text_content import SummaryTextContent as SummaryTextContent
-from .text_content import TextContent as TextContent
+from ..shared_params import Metadata
 
 __all__ = [
     "ComputerScreenshotContent",
@@ -49,3 +62,254 @@ __all__ = [
     "SummaryTextContent",
     "TextContent",
 ]
+
+class ConversationCreateParams(TypedDict, total=False):
+    """Start a conversation, empty or with first items."""
+
+    items: Optional[Iterable[ResponseInputItemParam]]
+    """First items, up to 20."""
+    metadata: Optional[Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+
+class ConversationUpdateParams(TypedDict, total=False):
+    """Replace the metadata of a conversation."""
+
+    metadata: Required[Optional[Metadata]]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+
+class _computer_screenshot_content:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+
+class ComputerScreenshotContent(BaseModel):
+    detail: Literal["low", "high", "auto", "original"]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[_computer_screenshot_content.PromptCacheBreakpoint]
+    type: Literal["computer_screenshot"]
+
+class Conversation(BaseModel):
+    """A conversation on the server: ID, creation time and metadata."""
+
+    created_at: int
+    id: str
+    metadata: builtins.object
+    object: Literal["conversation"]
+
+class ConversationDeletedResource(BaseModel):
+    """Confirms that a conversation is gone."""
+
+    deleted: bool
+    id: str
+    object: Literal["conversation.deleted"]
+
+class SummaryTextContent(BaseModel):
+    text: str
+    type: Literal["summary_text"]
+
+class TextContent(BaseModel):
+    text: str
+    type: Literal["text"]
+
+class _message:
+    class ContentReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    Content: TypeAlias = Union[
+        ResponseInputText,
+        ResponseOutputText,
+        TextContent,
+        SummaryTextContent,
+        _message.ContentReasoningText,
+        ResponseOutputRefusal,
+        ResponseInputImage,
+        ComputerScreenshotContent,
+        ResponseInputFile,
+    ]
+
+class Message(BaseModel):
+    content: List[_message.Content]
+    id: str
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal[
+        "unknown",
+        "user",
+        "assistant",
+        "system",
+        "critic",
+        "discriminator",
+        "developer",
+        "tool",
+    ]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+
+class _conversation_item:
+    class AdditionalTools(BaseModel):
+        id: str
+        role: Literal[
+            "unknown",
+            "user",
+            "assistant",
+            "system",
+            "critic",
+            "discriminator",
+            "developer",
+            "tool",
+        ]
+        tools: List[Tool]
+        type: Literal["additional_tools"]
+
+    class ImageGenerationCall(BaseModel):
+        id: str
+        result: Optional[str]
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        timeout_ms: Optional[int]
+        type: Literal["exec"]
+        user: Optional[str]
+        working_directory: Optional[str]
+
+    class LocalShellCall(BaseModel):
+        action: _conversation_item.LocalShellCallAction
+        call_id: str
+        id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(BaseModel):
+        id: str
+        output: str
+        status: Optional[Literal["completed", "incomplete", "in_progress"]]
+        type: Literal["local_shell_call_output"]
+
+    class McpApprovalRequest(BaseModel):
+        arguments: str
+        id: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        approve: bool
+        id: str
+        reason: Optional[str]
+        type: Literal["mcp_approval_response"]
+
+    class McpCall(BaseModel):
+        approval_request_id: Optional[str]
+        arguments: str
+        error: Optional[BetaMcpToolCallError]
+        id: str
+        name: str
+        output: Optional[str]
+        server_label: str
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+        type: Literal["mcp_call"]
+
+    class McpListToolsTool(BaseModel):
+        annotations: Optional[object]
+        description: Optional[str]
+        input_schema: object
+        name: str
+
+    class McpListTools(BaseModel):
+        error: Optional[str]
+        id: str
+        server_label: str
+        tools: List[_conversation_item.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+
+    class Program(BaseModel):
+        call_id: str
+        code: str
+        fingerprint: str
+        id: str
+        type: Literal["program"]
+
+    class ProgramOutput(BaseModel):
+        call_id: str
+        id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+ConversationItem: TypeAlias = Union[
+    Message,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFileSearchToolCall,
+    ResponseFunctionWebSearch,
+    _conversation_item.ImageGenerationCall,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    _conversation_item.AdditionalTools,
+    ResponseReasoningItem,
+    _conversation_item.Program,
+    _conversation_item.ProgramOutput,
+    ResponseCompactionItem,
+    ResponseCodeInterpreterToolCall,
+    _conversation_item.LocalShellCall,
+    _conversation_item.LocalShellCallOutput,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    _conversation_item.McpListTools,
+    _conversation_item.McpApprovalRequest,
+    _conversation_item.McpApprovalResponse,
+    _conversation_item.McpCall,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutput,
+]
+
+class ConversationItemList(BaseModel):
+    """One page of conversation items."""
+
+    data: List[ConversationItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+
+InputFileContent: TypeAlias = ResponseInputFile
+InputImageContent: TypeAlias = ResponseInputImage
+InputTextContent: TypeAlias = ResponseInputText
+OutputTextContent: TypeAlias = ResponseOutputText
+RefusalContent: TypeAlias = ResponseOutputRefusal
+
+class ItemCreateParams(TypedDict, total=False):
+    """Append up to 20 items to a conversation."""
+
+    include: Iterable[ResponseIncludable]
+    """Extra fields to return, named as in `responses.create`."""
+    items: Required[Iterable[ResponseInputItemParam]]
+    """Items to append, up to 20 per call."""
+
+class ItemRetrieveParams(TypedDict, total=False):
+    """Fetch one item of a conversation."""
+
+    conversation_id: Required[str]
+    """ID of the conversation."""
+    include: Iterable[ResponseIncludable]
+    """Extra fields to return, named as in `responses.create`."""
+
+class ItemListParams(TypedDict, total=False):
+    """List the items of a conversation, page by page."""
+
+    after: str
+    """Cursor: start right after the item with this ID."""
+    include: Iterable[ResponseIncludable]
+    """Extra fields to return, named as in `responses.create`."""
+    limit: int
+    """Page size, 1 to 100; 20 unless given."""
+    order: Literal["asc", "desc"]
+    """`asc` for first to last, `desc` (default) for last to first."""

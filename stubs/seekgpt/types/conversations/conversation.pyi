@@ -1,13 +1,3 @@
-import builtins
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import Conversation as Conversation
 
 __all__ = ["Conversation"]
-
-class Conversation(BaseModel):
-    """A conversation on the server: ID, creation time and metadata."""
-
-    created_at: int
-    id: str
-    metadata: builtins.object
-    object: Literal["conversation"]

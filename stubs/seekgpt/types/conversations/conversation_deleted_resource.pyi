@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ConversationDeletedResource as ConversationDeletedResource
 
 __all__ = ["ConversationDeletedResource"]
-
-class ConversationDeletedResource(BaseModel):
-    """Confirms that a conversation is gone."""
-
-    deleted: bool
-    id: str
-    object: Literal["conversation.deleted"]

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
-from ..responses.response_input_file import ResponseInputFile
+from . import InputFileContent as InputFileContent
+from ..responses import ResponseInputFile as ResponseInputFile
 
 __all__ = ["InputFileContent"]
-InputFileContent: TypeAlias = ResponseInputFile

@@ -1,3 +1,4 @@
-__all__ = ["InputFileContentParam"]
+from ..responses import ResponseInputFileParam as InputFileContentParam
+from ..responses import ResponseInputFileParam as ResponseInputFileParam
 
-from .._literals import _conversations_InputFileContentParam as InputFileContentParam
+__all__ = ["InputFileContentParam"]

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
-from ..responses.response_input_image import ResponseInputImage
+from . import InputImageContent as InputImageContent
+from ..responses import ResponseInputImage as ResponseInputImage
 
 __all__ = ["InputImageContent"]
-InputImageContent: TypeAlias = ResponseInputImage

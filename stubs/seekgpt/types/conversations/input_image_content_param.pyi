@@ -1,3 +1,4 @@
-__all__ = ["InputImageContentParam"]
+from ..responses import ResponseInputImageParam as InputImageContentParam
+from ..responses import ResponseInputImageParam as ResponseInputImageParam
 
-from .._literals import _conversations_InputImageContentParam as InputImageContentParam
+__all__ = ["InputImageContentParam"]

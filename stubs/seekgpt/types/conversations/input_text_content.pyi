@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
-from ..responses.response_input_text import ResponseInputText
+from . import InputTextContent as InputTextContent
+from ..responses import ResponseInputText as ResponseInputText
 
 __all__ = ["InputTextContent"]
-InputTextContent: TypeAlias = ResponseInputText

@@ -1,3 +1,4 @@
-__all__ = ["InputTextContentParam"]
+from ..responses import ResponseInputTextParam as InputTextContentParam
+from ..responses import ResponseInputTextParam as ResponseInputTextParam
 
-from .._literals import _conversations_InputTextContentParam as InputTextContentParam
+__all__ = ["InputTextContentParam"]

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
-from ..responses.response_output_text import ResponseOutputText
+from . import OutputTextContent as OutputTextContent
+from ..responses import ResponseOutputText as ResponseOutputText
 
 __all__ = ["OutputTextContent"]
-OutputTextContent: TypeAlias = ResponseOutputText

@@ -1,3 +1,4 @@
-__all__ = ["OutputTextContentParam"]
+from ..responses import ResponseOutputTextParam as OutputTextContentParam
+from ..responses import ResponseOutputTextParam as ResponseOutputTextParam
 
-from .._literals import _conversations_OutputTextContentParam as OutputTextContentParam
+__all__ = ["OutputTextContentParam"]

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
-from ..responses.response_output_refusal import ResponseOutputRefusal
+from . import RefusalContent as RefusalContent
+from ..responses import ResponseOutputRefusal as ResponseOutputRefusal
 
 __all__ = ["RefusalContent"]
-RefusalContent: TypeAlias = ResponseOutputRefusal

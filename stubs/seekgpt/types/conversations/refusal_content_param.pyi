@@ -1,3 +1,4 @@
-__all__ = ["RefusalContentParam"]
+from ..responses import ResponseOutputRefusalParam as RefusalContentParam
+from ..responses import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 
-from .._literals import _conversations_RefusalContentParam as RefusalContentParam
+__all__ = ["RefusalContentParam"]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import SummaryTextContent as SummaryTextContent
 
 __all__ = ["SummaryTextContent"]
-
-class SummaryTextContent(BaseModel):
-    text: str
-    type: Literal["summary_text"]

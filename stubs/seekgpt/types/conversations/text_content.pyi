@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import TextContent as TextContent
 
 __all__ = ["TextContent"]
-
-class TextContent(BaseModel):
-    text: str
-    type: Literal["text"]

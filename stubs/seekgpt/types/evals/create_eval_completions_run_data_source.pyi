@@ -1,14 +1,13 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from ..chat.chat_completion_function_tool import ChatCompletionFunctionTool
-from ..graders.grader_inputs import GraderInputItemInputImage, GraderInputItemOutputText
-from ..responses.easy_input_message import EasyInputMessage
-from ..responses.response_input_audio import ResponseInputAudio
-from ..responses.response_input_text import ResponseInputText
-from ..shared.response_format_json_object import ResponseFormatJSONObject
-from ..shared.response_format_json_schema import ResponseFormatJSONSchema
-from ..shared.response_format_text import ResponseFormatText
+from typing_extensions import TypeAlias
+from . import _create_eval_completions_run_data_source
+from . import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
+from ..chat import ChatCompletionFunctionTool as ChatCompletionFunctionTool
+from ..responses import EasyInputMessage as EasyInputMessage
+from ..responses import ResponseInputAudio as ResponseInputAudio
+from ..responses import ResponseInputText as ResponseInputText
+from ..shared import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from ..shared import ResponseFormatText as ResponseFormatText
 
 __all__ = [
     "InputMessages",
@@ -28,88 +27,36 @@ __all__ = [
     "SourceFileID",
     "SourceStoredCompletions",
 ]
-InputMessages: TypeAlias = Union[InputMessagesTemplate, InputMessagesItemReference]
-InputMessagesTemplateTemplate: TypeAlias = Union[
-    EasyInputMessage,
-    InputMessagesTemplateTemplateEvalItem,
-]
-InputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
-    str,
-    ResponseInputText,
-    InputMessagesTemplateTemplateEvalItemContentOutputText,
-    InputMessagesTemplateTemplateEvalItemContentInputImage,
-    ResponseInputAudio,
-    List[
-        Union[
-            str,
-            ResponseInputText,
-            GraderInputItemOutputText,
-            GraderInputItemInputImage,
-            ResponseInputAudio,
-        ]
-    ],
-]
-SamplingParamsResponseFormat: TypeAlias = Union[
-    ResponseFormatText,
-    ResponseFormatJSONSchema,
-    ResponseFormatJSONObject,
-]
-Source: TypeAlias = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
-
-class CreateEvalCompletionsRunDataSource(BaseModel):
-    input_messages: Optional[InputMessages]
-    model: Optional[str]
-    sampling_params: Optional[SamplingParams]
-    source: Source
-    type: Literal["completions"]
-
-class InputMessagesItemReference(BaseModel):
-    item_reference: str
-    type: Literal["item_reference"]
-
-class InputMessagesTemplate(BaseModel):
-    template: List[InputMessagesTemplateTemplate]
-    type: Literal["template"]
-
-class InputMessagesTemplateTemplateEvalItem(BaseModel):
-    content: InputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Optional[Literal["message"]]
-
-class InputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
-    detail: Optional[str]
-    image_url: str
-    type: Literal["input_image"]
-
-class InputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
-    text: str
-    type: Literal["output_text"]
-
-class SamplingParams(BaseModel):
-    max_completion_tokens: Optional[int]
-    reasoning_effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-    response_format: Optional[SamplingParamsResponseFormat]
-    seed: Optional[int]
-    temperature: Optional[float]
-    tools: Optional[List[ChatCompletionFunctionTool]]
-    top_p: Optional[float]
-
-class SourceFileContent(BaseModel):
-    content: List[SourceFileContentContent]
-    type: Literal["file_content"]
-
-class SourceFileContentContent(BaseModel):
-    item: Dict[str, object]
-    sample: Optional[Dict[str, object]]
-
-class SourceFileID(BaseModel):
-    id: str
-    type: Literal["file_id"]
-
-class SourceStoredCompletions(BaseModel):
-    created_after: Optional[int]
-    created_before: Optional[int]
-    limit: Optional[int]
-    metadata: Optional[Dict[str, str]]
-    model: Optional[str]
-    type: Literal["stored_completions"]
+InputMessages: TypeAlias = _create_eval_completions_run_data_source.InputMessages
+InputMessagesTemplateTemplate: TypeAlias = (
+    _create_eval_completions_run_data_source.InputMessagesTemplateTemplate
+)
+InputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
+    _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItemContent
+)
+SamplingParamsResponseFormat: TypeAlias = (
+    _create_eval_completions_run_data_source.SamplingParamsResponseFormat
+)
+Source: TypeAlias = _create_eval_completions_run_data_source.Source
+InputMessagesItemReference: TypeAlias = (
+    _create_eval_completions_run_data_source.InputMessagesItemReference
+)
+InputMessagesTemplate: TypeAlias = _create_eval_completions_run_data_source.InputMessagesTemplate
+InputMessagesTemplateTemplateEvalItem: TypeAlias = (
+    _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItem
+)
+InputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = (
+    _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItemContentInputImage
+)
+InputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (
+    _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItemContentOutputText
+)
+SamplingParams: TypeAlias = _create_eval_completions_run_data_source.SamplingParams
+SourceFileContent: TypeAlias = _create_eval_completions_run_data_source.SourceFileContent
+SourceFileContentContent: TypeAlias = (
+    _create_eval_completions_run_data_source.SourceFileContentContent
+)
+SourceFileID: TypeAlias = _create_eval_completions_run_data_source.SourceFileID
+SourceStoredCompletions: TypeAlias = (
+    _create_eval_completions_run_data_source.SourceStoredCompletions
+)

@@ -1,18 +1,17 @@
-from typing import Dict, Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
-from ..graders.grader_inputs_param import (
-    GraderInputsParamItemInputImage,
-    GraderInputsParamItemOutputText,
+from typing_extensions import TypeAlias
+from . import _create_eval_completions_run_data_source_param
+from . import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
+from ..chat.chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )
-from ..responses.easy_input_message_param import EasyInputMessageParam
-from ..responses.response_input_audio_param import ResponseInputAudioParam
-from ..responses.response_input_text_param import ResponseInputTextParam
-from ..shared_params.metadata import Metadata
-from ..shared_params.reasoning_effort import ReasoningEffort
-from ..shared_params.response_format_json_object import ResponseFormatJSONObject
-from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema
-from ..shared_params.response_format_text import ResponseFormatText
+from ..responses import EasyInputMessageParam as EasyInputMessageParam
+from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
+from ..responses import ResponseInputTextParam as ResponseInputTextParam
+from ..shared_params import Metadata as Metadata
+from ..shared_params import ReasoningEffort as ReasoningEffort
+from ..shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from ..shared_params import ResponseFormatText as ResponseFormatText
 
 __all__ = [
     "InputMessages",
@@ -32,88 +31,52 @@ __all__ = [
     "SourceFileID",
     "SourceStoredCompletions",
 ]
-InputMessages: TypeAlias = Union[InputMessagesTemplate, InputMessagesItemReference]
-InputMessagesTemplateTemplate: TypeAlias = Union[
-    EasyInputMessageParam,
-    InputMessagesTemplateTemplateEvalItem,
-]
-InputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    InputMessagesTemplateTemplateEvalItemContentOutputText,
-    InputMessagesTemplateTemplateEvalItemContentInputImage,
-    ResponseInputAudioParam,
-    Iterable[
-        Union[
-            str,
-            ResponseInputTextParam,
-            GraderInputsParamItemOutputText,
-            GraderInputsParamItemInputImage,
-            ResponseInputAudioParam,
-        ]
-    ],
-]
-SamplingParamsResponseFormat: TypeAlias = Union[
-    ResponseFormatText,
-    ResponseFormatJSONSchema,
-    ResponseFormatJSONObject,
-]
-Source: TypeAlias = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
+InputMessages: TypeAlias = _create_eval_completions_run_data_source_param.InputMessages
+InputMessagesTemplateTemplate: TypeAlias = (
+    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate
+)
+InputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
+    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContent
+)
+SamplingParamsResponseFormat: TypeAlias = (
+    _create_eval_completions_run_data_source_param.SamplingParamsResponseFormat
+)
+Source: TypeAlias = _create_eval_completions_run_data_source_param.Source
 
-class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
-    input_messages: InputMessages
-    model: str
-    sampling_params: SamplingParams
-    source: Required[Source]
-    type: Required[Literal["completions"]]
-
-class InputMessagesItemReference(TypedDict, total=False):
-    item_reference: Required[str]
-    type: Required[Literal["item_reference"]]
-
-class InputMessagesTemplate(TypedDict, total=False):
-    template: Required[Iterable[InputMessagesTemplateTemplate]]
-    type: Required[Literal["template"]]
-
-class InputMessagesTemplateTemplateEvalItem(TypedDict, total=False):
-    content: Required[InputMessagesTemplateTemplateEvalItemContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-class InputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict, total=False):
-    detail: str
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-
-class InputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-class SamplingParams(TypedDict, total=False):
-    max_completion_tokens: int
-    reasoning_effort: Optional[ReasoningEffort]
-    response_format: SamplingParamsResponseFormat
-    seed: Optional[int]
-    temperature: Optional[float]
-    tools: Iterable[ChatCompletionFunctionToolParam]
-    top_p: Optional[float]
-
-class SourceFileContent(TypedDict, total=False):
-    content: Required[Iterable[SourceFileContentContent]]
-    type: Required[Literal["file_content"]]
-
-class SourceFileContentContent(TypedDict, total=False):
-    item: Required[Dict[str, object]]
-    sample: Dict[str, object]
-
-class SourceFileID(TypedDict, total=False):
-    id: Required[str]
-    type: Required[Literal["file_id"]]
-
-class SourceStoredCompletions(TypedDict, total=False):
-    created_after: Optional[int]
-    created_before: Optional[int]
-    limit: Optional[int]
-    metadata: Optional[Metadata]
-    model: Optional[str]
-    type: Required[Literal["stored_completions"]]
+class InputMessagesItemReference(
+    _create_eval_completions_run_data_source_param.InputMessagesItemReference,
+    total=False,
+): ...
+class InputMessagesTemplate(
+    _create_eval_completions_run_data_source_param.InputMessagesTemplate,
+    total=False,
+): ...
+class InputMessagesTemplateTemplateEvalItem(
+    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItem,
+    total=False,
+): ...
+class InputMessagesTemplateTemplateEvalItemContentInputImage(
+    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContentInputImage,
+    total=False,
+): ...
+class InputMessagesTemplateTemplateEvalItemContentOutputText(
+    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContentOutputText,
+    total=False,
+): ...
+class SamplingParams(
+    _create_eval_completions_run_data_source_param.SamplingParams,
+    total=False,
+): ...
+class SourceFileContent(
+    _create_eval_completions_run_data_source_param.SourceFileContent,
+    total=False,
+): ...
+class SourceFileContentContent(
+    _create_eval_completions_run_data_source_param.SourceFileContentContent,
+    total=False,
+): ...
+class SourceFileID(_create_eval_completions_run_data_source_param.SourceFileID, total=False): ...
+class SourceStoredCompletions(
+    _create_eval_completions_run_data_source_param.SourceStoredCompletions,
+    total=False,
+): ...

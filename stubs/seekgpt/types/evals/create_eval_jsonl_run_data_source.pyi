@@ -1,6 +1,6 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _create_eval_jsonl_run_data_source
+from . import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 
 __all__ = [
     "Source",
@@ -9,20 +9,7 @@ __all__ = [
     "SourceFileContentContent",
     "SourceFileID",
 ]
-Source: TypeAlias = Union[SourceFileContent, SourceFileID]
-
-class CreateEvalJSONLRunDataSource(BaseModel):
-    source: Source
-    type: Literal["jsonl"]
-
-class SourceFileContent(BaseModel):
-    content: List[SourceFileContentContent]
-    type: Literal["file_content"]
-
-class SourceFileContentContent(BaseModel):
-    item: Dict[str, object]
-    sample: Optional[Dict[str, object]]
-
-class SourceFileID(BaseModel):
-    id: str
-    type: Literal["file_id"]
+Source: TypeAlias = _create_eval_jsonl_run_data_source.Source
+SourceFileContent: TypeAlias = _create_eval_jsonl_run_data_source.SourceFileContent
+SourceFileContentContent: TypeAlias = _create_eval_jsonl_run_data_source.SourceFileContentContent
+SourceFileID: TypeAlias = _create_eval_jsonl_run_data_source.SourceFileID

@@ -1,5 +1,6 @@
-from typing import Dict, Iterable, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import TypeAlias
+from . import _create_eval_jsonl_run_data_source_param
+from . import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
 
 __all__ = [
     "Source",
@@ -8,20 +9,14 @@ __all__ = [
     "SourceFileContentContent",
     "SourceFileID",
 ]
-Source: TypeAlias = Union[SourceFileContent, SourceFileID]
+Source: TypeAlias = _create_eval_jsonl_run_data_source_param.Source
 
-class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
-    source: Required[Source]
-    type: Required[Literal["jsonl"]]
-
-class SourceFileContent(TypedDict, total=False):
-    content: Required[Iterable[SourceFileContentContent]]
-    type: Required[Literal["file_content"]]
-
-class SourceFileContentContent(TypedDict, total=False):
-    item: Required[Dict[str, object]]
-    sample: Dict[str, object]
-
-class SourceFileID(TypedDict, total=False):
-    id: Required[str]
-    type: Required[Literal["file_id"]]
+class SourceFileContent(
+    _create_eval_jsonl_run_data_source_param.SourceFileContent,
+    total=False,
+): ...
+class SourceFileContentContent(
+    _create_eval_jsonl_run_data_source_param.SourceFileContentContent,
+    total=False,
+): ...
+class SourceFileID(_create_eval_jsonl_run_data_source_param.SourceFileID, total=False): ...

@@ -1,7 +1,3 @@
-from ..._model import BaseModel
+from . import EvalAPIError as EvalAPIError
 
 __all__ = ["EvalAPIError"]
-
-class EvalAPIError(BaseModel):
-    code: str
-    message: str

@@ -1,9 +1,3 @@
-from typing import Optional
-from ..._model import BaseModel
+from . import RunDeleteResponse as RunDeleteResponse
 
 __all__ = ["RunDeleteResponse"]
-
-class RunDeleteResponse(BaseModel):
-    deleted: Optional[bool]
-    object: Optional[str]
-    run_id: Optional[str]

@@ -1,36 +1,24 @@
 from . import alpha as alpha
 from . import checkpoints as checkpoints
 from . import jobs as jobs
-from .dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
-from .dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
-from .dpo_method import DpoMethod as DpoMethod
-from .dpo_method_param import DpoMethodParam as DpoMethodParam
-from .fine_tuning_job import FineTuningJob as FineTuningJob
-from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
-from .fine_tuning_job_integration import FineTuningJobIntegration as FineTuningJobIntegration
-from .fine_tuning_job_wandb_integration import (
-    FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+import builtins
+from typing import Dict, Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._model import BaseModel
+from ..._types import SequenceNotStr
+from ..graders import (
+    MultiGrader,
+    MultiGraderParam,
+    PythonGrader,
+    PythonGraderParam,
+    ScoreModelGrader,
+    ScoreModelGraderParam,
+    StringCheckGrader,
+    StringCheckGraderParam,
+    TextSimilarityGrader,
+    TextSimilarityGraderParam,
 )
-from .fine_tuning_job_wandb_integration_object import (
-    FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
-)
-from .job_create_params import JobCreateParams as JobCreateParams
-from .job_list_events_params import JobListEventsParams as JobListEventsParams
-from .job_list_params import JobListParams as JobListParams
-from .reinforcement_hyperparameters import (
-    ReinforcementHyperparameters as ReinforcementHyperparameters,
-)
-from .reinforcement_hyperparameters_param import (
-    ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
-)
-from .reinforcement_method import ReinforcementMethod as ReinforcementMethod
-from .reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
-from .supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
-from .supervised_hyperparameters_param import (
-    SupervisedHyperparametersParam as SupervisedHyperparametersParam,
-)
-from .supervised_method import SupervisedMethod as SupervisedMethod
-from .supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+from ..shared_params import Metadata
 
 __all__ = [
     "DpoHyperparameters",
@@ -54,3 +42,220 @@ __all__ = [
     "SupervisedMethod",
     "SupervisedMethodParam",
 ]
+
+class DpoHyperparameters(BaseModel):
+    batch_size: Union[Literal["auto"], int, None]
+    beta: Union[Literal["auto"], float, None]
+    learning_rate_multiplier: Union[Literal["auto"], float, None]
+    n_epochs: Union[Literal["auto"], int, None]
+
+class DpoHyperparametersParam(TypedDict, total=False):
+    batch_size: Union[Literal["auto"], int]
+    beta: Union[Literal["auto"], float]
+    learning_rate_multiplier: Union[Literal["auto"], float]
+    n_epochs: Union[Literal["auto"], int]
+
+class DpoMethod(BaseModel):
+    """Training on pairs of a preferred and a rejected answer."""
+
+    hyperparameters: Optional[DpoHyperparameters]
+
+class DpoMethodParam(TypedDict, total=False):
+    """Training on pairs of a preferred and a rejected answer."""
+
+    hyperparameters: DpoHyperparametersParam
+
+class FineTuningJobWandbIntegration(BaseModel):
+    entity: Optional[str]
+    name: Optional[str]
+    project: str
+    tags: Optional[List[str]]
+
+class FineTuningJobWandbIntegrationObject(BaseModel):
+    type: Literal["wandb"]
+    wandb: FineTuningJobWandbIntegration
+
+class ReinforcementHyperparameters(BaseModel):
+    batch_size: Union[Literal["auto"], int, None]
+    compute_multiplier: Union[Literal["auto"], float, None]
+    eval_interval: Union[Literal["auto"], int, None]
+    eval_samples: Union[Literal["auto"], int, None]
+    learning_rate_multiplier: Union[Literal["auto"], float, None]
+    n_epochs: Union[Literal["auto"], int, None]
+    reasoning_effort: Optional[Literal["default", "low", "medium", "high"]]
+
+class _reinforcement_method:
+    Grader: TypeAlias = Union[
+        StringCheckGrader,
+        TextSimilarityGrader,
+        PythonGrader,
+        ScoreModelGrader,
+        MultiGrader,
+    ]
+
+class ReinforcementMethod(BaseModel):
+    """Training on the scores that a grader gives."""
+
+    grader: _reinforcement_method.Grader
+    hyperparameters: Optional[ReinforcementHyperparameters]
+
+class SupervisedHyperparameters(BaseModel):
+    batch_size: Union[Literal["auto"], int, None]
+    learning_rate_multiplier: Union[Literal["auto"], float, None]
+    n_epochs: Union[Literal["auto"], int, None]
+
+class SupervisedMethod(BaseModel):
+    """Training on example answers."""
+
+    hyperparameters: Optional[SupervisedHyperparameters]
+
+class _fine_tuning_job:
+    class Error(BaseModel):
+        code: str
+        message: str
+        param: Optional[str]
+
+    class Hyperparameters(BaseModel):
+        batch_size: Union[Literal["auto"], int, None]
+        learning_rate_multiplier: Union[Literal["auto"], float, None]
+        n_epochs: Union[Literal["auto"], int, None]
+
+    class Method(BaseModel):
+        dpo: Optional[DpoMethod]
+        reinforcement: Optional[ReinforcementMethod]
+        supervised: Optional[SupervisedMethod]
+        type: Literal["supervised", "dpo", "reinforcement"]
+
+class FineTuningJob(BaseModel):
+    """A training job: state, settings, files, and the resulting model."""
+
+    created_at: int
+    error: Optional[_fine_tuning_job.Error]
+    estimated_finish: Optional[int]
+    fine_tuned_model: Optional[str]
+    finished_at: Optional[int]
+    hyperparameters: _fine_tuning_job.Hyperparameters
+    id: str
+    integrations: Optional[List[FineTuningJobWandbIntegrationObject]]
+    metadata: Optional[Dict[str, str]]
+    method: Optional[_fine_tuning_job.Method]
+    model: str
+    object: Literal["fine_tuning.job"]
+    organization_id: str
+    result_files: List[str]
+    seed: int
+    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    trained_tokens: Optional[int]
+    training_file: str
+    validation_file: Optional[str]
+
+class FineTuningJobEvent(BaseModel):
+    """A progress message of a training job."""
+
+    created_at: int
+    data: Optional[builtins.object]
+    id: str
+    level: Literal["info", "warn", "error"]
+    message: str
+    object: Literal["fine_tuning.job.event"]
+    type: Optional[Literal["message", "metrics"]]
+
+FineTuningJobIntegration: TypeAlias = FineTuningJobWandbIntegrationObject
+
+class ReinforcementHyperparametersParam(TypedDict, total=False):
+    batch_size: Union[Literal["auto"], int]
+    compute_multiplier: Union[Literal["auto"], float]
+    eval_interval: Union[Literal["auto"], int]
+    eval_samples: Union[Literal["auto"], int]
+    learning_rate_multiplier: Union[Literal["auto"], float]
+    n_epochs: Union[Literal["auto"], int]
+    reasoning_effort: Literal["default", "low", "medium", "high"]
+
+class _reinforcement_method_param:
+    Grader: TypeAlias = Union[
+        StringCheckGraderParam,
+        TextSimilarityGraderParam,
+        PythonGraderParam,
+        ScoreModelGraderParam,
+        MultiGraderParam,
+    ]
+
+class ReinforcementMethodParam(TypedDict, total=False):
+    """Training on the scores that a grader gives."""
+
+    grader: Required[_reinforcement_method_param.Grader]
+    hyperparameters: ReinforcementHyperparametersParam
+
+class SupervisedHyperparametersParam(TypedDict, total=False):
+    batch_size: Union[Literal["auto"], int]
+    learning_rate_multiplier: Union[Literal["auto"], float]
+    n_epochs: Union[Literal["auto"], int]
+
+class SupervisedMethodParam(TypedDict, total=False):
+    """Training on example answers."""
+
+    hyperparameters: SupervisedHyperparametersParam
+
+class _job_create_params:
+    class Hyperparameters(TypedDict, total=False):
+        batch_size: Union[Literal["auto"], int]
+        learning_rate_multiplier: Union[Literal["auto"], float]
+        n_epochs: Union[Literal["auto"], int]
+
+    class IntegrationWandb(TypedDict, total=False):
+        entity: Optional[str]
+        name: Optional[str]
+        project: Required[str]
+        tags: SequenceNotStr[str]
+
+    class Integration(TypedDict, total=False):
+        type: Required[Literal["wandb"]]
+        wandb: Required[_job_create_params.IntegrationWandb]
+
+    class Method(TypedDict, total=False):
+        dpo: DpoMethodParam
+        reinforcement: ReinforcementMethodParam
+        supervised: SupervisedMethodParam
+        type: Required[Literal["supervised", "dpo", "reinforcement"]]
+
+class JobCreateParams(TypedDict, total=False):
+    """Start training a model on an uploaded data set."""
+
+    model: Required[
+        Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
+    ]
+    """Name of the model to train further."""
+    training_file: Required[str]
+    """ID of a JSONL file uploaded with purpose `fine-tune`."""
+    hyperparameters: _job_create_params.Hyperparameters
+    """Training settings. Deprecated: put them into `method`."""
+    integrations: Optional[Iterable[_job_create_params.Integration]]
+    """Services that receive training metrics, such as Weights and Biases."""
+    metadata: Optional[Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+    method: _job_create_params.Method
+    """How to train: `supervised`, `dpo` or `reinforcement`, with its hyperparameters."""
+    seed: Optional[int]
+    """Integer from 0 to 2147483647 for repeatable runs; random if omitted."""
+    suffix: Optional[str]
+    """Text of 1 to 64 characters to work into the new model's name."""
+    validation_file: Optional[str]
+    """ID of a JSONL file to measure progress on; keep it disjoint from the training data."""
+
+class JobListParams(TypedDict, total=False):
+    """List the organization's training jobs, page by page."""
+
+    after: str
+    """Cursor: start right after the job with this ID."""
+    limit: int
+    """Page size; 20 unless given."""
+    metadata: Optional[Dict[str, str]]
+    """Keep only jobs that carry these key-value pairs; None for jobs without any."""
+
+class JobListEventsParams(TypedDict, total=False):
+    """List the progress messages of a training job, page by page."""
+
+    after: str
+    """Cursor: start right after the event with this ID."""
+    limit: int
+    """Page size; 20 unless given."""

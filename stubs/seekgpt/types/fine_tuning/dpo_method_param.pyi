@@ -1,9 +1,4 @@
-from typing_extensions import TypedDict
-from .dpo_hyperparameters_param import DpoHyperparametersParam
+from . import DpoMethodParam as DpoMethodParam
+from . import DpoHyperparametersParam as DpoHyperparametersParam
 
 __all__ = ["DpoMethodParam"]
-
-class DpoMethodParam(TypedDict, total=False):
-    """Training on pairs of a preferred and a rejected answer."""
-
-    hyperparameters: DpoHyperparametersParam

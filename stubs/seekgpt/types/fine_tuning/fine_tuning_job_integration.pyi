@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
-from .fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject
+from . import FineTuningJobIntegration as FineTuningJobIntegration
+from . import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
 
 __all__ = ["FineTuningJobIntegration"]
-FineTuningJobIntegration: TypeAlias = FineTuningJobWandbIntegrationObject

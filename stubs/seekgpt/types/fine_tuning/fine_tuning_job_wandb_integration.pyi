@@ -1,10 +1,3 @@
-from typing import List, Optional
-from ..._model import BaseModel
+from . import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
 
 __all__ = ["FineTuningJobWandbIntegration"]
-
-class FineTuningJobWandbIntegration(BaseModel):
-    entity: Optional[str]
-    name: Optional[str]
-    project: str
-    tags: Optional[List[str]]

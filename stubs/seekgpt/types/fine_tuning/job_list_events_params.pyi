@@ -1,11 +1,3 @@
-from typing_extensions import TypedDict
+from . import JobListEventsParams as JobListEventsParams
 
 __all__ = ["JobListEventsParams"]
-
-class JobListEventsParams(TypedDict, total=False):
-    """List the progress messages of a training job, page by page."""
-
-    after: str
-    """Cursor: start right after the event with this ID."""
-    limit: int
-    """Page size; 20 unless given."""

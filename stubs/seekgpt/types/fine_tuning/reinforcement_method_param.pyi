@@ -1,23 +1,12 @@
-from typing import Union
-from typing_extensions import Required, TypeAlias, TypedDict
-from ..graders.multi_grader_param import MultiGraderParam
-from ..graders.python_grader_param import PythonGraderParam
-from ..graders.score_model_grader_param import ScoreModelGraderParam
-from ..graders.string_check_grader_param import StringCheckGraderParam
-from ..graders.text_similarity_grader_param import TextSimilarityGraderParam
-from .reinforcement_hyperparameters_param import ReinforcementHyperparametersParam
+from typing_extensions import TypeAlias
+from . import _reinforcement_method_param
+from . import ReinforcementMethodParam as ReinforcementMethodParam
+from . import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
+from ..graders import MultiGraderParam as MultiGraderParam
+from ..graders import PythonGraderParam as PythonGraderParam
+from ..graders import ScoreModelGraderParam as ScoreModelGraderParam
+from ..graders import StringCheckGraderParam as StringCheckGraderParam
+from ..graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
 __all__ = ["Grader", "ReinforcementMethodParam"]
-Grader: TypeAlias = Union[
-    StringCheckGraderParam,
-    TextSimilarityGraderParam,
-    PythonGraderParam,
-    ScoreModelGraderParam,
-    MultiGraderParam,
-]
-
-class ReinforcementMethodParam(TypedDict, total=False):
-    """Training on the scores that a grader gives."""
-
-    grader: Required[Grader]
-    hyperparameters: ReinforcementHyperparametersParam
+Grader: TypeAlias = _reinforcement_method_param.Grader

@@ -1,10 +1,4 @@
-from typing import Optional
-from ..._model import BaseModel
-from .supervised_hyperparameters import SupervisedHyperparameters
+from . import SupervisedMethod as SupervisedMethod
+from . import SupervisedHyperparameters as SupervisedHyperparameters
 
 __all__ = ["SupervisedMethod"]
-
-class SupervisedMethod(BaseModel):
-    """Training on example answers."""
-
-    hyperparameters: Optional[SupervisedHyperparameters]

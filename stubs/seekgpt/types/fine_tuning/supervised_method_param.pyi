@@ -1,9 +1,4 @@
-from typing_extensions import TypedDict
-from .supervised_hyperparameters_param import SupervisedHyperparametersParam
+from . import SupervisedMethodParam as SupervisedMethodParam
+from . import SupervisedHyperparametersParam as SupervisedHyperparametersParam
 
 __all__ = ["SupervisedMethodParam"]
-
-class SupervisedMethodParam(TypedDict, total=False):
-    """Training on example answers."""
-
-    hyperparameters: SupervisedHyperparametersParam

@@ -1,8 +1,8 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from ..responses.response_input_audio import ResponseInputAudio
-from ..responses.response_input_text import ResponseInputText
+from typing_extensions import TypeAlias
+from . import _grader_inputs
+from . import GraderInputs as GraderInputs
+from ..responses import ResponseInputAudio as ResponseInputAudio
+from ..responses import ResponseInputText as ResponseInputText
 
 __all__ = [
     "GraderInputs",
@@ -10,20 +10,6 @@ __all__ = [
     "GraderInputItemInputImage",
     "GraderInputItemOutputText",
 ]
-GraderInputs: TypeAlias = List[GraderInputItem]
-GraderInputItem: TypeAlias = Union[
-    str,
-    ResponseInputText,
-    GraderInputItemOutputText,
-    GraderInputItemInputImage,
-    ResponseInputAudio,
-]
-
-class GraderInputItemInputImage(BaseModel):
-    detail: Optional[str]
-    image_url: str
-    type: Literal["input_image"]
-
-class GraderInputItemOutputText(BaseModel):
-    text: str
-    type: Literal["output_text"]
+GraderInputItem: TypeAlias = _grader_inputs.GraderInputItem
+GraderInputItemInputImage: TypeAlias = _grader_inputs.GraderInputItemInputImage
+GraderInputItemOutputText: TypeAlias = _grader_inputs.GraderInputItemOutputText

@@ -1,7 +1,8 @@
-from typing import Iterable, List, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..responses.response_input_audio_param import ResponseInputAudioParam
-from ..responses.response_input_text_param import ResponseInputTextParam
+from typing_extensions import TypeAlias
+from . import _grader_inputs_param
+from . import GraderInputsParam as GraderInputsParam
+from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
+from ..responses import ResponseInputTextParam as ResponseInputTextParam
 
 __all__ = [
     "GraderInputsParam",
@@ -9,28 +10,13 @@ __all__ = [
     "GraderInputsParamItemInputImage",
     "GraderInputsParamItemOutputText",
 ]
-GraderInputsParam: TypeAlias = List[
-    Union[
-        str,
-        ResponseInputTextParam,
-        GraderInputsParamItemOutputText,
-        GraderInputsParamItemInputImage,
-        ResponseInputAudioParam,
-    ]
-]
-GraderInputsParamItem: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    GraderInputsParamItemOutputText,
-    GraderInputsParamItemInputImage,
-    ResponseInputAudioParam,
-]
+GraderInputsParamItem: TypeAlias = _grader_inputs_param.GraderInputsParamItem
 
-class GraderInputsParamItemInputImage(TypedDict, total=False):
-    detail: str
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-
-class GraderInputsParamItemOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
+class GraderInputsParamItemInputImage(
+    _grader_inputs_param.GraderInputsParamItemInputImage,
+    total=False,
+): ...
+class GraderInputsParamItemOutputText(
+    _grader_inputs_param.GraderInputsParamItemOutputText,
+    total=False,
+): ...

@@ -1,9 +1,8 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from ..responses.response_input_audio import ResponseInputAudio
-from ..responses.response_input_text import ResponseInputText
-from .grader_inputs import GraderInputItemInputImage, GraderInputItemOutputText
+from typing_extensions import TypeAlias
+from . import _label_model_grader
+from . import LabelModelGrader as LabelModelGrader
+from ..responses import ResponseInputAudio as ResponseInputAudio
+from ..responses import ResponseInputText as ResponseInputText
 
 __all__ = [
     "InputContent",
@@ -12,43 +11,7 @@ __all__ = [
     "InputContentInputImage",
     "InputContentOutputText",
 ]
-InputContent: TypeAlias = Union[
-    str,
-    ResponseInputText,
-    InputContentOutputText,
-    InputContentInputImage,
-    ResponseInputAudio,
-    List[
-        Union[
-            str,
-            ResponseInputText,
-            GraderInputItemOutputText,
-            GraderInputItemInputImage,
-            ResponseInputAudio,
-        ]
-    ],
-]
-
-class LabelModelGrader(BaseModel):
-    """Has a model sort answers under labels."""
-
-    input: List[Input]
-    labels: List[str]
-    model: str
-    name: str
-    passing_labels: List[str]
-    type: Literal["label_model"]
-
-class Input(BaseModel):
-    content: InputContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Optional[Literal["message"]]
-
-class InputContentInputImage(BaseModel):
-    detail: Optional[str]
-    image_url: str
-    type: Literal["input_image"]
-
-class InputContentOutputText(BaseModel):
-    text: str
-    type: Literal["output_text"]
+InputContent: TypeAlias = _label_model_grader.InputContent
+Input: TypeAlias = _label_model_grader.Input
+InputContentInputImage: TypeAlias = _label_model_grader.InputContentInputImage
+InputContentOutputText: TypeAlias = _label_model_grader.InputContentOutputText

@@ -1,9 +1,8 @@
-from typing import Iterable, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
-from ..responses.response_input_audio_param import ResponseInputAudioParam
-from ..responses.response_input_text_param import ResponseInputTextParam
-from .grader_inputs_param import GraderInputsParamItemInputImage, GraderInputsParamItemOutputText
+from typing_extensions import TypeAlias
+from . import _label_model_grader_param
+from . import LabelModelGraderParam as LabelModelGraderParam
+from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
+from ..responses import ResponseInputTextParam as ResponseInputTextParam
 
 __all__ = [
     "InputContent",
@@ -12,41 +11,8 @@ __all__ = [
     "InputContentInputImage",
     "InputContentOutputText",
 ]
-InputContent: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    InputContentOutputText,
-    InputContentInputImage,
-    ResponseInputAudioParam,
-    Iterable[
-        Union[
-            str,
-            ResponseInputTextParam,
-            GraderInputsParamItemOutputText,
-            GraderInputsParamItemInputImage,
-            ResponseInputAudioParam,
-        ]
-    ],
-]
+InputContent: TypeAlias = _label_model_grader_param.InputContent
 
-class LabelModelGraderParam(TypedDict, total=False):
-    input: Required[Iterable[Input]]
-    labels: Required[SequenceNotStr[str]]
-    model: Required[str]
-    name: Required[str]
-    passing_labels: Required[SequenceNotStr[str]]
-    type: Required[Literal["label_model"]]
-
-class Input(TypedDict, total=False):
-    content: Required[InputContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-class InputContentInputImage(TypedDict, total=False):
-    detail: str
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-
-class InputContentOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
+class Input(_label_model_grader_param.Input, total=False): ...
+class InputContentInputImage(_label_model_grader_param.InputContentInputImage, total=False): ...
+class InputContentOutputText(_label_model_grader_param.InputContentOutputText, total=False): ...

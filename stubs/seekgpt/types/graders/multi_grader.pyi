@@ -1,25 +1,11 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .label_model_grader import LabelModelGrader
-from .python_grader import PythonGrader
-from .score_model_grader import ScoreModelGrader
-from .string_check_grader import StringCheckGrader
-from .text_similarity_grader import TextSimilarityGrader
+from typing_extensions import TypeAlias
+from . import _multi_grader
+from . import MultiGrader as MultiGrader
+from . import LabelModelGrader as LabelModelGrader
+from . import PythonGrader as PythonGrader
+from . import ScoreModelGrader as ScoreModelGrader
+from . import StringCheckGrader as StringCheckGrader
+from . import TextSimilarityGrader as TextSimilarityGrader
 
 __all__ = ["Graders", "MultiGrader"]
-Graders: TypeAlias = Union[
-    StringCheckGrader,
-    TextSimilarityGrader,
-    PythonGrader,
-    ScoreModelGrader,
-    LabelModelGrader,
-]
-
-class MultiGrader(BaseModel):
-    """Combines the scores of several graders by a formula."""
-
-    calculate_output: str
-    graders: Graders
-    name: str
-    type: Literal["multi"]
+Graders: TypeAlias = _multi_grader.Graders

@@ -1,11 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import PythonGraderParam as PythonGraderParam
 
 __all__ = ["PythonGraderParam"]
-
-class PythonGraderParam(TypedDict, total=False):
-    """Scores with Python code of yours."""
-
-    image_tag: str
-    name: Required[str]
-    source: Required[str]
-    type: Required[Literal["python"]]

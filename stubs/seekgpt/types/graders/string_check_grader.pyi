@@ -1,13 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import StringCheckGrader as StringCheckGrader
 
 __all__ = ["StringCheckGrader"]
-
-class StringCheckGrader(BaseModel):
-    """Compares two strings: equal, different, or contained."""
-
-    input: str
-    name: str
-    operation: Literal["eq", "ne", "like", "ilike"]
-    reference: str
-    type: Literal["string_check"]

@@ -1,9 +1,3 @@
-from typing_extensions import TypedDict
+from . import CallRejectParams as CallRejectParams
 
 __all__ = ["CallRejectParams"]
-
-class CallRejectParams(TypedDict, total=False):
-    """Refuse an incoming phone call."""
-
-    status_code: int
-    """SIP status to send back; default 603 (Decline)."""

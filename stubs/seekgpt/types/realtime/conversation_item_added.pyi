@@ -1,12 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .conversation_item import ConversationItem
+from . import ConversationItemAdded as ConversationItemAdded
+from . import ConversationItem as ConversationItem
 
 __all__ = ["ConversationItemAdded"]
-
-class ConversationItemAdded(BaseModel):
-    event_id: str
-    item: ConversationItem
-    previous_item_id: Optional[str]
-    type: Literal["conversation.item.added"]

@@ -1,18 +1,8 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _conversation_item_input_audio_transcription_failed_event
+from . import (
+    ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
+)
 
 __all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
-
-class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
-    content_index: int
-    error: Error
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.input_audio_transcription.failed"]
-
-class Error(BaseModel):
-    code: Optional[str]
-    message: Optional[str]
-    param: Optional[str]
-    type: Optional[str]
+Error: TypeAlias = _conversation_item_input_audio_transcription_failed_event.Error

@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
 
 __all__ = ["ConversationItemRetrieveEventParam"]
-
-class ConversationItemRetrieveEventParam(TypedDict, total=False):
-    event_id: str
-    item_id: Required[str]
-    type: Required[Literal["conversation.item.retrieve"]]

@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import InputAudioBufferClearEvent as InputAudioBufferClearEvent
 
 __all__ = ["InputAudioBufferClearEvent"]
-
-class InputAudioBufferClearEvent(BaseModel):
-    event_id: Optional[str]
-    type: Literal["input_audio_buffer.clear"]

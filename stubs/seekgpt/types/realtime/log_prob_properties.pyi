@@ -1,9 +1,3 @@
-from typing import List
-from ..._model import BaseModel
+from . import LogProbProperties as LogProbProperties
 
 __all__ = ["LogProbProperties"]
-
-class LogProbProperties(BaseModel):
-    bytes: List[int]
-    logprob: float
-    token: str

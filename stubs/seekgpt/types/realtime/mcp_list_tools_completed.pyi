@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import McpListToolsCompleted as McpListToolsCompleted
 
 __all__ = ["McpListToolsCompleted"]
-
-class McpListToolsCompleted(BaseModel):
-    event_id: str
-    item_id: str
-    type: Literal["mcp_list_tools.completed"]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import McpListToolsInProgress as McpListToolsInProgress
 
 __all__ = ["McpListToolsInProgress"]
-
-class McpListToolsInProgress(BaseModel):
-    event_id: str
-    item_id: str
-    type: Literal["mcp_list_tools.in_progress"]

@@ -1,3 +1,3 @@
-__all__ = ["NoiseReductionType"]
-
 from .._literals import _realtime_NoiseReductionType as NoiseReductionType
+
+__all__ = ["NoiseReductionType"]

@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent
 
 __all__ = ["OutputAudioBufferClearEvent"]
-
-class OutputAudioBufferClearEvent(BaseModel):
-    event_id: Optional[str]
-    type: Literal["output_audio_buffer.clear"]

@@ -1,16 +1,6 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _rate_limits_updated_event
+from . import RateLimitsUpdatedEvent as RateLimitsUpdatedEvent
 
 __all__ = ["RateLimitsUpdatedEvent", "RateLimit"]
-
-class RateLimitsUpdatedEvent(BaseModel):
-    event_id: str
-    rate_limits: List[RateLimit]
-    type: Literal["rate_limits.updated"]
-
-class RateLimit(BaseModel):
-    limit: Optional[int]
-    name: Optional[Literal["requests", "tokens"]]
-    remaining: Optional[int]
-    reset_seconds: Optional[float]
+RateLimit: TypeAlias = _rate_limits_updated_event.RateLimit

@@ -1,17 +1,9 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .audio_transcription import AudioTranscription
-from .realtime_audio_formats import RealtimeAudioFormats
-from .realtime_audio_input_turn_detection import RealtimeAudioInputTurnDetection
+from typing_extensions import TypeAlias
+from . import _realtime_audio_config_input
+from . import RealtimeAudioConfigInput as RealtimeAudioConfigInput
+from . import AudioTranscription as AudioTranscription
+from . import RealtimeAudioFormats as RealtimeAudioFormats
+from . import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection
 
 __all__ = ["RealtimeAudioConfigInput", "NoiseReduction"]
-
-class RealtimeAudioConfigInput(BaseModel):
-    format: Optional[RealtimeAudioFormats]
-    noise_reduction: Optional[NoiseReduction]
-    transcription: Optional[AudioTranscription]
-    turn_detection: Optional[RealtimeAudioInputTurnDetection]
-
-class NoiseReduction(BaseModel):
-    type: Optional[Literal["near_field", "far_field"]]
+NoiseReduction: TypeAlias = _realtime_audio_config_input.NoiseReduction

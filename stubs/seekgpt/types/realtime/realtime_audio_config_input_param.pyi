@@ -1,16 +1,9 @@
-from typing import Optional
-from typing_extensions import Literal, TypedDict
-from .audio_transcription_param import AudioTranscriptionParam
-from .realtime_audio_formats_param import RealtimeAudioFormatsParam
-from .realtime_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam
+from . import _realtime_audio_config_input_param
+from . import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
+from . import AudioTranscriptionParam as AudioTranscriptionParam
+from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+from . import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
 
 __all__ = ["RealtimeAudioConfigInputParam", "NoiseReduction"]
 
-class RealtimeAudioConfigInputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    noise_reduction: NoiseReduction
-    transcription: AudioTranscriptionParam
-    turn_detection: Optional[RealtimeAudioInputTurnDetectionParam]
-
-class NoiseReduction(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
+class NoiseReduction(_realtime_audio_config_input_param.NoiseReduction, total=False): ...

@@ -1,29 +1,9 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .realtime_audio_formats_param import RealtimeAudioFormatsParam
+from typing_extensions import TypeAlias
+from . import _realtime_audio_config_output_param
+from . import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
+from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
 __all__ = ["Voice", "RealtimeAudioConfigOutputParam", "VoiceID"]
-Voice: TypeAlias = Union[
-    str,
-    Literal[
-        "alloy",
-        "ash",
-        "ballad",
-        "coral",
-        "echo",
-        "sage",
-        "shimmer",
-        "verse",
-        "marin",
-        "cedar",
-    ],
-    VoiceID,
-]
+Voice: TypeAlias = _realtime_audio_config_output_param.Voice
 
-class RealtimeAudioConfigOutputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    speed: float
-    voice: Voice
-
-class VoiceID(TypedDict, total=False):
-    id: Required[str]
+class VoiceID(_realtime_audio_config_output_param.VoiceID, total=False): ...

@@ -1,16 +1,8 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _realtime_audio_formats
+from . import RealtimeAudioFormats as RealtimeAudioFormats
 
 __all__ = ["RealtimeAudioFormats", "AudioPCM", "AudioPCMA", "AudioPCMU"]
-RealtimeAudioFormats: TypeAlias = Union[AudioPCM, AudioPCMU, AudioPCMA]
-
-class AudioPCM(BaseModel):
-    rate: Optional[Literal[24000]]
-    type: Optional[Literal["audio/pcm"]]
-
-class AudioPCMA(BaseModel):
-    type: Optional[Literal["audio/pcma"]]
-
-class AudioPCMU(BaseModel):
-    type: Optional[Literal["audio/pcmu"]]
+AudioPCM: TypeAlias = _realtime_audio_formats.AudioPCM
+AudioPCMA: TypeAlias = _realtime_audio_formats.AudioPCMA
+AudioPCMU: TypeAlias = _realtime_audio_formats.AudioPCMU

@@ -1,15 +1,8 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias, TypedDict
+from . import _realtime_audio_formats_param
+from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
 __all__ = ["RealtimeAudioFormatsParam", "AudioPCM", "AudioPCMA", "AudioPCMU"]
-RealtimeAudioFormatsParam: TypeAlias = Union[AudioPCM, AudioPCMU, AudioPCMA]
 
-class AudioPCM(TypedDict, total=False):
-    rate: Literal[24000]
-    type: Literal["audio/pcm"]
-
-class AudioPCMA(TypedDict, total=False):
-    type: Literal["audio/pcma"]
-
-class AudioPCMU(TypedDict, total=False):
-    type: Literal["audio/pcmu"]
+class AudioPCM(_realtime_audio_formats_param.AudioPCM, total=False): ...
+class AudioPCMA(_realtime_audio_formats_param.AudioPCMA, total=False): ...
+class AudioPCMU(_realtime_audio_formats_param.AudioPCMU, total=False): ...

@@ -1,20 +1,7 @@
-from typing import Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from . import _realtime_audio_input_turn_detection_param
+from . import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
 
 __all__ = ["RealtimeAudioInputTurnDetectionParam", "SemanticVad", "ServerVad"]
-RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[ServerVad, SemanticVad, None]
 
-class SemanticVad(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    type: Required[Literal["semantic_vad"]]
-
-class ServerVad(TypedDict, total=False):
-    create_response: bool
-    idle_timeout_ms: Optional[int]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Required[Literal["server_vad"]]
+class SemanticVad(_realtime_audio_input_turn_detection_param.SemanticVad, total=False): ...
+class ServerVad(_realtime_audio_input_turn_detection_param.ServerVad, total=False): ...

@@ -1,28 +1,14 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .conversation_item_create_event_param import ConversationItemCreateEventParam
-from .conversation_item_delete_event_param import ConversationItemDeleteEventParam
-from .conversation_item_retrieve_event_param import ConversationItemRetrieveEventParam
-from .conversation_item_truncate_event_param import ConversationItemTruncateEventParam
-from .input_audio_buffer_append_event_param import InputAudioBufferAppendEventParam
-from .input_audio_buffer_clear_event_param import InputAudioBufferClearEventParam
-from .input_audio_buffer_commit_event_param import InputAudioBufferCommitEventParam
-from .output_audio_buffer_clear_event_param import OutputAudioBufferClearEventParam
-from .response_cancel_event_param import ResponseCancelEventParam
-from .response_create_event_param import ResponseCreateEventParam
-from .session_update_event_param import SessionUpdateEventParam
+from . import RealtimeClientEventParam as RealtimeClientEventParam
+from . import ConversationItemCreateEventParam as ConversationItemCreateEventParam
+from . import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
+from . import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
+from . import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
+from . import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
+from . import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
+from . import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
+from . import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam
+from . import ResponseCancelEventParam as ResponseCancelEventParam
+from . import ResponseCreateEventParam as ResponseCreateEventParam
+from . import SessionUpdateEventParam as SessionUpdateEventParam
 
 __all__ = ["RealtimeClientEventParam"]
-RealtimeClientEventParam: TypeAlias = Union[
-    ConversationItemCreateEventParam,
-    ConversationItemDeleteEventParam,
-    ConversationItemRetrieveEventParam,
-    ConversationItemTruncateEventParam,
-    InputAudioBufferAppendEventParam,
-    InputAudioBufferClearEventParam,
-    OutputAudioBufferClearEventParam,
-    InputAudioBufferCommitEventParam,
-    ResponseCancelEventParam,
-    ResponseCreateEventParam,
-    SessionUpdateEventParam,
-]

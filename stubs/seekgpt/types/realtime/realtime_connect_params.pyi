@@ -1,7 +1,3 @@
-from typing_extensions import TypedDict
+from . import RealtimeConnectParams as RealtimeConnectParams
 
 __all__ = ["RealtimeConnectParams"]
-
-class RealtimeConnectParams(TypedDict, total=False):
-    call_id: str
-    model: str

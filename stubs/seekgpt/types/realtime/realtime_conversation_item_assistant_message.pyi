@@ -1,19 +1,6 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _realtime_conversation_item_assistant_message
+from . import RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage
 
 __all__ = ["RealtimeConversationItemAssistantMessage", "Content"]
-
-class RealtimeConversationItemAssistantMessage(BaseModel):
-    content: List[Content]
-    id: Optional[str]
-    object: Optional[Literal["realtime.item"]]
-    role: Literal["assistant"]
-    status: Optional[Literal["completed", "incomplete", "in_progress"]]
-    type: Literal["message"]
-
-class Content(BaseModel):
-    audio: Optional[str]
-    text: Optional[str]
-    transcript: Optional[str]
-    type: Optional[Literal["output_text", "output_audio"]]
+Content: TypeAlias = _realtime_conversation_item_assistant_message.Content

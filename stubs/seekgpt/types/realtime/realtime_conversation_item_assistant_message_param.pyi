@@ -1,18 +1,8 @@
-from typing import Iterable
-from typing_extensions import Literal, Required, TypedDict
+from . import _realtime_conversation_item_assistant_message_param
+from . import (
+    RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
+)
 
 __all__ = ["RealtimeConversationItemAssistantMessageParam", "Content"]
 
-class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
-    content: Required[Iterable[Content]]
-    id: str
-    object: Literal["realtime.item"]
-    role: Required[Literal["assistant"]]
-    status: Literal["completed", "incomplete", "in_progress"]
-    type: Required[Literal["message"]]
-
-class Content(TypedDict, total=False):
-    audio: str
-    text: str
-    transcript: str
-    type: Literal["output_text", "output_audio"]
+class Content(_realtime_conversation_item_assistant_message_param.Content, total=False): ...

@@ -1,16 +1,8 @@
-from typing import Iterable
-from typing_extensions import Literal, Required, TypedDict
+from . import _realtime_conversation_item_system_message_param
+from . import (
+    RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
+)
 
 __all__ = ["RealtimeConversationItemSystemMessageParam", "Content"]
 
-class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
-    content: Required[Iterable[Content]]
-    id: str
-    object: Literal["realtime.item"]
-    role: Required[Literal["system"]]
-    status: Literal["completed", "incomplete", "in_progress"]
-    type: Required[Literal["message"]]
-
-class Content(TypedDict, total=False):
-    text: str
-    type: Literal["input_text"]
+class Content(_realtime_conversation_item_system_message_param.Content, total=False): ...

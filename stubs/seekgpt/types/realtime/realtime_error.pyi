@@ -1,13 +1,3 @@
-from typing import Optional
-from ..._model import BaseModel
+from . import RealtimeError as RealtimeError
 
 __all__ = ["RealtimeError"]
-
-class RealtimeError(BaseModel):
-    """An error within a live session; the session usually stays open."""
-
-    code: Optional[str]
-    event_id: Optional[str]
-    message: str
-    param: Optional[str]
-    type: str

@@ -1,9 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
 __all__ = ["RealtimeFunctionToolParam"]
-
-class RealtimeFunctionToolParam(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]

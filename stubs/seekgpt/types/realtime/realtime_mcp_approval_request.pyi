@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
 
 __all__ = ["RealtimeMcpApprovalRequest"]
-
-class RealtimeMcpApprovalRequest(BaseModel):
-    arguments: str
-    id: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]

@@ -1,10 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam
 
 __all__ = ["RealtimeMcpApprovalRequestParam"]
-
-class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
-    arguments: Required[str]
-    id: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_approval_request"]]

@@ -1,16 +1,6 @@
-from typing import Iterable, Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import _realtime_mcp_list_tools_param
+from . import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
 
 __all__ = ["RealtimeMcpListToolsParam", "Tool"]
 
-class RealtimeMcpListToolsParam(TypedDict, total=False):
-    id: str
-    server_label: Required[str]
-    tools: Required[Iterable[Tool]]
-    type: Required[Literal["mcp_list_tools"]]
-
-class Tool(TypedDict, total=False):
-    annotations: Optional[object]
-    description: Optional[str]
-    input_schema: Required[object]
-    name: Required[str]
+class Tool(_realtime_mcp_list_tools_param.Tool, total=False): ...

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import RealtimeMcpProtocolError as RealtimeMcpProtocolError
 
 __all__ = ["RealtimeMcpProtocolError"]
-
-class RealtimeMcpProtocolError(BaseModel):
-    code: int
-    message: str
-    type: Literal["protocol_error"]

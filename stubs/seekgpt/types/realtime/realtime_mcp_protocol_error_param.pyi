@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
 
 __all__ = ["RealtimeMcpProtocolErrorParam"]
-
-class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["protocol_error"]]

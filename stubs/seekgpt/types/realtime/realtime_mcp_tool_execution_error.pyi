@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError
 
 __all__ = ["RealtimeMcpToolExecutionError"]
-
-class RealtimeMcpToolExecutionError(BaseModel):
-    message: str
-    type: Literal["tool_execution_error"]

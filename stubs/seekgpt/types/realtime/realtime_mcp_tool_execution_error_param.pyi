@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
 
 __all__ = ["RealtimeMcpToolExecutionErrorParam"]
-
-class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
-    message: Required[str]
-    type: Required[Literal["tool_execution_error"]]

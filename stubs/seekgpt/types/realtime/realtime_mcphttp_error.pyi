@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import RealtimeMcphttpError as RealtimeMcphttpError
 
 __all__ = ["RealtimeMcphttpError"]
-
-class RealtimeMcphttpError(BaseModel):
-    code: int
-    message: str
-    type: Literal["http_error"]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
 
 __all__ = ["RealtimeMcphttpErrorParam"]
-
-class RealtimeMcphttpErrorParam(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]

@@ -1,3 +1,3 @@
-__all__ = ["RealtimeReasoningEffort"]
-
 from .._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
+
+__all__ = ["RealtimeReasoningEffort"]

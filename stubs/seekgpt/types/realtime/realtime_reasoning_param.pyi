@@ -1,6 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import RealtimeReasoningParam as RealtimeReasoningParam
 
 __all__ = ["RealtimeReasoningParam"]
-
-class RealtimeReasoningParam(TypedDict, total=False):
-    effort: Literal["minimal", "low", "medium", "high", "xhigh"]

@@ -1,32 +1,9 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .realtime_audio_formats import RealtimeAudioFormats
+from typing_extensions import TypeAlias
+from . import _realtime_response_create_audio_output
+from . import RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput
+from . import RealtimeAudioFormats as RealtimeAudioFormats
 
 __all__ = ["OutputVoice", "RealtimeResponseCreateAudioOutput", "Output", "OutputVoiceID"]
-OutputVoice: TypeAlias = Union[
-    str,
-    Literal[
-        "alloy",
-        "ash",
-        "ballad",
-        "coral",
-        "echo",
-        "sage",
-        "shimmer",
-        "verse",
-        "marin",
-        "cedar",
-    ],
-    OutputVoiceID,
-]
-
-class RealtimeResponseCreateAudioOutput(BaseModel):
-    output: Optional[Output]
-
-class Output(BaseModel):
-    format: Optional[RealtimeAudioFormats]
-    voice: Optional[OutputVoice]
-
-class OutputVoiceID(BaseModel):
-    id: str
+OutputVoice: TypeAlias = _realtime_response_create_audio_output.OutputVoice
+Output: TypeAlias = _realtime_response_create_audio_output.Output
+OutputVoiceID: TypeAlias = _realtime_response_create_audio_output.OutputVoiceID

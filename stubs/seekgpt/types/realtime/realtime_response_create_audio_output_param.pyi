@@ -1,31 +1,10 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .realtime_audio_formats_param import RealtimeAudioFormatsParam
+from typing_extensions import TypeAlias
+from . import _realtime_response_create_audio_output_param
+from . import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
+from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
 __all__ = ["OutputVoice", "RealtimeResponseCreateAudioOutputParam", "Output", "OutputVoiceID"]
-OutputVoice: TypeAlias = Union[
-    str,
-    Literal[
-        "alloy",
-        "ash",
-        "ballad",
-        "coral",
-        "echo",
-        "sage",
-        "shimmer",
-        "verse",
-        "marin",
-        "cedar",
-    ],
-    OutputVoiceID,
-]
+OutputVoice: TypeAlias = _realtime_response_create_audio_output_param.OutputVoice
 
-class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
-    output: Output
-
-class Output(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    voice: OutputVoice
-
-class OutputVoiceID(TypedDict, total=False):
-    id: Required[str]
+class Output(_realtime_response_create_audio_output_param.Output, total=False): ...
+class OutputVoiceID(_realtime_response_create_audio_output_param.OutputVoiceID, total=False): ...

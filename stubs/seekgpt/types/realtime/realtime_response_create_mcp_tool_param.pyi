@@ -1,6 +1,6 @@
-from typing import Dict, Optional, Sequence, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
+from typing_extensions import TypeAlias
+from . import _realtime_response_create_mcp_tool_param
+from . import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
 
 __all__ = [
     "AllowedTools",
@@ -11,48 +11,22 @@ __all__ = [
     "RequireApprovalMcpToolApprovalFilterAlways",
     "RequireApprovalMcpToolApprovalFilterNever",
 ]
-AllowedTools: TypeAlias = Union[SequenceNotStr[str], AllowedToolsMcpToolFilter, None]
-RequireApproval: TypeAlias = Union[
-    RequireApprovalMcpToolApprovalFilter,
-    Literal["always", "never"],
-    None,
-]
+AllowedTools: TypeAlias = _realtime_response_create_mcp_tool_param.AllowedTools
+RequireApproval: TypeAlias = _realtime_response_create_mcp_tool_param.RequireApproval
 
-class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[AllowedTools]
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Optional[Dict[str, str]]
-    require_approval: Optional[RequireApproval]
-    server_description: str
-    server_label: Required[str]
-    server_url: str
-    tunnel_id: str
-    type: Required[Literal["mcp"]]
-
-class AllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-class RequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RequireApprovalMcpToolApprovalFilterAlways
-    never: RequireApprovalMcpToolApprovalFilterNever
-
-class RequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-class RequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
+class AllowedToolsMcpToolFilter(
+    _realtime_response_create_mcp_tool_param.AllowedToolsMcpToolFilter,
+    total=False,
+): ...
+class RequireApprovalMcpToolApprovalFilter(
+    _realtime_response_create_mcp_tool_param.RequireApprovalMcpToolApprovalFilter,
+    total=False,
+): ...
+class RequireApprovalMcpToolApprovalFilterAlways(
+    _realtime_response_create_mcp_tool_param.RequireApprovalMcpToolApprovalFilterAlways,
+    total=False,
+): ...
+class RequireApprovalMcpToolApprovalFilterNever(
+    _realtime_response_create_mcp_tool_param.RequireApprovalMcpToolApprovalFilterNever,
+    total=False,
+): ...

@@ -1,16 +1,6 @@
-from typing import Optional
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _realtime_response_usage_input_token_details
+from . import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
 
 __all__ = ["RealtimeResponseUsageInputTokenDetails", "CachedTokensDetails"]
-
-class RealtimeResponseUsageInputTokenDetails(BaseModel):
-    audio_tokens: Optional[int]
-    cached_tokens: Optional[int]
-    cached_tokens_details: Optional[CachedTokensDetails]
-    image_tokens: Optional[int]
-    text_tokens: Optional[int]
-
-class CachedTokensDetails(BaseModel):
-    audio_tokens: Optional[int]
-    image_tokens: Optional[int]
-    text_tokens: Optional[int]
+CachedTokensDetails: TypeAlias = _realtime_response_usage_input_token_details.CachedTokensDetails

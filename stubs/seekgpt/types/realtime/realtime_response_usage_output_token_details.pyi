@@ -1,8 +1,3 @@
-from typing import Optional
-from ..._model import BaseModel
+from . import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
 
 __all__ = ["RealtimeResponseUsageOutputTokenDetails"]
-
-class RealtimeResponseUsageOutputTokenDetails(BaseModel):
-    audio_tokens: Optional[int]
-    text_tokens: Optional[int]

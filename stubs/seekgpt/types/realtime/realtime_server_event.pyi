@@ -1,57 +1,57 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .conversation_created_event import ConversationCreatedEvent
-from .conversation_item import ConversationItem
-from .conversation_item_added import ConversationItemAdded
-from .conversation_item_created_event import ConversationItemCreatedEvent
-from .conversation_item_deleted_event import ConversationItemDeletedEvent
-from .conversation_item_done import ConversationItemDone
-from .conversation_item_input_audio_transcription_completed_event import (
-    ConversationItemInputAudioTranscriptionCompletedEvent,
+from typing_extensions import TypeAlias
+from . import _realtime_server_event
+from . import RealtimeServerEvent as RealtimeServerEvent
+from . import ConversationCreatedEvent as ConversationCreatedEvent
+from . import ConversationItem as ConversationItem
+from . import ConversationItemAdded as ConversationItemAdded
+from . import ConversationItemCreatedEvent as ConversationItemCreatedEvent
+from . import ConversationItemDeletedEvent as ConversationItemDeletedEvent
+from . import ConversationItemDone as ConversationItemDone
+from . import (
+    ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
 )
-from .conversation_item_input_audio_transcription_delta_event import (
-    ConversationItemInputAudioTranscriptionDeltaEvent,
+from . import (
+    ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
 )
-from .conversation_item_input_audio_transcription_failed_event import (
-    ConversationItemInputAudioTranscriptionFailedEvent,
+from . import (
+    ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
 )
-from .conversation_item_input_audio_transcription_segment import (
-    ConversationItemInputAudioTranscriptionSegment,
+from . import (
+    ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
 )
-from .conversation_item_truncated_event import ConversationItemTruncatedEvent
-from .input_audio_buffer_cleared_event import InputAudioBufferClearedEvent
-from .input_audio_buffer_committed_event import InputAudioBufferCommittedEvent
-from .input_audio_buffer_dtmf_event_received_event import InputAudioBufferDtmfEventReceivedEvent
-from .input_audio_buffer_speech_started_event import InputAudioBufferSpeechStartedEvent
-from .input_audio_buffer_speech_stopped_event import InputAudioBufferSpeechStoppedEvent
-from .input_audio_buffer_timeout_triggered import InputAudioBufferTimeoutTriggered
-from .mcp_list_tools_completed import McpListToolsCompleted
-from .mcp_list_tools_failed import McpListToolsFailed
-from .mcp_list_tools_in_progress import McpListToolsInProgress
-from .rate_limits_updated_event import RateLimitsUpdatedEvent
-from .realtime_error_event import RealtimeErrorEvent
-from .response_audio_delta_event import ResponseAudioDeltaEvent
-from .response_audio_done_event import ResponseAudioDoneEvent
-from .response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
-from .response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent
-from .response_content_part_added_event import ResponseContentPartAddedEvent
-from .response_content_part_done_event import ResponseContentPartDoneEvent
-from .response_created_event import ResponseCreatedEvent
-from .response_done_event import ResponseDoneEvent
-from .response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
-from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent
-from .response_mcp_call_arguments_delta import ResponseMcpCallArgumentsDelta
-from .response_mcp_call_arguments_done import ResponseMcpCallArgumentsDone
-from .response_mcp_call_completed import ResponseMcpCallCompleted
-from .response_mcp_call_failed import ResponseMcpCallFailed
-from .response_mcp_call_in_progress import ResponseMcpCallInProgress
-from .response_output_item_added_event import ResponseOutputItemAddedEvent
-from .response_output_item_done_event import ResponseOutputItemDoneEvent
-from .response_text_delta_event import ResponseTextDeltaEvent
-from .response_text_done_event import ResponseTextDoneEvent
-from .session_created_event import SessionCreatedEvent
-from .session_updated_event import SessionUpdatedEvent
+from . import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
+from . import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
+from . import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
+from . import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent
+from . import InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent
+from . import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
+from . import InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered
+from . import McpListToolsCompleted as McpListToolsCompleted
+from . import McpListToolsFailed as McpListToolsFailed
+from . import McpListToolsInProgress as McpListToolsInProgress
+from . import RateLimitsUpdatedEvent as RateLimitsUpdatedEvent
+from . import RealtimeErrorEvent as RealtimeErrorEvent
+from . import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+from . import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+from . import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
+from . import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
+from . import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
+from . import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
+from . import ResponseCreatedEvent as ResponseCreatedEvent
+from . import ResponseDoneEvent as ResponseDoneEvent
+from . import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
+from . import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
+from . import ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta
+from . import ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone
+from . import ResponseMcpCallCompleted as ResponseMcpCallCompleted
+from . import ResponseMcpCallFailed as ResponseMcpCallFailed
+from . import ResponseMcpCallInProgress as ResponseMcpCallInProgress
+from . import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+from . import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+from . import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+from . import ResponseTextDoneEvent as ResponseTextDoneEvent
+from . import SessionCreatedEvent as SessionCreatedEvent
+from . import SessionUpdatedEvent as SessionUpdatedEvent
 
 __all__ = [
     "RealtimeServerEvent",
@@ -60,71 +60,7 @@ __all__ = [
     "OutputAudioBufferStarted",
     "OutputAudioBufferStopped",
 ]
-RealtimeServerEvent: TypeAlias = Union[
-    ConversationCreatedEvent,
-    ConversationItemCreatedEvent,
-    ConversationItemDeletedEvent,
-    ConversationItemInputAudioTranscriptionCompletedEvent,
-    ConversationItemInputAudioTranscriptionDeltaEvent,
-    ConversationItemInputAudioTranscriptionFailedEvent,
-    ConversationItemRetrieved,
-    ConversationItemTruncatedEvent,
-    RealtimeErrorEvent,
-    InputAudioBufferClearedEvent,
-    InputAudioBufferCommittedEvent,
-    InputAudioBufferDtmfEventReceivedEvent,
-    InputAudioBufferSpeechStartedEvent,
-    InputAudioBufferSpeechStoppedEvent,
-    RateLimitsUpdatedEvent,
-    ResponseAudioDeltaEvent,
-    ResponseAudioDoneEvent,
-    ResponseAudioTranscriptDeltaEvent,
-    ResponseAudioTranscriptDoneEvent,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartDoneEvent,
-    ResponseCreatedEvent,
-    ResponseDoneEvent,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDoneEvent,
-    ResponseOutputItemAddedEvent,
-    ResponseOutputItemDoneEvent,
-    ResponseTextDeltaEvent,
-    ResponseTextDoneEvent,
-    SessionCreatedEvent,
-    SessionUpdatedEvent,
-    OutputAudioBufferStarted,
-    OutputAudioBufferStopped,
-    OutputAudioBufferCleared,
-    ConversationItemAdded,
-    ConversationItemDone,
-    InputAudioBufferTimeoutTriggered,
-    ConversationItemInputAudioTranscriptionSegment,
-    McpListToolsInProgress,
-    McpListToolsCompleted,
-    McpListToolsFailed,
-    ResponseMcpCallArgumentsDelta,
-    ResponseMcpCallArgumentsDone,
-    ResponseMcpCallInProgress,
-    ResponseMcpCallCompleted,
-    ResponseMcpCallFailed,
-]
-
-class ConversationItemRetrieved(BaseModel):
-    event_id: str
-    item: ConversationItem
-    type: Literal["conversation.item.retrieved"]
-
-class OutputAudioBufferCleared(BaseModel):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
-
-class OutputAudioBufferStarted(BaseModel):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-
-class OutputAudioBufferStopped(BaseModel):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
+ConversationItemRetrieved: TypeAlias = _realtime_server_event.ConversationItemRetrieved
+OutputAudioBufferCleared: TypeAlias = _realtime_server_event.OutputAudioBufferCleared
+OutputAudioBufferStarted: TypeAlias = _realtime_server_event.OutputAudioBufferStarted
+OutputAudioBufferStopped: TypeAlias = _realtime_server_event.OutputAudioBufferStopped

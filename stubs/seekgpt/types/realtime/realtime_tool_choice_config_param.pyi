@@ -1,11 +1,5 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ..responses.tool_choice_function_param import ToolChoiceFunctionParam
-from ..responses.tool_choice_mcp_param import ToolChoiceMcpParam
+from . import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
+from ..responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from ..responses import ToolChoiceMcpParam as ToolChoiceMcpParam
 
 __all__ = ["RealtimeToolChoiceConfigParam"]
-RealtimeToolChoiceConfigParam: TypeAlias = Union[
-    Literal["none", "auto", "required"],
-    ToolChoiceFunctionParam,
-    ToolChoiceMcpParam,
-]

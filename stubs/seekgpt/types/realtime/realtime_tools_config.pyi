@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .realtime_tools_config_union import RealtimeToolsConfigUnion
+from . import RealtimeToolsConfig as RealtimeToolsConfig
+from . import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
 
 __all__ = ["RealtimeToolsConfig"]
-RealtimeToolsConfig: TypeAlias = List[RealtimeToolsConfigUnion]

@@ -1,7 +1,7 @@
-from typing import Dict, Optional, Sequence, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._types import SequenceNotStr
-from .realtime_function_tool_param import RealtimeFunctionToolParam
+from typing_extensions import TypeAlias
+from . import _realtime_tools_config_union_param
+from . import RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam
+from . import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
 __all__ = [
     "RealtimeToolsConfigUnionParam",
@@ -13,49 +13,23 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
 ]
-RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, Mcp]
-McpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter, None]
-McpRequireApproval: TypeAlias = Union[
-    McpRequireApprovalMcpToolApprovalFilter,
-    Literal["always", "never"],
-    None,
-]
+McpAllowedTools: TypeAlias = _realtime_tools_config_union_param.McpAllowedTools
+McpRequireApproval: TypeAlias = _realtime_tools_config_union_param.McpRequireApproval
 
-class Mcp(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[McpAllowedTools]
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Optional[Dict[str, str]]
-    require_approval: Optional[McpRequireApproval]
-    server_description: str
-    server_label: Required[str]
-    server_url: str
-    tunnel_id: str
-    type: Required[Literal["mcp"]]
-
-class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: McpRequireApprovalMcpToolApprovalFilterAlways
-    never: McpRequireApprovalMcpToolApprovalFilterNever
-
-class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
+class Mcp(_realtime_tools_config_union_param.Mcp, total=False): ...
+class McpAllowedToolsMcpToolFilter(
+    _realtime_tools_config_union_param.McpAllowedToolsMcpToolFilter,
+    total=False,
+): ...
+class McpRequireApprovalMcpToolApprovalFilter(
+    _realtime_tools_config_union_param.McpRequireApprovalMcpToolApprovalFilter,
+    total=False,
+): ...
+class McpRequireApprovalMcpToolApprovalFilterAlways(
+    _realtime_tools_config_union_param.McpRequireApprovalMcpToolApprovalFilterAlways,
+    total=False,
+): ...
+class McpRequireApprovalMcpToolApprovalFilterNever(
+    _realtime_tools_config_union_param.McpRequireApprovalMcpToolApprovalFilterNever,
+    total=False,
+): ...

@@ -1,11 +1,6 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _realtime_tracing_config
+from . import RealtimeTracingConfig as RealtimeTracingConfig
 
 __all__ = ["RealtimeTracingConfig", "TracingConfiguration"]
-RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], TracingConfiguration, None]
-
-class TracingConfiguration(BaseModel):
-    group_id: Optional[str]
-    metadata: Optional[object]
-    workflow_name: Optional[str]
+TracingConfiguration: TypeAlias = _realtime_tracing_config.TracingConfiguration

@@ -1,10 +1,6 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias, TypedDict
+from . import _realtime_tracing_config_param
+from . import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 
 __all__ = ["RealtimeTracingConfigParam", "TracingConfiguration"]
-RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], TracingConfiguration, None]
 
-class TracingConfiguration(TypedDict, total=False):
-    group_id: str
-    metadata: object
-    workflow_name: str
+class TracingConfiguration(_realtime_tracing_config_param.TracingConfiguration, total=False): ...

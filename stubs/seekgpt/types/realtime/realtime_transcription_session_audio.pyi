@@ -1,8 +1,4 @@
-from typing import Optional
-from ..._model import BaseModel
-from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput
+from . import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
+from . import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
 
 __all__ = ["RealtimeTranscriptionSessionAudio"]
-
-class RealtimeTranscriptionSessionAudio(BaseModel):
-    input: Optional[RealtimeTranscriptionSessionAudioInput]

@@ -1,19 +1,17 @@
-from typing import Optional
-from typing_extensions import TypedDict
-from .audio_transcription_param import AudioTranscriptionParam
-from .noise_reduction_type import NoiseReductionType
-from .realtime_audio_formats_param import RealtimeAudioFormatsParam
-from .realtime_transcription_session_audio_input_turn_detection_param import (
-    RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
+from . import _realtime_transcription_session_audio_input_param
+from . import (
+    RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
+)
+from . import AudioTranscriptionParam as AudioTranscriptionParam
+from .._literals import _realtime_NoiseReductionType as NoiseReductionType
+from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+from . import (
+    RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
 )
 
 __all__ = ["RealtimeTranscriptionSessionAudioInputParam", "NoiseReduction"]
 
-class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    noise_reduction: NoiseReduction
-    transcription: AudioTranscriptionParam
-    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam]
-
-class NoiseReduction(TypedDict, total=False):
-    type: NoiseReductionType
+class NoiseReduction(
+    _realtime_transcription_session_audio_input_param.NoiseReduction,
+    total=False,
+): ...

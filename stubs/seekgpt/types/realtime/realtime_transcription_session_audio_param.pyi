@@ -1,9 +1,6 @@
-from typing_extensions import TypedDict
-from .realtime_transcription_session_audio_input_param import (
-    RealtimeTranscriptionSessionAudioInputParam,
+from . import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
+from . import (
+    RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
 )
 
 __all__ = ["RealtimeTranscriptionSessionAudioParam"]
-
-class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInputParam

@@ -1,9 +1,11 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .audio_transcription import AudioTranscription
-from .realtime_audio_formats import RealtimeAudioFormats
-from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection
+from typing_extensions import TypeAlias
+from . import _realtime_transcription_session_create_response
+from . import (
+    RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
+)
+from . import AudioTranscription as AudioTranscription
+from . import RealtimeAudioFormats as RealtimeAudioFormats
+from . import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
 
 __all__ = [
     "RealtimeTranscriptionSessionCreateResponse",
@@ -11,23 +13,8 @@ __all__ = [
     "AudioInput",
     "AudioInputNoiseReduction",
 ]
-
-class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    audio: Optional[Audio]
-    expires_at: Optional[int]
-    id: str
-    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]]
-    object: str
-    type: Literal["transcription"]
-
-class Audio(BaseModel):
-    input: Optional[AudioInput]
-
-class AudioInput(BaseModel):
-    format: Optional[RealtimeAudioFormats]
-    noise_reduction: Optional[AudioInputNoiseReduction]
-    transcription: Optional[AudioTranscription]
-    turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection]
-
-class AudioInputNoiseReduction(BaseModel):
-    type: Optional[Literal["near_field", "far_field"]]
+Audio: TypeAlias = _realtime_transcription_session_create_response.Audio
+AudioInput: TypeAlias = _realtime_transcription_session_create_response.AudioInput
+AudioInputNoiseReduction: TypeAlias = (
+    _realtime_transcription_session_create_response.AudioInputNoiseReduction
+)

@@ -1,10 +1,3 @@
-from typing import Optional
-from ..._model import BaseModel
+from . import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
 
 __all__ = ["RealtimeTranscriptionSessionTurnDetection"]
-
-class RealtimeTranscriptionSessionTurnDetection(BaseModel):
-    prefix_padding_ms: Optional[int]
-    silence_duration_ms: Optional[int]
-    threshold: Optional[float]
-    type: Optional[str]

@@ -1,6 +1,4 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio
+from . import RealtimeTruncation as RealtimeTruncation
+from . import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio
 
 __all__ = ["RealtimeTruncation"]
-RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]

@@ -1,9 +1,4 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from .realtime_truncation_retention_ratio_param import RealtimeTruncationRetentionRatioParam
+from . import RealtimeTruncationParam as RealtimeTruncationParam
+from . import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
 
 __all__ = ["RealtimeTruncationParam"]
-RealtimeTruncationParam: TypeAlias = Union[
-    Literal["auto", "disabled"],
-    RealtimeTruncationRetentionRatioParam,
-]

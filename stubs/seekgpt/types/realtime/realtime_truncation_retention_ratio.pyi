@@ -1,13 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _realtime_truncation_retention_ratio
+from . import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio
 
 __all__ = ["RealtimeTruncationRetentionRatio", "TokenLimits"]
-
-class RealtimeTruncationRetentionRatio(BaseModel):
-    retention_ratio: float
-    token_limits: Optional[TokenLimits]
-    type: Literal["retention_ratio"]
-
-class TokenLimits(BaseModel):
-    post_instructions: Optional[int]
+TokenLimits: TypeAlias = _realtime_truncation_retention_ratio.TokenLimits

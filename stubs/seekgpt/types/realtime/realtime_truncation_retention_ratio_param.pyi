@@ -1,11 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _realtime_truncation_retention_ratio_param
+from . import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
 
 __all__ = ["RealtimeTruncationRetentionRatioParam", "TokenLimits"]
 
-class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
-    retention_ratio: Required[float]
-    token_limits: TokenLimits
-    type: Required[Literal["retention_ratio"]]
-
-class TokenLimits(TypedDict, total=False):
-    post_instructions: int
+class TokenLimits(_realtime_truncation_retention_ratio_param.TokenLimits, total=False): ...

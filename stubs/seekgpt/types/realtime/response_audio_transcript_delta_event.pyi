@@ -1,13 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
 
 __all__ = ["ResponseAudioTranscriptDeltaEvent"]
-
-class ResponseAudioTranscriptDeltaEvent(BaseModel):
-    content_index: int
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    type: Literal["response.output_audio_transcript.delta"]

@@ -1,11 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .realtime_response_create_params import RealtimeResponseCreateParams
+from . import ResponseCreateEvent as ResponseCreateEvent
+from . import RealtimeResponseCreateParams as RealtimeResponseCreateParams
 
 __all__ = ["ResponseCreateEvent"]
-
-class ResponseCreateEvent(BaseModel):
-    event_id: Optional[str]
-    response: Optional[RealtimeResponseCreateParams]
-    type: Literal["response.create"]

@@ -1,12 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .realtime_response import RealtimeResponse
+from . import ResponseCreatedEvent as ResponseCreatedEvent
+from . import RealtimeResponse as RealtimeResponse
 
 __all__ = ["ResponseCreatedEvent"]
-
-class ResponseCreatedEvent(BaseModel):
-    """Stream event: the response exists and work on it begins."""
-
-    event_id: str
-    response: RealtimeResponse
-    type: Literal["response.created"]

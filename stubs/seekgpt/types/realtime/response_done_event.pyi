@@ -1,10 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .realtime_response import RealtimeResponse
+from . import ResponseDoneEvent as ResponseDoneEvent
+from . import RealtimeResponse as RealtimeResponse
 
 __all__ = ["ResponseDoneEvent"]
-
-class ResponseDoneEvent(BaseModel):
-    event_id: str
-    response: RealtimeResponse
-    type: Literal["response.done"]

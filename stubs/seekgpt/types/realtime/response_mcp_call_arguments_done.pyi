@@ -1,12 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone
 
 __all__ = ["ResponseMcpCallArgumentsDone"]
-
-class ResponseMcpCallArgumentsDone(BaseModel):
-    arguments: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    type: Literal["response.mcp_call_arguments.done"]

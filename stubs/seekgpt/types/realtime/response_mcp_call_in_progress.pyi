@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseMcpCallInProgress as ResponseMcpCallInProgress
 
 __all__ = ["ResponseMcpCallInProgress"]
-
-class ResponseMcpCallInProgress(BaseModel):
-    event_id: str
-    item_id: str
-    output_index: int
-    type: Literal["response.mcp_call.in_progress"]

@@ -1,14 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .conversation_item import ConversationItem
+from . import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+from . import ConversationItem as ConversationItem
 
 __all__ = ["ResponseOutputItemAddedEvent"]
-
-class ResponseOutputItemAddedEvent(BaseModel):
-    """Stream event: a new output item begins."""
-
-    event_id: str
-    item: ConversationItem
-    output_index: int
-    response_id: str
-    type: Literal["response.output_item.added"]

@@ -1,13 +1,8 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .realtime_session_create_request import RealtimeSessionCreateRequest
-from .realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest
+from typing_extensions import TypeAlias
+from . import _session_update_event
+from . import SessionUpdateEvent as SessionUpdateEvent
+from . import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
+from . import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
 
 __all__ = ["Session", "SessionUpdateEvent"]
-Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-
-class SessionUpdateEvent(BaseModel):
-    event_id: Optional[str]
-    session: Session
-    type: Literal["session.update"]
+Session: TypeAlias = _session_update_event.Session

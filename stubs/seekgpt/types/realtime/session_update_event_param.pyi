@@ -1,17 +1,10 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .realtime_session_create_request_param import RealtimeSessionCreateRequestParam
-from .realtime_transcription_session_create_request_param import (
-    RealtimeTranscriptionSessionCreateRequestParam,
+from typing_extensions import TypeAlias
+from . import _session_update_event_param
+from . import SessionUpdateEventParam as SessionUpdateEventParam
+from . import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
+from . import (
+    RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
 )
 
 __all__ = ["Session", "SessionUpdateEventParam"]
-Session: TypeAlias = Union[
-    RealtimeSessionCreateRequestParam,
-    RealtimeTranscriptionSessionCreateRequestParam,
-]
-
-class SessionUpdateEventParam(TypedDict, total=False):
-    event_id: str
-    session: Required[Session]
-    type: Required[Literal["session.update"]]
+Session: TypeAlias = _session_update_event_param.Session

@@ -1,13 +1,8 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .realtime_session_create_request import RealtimeSessionCreateRequest
-from .realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest
+from typing_extensions import TypeAlias
+from . import _session_updated_event
+from . import SessionUpdatedEvent as SessionUpdatedEvent
+from . import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
+from . import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
 
 __all__ = ["Session", "SessionUpdatedEvent"]
-Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-
-class SessionUpdatedEvent(BaseModel):
-    event_id: str
-    session: Session
-    type: Literal["session.updated"]
+Session: TypeAlias = _session_updated_event.Session

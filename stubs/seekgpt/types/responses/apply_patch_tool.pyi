@@ -1,9 +1,3 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ApplyPatchTool as ApplyPatchTool
 
 __all__ = ["ApplyPatchTool"]
-
-class ApplyPatchTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    type: Literal["apply_patch"]

@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .computer_action import ComputerAction
+from . import ComputerActionList as ComputerActionList
+from . import ComputerAction as ComputerAction
 
 __all__ = ["ComputerActionList"]
-ComputerActionList: TypeAlias = List[ComputerAction]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ComputerTool as ComputerTool
 
 __all__ = ["ComputerTool"]
-
-class ComputerTool(BaseModel):
-    """Lets the model work on a computer through screenshots and actions."""
-
-    type: Literal["computer"]

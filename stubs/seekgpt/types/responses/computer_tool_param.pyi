@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ComputerToolParam as ComputerToolParam
 
 __all__ = ["ComputerToolParam"]
-
-class ComputerToolParam(TypedDict, total=False):
-    """Lets the model work on a computer through screenshots and actions."""
-
-    type: Required[Literal["computer"]]

@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ComputerUsePreviewTool as ComputerUsePreviewTool
 
 __all__ = ["ComputerUsePreviewTool"]
-
-class ComputerUsePreviewTool(BaseModel):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]

@@ -1,11 +1,4 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .container_network_policy_domain_secret import ContainerNetworkPolicyDomainSecret
+from . import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from . import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
 
 __all__ = ["ContainerNetworkPolicyAllowlist"]
-
-class ContainerNetworkPolicyAllowlist(BaseModel):
-    allowed_domains: List[str]
-    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]]
-    type: Literal["allowlist"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
 
 __all__ = ["ContainerNetworkPolicyDisabled"]
-
-class ContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]

@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
 
 __all__ = ["ContainerNetworkPolicyDisabledParam"]
-
-class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
-    type: Required[Literal["disabled"]]

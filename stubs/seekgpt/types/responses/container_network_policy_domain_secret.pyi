@@ -1,8 +1,3 @@
-from ..._model import BaseModel
+from . import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
 
 __all__ = ["ContainerNetworkPolicyDomainSecret"]
-
-class ContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str

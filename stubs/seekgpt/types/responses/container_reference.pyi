@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ContainerReference as ContainerReference
 
 __all__ = ["ContainerReference"]
-
-class ContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ContainerReferenceParam as ContainerReferenceParam
 
 __all__ = ["ContainerReferenceParam"]
-
-class ContainerReferenceParam(TypedDict, total=False):
-    container_id: Required[str]
-    type: Required[Literal["container_reference"]]

@@ -1,12 +1,4 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .response_input_content import ResponseInputContent
+from . import EasyInputMessage as EasyInputMessage
+from . import ResponseInputContent as ResponseInputContent
 
 __all__ = ["EasyInputMessage"]
-
-class EasyInputMessage(BaseModel):
-    content: Union[str, List[ResponseInputContent]]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Optional[Literal["message"]]

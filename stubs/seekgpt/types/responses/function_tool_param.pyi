@@ -1,16 +1,3 @@
-from typing import Dict, Optional, Sequence
-from typing_extensions import Literal, Required, TypedDict
+from . import FunctionToolParam as FunctionToolParam
 
 __all__ = ["FunctionToolParam"]
-
-class FunctionToolParam(TypedDict, total=False):
-    """A function of yours on offer to the model, with a schema of its parameters."""
-
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: Optional[str]
-    name: Required[str]
-    output_schema: Optional[Dict[str, object]]
-    parameters: Required[Optional[Dict[str, object]]]
-    strict: Required[Optional[bool]]
-    type: Required[Literal["function"]]

@@ -1,3 +1,3 @@
-__all__ = ["ImageDetail"]
-
 from .._literals import _responses_ImageDetail as ImageDetail
+
+__all__ = ["ImageDetail"]

@@ -1,11 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .inline_skill_source import InlineSkillSource
+from . import InlineSkill as InlineSkill
+from . import InlineSkillSource as InlineSkillSource
 
 __all__ = ["InlineSkill"]
-
-class InlineSkill(BaseModel):
-    description: str
-    name: str
-    source: InlineSkillSource
-    type: Literal["inline"]

@@ -1,10 +1,4 @@
-from typing_extensions import Literal, Required, TypedDict
-from .inline_skill_source_param import InlineSkillSourceParam
+from . import InlineSkillParam as InlineSkillParam
+from . import InlineSkillSourceParam as InlineSkillSourceParam
 
 __all__ = ["InlineSkillParam"]
-
-class InlineSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    source: Required[InlineSkillSourceParam]
-    type: Required[Literal["inline"]]

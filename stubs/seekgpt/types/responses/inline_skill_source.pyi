@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import InlineSkillSource as InlineSkillSource
 
 __all__ = ["InlineSkillSource"]
-
-class InlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]

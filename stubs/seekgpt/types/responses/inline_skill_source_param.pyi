@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import InlineSkillSourceParam as InlineSkillSourceParam
 
 __all__ = ["InlineSkillSourceParam"]
-
-class InlineSkillSourceParam(TypedDict, total=False):
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]

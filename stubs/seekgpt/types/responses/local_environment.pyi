@@ -1,10 +1,4 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .local_skill import LocalSkill
+from . import LocalEnvironment as LocalEnvironment
+from . import LocalSkill as LocalSkill
 
 __all__ = ["LocalEnvironment"]
-
-class LocalEnvironment(BaseModel):
-    skills: Optional[List[LocalSkill]]
-    type: Literal["local"]

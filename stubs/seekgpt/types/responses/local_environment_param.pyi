@@ -1,9 +1,4 @@
-from typing import Iterable
-from typing_extensions import Literal, Required, TypedDict
-from .local_skill_param import LocalSkillParam
+from . import LocalEnvironmentParam as LocalEnvironmentParam
+from . import LocalSkillParam as LocalSkillParam
 
 __all__ = ["LocalEnvironmentParam"]
-
-class LocalEnvironmentParam(TypedDict, total=False):
-    skills: Iterable[LocalSkillParam]
-    type: Required[Literal["local"]]

@@ -1,8 +1,3 @@
-from ..._model import BaseModel
+from . import LocalSkill as LocalSkill
 
 __all__ = ["LocalSkill"]
-
-class LocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str

@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import LocalSkillParam as LocalSkillParam
 
 __all__ = ["LocalSkillParam"]
-
-class LocalSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]

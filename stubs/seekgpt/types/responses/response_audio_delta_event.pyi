@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 
 __all__ = ["ResponseAudioDeltaEvent"]
-
-class ResponseAudioDeltaEvent(BaseModel):
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.delta"]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 
 __all__ = ["ResponseAudioDoneEvent"]
-
-class ResponseAudioDoneEvent(BaseModel):
-    sequence_number: int
-    type: Literal["response.audio.done"]

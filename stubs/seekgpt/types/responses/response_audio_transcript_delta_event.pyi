@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
 
 __all__ = ["ResponseAudioTranscriptDeltaEvent"]
-
-class ResponseAudioTranscriptDeltaEvent(BaseModel):
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.transcript.delta"]

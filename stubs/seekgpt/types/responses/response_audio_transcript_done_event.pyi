@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
 
 __all__ = ["ResponseAudioTranscriptDoneEvent"]
-
-class ResponseAudioTranscriptDoneEvent(BaseModel):
-    sequence_number: int
-    type: Literal["response.audio.transcript.done"]

@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
 
 __all__ = ["ResponseCodeInterpreterCallCodeDoneEvent"]
-
-class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    code: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.done"]

@@ -1,10 +1,5 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import (
+    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+)
 
 __all__ = ["ResponseCodeInterpreterCallInProgressEvent"]
-
-class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.in_progress"]

@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseCompactionItemParam as ResponseCompactionItemParam
 
 __all__ = ["ResponseCompactionItemParam"]
-
-class ResponseCompactionItemParam(BaseModel):
-    encrypted_content: str
-    id: Optional[str]
-    type: Literal["compaction"]

@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
 
 __all__ = ["ResponseCompactionItemParamParam"]
-
-class ResponseCompactionItemParamParam(TypedDict, total=False):
-    encrypted_content: Required[str]
-    id: Optional[str]
-    type: Required[Literal["compaction"]]

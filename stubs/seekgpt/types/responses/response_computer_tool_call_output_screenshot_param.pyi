@@ -1,8 +1,5 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import (
+    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+)
 
 __all__ = ["ResponseComputerToolCallOutputScreenshotParam"]
-
-class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-    type: Required[Literal["computer_screenshot"]]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseContainerReference as ResponseContainerReference
 
 __all__ = ["ResponseContainerReference"]
-
-class ResponseContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]

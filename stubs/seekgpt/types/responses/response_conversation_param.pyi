@@ -1,6 +1,3 @@
-from ..._model import BaseModel
+from . import ResponseConversationParam as ResponseConversationParam
 
 __all__ = ["ResponseConversationParam"]
-
-class ResponseConversationParam(BaseModel):
-    id: str

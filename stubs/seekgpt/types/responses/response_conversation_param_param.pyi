@@ -1,6 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import ResponseConversationParamParam as ResponseConversationParamParam
 
 __all__ = ["ResponseConversationParamParam"]
-
-class ResponseConversationParamParam(TypedDict, total=False):
-    id: Required[str]

@@ -1,12 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .response import Response
+from . import ResponseCreatedEvent as ResponseCreatedEvent
+from . import Response as Response
 
 __all__ = ["ResponseCreatedEvent"]
-
-class ResponseCreatedEvent(BaseModel):
-    """Stream event: the response exists and work on it begins."""
-
-    response: Response
-    sequence_number: int
-    type: Literal["response.created"]

@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent
 
 __all__ = ["ResponseCustomToolCallInputDoneEvent"]
-
-class ResponseCustomToolCallInputDoneEvent(BaseModel):
-    input: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.done"]

@@ -1,14 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseErrorEvent as ResponseErrorEvent
 
 __all__ = ["ResponseErrorEvent"]
-
-class ResponseErrorEvent(BaseModel):
-    """Stream event: something went wrong with the stream."""
-
-    code: Optional[str]
-    message: str
-    param: Optional[str]
-    sequence_number: int
-    type: Literal["error"]

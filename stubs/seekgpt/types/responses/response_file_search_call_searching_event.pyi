@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent
 
 __all__ = ["ResponseFileSearchCallSearchingEvent"]
-
-class ResponseFileSearchCallSearchingEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.searching"]

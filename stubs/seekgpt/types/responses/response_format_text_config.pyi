@@ -1,12 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..shared.response_format_json_object import ResponseFormatJSONObject
-from ..shared.response_format_text import ResponseFormatText
-from .response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
+from . import ResponseFormatTextConfig as ResponseFormatTextConfig
+from . import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
+from ..shared import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared import ResponseFormatText as ResponseFormatText
 
 __all__ = ["ResponseFormatTextConfig"]
-ResponseFormatTextConfig: TypeAlias = Union[
-    ResponseFormatText,
-    ResponseFormatTextJSONSchemaConfig,
-    ResponseFormatJSONObject,
-]

@@ -1,12 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..shared_params.response_format_json_object import ResponseFormatJSONObject
-from ..shared_params.response_format_text import ResponseFormatText
-from .response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam
+from . import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+from . import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
+from ..shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared_params import ResponseFormatText as ResponseFormatText
 
 __all__ = ["ResponseFormatTextConfigParam"]
-ResponseFormatTextConfigParam: TypeAlias = Union[
-    ResponseFormatText,
-    ResponseFormatTextJSONSchemaConfigParam,
-    ResponseFormatJSONObject,
-]

@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .response_function_call_output_item import ResponseFunctionCallOutputItem
+from . import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+from . import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
 
 __all__ = ["ResponseFunctionCallOutputItemList"]
-ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]

@@ -1,6 +1,4 @@
-from typing import Iterable, List
-from typing_extensions import TypeAlias
-from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
+from . import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
+from . import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
 
 __all__ = ["ResponseFunctionCallOutputItemListParam"]
-ResponseFunctionCallOutputItemListParam: TypeAlias = List[ResponseFunctionCallOutputItemParam]

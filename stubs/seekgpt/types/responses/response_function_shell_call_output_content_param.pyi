@@ -1,5 +1,8 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import TypeAlias
+from . import _response_function_shell_call_output_content_param
+from . import (
+    ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+)
 
 __all__ = [
     "Outcome",
@@ -7,16 +10,10 @@ __all__ = [
     "OutcomeExit",
     "OutcomeTimeout",
 ]
-Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+Outcome: TypeAlias = _response_function_shell_call_output_content_param.Outcome
 
-class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
-    outcome: Required[Outcome]
-    stderr: Required[str]
-    stdout: Required[str]
-
-class OutcomeExit(TypedDict, total=False):
-    exit_code: Required[int]
-    type: Required[Literal["exit"]]
-
-class OutcomeTimeout(TypedDict, total=False):
-    type: Required[Literal["timeout"]]
+class OutcomeExit(_response_function_shell_call_output_content_param.OutcomeExit, total=False): ...
+class OutcomeTimeout(
+    _response_function_shell_call_output_content_param.OutcomeTimeout,
+    total=False,
+): ...

@@ -1,25 +1,8 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_function_tool_call
+from . import ResponseFunctionToolCall as ResponseFunctionToolCall
 
 __all__ = ["Caller", "ResponseFunctionToolCall", "CallerDirect", "CallerProgram"]
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-
-class ResponseFunctionToolCall(BaseModel):
-    """The model's wish to have one of your functions called."""
-
-    arguments: str
-    call_id: str
-    caller: Optional[Caller]
-    id: Optional[str]
-    name: str
-    namespace: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Literal["function_call"]
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller: TypeAlias = _response_function_tool_call.Caller
+CallerDirect: TypeAlias = _response_function_tool_call.CallerDirect
+CallerProgram: TypeAlias = _response_function_tool_call.CallerProgram

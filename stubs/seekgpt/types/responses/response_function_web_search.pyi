@@ -1,6 +1,6 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_function_web_search
+from . import ResponseFunctionWebSearch as ResponseFunctionWebSearch
 
 __all__ = [
     "Action",
@@ -10,31 +10,8 @@ __all__ = [
     "ActionSearch",
     "ActionSearchSource",
 ]
-Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
-
-class ResponseFunctionWebSearch(BaseModel):
-    """A web search that the model made."""
-
-    action: Action
-    id: str
-    status: Literal["in_progress", "searching", "completed", "failed"]
-    type: Literal["web_search_call"]
-
-class ActionFind(BaseModel):
-    pattern: str
-    type: Literal["find_in_page"]
-    url: str
-
-class ActionOpenPage(BaseModel):
-    type: Literal["open_page"]
-    url: Optional[str]
-
-class ActionSearch(BaseModel):
-    queries: Optional[List[str]]
-    query: Optional[str]
-    sources: Optional[List[ActionSearchSource]]
-    type: Literal["search"]
-
-class ActionSearchSource(BaseModel):
-    type: Literal["url"]
-    url: str
+Action: TypeAlias = _response_function_web_search.Action
+ActionFind: TypeAlias = _response_function_web_search.ActionFind
+ActionOpenPage: TypeAlias = _response_function_web_search.ActionOpenPage
+ActionSearch: TypeAlias = _response_function_web_search.ActionSearch
+ActionSearchSource: TypeAlias = _response_function_web_search.ActionSearchSource

@@ -1,12 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .response import Response
+from . import ResponseInProgressEvent as ResponseInProgressEvent
+from . import Response as Response
 
 __all__ = ["ResponseInProgressEvent"]
-
-class ResponseInProgressEvent(BaseModel):
-    """Stream event: the response is being worked on."""
-
-    response: Response
-    sequence_number: int
-    type: Literal["response.in_progress"]

@@ -1,3 +1,3 @@
-__all__ = ["ResponseIncludable"]
-
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
+
+__all__ = ["ResponseIncludable"]

@@ -1,12 +1,4 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .response import Response
+from . import ResponseIncompleteEvent as ResponseIncompleteEvent
+from . import Response as Response
 
 __all__ = ["ResponseIncompleteEvent"]
-
-class ResponseIncompleteEvent(BaseModel):
-    """Stream event: the response ended early; carries what there is."""
-
-    response: Response
-    sequence_number: int
-    type: Literal["response.incomplete"]

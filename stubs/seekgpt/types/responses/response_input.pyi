@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .response_input_item import ResponseInputItem
+from . import ResponseInput as ResponseInput
+from . import ResponseInputItem as ResponseInputItem
 
 __all__ = ["ResponseInput"]
-ResponseInput: TypeAlias = List[ResponseInputItem]

@@ -1,12 +1,6 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_input_audio
+from . import ResponseInputAudio as ResponseInputAudio
 
 __all__ = ["ResponseInputAudio", "InputAudio"]
-
-class ResponseInputAudio(BaseModel):
-    input_audio: InputAudio
-    type: Literal["input_audio"]
-
-class InputAudio(BaseModel):
-    data: str
-    format: Literal["mp3", "wav"]
+InputAudio: TypeAlias = _response_input_audio.InputAudio

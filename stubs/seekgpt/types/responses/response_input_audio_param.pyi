@@ -1,11 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _response_input_audio_param
+from . import ResponseInputAudioParam as ResponseInputAudioParam
 
 __all__ = ["ResponseInputAudioParam", "InputAudio"]
 
-class ResponseInputAudioParam(TypedDict, total=False):
-    input_audio: Required[InputAudio]
-    type: Required[Literal["input_audio"]]
-
-class InputAudio(TypedDict, total=False):
-    data: Required[str]
-    format: Required[Literal["mp3", "wav"]]
+class InputAudio(_response_input_audio_param.InputAudio, total=False): ...

@@ -1,8 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .response_input_file import ResponseInputFile
-from .response_input_image import ResponseInputImage
-from .response_input_text import ResponseInputText
+from . import ResponseInputContent as ResponseInputContent
+from . import ResponseInputFile as ResponseInputFile
+from . import ResponseInputImage as ResponseInputImage
+from . import ResponseInputText as ResponseInputText
 
 __all__ = ["ResponseInputContent"]
-ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]

@@ -1,16 +1,9 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import _response_input_file_content_param
+from . import ResponseInputFileContentParam as ResponseInputFileContentParam
 
 __all__ = ["ResponseInputFileContentParam", "PromptCacheBreakpoint"]
 
-class ResponseInputFileContentParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Required[Literal["input_file"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class PromptCacheBreakpoint(
+    _response_input_file_content_param.PromptCacheBreakpoint,
+    total=False,
+): ...

@@ -1,18 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import _response_input_file_param
+from . import ResponseInputFileParam as ResponseInputFileParam
 
 __all__ = ["ResponseInputFileParam", "PromptCacheBreakpoint"]
 
-class ResponseInputFileParam(TypedDict, total=False):
-    """A file given to the model, by URL, file ID or content."""
-
-    detail: Literal["auto", "low", "high"]
-    file_data: str
-    file_id: Optional[str]
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    type: Required[Literal["input_file"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class PromptCacheBreakpoint(_response_input_file_param.PromptCacheBreakpoint, total=False): ...

@@ -1,14 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import _response_input_image_param
+from . import ResponseInputImageParam as ResponseInputImageParam
 
 __all__ = ["ResponseInputImageParam", "PromptCacheBreakpoint"]
 
-class ResponseInputImageParam(TypedDict, total=False):
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    type: Required[Literal["input_image"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class PromptCacheBreakpoint(_response_input_image_param.PromptCacheBreakpoint, total=False): ...

@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from .response_input_content import ResponseInputContent
+from . import ResponseInputMessageContentList as ResponseInputMessageContentList
+from . import ResponseInputContent as ResponseInputContent
 
 __all__ = ["ResponseInputMessageContentList"]
-ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]

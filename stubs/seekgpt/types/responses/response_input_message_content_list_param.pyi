@@ -1,6 +1,4 @@
-from typing import Iterable, List
-from typing_extensions import TypeAlias
-from .response_input_content_param import ResponseInputContentParam
+from . import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from . import ResponseInputContentParam as ResponseInputContentParam
 
 __all__ = ["ResponseInputMessageContentListParam"]
-ResponseInputMessageContentListParam: TypeAlias = List[ResponseInputContentParam]

@@ -1,13 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_input_text_content
+from . import ResponseInputTextContent as ResponseInputTextContent
 
 __all__ = ["ResponseInputTextContent", "PromptCacheBreakpoint"]
-
-class ResponseInputTextContent(BaseModel):
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
+PromptCacheBreakpoint: TypeAlias = _response_input_text_content.PromptCacheBreakpoint

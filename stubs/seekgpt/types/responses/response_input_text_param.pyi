@@ -1,13 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import _response_input_text_param
+from . import ResponseInputTextParam as ResponseInputTextParam
 
 __all__ = ["ResponseInputTextParam", "PromptCacheBreakpoint"]
 
-class ResponseInputTextParam(TypedDict, total=False):
-    """Text given to the model."""
-
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class PromptCacheBreakpoint(_response_input_text_param.PromptCacheBreakpoint, total=False): ...

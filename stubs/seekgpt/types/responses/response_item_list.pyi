@@ -1,15 +1,4 @@
-from typing import List
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .response_item import ResponseItem
+from . import ResponseItemList as ResponseItemList
+from . import ResponseItem as ResponseItem
 
 __all__ = ["ResponseItemList"]
-
-class ResponseItemList(BaseModel):
-    """One page of response items."""
-
-    data: List[ResponseItem]
-    first_id: str
-    has_more: bool
-    last_id: str
-    object: Literal["list"]

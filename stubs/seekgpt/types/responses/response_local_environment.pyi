@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseLocalEnvironment as ResponseLocalEnvironment
 
 __all__ = ["ResponseLocalEnvironment"]
-
-class ResponseLocalEnvironment(BaseModel):
-    type: Literal["local"]

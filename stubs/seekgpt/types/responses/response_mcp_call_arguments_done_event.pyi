@@ -1,11 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent
 
 __all__ = ["ResponseMcpCallArgumentsDoneEvent"]
-
-class ResponseMcpCallArgumentsDoneEvent(BaseModel):
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.done"]

@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
 
 __all__ = ["ResponseMcpCallCompletedEvent"]
-
-class ResponseMcpCallCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.completed"]

@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent
 
 __all__ = ["ResponseMcpCallFailedEvent"]
-
-class ResponseMcpCallFailedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.failed"]

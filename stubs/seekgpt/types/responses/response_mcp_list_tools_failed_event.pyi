@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent
 
 __all__ = ["ResponseMcpListToolsFailedEvent"]
-
-class ResponseMcpListToolsFailedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.failed"]

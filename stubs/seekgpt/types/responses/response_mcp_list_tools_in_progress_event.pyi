@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent
 
 __all__ = ["ResponseMcpListToolsInProgressEvent"]
-
-class ResponseMcpListToolsInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.in_progress"]

@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseOutputRefusal as ResponseOutputRefusal
 
 __all__ = ["ResponseOutputRefusal"]
-
-class ResponseOutputRefusal(BaseModel):
-    """The model's words for declining a request."""
-
-    refusal: str
-    type: Literal["refusal"]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 
 __all__ = ["ResponseOutputRefusalParam"]
-
-class ResponseOutputRefusalParam(TypedDict, total=False):
-    """The model's words for declining a request."""
-
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]

@@ -1,6 +1,6 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_output_text_annotation_added_event
+from . import ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent
 
 __all__ = [
     "Annotation",
@@ -10,47 +10,14 @@ __all__ = [
     "AnnotationFilePath",
     "AnnotationURLCitation",
 ]
-Annotation: TypeAlias = Union[
-    AnnotationFileCitation,
-    AnnotationURLCitation,
-    AnnotationContainerFileCitation,
-    AnnotationFilePath,
-    None,
-]
-
-class ResponseOutputTextAnnotationAddedEvent(BaseModel):
-    """Stream event: a citation or other note on the text."""
-
-    annotation: Optional[Annotation]
-    annotation_index: int
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.annotation.added"]
-
-class AnnotationContainerFileCitation(BaseModel):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-
-class AnnotationFileCitation(BaseModel):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-
-class AnnotationFilePath(BaseModel):
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-
-class AnnotationURLCitation(BaseModel):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
+Annotation: TypeAlias = _response_output_text_annotation_added_event.Annotation
+AnnotationContainerFileCitation: TypeAlias = (
+    _response_output_text_annotation_added_event.AnnotationContainerFileCitation
+)
+AnnotationFileCitation: TypeAlias = (
+    _response_output_text_annotation_added_event.AnnotationFileCitation
+)
+AnnotationFilePath: TypeAlias = _response_output_text_annotation_added_event.AnnotationFilePath
+AnnotationURLCitation: TypeAlias = (
+    _response_output_text_annotation_added_event.AnnotationURLCitation
+)

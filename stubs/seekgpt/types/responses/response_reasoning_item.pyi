@@ -1,23 +1,7 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_reasoning_item
+from . import ResponseReasoningItem as ResponseReasoningItem
 
 __all__ = ["ResponseReasoningItem", "Content", "Summary"]
-
-class ResponseReasoningItem(BaseModel):
-    """What a model thought before answering, as summary, text or in encrypted form."""
-
-    content: Optional[List[Content]]
-    encrypted_content: Optional[str]
-    id: str
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    summary: List[Summary]
-    type: Literal["reasoning"]
-
-class Content(BaseModel):
-    text: str
-    type: Literal["reasoning_text"]
-
-class Summary(BaseModel):
-    text: str
-    type: Literal["summary_text"]
+Content: TypeAlias = _response_reasoning_item.Content
+Summary: TypeAlias = _response_reasoning_item.Summary

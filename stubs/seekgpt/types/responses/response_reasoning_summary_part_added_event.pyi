@@ -1,16 +1,6 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_reasoning_summary_part_added_event
+from . import ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent
 
 __all__ = ["ResponseReasoningSummaryPartAddedEvent", "Part"]
-
-class ResponseReasoningSummaryPartAddedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_part.added"]
-
-class Part(BaseModel):
-    text: str
-    type: Literal["summary_text"]
+Part: TypeAlias = _response_reasoning_summary_part_added_event.Part

@@ -1,6 +1,6 @@
-from typing import Iterable, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .response_includable import ResponseIncludable
+from . import _response_retrieve_params
+from . import ResponseRetrieveParams as ResponseRetrieveParams
+from .._literals import _responses_ResponseIncludable as ResponseIncludable
 
 __all__ = [
     "ResponseRetrieveParamsBase",
@@ -9,23 +9,15 @@ __all__ = [
     "ResponseRetrieveParams",
 ]
 
-class ResponseRetrieveParamsBase(TypedDict, total=False):
-    include: Iterable[ResponseIncludable]
-    """Extra fields to return, named as in `responses.create`."""
-    include_obfuscation: bool
-    """Pad stream events with random characters to hide their size; false saves bandwidth."""
-    starting_after: int
-    """Resume the stream behind the event with this sequence number."""
-
-class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
-    stream: Literal[False]
-    """Replay and follow the response as events instead of getting one object."""
-
-class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
-    stream: Required[Literal[True]]
-    """Replay and follow the response as events instead of getting one object."""
-
-ResponseRetrieveParams: TypeAlias = Union[
-    ResponseRetrieveParamsNonStreaming,
-    ResponseRetrieveParamsStreaming,
-]
+class ResponseRetrieveParamsBase(
+    _response_retrieve_params.ResponseRetrieveParamsBase,
+    total=False,
+): ...
+class ResponseRetrieveParamsNonStreaming(
+    _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
+    total=False,
+): ...
+class ResponseRetrieveParamsStreaming(
+    _response_retrieve_params.ResponseRetrieveParamsStreaming,
+    total=False,
+): ...

@@ -1,13 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
 
 __all__ = ["ResponseShellCallCommandDeltaEvent"]
-
-class ResponseShellCallCommandDeltaEvent(BaseModel):
-    command_index: int
-    delta: str
-    obfuscation: Optional[str]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.delta"]

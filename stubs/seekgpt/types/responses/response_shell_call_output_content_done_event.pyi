@@ -1,6 +1,6 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_shell_call_output_content_done_event
+from . import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
 
 __all__ = [
     "OutputOutcome",
@@ -9,25 +9,9 @@ __all__ = [
     "OutputOutcomeExit",
     "OutputOutcomeTimeout",
 ]
-OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
-
-class ResponseShellCallOutputContentDoneEvent(BaseModel):
-    command_index: int
-    item_id: str
-    output: List[Output]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_output_content.done"]
-
-class Output(BaseModel):
-    created_by: Optional[str]
-    outcome: OutputOutcome
-    stderr: str
-    stdout: str
-
-class OutputOutcomeExit(BaseModel):
-    exit_code: int
-    type: Literal["exit"]
-
-class OutputOutcomeTimeout(BaseModel):
-    type: Literal["timeout"]
+OutputOutcome: TypeAlias = _response_shell_call_output_content_done_event.OutputOutcome
+Output: TypeAlias = _response_shell_call_output_content_done_event.Output
+OutputOutcomeExit: TypeAlias = _response_shell_call_output_content_done_event.OutputOutcomeExit
+OutputOutcomeTimeout: TypeAlias = (
+    _response_shell_call_output_content_done_event.OutputOutcomeTimeout
+)

@@ -1,3 +1,3 @@
-__all__ = ["ResponseStatus"]
-
 from .._literals import _responses_ResponseStatus as ResponseStatus
+
+__all__ = ["ResponseStatus"]

@@ -1,130 +1,65 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .response_audio_delta_event import ResponseAudioDeltaEvent
-from .response_audio_done_event import ResponseAudioDoneEvent
-from .response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
-from .response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent
-from .response_code_interpreter_call_code_delta_event import (
-    ResponseCodeInterpreterCallCodeDeltaEvent,
+from . import ResponseStreamEvent as ResponseStreamEvent
+from . import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+from . import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+from . import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
+from . import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
+from . import ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent
+from . import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
+from . import ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent
+from . import (
+    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
 )
-from .response_code_interpreter_call_code_done_event import ResponseCodeInterpreterCallCodeDoneEvent
-from .response_code_interpreter_call_completed_event import (
-    ResponseCodeInterpreterCallCompletedEvent,
+from . import (
+    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
 )
-from .response_code_interpreter_call_in_progress_event import (
-    ResponseCodeInterpreterCallInProgressEvent,
-)
-from .response_code_interpreter_call_interpreting_event import (
-    ResponseCodeInterpreterCallInterpretingEvent,
-)
-from .response_completed_event import ResponseCompletedEvent
-from .response_content_part_added_event import ResponseContentPartAddedEvent
-from .response_content_part_done_event import ResponseContentPartDoneEvent
-from .response_created_event import ResponseCreatedEvent
-from .response_custom_tool_call_input_delta_event import ResponseCustomToolCallInputDeltaEvent
-from .response_custom_tool_call_input_done_event import ResponseCustomToolCallInputDoneEvent
-from .response_error_event import ResponseErrorEvent
-from .response_failed_event import ResponseFailedEvent
-from .response_file_search_call_completed_event import ResponseFileSearchCallCompletedEvent
-from .response_file_search_call_in_progress_event import ResponseFileSearchCallInProgressEvent
-from .response_file_search_call_searching_event import ResponseFileSearchCallSearchingEvent
-from .response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
-from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent
-from .response_image_gen_call_completed_event import ResponseImageGenCallCompletedEvent
-from .response_image_gen_call_generating_event import ResponseImageGenCallGeneratingEvent
-from .response_image_gen_call_in_progress_event import ResponseImageGenCallInProgressEvent
-from .response_image_gen_call_partial_image_event import ResponseImageGenCallPartialImageEvent
-from .response_in_progress_event import ResponseInProgressEvent
-from .response_incomplete_event import ResponseIncompleteEvent
-from .response_mcp_call_arguments_delta_event import ResponseMcpCallArgumentsDeltaEvent
-from .response_mcp_call_arguments_done_event import ResponseMcpCallArgumentsDoneEvent
-from .response_mcp_call_completed_event import ResponseMcpCallCompletedEvent
-from .response_mcp_call_failed_event import ResponseMcpCallFailedEvent
-from .response_mcp_call_in_progress_event import ResponseMcpCallInProgressEvent
-from .response_mcp_list_tools_completed_event import ResponseMcpListToolsCompletedEvent
-from .response_mcp_list_tools_failed_event import ResponseMcpListToolsFailedEvent
-from .response_mcp_list_tools_in_progress_event import ResponseMcpListToolsInProgressEvent
-from .response_output_item_added_event import ResponseOutputItemAddedEvent
-from .response_output_item_done_event import ResponseOutputItemDoneEvent
-from .response_output_text_annotation_added_event import ResponseOutputTextAnnotationAddedEvent
-from .response_queued_event import ResponseQueuedEvent
-from .response_reasoning_summary_part_added_event import ResponseReasoningSummaryPartAddedEvent
-from .response_reasoning_summary_part_done_event import ResponseReasoningSummaryPartDoneEvent
-from .response_reasoning_summary_text_delta_event import ResponseReasoningSummaryTextDeltaEvent
-from .response_reasoning_summary_text_done_event import ResponseReasoningSummaryTextDoneEvent
-from .response_reasoning_text_delta_event import ResponseReasoningTextDeltaEvent
-from .response_reasoning_text_done_event import ResponseReasoningTextDoneEvent
-from .response_refusal_delta_event import ResponseRefusalDeltaEvent
-from .response_refusal_done_event import ResponseRefusalDoneEvent
-from .response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent
-from .response_shell_call_command_delta_event import ResponseShellCallCommandDeltaEvent
-from .response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent
-from .response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent
-from .response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent
-from .response_text_delta_event import ResponseTextDeltaEvent
-from .response_text_done_event import ResponseTextDoneEvent
-from .response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
-from .response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
-from .response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
+from . import ResponseCompletedEvent as ResponseCompletedEvent
+from . import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
+from . import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
+from . import ResponseCreatedEvent as ResponseCreatedEvent
+from . import ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent
+from . import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent
+from . import ResponseErrorEvent as ResponseErrorEvent
+from . import ResponseFailedEvent as ResponseFailedEvent
+from . import ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent
+from . import ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent
+from . import ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent
+from . import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
+from . import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
+from . import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent
+from . import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent
+from . import ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent
+from . import ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent
+from . import ResponseInProgressEvent as ResponseInProgressEvent
+from . import ResponseIncompleteEvent as ResponseIncompleteEvent
+from . import ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent
+from . import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent
+from . import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
+from . import ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent
+from . import ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent
+from . import ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent
+from . import ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent
+from . import ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent
+from . import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+from . import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+from . import ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent
+from . import ResponseQueuedEvent as ResponseQueuedEvent
+from . import ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent
+from . import ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent
+from . import ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent
+from . import ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent
+from . import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
+from . import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
+from . import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
+from . import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+from . import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent
+from . import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
+from . import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
+from . import ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent
+from . import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
+from . import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+from . import ResponseTextDoneEvent as ResponseTextDoneEvent
+from . import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
+from . import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
+from . import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
 
 __all__ = ["ResponseStreamEvent"]
-ResponseStreamEvent: TypeAlias = Union[
-    ResponseAudioDeltaEvent,
-    ResponseAudioDoneEvent,
-    ResponseAudioTranscriptDeltaEvent,
-    ResponseAudioTranscriptDoneEvent,
-    ResponseCodeInterpreterCallCodeDeltaEvent,
-    ResponseCodeInterpreterCallCodeDoneEvent,
-    ResponseCodeInterpreterCallCompletedEvent,
-    ResponseCodeInterpreterCallInProgressEvent,
-    ResponseCodeInterpreterCallInterpretingEvent,
-    ResponseCompletedEvent,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartDoneEvent,
-    ResponseCreatedEvent,
-    ResponseErrorEvent,
-    ResponseFileSearchCallCompletedEvent,
-    ResponseFileSearchCallInProgressEvent,
-    ResponseFileSearchCallSearchingEvent,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDoneEvent,
-    ResponseShellCallCommandAddedEvent,
-    ResponseShellCallCommandDeltaEvent,
-    ResponseShellCallCommandDoneEvent,
-    ResponseShellCallOutputContentDeltaEvent,
-    ResponseShellCallOutputContentDoneEvent,
-    ResponseInProgressEvent,
-    ResponseFailedEvent,
-    ResponseIncompleteEvent,
-    ResponseOutputItemAddedEvent,
-    ResponseOutputItemDoneEvent,
-    ResponseReasoningSummaryPartAddedEvent,
-    ResponseReasoningSummaryPartDoneEvent,
-    ResponseReasoningSummaryTextDeltaEvent,
-    ResponseReasoningSummaryTextDoneEvent,
-    ResponseReasoningTextDeltaEvent,
-    ResponseReasoningTextDoneEvent,
-    ResponseRefusalDeltaEvent,
-    ResponseRefusalDoneEvent,
-    ResponseTextDeltaEvent,
-    ResponseTextDoneEvent,
-    ResponseWebSearchCallCompletedEvent,
-    ResponseWebSearchCallInProgressEvent,
-    ResponseWebSearchCallSearchingEvent,
-    ResponseImageGenCallCompletedEvent,
-    ResponseImageGenCallGeneratingEvent,
-    ResponseImageGenCallInProgressEvent,
-    ResponseImageGenCallPartialImageEvent,
-    ResponseMcpCallArgumentsDeltaEvent,
-    ResponseMcpCallArgumentsDoneEvent,
-    ResponseMcpCallCompletedEvent,
-    ResponseMcpCallFailedEvent,
-    ResponseMcpCallInProgressEvent,
-    ResponseMcpListToolsCompletedEvent,
-    ResponseMcpListToolsFailedEvent,
-    ResponseMcpListToolsInProgressEvent,
-    ResponseOutputTextAnnotationAddedEvent,
-    ResponseQueuedEvent,
-    ResponseCustomToolCallInputDeltaEvent,
-    ResponseCustomToolCallInputDoneEvent,
-]

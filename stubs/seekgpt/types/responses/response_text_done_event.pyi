@@ -1,25 +1,7 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_text_done_event
+from . import ResponseTextDoneEvent as ResponseTextDoneEvent
 
 __all__ = ["ResponseTextDoneEvent", "Logprob", "LogprobTopLogprob"]
-
-class ResponseTextDoneEvent(BaseModel):
-    """Stream event: a text part is finished; carries all of it."""
-
-    content_index: int
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.output_text.done"]
-
-class Logprob(BaseModel):
-    logprob: float
-    token: str
-    top_logprobs: Optional[List[LogprobTopLogprob]]
-
-class LogprobTopLogprob(BaseModel):
-    logprob: Optional[float]
-    token: Optional[str]
+Logprob: TypeAlias = _response_text_done_event.Logprob
+LogprobTopLogprob: TypeAlias = _response_text_done_event.LogprobTopLogprob

@@ -1,19 +1,7 @@
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_usage
+from . import ResponseUsage as ResponseUsage
 
 __all__ = ["ResponseUsage", "InputTokensDetails", "OutputTokensDetails"]
-
-class ResponseUsage(BaseModel):
-    """Tokens that a response took: input, cached, output, reasoning and total."""
-
-    input_tokens: int
-    input_tokens_details: InputTokensDetails
-    output_tokens: int
-    output_tokens_details: OutputTokensDetails
-    total_tokens: int
-
-class InputTokensDetails(BaseModel):
-    cache_write_tokens: int
-    cached_tokens: int
-
-class OutputTokensDetails(BaseModel):
-    reasoning_tokens: int
+InputTokensDetails: TypeAlias = _response_usage.InputTokensDetails
+OutputTokensDetails: TypeAlias = _response_usage.OutputTokensDetails

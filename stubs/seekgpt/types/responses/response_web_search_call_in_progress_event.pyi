@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
 
 __all__ = ["ResponseWebSearchCallInProgressEvent"]
-
-class ResponseWebSearchCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.in_progress"]

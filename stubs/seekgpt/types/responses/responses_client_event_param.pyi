@@ -1,22 +1,23 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..shared_params.metadata import Metadata
-from ..shared_params.reasoning import Reasoning
-from ..shared_params.responses_model import ResponsesModel
-from .response_conversation_param_param import ResponseConversationParamParam
-from .response_includable import ResponseIncludable
-from .response_input_param import ResponseInputParam
-from .response_prompt_param import ResponsePromptParam
-from .response_text_config_param import ResponseTextConfigParam
-from .service_tier import ServiceTier
-from .tool_choice_allowed_param import ToolChoiceAllowedParam
-from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-from .tool_choice_custom_param import ToolChoiceCustomParam
-from .tool_choice_function_param import ToolChoiceFunctionParam
-from .tool_choice_mcp_param import ToolChoiceMcpParam
-from .tool_choice_shell_param import ToolChoiceShellParam
-from .tool_choice_types_param import ToolChoiceTypesParam
-from .tool_param import ToolParam
+from typing_extensions import TypeAlias
+from . import _responses_client_event_param
+from . import ResponsesClientEventParam as ResponsesClientEventParam
+from . import ResponseConversationParamParam as ResponseConversationParamParam
+from .._literals import _responses_ResponseIncludable as ResponseIncludable
+from . import ResponseInputParam as ResponseInputParam
+from . import ResponsePromptParam as ResponsePromptParam
+from . import ResponseTextConfigParam as ResponseTextConfigParam
+from . import ServiceTier as ServiceTier
+from . import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from . import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from . import ToolChoiceCustomParam as ToolChoiceCustomParam
+from . import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from . import ToolChoiceMcpParam as ToolChoiceMcpParam
+from . import ToolChoiceShellParam as ToolChoiceShellParam
+from . import ToolChoiceTypesParam as ToolChoiceTypesParam
+from . import ToolParam as ToolParam
+from ..shared_params import Metadata as Metadata
+from ..shared_params import Reasoning as Reasoning
+from ..shared_params import ResponsesModel as ResponsesModel
 
 __all__ = [
     "Conversation",
@@ -31,78 +32,17 @@ __all__ = [
     "StreamOptions",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
 ]
-Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
-ToolChoice: TypeAlias = Union[
-    Literal["none", "auto", "required"],
-    ToolChoiceAllowedParam,
-    ToolChoiceTypesParam,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcpParam,
-    ToolChoiceCustomParam,
-    ToolChoiceSpecificProgrammaticToolCallingParam,
-    ToolChoiceApplyPatchParam,
-    ToolChoiceShellParam,
-]
+Conversation: TypeAlias = _responses_client_event_param.Conversation
+ToolChoice: TypeAlias = _responses_client_event_param.ToolChoice
 
-class ResponsesClientEventParam(TypedDict, total=False):
-    background: Optional[bool]
-    context_management: Optional[Iterable[ContextManagement]]
-    conversation: Optional[Conversation]
-    include: Optional[Iterable[ResponseIncludable]]
-    input: Union[str, ResponseInputParam]
-    instructions: Optional[str]
-    max_output_tokens: Optional[int]
-    max_tool_calls: Optional[int]
-    metadata: Optional[Metadata]
-    model: ResponsesModel
-    moderation: Optional[Moderation]
-    parallel_tool_calls: Optional[bool]
-    previous_response_id: Optional[str]
-    prompt: Optional[ResponsePromptParam]
-    prompt_cache_key: Optional[str]
-    prompt_cache_options: PromptCacheOptions
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    reasoning: Optional[Reasoning]
-    safety_identifier: Optional[str]
-    service_tier: Optional[ServiceTier]
-    store: Optional[bool]
-    stream: Optional[bool]
-    stream_id: str
-    stream_options: Optional[StreamOptions]
-    temperature: Optional[float]
-    text: ResponseTextConfigParam
-    tool_choice: ToolChoice
-    tools: Iterable[ToolParam]
-    top_logprobs: Optional[int]
-    top_p: Optional[float]
-    truncation: Optional[Literal["auto", "disabled"]]
-    type: Required[Literal["response.create"]]
-    user: str
-
-class ContextManagement(TypedDict, total=False):
-    compact_threshold: Optional[int]
-    type: Required[str]
-
-class Moderation(TypedDict, total=False):
-    model: Required[str]
-    policy: Optional[ModerationPolicy]
-
-class ModerationPolicy(TypedDict, total=False):
-    input: Optional[ModerationPolicyInput]
-    output: Optional[ModerationPolicyOutput]
-
-class ModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-class ModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-class PromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
-
-class StreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-
-class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
+class ContextManagement(_responses_client_event_param.ContextManagement, total=False): ...
+class Moderation(_responses_client_event_param.Moderation, total=False): ...
+class ModerationPolicy(_responses_client_event_param.ModerationPolicy, total=False): ...
+class ModerationPolicyInput(_responses_client_event_param.ModerationPolicyInput, total=False): ...
+class ModerationPolicyOutput(_responses_client_event_param.ModerationPolicyOutput, total=False): ...
+class PromptCacheOptions(_responses_client_event_param.PromptCacheOptions, total=False): ...
+class StreamOptions(_responses_client_event_param.StreamOptions, total=False): ...
+class ToolChoiceSpecificProgrammaticToolCallingParam(
+    _responses_client_event_param.ToolChoiceSpecificProgrammaticToolCallingParam,
+    total=False,
+): ...

@@ -1,7 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, TypeAlias
+from . import ServiceTier as ServiceTier
 
 __all__ = ["ServiceTier"]
-ServiceTier: TypeAlias = Optional[
-    Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-]

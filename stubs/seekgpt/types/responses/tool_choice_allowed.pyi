@@ -1,10 +1,3 @@
-from typing import Dict, List
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ToolChoiceAllowed as ToolChoiceAllowed
 
 __all__ = ["ToolChoiceAllowed"]
-
-class ToolChoiceAllowed(BaseModel):
-    mode: Literal["auto", "required"]
-    tools: List[Dict[str, object]]
-    type: Literal["allowed_tools"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ToolChoiceApplyPatch as ToolChoiceApplyPatch
 
 __all__ = ["ToolChoiceApplyPatch"]
-
-class ToolChoiceApplyPatch(BaseModel):
-    type: Literal["apply_patch"]

@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
 
 __all__ = ["ToolChoiceApplyPatchParam"]
-
-class ToolChoiceApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ToolChoiceCustom as ToolChoiceCustom
 
 __all__ = ["ToolChoiceCustom"]
-
-class ToolChoiceCustom(BaseModel):
-    name: str
-    type: Literal["custom"]

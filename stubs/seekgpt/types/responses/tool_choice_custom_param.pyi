@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ToolChoiceCustomParam as ToolChoiceCustomParam
 
 __all__ = ["ToolChoiceCustomParam"]
-
-class ToolChoiceCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]

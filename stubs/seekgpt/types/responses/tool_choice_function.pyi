@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ToolChoiceFunction as ToolChoiceFunction
 
 __all__ = ["ToolChoiceFunction"]
-
-class ToolChoiceFunction(BaseModel):
-    """Makes the model call one particular function."""
-
-    name: str
-    type: Literal["function"]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ToolChoiceFunctionParam as ToolChoiceFunctionParam
 
 __all__ = ["ToolChoiceFunctionParam"]
-
-class ToolChoiceFunctionParam(TypedDict, total=False):
-    """Makes the model call one particular function."""
-
-    name: Required[str]
-    type: Required[Literal["function"]]

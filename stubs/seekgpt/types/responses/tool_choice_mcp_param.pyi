@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import ToolChoiceMcpParam as ToolChoiceMcpParam
 
 __all__ = ["ToolChoiceMcpParam"]
-
-class ToolChoiceMcpParam(TypedDict, total=False):
-    name: Optional[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]

@@ -1,3 +1,3 @@
-__all__ = ["ToolChoiceOptions"]
-
 from .._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
+
+__all__ = ["ToolChoiceOptions"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ToolChoiceShell as ToolChoiceShell
 
 __all__ = ["ToolChoiceShell"]
-
-class ToolChoiceShell(BaseModel):
-    type: Literal["shell"]

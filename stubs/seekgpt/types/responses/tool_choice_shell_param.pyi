@@ -1,6 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ToolChoiceShellParam as ToolChoiceShellParam
 
 __all__ = ["ToolChoiceShellParam"]
-
-class ToolChoiceShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]

@@ -1,21 +1,7 @@
-from .all_models import AllModels as AllModels
-from .chat_model import ChatModel as ChatModel
-from .comparison_filter import ComparisonFilter as ComparisonFilter
-from .compound_filter import CompoundFilter as CompoundFilter
-from .custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-from .error_object import ErrorObject as ErrorObject
-from .function_definition import FunctionDefinition as FunctionDefinition
-from .function_parameters import FunctionParameters as FunctionParameters
-from .metadata import Metadata as Metadata
-from .oauth_error_code import OAuthErrorCode as OAuthErrorCode
-from .reasoning import Reasoning as Reasoning
-from .reasoning_effort import ReasoningEffort as ReasoningEffort
-from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
-from .response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-from .response_format_text import ResponseFormatText as ResponseFormatText
-from .response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
-from .response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
-from .responses_model import ResponsesModel as ResponsesModel
+from .._literals import _shared_ChatModel as ChatModel
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ..._model import BaseModel
 
 __all__ = [
     "AllModels",
@@ -36,4 +22,315 @@ __all__ = [
     "ResponseFormatTextGrammar",
     "ResponseFormatTextPython",
     "ResponsesModel",
+]
+
+class ResponseFormatJSONObject(BaseModel):
+    """Output format: any valid JSON object."""
+
+    type: Literal["json_object"]
+
+class _response_format_json_schema:
+    class JSONSchema(BaseModel):
+        description: Optional[str]
+        name: str
+        schema_: Optional[Dict[str, object]]
+        strict: Optional[bool]
+
+class ResponseFormatJSONSchema(BaseModel):
+    """Output format: JSON that follows a given schema."""
+
+    json_schema: _response_format_json_schema.JSONSchema
+    type: Literal["json_schema"]
+
+class ResponseFormatText(BaseModel):
+    """Output format: plain text."""
+
+    type: Literal["text"]
+
+class FunctionDefinition(BaseModel):
+    """Name, purpose and parameter schema of a function."""
+
+    description: Optional[str]
+    name: str
+    parameters: Optional[Dict[str, object]]
+    strict: Optional[bool]
+
+class ErrorObject(BaseModel):
+    """An error as the API describes it: code, message, parameter and type."""
+
+    code: Optional[str]
+    message: str
+    param: Optional[str]
+    type: str
+
+class _custom_tool_input_format:
+    class Grammar(BaseModel):
+        definition: str
+        syntax: Literal["lark", "regex"]
+        type: Literal["grammar"]
+
+    class Text(BaseModel):
+        type: Literal["text"]
+
+CustomToolInputFormat: TypeAlias = Union[
+    _custom_tool_input_format.Text,
+    _custom_tool_input_format.Grammar,
+]
+
+class ComparisonFilter(BaseModel):
+    """A condition on one attribute, such as `year` at least 2020."""
+
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, List[Union[str, float]]]
+
+class _compound_filter:
+    Filter: TypeAlias = Union[ComparisonFilter, object]
+
+class CompoundFilter(BaseModel):
+    """Several conditions joined by `and` or `or`."""
+
+    filters: List[_compound_filter.Filter]
+    type: Literal["and", "or"]
+
+class Reasoning(BaseModel):
+    """How a reasoning model thinks: effort, summary, mode and context."""
+
+    context: Optional[Literal["auto", "current_turn", "all_turns"]]
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]]
+    mode: Union[str, Literal["standard", "pro"], None]
+    summary: Optional[Literal["auto", "concise", "detailed"]]
+
+AllModels: TypeAlias = Union[
+    str,
+    Literal[
+        "gpt-5.6-sol",
+        "gpt-5.6-terra",
+        "gpt-5.6-luna",
+        "gpt-5.5",
+        "gpt-5.5-2026-04-23",
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-nano",
+        "gpt-5.4-mini-2026-03-17",
+        "gpt-5.4-nano-2026-03-17",
+        "gpt-5.3-chat-latest",
+        "gpt-5.2",
+        "gpt-5.2-2025-12-11",
+        "gpt-5.2-chat-latest",
+        "gpt-5.2-pro",
+        "gpt-5.2-pro-2025-12-11",
+        "gpt-5.1",
+        "gpt-5.1-2025-11-13",
+        "gpt-5.1-codex",
+        "gpt-5.1-mini",
+        "gpt-5.1-chat-latest",
+        "gpt-5",
+        "gpt-5-mini",
+        "gpt-5-nano",
+        "gpt-5-2025-08-07",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano-2025-08-07",
+        "gpt-5-chat-latest",
+        "gpt-4.1",
+        "gpt-4.1-mini",
+        "gpt-4.1-nano",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano-2025-04-14",
+        "o4-mini",
+        "o4-mini-2025-04-16",
+        "o3",
+        "o3-2025-04-16",
+        "o3-mini",
+        "o3-mini-2025-01-31",
+        "o1",
+        "o1-2024-12-17",
+        "o1-preview",
+        "o1-preview-2024-09-12",
+        "o1-mini",
+        "o1-mini-2024-09-12",
+        "gpt-4o",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-audio-preview",
+        "gpt-4o-audio-preview-2024-10-01",
+        "gpt-4o-audio-preview-2024-12-17",
+        "gpt-4o-audio-preview-2025-06-03",
+        "gpt-4o-mini-audio-preview",
+        "gpt-4o-mini-audio-preview-2024-12-17",
+        "gpt-4o-search-preview",
+        "gpt-4o-mini-search-preview",
+        "gpt-4o-search-preview-2025-03-11",
+        "gpt-4o-mini-search-preview-2025-03-11",
+        "chatgpt-4o-latest",
+        "codex-mini-latest",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-0125-preview",
+        "gpt-4-turbo-preview",
+        "gpt-4-1106-preview",
+        "gpt-4-vision-preview",
+        "gpt-4",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-0301",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-16k-0613",
+    ],
+    Literal[
+        "o1-pro",
+        "o1-pro-2025-03-19",
+        "o3-pro",
+        "o3-pro-2025-06-10",
+        "o3-deep-research",
+        "o3-deep-research-2025-06-26",
+        "o4-mini-deep-research",
+        "o4-mini-deep-research-2025-06-26",
+        "computer-use-preview",
+        "computer-use-preview-2025-03-11",
+        "gpt-5.5-pro",
+        "gpt-5.5-pro-2026-04-23",
+        "gpt-5-codex",
+        "gpt-5-pro",
+        "gpt-5-pro-2025-10-06",
+        "gpt-5.1-codex-max",
+        "gpt-daybreak-blue-latest",
+        "gpt-daybreak-red-latest",
+        "gpt-5.6-cyber",
+    ],
+]
+FunctionParameters: TypeAlias = Dict[str, object]
+Metadata: TypeAlias = Dict[str, str]
+OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]
+ReasoningEffort: TypeAlias = Optional[
+    Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+]
+
+class ResponseFormatTextGrammar(BaseModel):
+    grammar: str
+    type: Literal["grammar"]
+
+class ResponseFormatTextPython(BaseModel):
+    type: Literal["python"]
+
+ResponsesModel: TypeAlias = Union[
+    str,
+    Literal[
+        "gpt-5.6-sol",
+        "gpt-5.6-terra",
+        "gpt-5.6-luna",
+        "gpt-5.5",
+        "gpt-5.5-2026-04-23",
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-nano",
+        "gpt-5.4-mini-2026-03-17",
+        "gpt-5.4-nano-2026-03-17",
+        "gpt-5.3-chat-latest",
+        "gpt-5.2",
+        "gpt-5.2-2025-12-11",
+        "gpt-5.2-chat-latest",
+        "gpt-5.2-pro",
+        "gpt-5.2-pro-2025-12-11",
+        "gpt-5.1",
+        "gpt-5.1-2025-11-13",
+        "gpt-5.1-codex",
+        "gpt-5.1-mini",
+        "gpt-5.1-chat-latest",
+        "gpt-5",
+        "gpt-5-mini",
+        "gpt-5-nano",
+        "gpt-5-2025-08-07",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano-2025-08-07",
+        "gpt-5-chat-latest",
+        "gpt-4.1",
+        "gpt-4.1-mini",
+        "gpt-4.1-nano",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano-2025-04-14",
+        "o4-mini",
+        "o4-mini-2025-04-16",
+        "o3",
+        "o3-2025-04-16",
+        "o3-mini",
+        "o3-mini-2025-01-31",
+        "o1",
+        "o1-2024-12-17",
+        "o1-preview",
+        "o1-preview-2024-09-12",
+        "o1-mini",
+        "o1-mini-2024-09-12",
+        "gpt-4o",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-audio-preview",
+        "gpt-4o-audio-preview-2024-10-01",
+        "gpt-4o-audio-preview-2024-12-17",
+        "gpt-4o-audio-preview-2025-06-03",
+        "gpt-4o-mini-audio-preview",
+        "gpt-4o-mini-audio-preview-2024-12-17",
+        "gpt-4o-search-preview",
+        "gpt-4o-mini-search-preview",
+        "gpt-4o-search-preview-2025-03-11",
+        "gpt-4o-mini-search-preview-2025-03-11",
+        "chatgpt-4o-latest",
+        "codex-mini-latest",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-0125-preview",
+        "gpt-4-turbo-preview",
+        "gpt-4-1106-preview",
+        "gpt-4-vision-preview",
+        "gpt-4",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-0301",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-16k-0613",
+    ],
+    Literal[
+        "o1-pro",
+        "o1-pro-2025-03-19",
+        "o3-pro",
+        "o3-pro-2025-06-10",
+        "o3-deep-research",
+        "o3-deep-research-2025-06-26",
+        "o4-mini-deep-research",
+        "o4-mini-deep-research-2025-06-26",
+        "computer-use-preview",
+        "computer-use-preview-2025-03-11",
+        "gpt-5.5-pro",
+        "gpt-5.5-pro-2026-04-23",
+        "gpt-5-codex",
+        "gpt-5-pro",
+        "gpt-5-pro-2025-10-06",
+        "gpt-5.1-codex-max",
+        "gpt-daybreak-blue-latest",
+        "gpt-daybreak-red-latest",
+        "gpt-5.6-cyber",
+    ],
 ]

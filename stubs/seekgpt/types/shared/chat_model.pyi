@@ -1,3 +1,3 @@
-__all__ = ["ChatModel"]
-
 from .._literals import _shared_ChatModel as ChatModel
+
+__all__ = ["ChatModel"]

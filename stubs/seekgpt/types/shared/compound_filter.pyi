@@ -1,13 +1,7 @@
-from typing import List, Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
-from .comparison_filter import ComparisonFilter
+from typing_extensions import TypeAlias
+from . import _compound_filter
+from . import CompoundFilter as CompoundFilter
+from . import ComparisonFilter as ComparisonFilter
 
 __all__ = ["Filter", "CompoundFilter"]
-Filter: TypeAlias = Union[ComparisonFilter, object]
-
-class CompoundFilter(BaseModel):
-    """Several conditions joined by `and` or `or`."""
-
-    filters: List[Filter]
-    type: Literal["and", "or"]
+Filter: TypeAlias = _compound_filter.Filter

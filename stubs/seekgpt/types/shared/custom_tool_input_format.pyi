@@ -1,14 +1,7 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _custom_tool_input_format
+from . import CustomToolInputFormat as CustomToolInputFormat
 
 __all__ = ["CustomToolInputFormat", "Grammar", "Text"]
-CustomToolInputFormat: TypeAlias = Union[Text, Grammar]
-
-class Grammar(BaseModel):
-    definition: str
-    syntax: Literal["lark", "regex"]
-    type: Literal["grammar"]
-
-class Text(BaseModel):
-    type: Literal["text"]
+Grammar: TypeAlias = _custom_tool_input_format.Grammar
+Text: TypeAlias = _custom_tool_input_format.Text

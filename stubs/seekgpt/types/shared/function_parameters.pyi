@@ -1,5 +1,3 @@
-from typing import Dict
-from typing_extensions import TypeAlias
+from . import FunctionParameters as FunctionParameters
 
 __all__ = ["FunctionParameters"]
-FunctionParameters: TypeAlias = Dict[str, object]

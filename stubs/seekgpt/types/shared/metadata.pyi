@@ -1,5 +1,3 @@
-from typing import Dict
-from typing_extensions import TypeAlias
+from . import Metadata as Metadata
 
 __all__ = ["Metadata"]
-Metadata: TypeAlias = Dict[str, str]

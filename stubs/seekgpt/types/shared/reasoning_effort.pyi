@@ -1,7 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, TypeAlias
+from . import ReasoningEffort as ReasoningEffort
 
 __all__ = ["ReasoningEffort"]
-ReasoningEffort: TypeAlias = Optional[
-    Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-]

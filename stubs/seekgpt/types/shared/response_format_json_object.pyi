@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseFormatJSONObject as ResponseFormatJSONObject
 
 __all__ = ["ResponseFormatJSONObject"]
-
-class ResponseFormatJSONObject(BaseModel):
-    """Output format: any valid JSON object."""
-
-    type: Literal["json_object"]

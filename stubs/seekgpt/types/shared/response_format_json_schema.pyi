@@ -1,17 +1,6 @@
-from typing import Dict, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_format_json_schema
+from . import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 
 __all__ = ["ResponseFormatJSONSchema", "JSONSchema"]
-
-class ResponseFormatJSONSchema(BaseModel):
-    """Output format: JSON that follows a given schema."""
-
-    json_schema: JSONSchema
-    type: Literal["json_schema"]
-
-class JSONSchema(BaseModel):
-    description: Optional[str]
-    name: str
-    schema_: Optional[Dict[str, object]]
-    strict: Optional[bool]
+JSONSchema: TypeAlias = _response_format_json_schema.JSONSchema

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseFormatText as ResponseFormatText
 
 __all__ = ["ResponseFormatText"]
-
-class ResponseFormatText(BaseModel):
-    """Output format: plain text."""
-
-    type: Literal["text"]

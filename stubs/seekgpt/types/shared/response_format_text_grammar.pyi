@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseFormatTextGrammar as ResponseFormatTextGrammar
 
 __all__ = ["ResponseFormatTextGrammar"]
-
-class ResponseFormatTextGrammar(BaseModel):
-    grammar: str
-    type: Literal["grammar"]

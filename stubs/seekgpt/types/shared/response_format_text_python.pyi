@@ -1,7 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import ResponseFormatTextPython as ResponseFormatTextPython
 
 __all__ = ["ResponseFormatTextPython"]
-
-class ResponseFormatTextPython(BaseModel):
-    type: Literal["python"]

@@ -1,13 +1,7 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from . import _custom_tool_input_format
+from . import CustomToolInputFormat as CustomToolInputFormat
 
 __all__ = ["CustomToolInputFormat", "Grammar", "Text"]
-CustomToolInputFormat: TypeAlias = Union[Text, Grammar]
 
-class Grammar(TypedDict, total=False):
-    definition: Required[str]
-    syntax: Required[Literal["lark", "regex"]]
-    type: Required[Literal["grammar"]]
-
-class Text(TypedDict, total=False):
-    type: Required[Literal["text"]]
+class Grammar(_custom_tool_input_format.Grammar, total=False): ...
+class Text(_custom_tool_input_format.Text, total=False): ...

@@ -1,12 +1,3 @@
-from typing import Dict, Optional
-from typing_extensions import Required, TypedDict
+from . import FunctionDefinition as FunctionDefinition
 
 __all__ = ["FunctionDefinition"]
-
-class FunctionDefinition(TypedDict, total=False):
-    """Name, purpose and parameter schema of a function."""
-
-    description: str
-    name: Required[str]
-    parameters: Dict[str, object]
-    strict: Optional[bool]

@@ -1,5 +1,3 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
+from . import OAuthErrorCode as OAuthErrorCode
 
 __all__ = ["OAuthErrorCode"]
-OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]

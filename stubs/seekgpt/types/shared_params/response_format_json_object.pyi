@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ResponseFormatJSONObject as ResponseFormatJSONObject
 
 __all__ = ["ResponseFormatJSONObject"]
-
-class ResponseFormatJSONObject(TypedDict, total=False):
-    """Output format: any valid JSON object."""
-
-    type: Required[Literal["json_object"]]

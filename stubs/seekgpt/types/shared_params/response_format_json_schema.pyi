@@ -1,16 +1,6 @@
-from typing import Dict, Optional
-from typing_extensions import Literal, Required, TypedDict
+from . import _response_format_json_schema
+from . import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 
 __all__ = ["ResponseFormatJSONSchema", "JSONSchema"]
 
-class ResponseFormatJSONSchema(TypedDict, total=False):
-    """Output format: JSON that follows a given schema."""
-
-    json_schema: Required[JSONSchema]
-    type: Required[Literal["json_schema"]]
-
-class JSONSchema(TypedDict, total=False):
-    description: str
-    name: Required[str]
-    schema: Dict[str, object]
-    strict: Optional[bool]
+class JSONSchema(_response_format_json_schema.JSONSchema, total=False): ...

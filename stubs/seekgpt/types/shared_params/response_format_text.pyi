@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ResponseFormatText as ResponseFormatText
 
 __all__ = ["ResponseFormatText"]
-
-class ResponseFormatText(TypedDict, total=False):
-    """Output format: plain text."""
-
-    type: Required[Literal["text"]]

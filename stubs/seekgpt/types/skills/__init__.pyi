@@ -1,8 +1,7 @@
-from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
-from .skill_version import SkillVersion as SkillVersion
-from .skill_version_list import SkillVersionList as SkillVersionList
-from .version_create_params import VersionCreateParams as VersionCreateParams
-from .version_list_params import VersionListParams as VersionListParams
+from typing import Iterable, List, Optional, Union
+from typing_extensions import Literal, TypedDict
+from ..._model import BaseModel
+from ..._types import FileTypes
 
 __all__ = [
     "DeletedSkillVersion",
@@ -11,3 +10,40 @@ __all__ = [
     "VersionCreateParams",
     "VersionListParams",
 ]
+
+class DeletedSkillVersion(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["skill.version.deleted"]
+    version: str
+
+class SkillVersion(BaseModel):
+    """One version of a skill."""
+
+    created_at: int
+    description: str
+    id: str
+    name: str
+    object: Literal["skill.version"]
+    skill_id: str
+    version: str
+
+class SkillVersionList(BaseModel):
+    data: List[SkillVersion]
+    first_id: Optional[str]
+    has_more: bool
+    last_id: Optional[str]
+    object: Literal["list"]
+
+class VersionCreateParams(TypedDict, total=False):
+    """Add a version to a skill."""
+
+    default: bool
+    files: Union[Iterable[FileTypes], FileTypes]
+
+class VersionListParams(TypedDict, total=False):
+    """List the versions of a skill, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

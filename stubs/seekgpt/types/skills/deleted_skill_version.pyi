@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import DeletedSkillVersion as DeletedSkillVersion
 
 __all__ = ["DeletedSkillVersion"]
-
-class DeletedSkillVersion(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["skill.version.deleted"]
-    version: str

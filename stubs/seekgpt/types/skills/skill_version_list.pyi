@@ -1,13 +1,4 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
-from .skill_version import SkillVersion
+from . import SkillVersionList as SkillVersionList
+from . import SkillVersion as SkillVersion
 
 __all__ = ["SkillVersionList"]
-
-class SkillVersionList(BaseModel):
-    data: List[SkillVersion]
-    first_id: Optional[str]
-    has_more: bool
-    last_id: Optional[str]
-    object: Literal["list"]

@@ -1,4 +1,19 @@
-from .part_create_params import PartCreateParams as PartCreateParams
-from .upload_part import UploadPart as UploadPart
+from typing_extensions import Literal, Required, TypedDict
+from ..._model import BaseModel
+from ..._types import FileTypes
 
 __all__ = ["PartCreateParams", "UploadPart"]
+
+class UploadPart(BaseModel):
+    """One part of an upload."""
+
+    created_at: int
+    id: str
+    object: Literal["upload.part"]
+    upload_id: str
+
+class PartCreateParams(TypedDict, total=False):
+    """Add one part of up to 64 MB to an upload."""
+
+    data: Required[FileTypes]
+    """The chunk: bytes, path, open binary file or tuple; at most 64 MB."""

@@ -1,10 +1,3 @@
-from typing_extensions import Required, TypedDict
-from ..._types import FileTypes
+from . import PartCreateParams as PartCreateParams
 
 __all__ = ["PartCreateParams"]
-
-class PartCreateParams(TypedDict, total=False):
-    """Add one part of up to 64 MB to an upload."""
-
-    data: Required[FileTypes]
-    """The chunk: bytes, path, open binary file or tuple; at most 64 MB."""

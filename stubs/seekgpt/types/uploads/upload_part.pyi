@@ -1,12 +1,3 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from . import UploadPart as UploadPart
 
 __all__ = ["UploadPart"]
-
-class UploadPart(BaseModel):
-    """One part of an upload."""
-
-    created_at: int
-    id: str
-    object: Literal["upload.part"]
-    upload_id: str

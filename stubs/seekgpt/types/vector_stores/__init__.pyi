@@ -1,12 +1,8 @@
-from .file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
-from .file_batch_list_files_params import FileBatchListFilesParams as FileBatchListFilesParams
-from .file_content_response import FileContentResponse as FileContentResponse
-from .file_create_params import FileCreateParams as FileCreateParams
-from .file_list_params import FileListParams as FileListParams
-from .file_update_params import FileUpdateParams as FileUpdateParams
-from .vector_store_file import VectorStoreFile as VectorStoreFile
-from .vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
-from .vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
+from typing import Dict, Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypedDict
+from ..._model import BaseModel
+from ..._types import SequenceNotStr
+from .. import FileChunkingStrategy, FileChunkingStrategyParam
 
 __all__ = [
     "FileBatchCreateParams",
@@ -19,3 +15,118 @@ __all__ = [
     "VectorStoreFileBatch",
     "VectorStoreFileDeleted",
 ]
+
+class FileContentResponse(BaseModel):
+    """A piece of the text extracted from a vector store file."""
+
+    text: Optional[str]
+    type: Optional[str]
+
+class _vector_store_file:
+    class LastError(BaseModel):
+        code: Literal["server_error", "unsupported_file", "invalid_file"]
+        message: str
+
+class VectorStoreFile(BaseModel):
+    """A file in a vector store: indexing state, attributes, last error."""
+
+    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    chunking_strategy: Optional[FileChunkingStrategy]
+    created_at: int
+    id: str
+    last_error: Optional[_vector_store_file.LastError]
+    object: Literal["vector_store.file"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    usage_bytes: int
+    vector_store_id: str
+
+class _vector_store_file_batch:
+    class FileCounts(BaseModel):
+        cancelled: int
+        completed: int
+        failed: int
+        in_progress: int
+        total: int
+
+class VectorStoreFileBatch(BaseModel):
+    """Many files attached together: state and counts."""
+
+    created_at: int
+    file_counts: _vector_store_file_batch.FileCounts
+    id: str
+    object: Literal["vector_store.files_batch"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    vector_store_id: str
+
+class VectorStoreFileDeleted(BaseModel):
+    """Confirms that a file was detached from a vector store."""
+
+    deleted: bool
+    id: str
+    object: Literal["vector_store.file.deleted"]
+
+class _file_batch_create_params:
+    class File(TypedDict, total=False):
+        attributes: Optional[Dict[str, Union[str, float, bool]]]
+        chunking_strategy: FileChunkingStrategyParam
+        file_id: Required[str]
+
+class FileBatchCreateParams(TypedDict, total=False):
+    """Attach up to 2000 files to a vector store at once."""
+
+    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans."""
+    file_ids: SequenceNotStr[str]
+    """IDs of 1 to 2000 files that share the settings. Excludes `files`."""
+    files: Iterable[_file_batch_create_params.File]
+    """Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`."""
+    chunking_strategy: FileChunkingStrategyParam
+    """How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens."""
+
+class FileBatchListFilesParams(TypedDict, total=False):
+    """List the files of a file batch, page by page."""
+
+    vector_store_id: Required[str]
+    """ID of the vector store."""
+    after: str
+    """Cursor: start right after the entry with this ID."""
+    before: str
+    """Cursor: stop right before the entry with this ID."""
+    limit: int
+    """Page size, 1 to 100; 20 unless given."""
+    order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`."""
+
+class FileCreateParams(TypedDict, total=False):
+    """Attach a file and begin indexing it."""
+
+    file_id: Required[str]
+    """ID of the file."""
+    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Up to 16 labels to filter by: strings (512 characters), numbers or booleans."""
+    chunking_strategy: FileChunkingStrategyParam
+    """How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens."""
+
+class FileUpdateParams(TypedDict, total=False):
+    """Replace the attributes of a vector store file."""
+
+    vector_store_id: Required[str]
+    """ID of the vector store."""
+    attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]
+    """Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them."""
+
+class FileListParams(TypedDict, total=False):
+    """List the files of a vector store, page by page."""
+
+    after: str
+    """Cursor: start right after the entry with this ID."""
+    before: str
+    """Cursor: stop right before the entry with this ID."""
+    limit: int
+    """Page size, 1 to 100; 20 unless given."""
+    order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`."""

@@ -1,10 +1,3 @@
-from typing import Optional
-from ..._model import BaseModel
+from . import FileContentResponse as FileContentResponse
 
 __all__ = ["FileContentResponse"]
-
-class FileContentResponse(BaseModel):
-    """A piece of the text extracted from a vector store file."""
-
-    text: Optional[str]
-    type: Optional[str]

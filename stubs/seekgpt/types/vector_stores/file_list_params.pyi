@@ -1,17 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import FileListParams as FileListParams
 
 __all__ = ["FileListParams"]
-
-class FileListParams(TypedDict, total=False):
-    """List the files of a vector store, page by page."""
-
-    after: str
-    """Cursor: start right after the entry with this ID."""
-    before: str
-    """Cursor: stop right before the entry with this ID."""
-    limit: int
-    """Page size, 1 to 100; 20 unless given."""
-    order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
-    filter: Literal["in_progress", "completed", "failed", "cancelled"]
-    """Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`."""

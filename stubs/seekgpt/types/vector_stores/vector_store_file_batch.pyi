@@ -1,21 +1,6 @@
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _vector_store_file_batch
+from . import VectorStoreFileBatch as VectorStoreFileBatch
 
 __all__ = ["VectorStoreFileBatch", "FileCounts"]
-
-class VectorStoreFileBatch(BaseModel):
-    """Many files attached together: state and counts."""
-
-    created_at: int
-    file_counts: FileCounts
-    id: str
-    object: Literal["vector_store.files_batch"]
-    status: Literal["in_progress", "completed", "cancelled", "failed"]
-    vector_store_id: str
-
-class FileCounts(BaseModel):
-    cancelled: int
-    completed: int
-    failed: int
-    in_progress: int
-    total: int
+FileCounts: TypeAlias = _vector_store_file_batch.FileCounts

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _batch_cancelled_webhook_event
+from . import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
 
 __all__ = ["BatchCancelledWebhookEvent", "Data"]
-
-class BatchCancelledWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["batch.cancelled"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _batch_cancelled_webhook_event.Data

@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _batch_completed_webhook_event
+from . import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
 
 __all__ = ["BatchCompletedWebhookEvent", "Data"]
-
-class BatchCompletedWebhookEvent(BaseModel):
-    """Webhook: a batch is complete."""
-
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["batch.completed"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _batch_completed_webhook_event.Data

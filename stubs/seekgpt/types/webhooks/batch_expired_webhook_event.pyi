@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _batch_expired_webhook_event
+from . import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
 
 __all__ = ["BatchExpiredWebhookEvent", "Data"]
-
-class BatchExpiredWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["batch.expired"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _batch_expired_webhook_event.Data

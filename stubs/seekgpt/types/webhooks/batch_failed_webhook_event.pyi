@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _batch_failed_webhook_event
+from . import BatchFailedWebhookEvent as BatchFailedWebhookEvent
 
 __all__ = ["BatchFailedWebhookEvent", "Data"]
-
-class BatchFailedWebhookEvent(BaseModel):
-    """Webhook: a batch failed."""
-
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["batch.failed"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _batch_failed_webhook_event.Data

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _eval_run_canceled_webhook_event
+from . import EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent
 
 __all__ = ["EvalRunCanceledWebhookEvent", "Data"]
-
-class EvalRunCanceledWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["eval.run.canceled"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _eval_run_canceled_webhook_event.Data

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _fine_tuning_job_cancelled_webhook_event
+from . import FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent
 
 __all__ = ["FineTuningJobCancelledWebhookEvent", "Data"]
-
-class FineTuningJobCancelledWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["fine_tuning.job.cancelled"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _fine_tuning_job_cancelled_webhook_event.Data

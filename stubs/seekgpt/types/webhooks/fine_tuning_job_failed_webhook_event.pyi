@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _fine_tuning_job_failed_webhook_event
+from . import FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent
 
 __all__ = ["FineTuningJobFailedWebhookEvent", "Data"]
-
-class FineTuningJobFailedWebhookEvent(BaseModel):
-    """Webhook: a training job failed."""
-
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["fine_tuning.job.failed"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _fine_tuning_job_failed_webhook_event.Data

@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _fine_tuning_job_succeeded_webhook_event
+from . import FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent
 
 __all__ = ["FineTuningJobSucceededWebhookEvent", "Data"]
-
-class FineTuningJobSucceededWebhookEvent(BaseModel):
-    """Webhook: a training job succeeded."""
-
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["fine_tuning.job.succeeded"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _fine_tuning_job_succeeded_webhook_event.Data

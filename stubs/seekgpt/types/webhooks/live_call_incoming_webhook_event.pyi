@@ -1,20 +1,7 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _live_call_incoming_webhook_event
+from . import LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent
 
 __all__ = ["LiveCallIncomingWebhookEvent", "Data", "DataSipHeader"]
-
-class LiveCallIncomingWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["live.call.incoming"]
-
-class Data(BaseModel):
-    session_id: str
-    sip_headers: List[DataSipHeader]
-
-class DataSipHeader(BaseModel):
-    name: str
-    value: str
+Data: TypeAlias = _live_call_incoming_webhook_event.Data
+DataSipHeader: TypeAlias = _live_call_incoming_webhook_event.DataSipHeader

@@ -1,22 +1,7 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _realtime_call_incoming_webhook_event
+from . import RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent
 
 __all__ = ["RealtimeCallIncomingWebhookEvent", "Data", "DataSipHeader"]
-
-class RealtimeCallIncomingWebhookEvent(BaseModel):
-    """Webhook: a phone call has come in and waits for an answer."""
-
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["realtime.call.incoming"]
-
-class Data(BaseModel):
-    call_id: str
-    sip_headers: List[DataSipHeader]
-
-class DataSipHeader(BaseModel):
-    name: str
-    value: str
+Data: TypeAlias = _realtime_call_incoming_webhook_event.Data
+DataSipHeader: TypeAlias = _realtime_call_incoming_webhook_event.DataSipHeader

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_cancelled_webhook_event
+from . import ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent
 
 __all__ = ["ResponseCancelledWebhookEvent", "Data"]
-
-class ResponseCancelledWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["response.cancelled"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _response_cancelled_webhook_event.Data

@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_completed_webhook_event
+from . import ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent
 
 __all__ = ["ResponseCompletedWebhookEvent", "Data"]
-
-class ResponseCompletedWebhookEvent(BaseModel):
-    """Webhook: a background response is complete."""
-
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["response.completed"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _response_completed_webhook_event.Data

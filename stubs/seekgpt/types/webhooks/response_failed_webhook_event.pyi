@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_failed_webhook_event
+from . import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
 
 __all__ = ["ResponseFailedWebhookEvent", "Data"]
-
-class ResponseFailedWebhookEvent(BaseModel):
-    """Webhook: a background response failed."""
-
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["response.failed"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _response_failed_webhook_event.Data

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_incomplete_webhook_event
+from . import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
 
 __all__ = ["ResponseIncompleteWebhookEvent", "Data"]
-
-class ResponseIncompleteWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["response.incomplete"]
-
-class Data(BaseModel):
-    id: str
+Data: TypeAlias = _response_incomplete_webhook_event.Data

@@ -1,19 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ..._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _safety_identifier_blocked_webhook_event
+from . import SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent
 
 __all__ = ["SafetyIdentifierBlockedWebhookEvent", "Data"]
-
-class SafetyIdentifierBlockedWebhookEvent(BaseModel):
-    created_at: int
-    data: Data
-    id: str
-    object: Optional[Literal["event"]]
-    type: Literal["safety_identifier.blocked"]
-
-class Data(BaseModel):
-    model: Optional[str]
-    project_id: Optional[str]
-    request_id: Optional[str]
-    safety_category: str
-    safety_identifier: str
+Data: TypeAlias = _safety_identifier_blocked_webhook_event.Data

@@ -192,6 +192,48 @@ class Organization(SyncAPIResource):
     @property
     def with_streaming_response(self) -> OrganizationWithStreamingResponse: ...
 
+class AsyncOrganization(AsyncAPIResource):
+    @property
+    def admin_api_keys(self) -> AsyncAdminApiKeys:
+        """Keys with which programs administer the organization."""
+    @property
+    def audit_logs(self) -> AsyncAuditLogs:
+        """The record of who did what in the organization."""
+    @property
+    def certificates(self) -> AsyncCertificates:
+        """Client certificates for mutual TLS: upload, switch on and off, remove."""
+    @property
+    def data_retention(self) -> AsyncDataRetention:
+        """How long the organization's API data is kept."""
+    @property
+    def groups(self) -> AsyncGroups:
+        """Groups of users that receive roles together."""
+    @property
+    def invites(self) -> AsyncInvites:
+        """Invitations to join the organization."""
+    @property
+    def projects(self) -> AsyncProjects:
+        """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """Roles that exist across the organization, each a set of permissions."""
+    @property
+    def spend_alerts(self) -> AsyncSpendAlerts:
+        """Messages sent once the organization's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> AsyncSpendLimit:
+        """The monthly amount at which the whole organization is cut off."""
+    @property
+    def usage(self) -> AsyncUsage:
+        """What the organization used and what it cost, in time buckets."""
+    @property
+    def users(self) -> AsyncUsers:
+        """The people in the organization."""
+    @property
+    def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncOrganizationWithStreamingResponse: ...
+
 @type_check_only
 class OrganizationWithRawResponse:
     @property
@@ -245,48 +287,6 @@ class OrganizationWithStreamingResponse:
     def usage(self) -> UsageWithStreamingResponse: ...
     @property
     def users(self) -> UsersWithStreamingResponse: ...
-
-class AsyncOrganization(AsyncAPIResource):
-    @property
-    def admin_api_keys(self) -> AsyncAdminApiKeys:
-        """Keys with which programs administer the organization."""
-    @property
-    def audit_logs(self) -> AsyncAuditLogs:
-        """The record of who did what in the organization."""
-    @property
-    def certificates(self) -> AsyncCertificates:
-        """Client certificates for mutual TLS: upload, switch on and off, remove."""
-    @property
-    def data_retention(self) -> AsyncDataRetention:
-        """How long the organization's API data is kept."""
-    @property
-    def groups(self) -> AsyncGroups:
-        """Groups of users that receive roles together."""
-    @property
-    def invites(self) -> AsyncInvites:
-        """Invitations to join the organization."""
-    @property
-    def projects(self) -> AsyncProjects:
-        """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
-    @property
-    def roles(self) -> AsyncRoles:
-        """Roles that exist across the organization, each a set of permissions."""
-    @property
-    def spend_alerts(self) -> AsyncSpendAlerts:
-        """Messages sent once the organization's monthly spending passes a threshold."""
-    @property
-    def spend_limit(self) -> AsyncSpendLimit:
-        """The monthly amount at which the whole organization is cut off."""
-    @property
-    def usage(self) -> AsyncUsage:
-        """What the organization used and what it cost, in time buckets."""
-    @property
-    def users(self) -> AsyncUsers:
-        """The people in the organization."""
-    @property
-    def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationWithStreamingResponse: ...
 
 @type_check_only
 class AsyncOrganizationWithRawResponse:

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,12 +8,14 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.admin.organization.admin_api_key import AdminAPIKey
-from ....types.admin.organization.admin_api_key_create_response import AdminAPIKeyCreateResponse
-from ....types.admin.organization.admin_api_key_delete_response import AdminAPIKeyDeleteResponse
+from ....types.admin.organization import (
+    AdminAPIKey,
+    AdminAPIKeyCreateResponse,
+    AdminAPIKeyDeleteResponse,
+)
 
 __all__ = ["AdminApiKeys", "AsyncAdminApiKeys"]
 
@@ -28,10 +30,10 @@ class AdminApiKeys(SyncAPIResource):
         *,
         name: str,
         expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AdminAPIKeyCreateResponse:
         """Create an admin API key; its value is shown only this once.
@@ -49,10 +51,10 @@ class AdminApiKeys(SyncAPIResource):
         self,
         key_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AdminAPIKey:
         """Fetch the facts about an admin API key.
 
@@ -70,10 +72,10 @@ class AdminApiKeys(SyncAPIResource):
         after: Union[str, None, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[AdminAPIKey]:
         """List admin API keys, page by page.
 
@@ -89,10 +91,10 @@ class AdminApiKeys(SyncAPIResource):
         self,
         key_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AdminAPIKeyDeleteResponse:
         """Revoke an admin API key.
@@ -107,94 +109,6 @@ class AdminApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AdminApiKeysWithRawResponse:
-    def create(
-        self,
-        *,
-        name: str,
-        expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AdminAPIKeyCreateResponse]: ...
-    def retrieve(
-        self,
-        key_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AdminAPIKey]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, None, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[AdminAPIKey]]: ...
-    def delete(
-        self,
-        key_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AdminAPIKeyDeleteResponse]: ...
-
-@type_check_only
-class AdminApiKeysWithStreamingResponse:
-    def create(
-        self,
-        *,
-        name: str,
-        expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[AdminAPIKeyCreateResponse]]: ...
-    def retrieve(
-        self,
-        key_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[AdminAPIKey]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, None, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[AdminAPIKey]]]: ...
-    def delete(
-        self,
-        key_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[AdminAPIKeyDeleteResponse]]: ...
-
 class AsyncAdminApiKeys(AsyncAPIResource):
     """Keys with which programs administer the organization."""
     @property
@@ -206,10 +120,10 @@ class AsyncAdminApiKeys(AsyncAPIResource):
         *,
         name: str,
         expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AdminAPIKeyCreateResponse:
         """Create an admin API key; its value is shown only this once.
@@ -227,10 +141,10 @@ class AsyncAdminApiKeys(AsyncAPIResource):
         self,
         key_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AdminAPIKey:
         """Fetch the facts about an admin API key.
 
@@ -248,10 +162,10 @@ class AsyncAdminApiKeys(AsyncAPIResource):
         after: Union[str, None, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
         """List admin API keys, page by page.
 
@@ -267,10 +181,10 @@ class AsyncAdminApiKeys(AsyncAPIResource):
         self,
         key_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AdminAPIKeyDeleteResponse:
         """Revoke an admin API key.
@@ -285,90 +199,91 @@ class AsyncAdminApiKeys(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncAdminApiKeysWithRawResponse:
-    async def create(
-        self,
-        *,
-        name: str,
-        expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AdminAPIKeyCreateResponse]: ...
-    async def retrieve(
-        self,
-        key_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AdminAPIKey]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, None, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[AdminAPIKey]]: ...
-    async def delete(
-        self,
-        key_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AdminAPIKeyDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncAdminApiKeysWithStreamingResponse:
+class _AdminApiKeysViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         *,
         name: str,
         expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         key_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKey]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         *,
         after: Union[str, None, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         key_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class AdminApiKeysWithRawResponse(
+    _AdminApiKeysViews[
+        LegacyAPIResponse[AdminAPIKeyCreateResponse],
+        LegacyAPIResponse[AdminAPIKey],
+        LegacyAPIResponse[SyncCursorPage[AdminAPIKey]],
+        LegacyAPIResponse[AdminAPIKeyDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class AdminApiKeysWithStreamingResponse(
+    _AdminApiKeysViews[
+        ResponseContextManager[APIResponse[AdminAPIKeyCreateResponse]],
+        ResponseContextManager[APIResponse[AdminAPIKey]],
+        ResponseContextManager[APIResponse[SyncCursorPage[AdminAPIKey]]],
+        ResponseContextManager[APIResponse[AdminAPIKeyDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAdminApiKeysWithRawResponse(
+    _AdminApiKeysViews[
+        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKey]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AdminAPIKey]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAdminApiKeysWithStreamingResponse(
+    _AdminApiKeysViews[
+        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKey]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import Sequence, Union, type_check_only
+from typing import Any, Coroutine, Generic, Sequence, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,8 +8,8 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ....pagination import (
     AsyncConversationCursorPage,
     AsyncPage,
@@ -17,13 +17,13 @@ from ....pagination import (
     SyncConversationCursorPage,
     SyncPage,
 )
-from ....types.admin.organization.certificate import Certificate
-from ....types.admin.organization.certificate_activate_response import CertificateActivateResponse
-from ....types.admin.organization.certificate_deactivate_response import (
+from ....types.admin.organization import (
+    Certificate,
+    CertificateActivateResponse,
     CertificateDeactivateResponse,
+    CertificateDeleteResponse,
+    CertificateListResponse,
 )
-from ....types.admin.organization.certificate_delete_response import CertificateDeleteResponse
-from ....types.admin.organization.certificate_list_response import CertificateListResponse
 
 __all__ = ["AsyncCertificates", "Certificates"]
 
@@ -38,10 +38,10 @@ class Certificates(SyncAPIResource):
         *,
         certificate: str,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Certificate:
         """Upload a client certificate; it is not active yet.
@@ -60,10 +60,10 @@ class Certificates(SyncAPIResource):
         certificate_id: str,
         *,
         include: Union[Sequence[Literal["content"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Certificate:
         """Fetch a certificate, with its PEM content on request.
 
@@ -80,10 +80,10 @@ class Certificates(SyncAPIResource):
         certificate_id: str,
         *,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Certificate:
         """Rename a certificate.
@@ -103,10 +103,10 @@ class Certificates(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[CertificateListResponse]:
         """List the organization's certificates, page by page.
 
@@ -122,10 +122,10 @@ class Certificates(SyncAPIResource):
         self,
         certificate_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> CertificateDeleteResponse:
         """Delete a certificate that is active nowhere.
@@ -143,10 +143,10 @@ class Certificates(SyncAPIResource):
         self,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SyncPage[CertificateActivateResponse]:
         """Switch on up to 10 certificates for the organization.
@@ -164,10 +164,10 @@ class Certificates(SyncAPIResource):
         self,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SyncPage[CertificateDeactivateResponse]:
         """Switch off up to 10 certificates for the organization.
@@ -182,160 +182,6 @@ class Certificates(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class CertificatesWithRawResponse:
-    def create(
-        self,
-        *,
-        certificate: str,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Certificate]: ...
-    def retrieve(
-        self,
-        certificate_id: str,
-        *,
-        include: Union[Sequence[Literal["content"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Certificate]: ...
-    def update(
-        self,
-        certificate_id: str,
-        *,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Certificate]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]]: ...
-    def delete(
-        self,
-        certificate_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[CertificateDeleteResponse]: ...
-    def activate(
-        self,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SyncPage[CertificateActivateResponse]]: ...
-    def deactivate(
-        self,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]]: ...
-
-@type_check_only
-class CertificatesWithStreamingResponse:
-    def create(
-        self,
-        *,
-        certificate: str,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Certificate]]: ...
-    def retrieve(
-        self,
-        certificate_id: str,
-        *,
-        include: Union[Sequence[Literal["content"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Certificate]]: ...
-    def update(
-        self,
-        certificate_id: str,
-        *,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Certificate]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[
-        APIResponse[SyncConversationCursorPage[CertificateListResponse]]
-    ]: ...
-    def delete(
-        self,
-        certificate_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[CertificateDeleteResponse]]: ...
-    def activate(
-        self,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]]: ...
-    def deactivate(
-        self,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]]: ...
-
 class AsyncCertificates(AsyncAPIResource):
     """Client certificates for mutual TLS: upload, switch on and off, remove."""
     @property
@@ -347,10 +193,10 @@ class AsyncCertificates(AsyncAPIResource):
         *,
         certificate: str,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Certificate:
         """Upload a client certificate; it is not active yet.
@@ -369,10 +215,10 @@ class AsyncCertificates(AsyncAPIResource):
         certificate_id: str,
         *,
         include: Union[Sequence[Literal["content"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Certificate:
         """Fetch a certificate, with its PEM content on request.
 
@@ -389,10 +235,10 @@ class AsyncCertificates(AsyncAPIResource):
         certificate_id: str,
         *,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Certificate:
         """Rename a certificate.
@@ -412,10 +258,10 @@ class AsyncCertificates(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[
         CertificateListResponse,
         AsyncConversationCursorPage[CertificateListResponse],
@@ -434,10 +280,10 @@ class AsyncCertificates(AsyncAPIResource):
         self,
         certificate_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> CertificateDeleteResponse:
         """Delete a certificate that is active nowhere.
@@ -455,10 +301,10 @@ class AsyncCertificates(AsyncAPIResource):
         self,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
         """Switch on up to 10 certificates for the organization.
@@ -476,10 +322,10 @@ class AsyncCertificates(AsyncAPIResource):
         self,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
         """Switch off up to 10 certificates for the organization.
@@ -494,158 +340,134 @@ class AsyncCertificates(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncCertificatesWithRawResponse:
-    async def create(
-        self,
-        *,
-        certificate: str,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Certificate]: ...
-    async def retrieve(
-        self,
-        certificate_id: str,
-        *,
-        include: Union[Sequence[Literal["content"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Certificate]: ...
-    async def update(
-        self,
-        certificate_id: str,
-        *,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Certificate]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]: ...
-    async def delete(
-        self,
-        certificate_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[CertificateDeleteResponse]: ...
-    async def activate(
-        self,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]: ...
-    async def deactivate(
-        self,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
 
 @type_check_only
-class AsyncCertificatesWithStreamingResponse:
+class _CertificatesViews(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
         *,
         certificate: str,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Certificate]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         certificate_id: str,
         *,
         include: Union[Sequence[Literal["content"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Certificate]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         certificate_id: str,
         *,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Certificate]]: ...
+    ) -> _R1: ...
     def list(
         self,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         certificate_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[CertificateDeleteResponse]]: ...
+    ) -> _R3: ...
     def activate(
         self,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]]: ...
+    ) -> _R4: ...
     def deactivate(
         self,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]
-    ]: ...
+    ) -> _R5: ...
+
+@type_check_only
+class CertificatesWithRawResponse(
+    _CertificatesViews[
+        LegacyAPIResponse[Certificate],
+        LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]],
+        LegacyAPIResponse[CertificateDeleteResponse],
+        LegacyAPIResponse[SyncPage[CertificateActivateResponse]],
+        LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]],
+    ],
+): ...
+
+@type_check_only
+class CertificatesWithStreamingResponse(
+    _CertificatesViews[
+        ResponseContextManager[APIResponse[Certificate]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]],
+        ResponseContextManager[APIResponse[CertificateDeleteResponse]],
+        ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]],
+        ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCertificatesWithRawResponse(
+    _CertificatesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Certificate]],
+        Coroutine[
+            Any,
+            Any,
+            LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]],
+        ],
+        Coroutine[Any, Any, LegacyAPIResponse[CertificateDeleteResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCertificatesWithStreamingResponse(
+    _CertificatesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Certificate]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[CertificateDeleteResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,9 +8,8 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven
-from ...._types import Body, Headers, Query, TimeoutTypes
-from ....types.admin.organization.organization_data_retention import OrganizationDataRetention
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.admin.organization import OrganizationDataRetention
 
 __all__ = ["AsyncDataRetention", "DataRetention"]
 
@@ -23,10 +22,10 @@ class DataRetention(SyncAPIResource):
     def retrieve(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationDataRetention:
         """Fetch the organization's data retention setting.
 
@@ -47,10 +46,10 @@ class DataRetention(SyncAPIResource):
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationDataRetention:
         """Change the organization's data retention setting.
@@ -64,58 +63,6 @@ class DataRetention(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class DataRetentionWithRawResponse:
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
-    def update(
-        self,
-        *,
-        retention_type: Literal[
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
-
-@type_check_only
-class DataRetentionWithStreamingResponse:
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[OrganizationDataRetention]]: ...
-    def update(
-        self,
-        *,
-        retention_type: Literal[
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[OrganizationDataRetention]]: ...
 
 class AsyncDataRetention(AsyncAPIResource):
     """How long the organization's API data is kept."""
@@ -126,10 +73,10 @@ class AsyncDataRetention(AsyncAPIResource):
     async def retrieve(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationDataRetention:
         """Fetch the organization's data retention setting.
 
@@ -150,10 +97,10 @@ class AsyncDataRetention(AsyncAPIResource):
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationDataRetention:
         """Change the organization's data retention setting.
@@ -168,42 +115,18 @@ class AsyncDataRetention(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncDataRetentionWithRawResponse:
-    async def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
-    async def update(
-        self,
-        *,
-        retention_type: Literal[
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncDataRetentionWithStreamingResponse:
+class _DataRetentionViews(Generic[_R1]):
     def retrieve(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationDataRetention]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         *,
@@ -213,9 +136,29 @@ class AsyncDataRetentionWithStreamingResponse:
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationDataRetention]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class DataRetentionWithRawResponse(
+    _DataRetentionViews[LegacyAPIResponse[OrganizationDataRetention]],
+): ...
+
+@type_check_only
+class DataRetentionWithStreamingResponse(
+    _DataRetentionViews[ResponseContextManager[APIResponse[OrganizationDataRetention]]],
+): ...
+
+@type_check_only
+class AsyncDataRetentionWithRawResponse(
+    _DataRetentionViews[Coroutine[Any, Any, LegacyAPIResponse[OrganizationDataRetention]]],
+): ...
+
+@type_check_only
+class AsyncDataRetentionWithStreamingResponse(
+    _DataRetentionViews[AsyncResponseContextManager[AsyncAPIResponse[OrganizationDataRetention]]],
+): ...

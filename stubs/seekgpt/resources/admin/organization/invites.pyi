@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,12 +8,10 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ....types.admin.organization.invite import Invite
-from ....types.admin.organization.invite_create_params import Project
-from ....types.admin.organization.invite_delete_response import InviteDeleteResponse
+from ....types.admin.organization import Invite, InviteDeleteResponse, _invite_create_params
 
 __all__ = ["AsyncInvites", "Invites"]
 
@@ -28,11 +26,11 @@ class Invites(SyncAPIResource):
         *,
         email: str,
         role: Literal["reader", "owner"],
-        projects: Union[Iterable[Project], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        projects: Union[Iterable[_invite_create_params.Project], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Invite:
         """Invite someone to the organization by e-mail.
@@ -50,10 +48,10 @@ class Invites(SyncAPIResource):
         self,
         invite_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Invite:
         """Fetch an invitation.
 
@@ -70,10 +68,10 @@ class Invites(SyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[Invite]:
         """List invitations, page by page.
 
@@ -89,10 +87,10 @@ class Invites(SyncAPIResource):
         self,
         invite_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> InviteDeleteResponse:
         """Withdraw an invitation that was not yet accepted.
@@ -107,94 +105,6 @@ class Invites(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class InvitesWithRawResponse:
-    def create(
-        self,
-        *,
-        email: str,
-        role: Literal["reader", "owner"],
-        projects: Union[Iterable[Project], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Invite]: ...
-    def retrieve(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Invite]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[Invite]]: ...
-    def delete(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[InviteDeleteResponse]: ...
-
-@type_check_only
-class InvitesWithStreamingResponse:
-    def create(
-        self,
-        *,
-        email: str,
-        role: Literal["reader", "owner"],
-        projects: Union[Iterable[Project], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Invite]]: ...
-    def retrieve(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Invite]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Invite]]]: ...
-    def delete(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[InviteDeleteResponse]]: ...
-
 class AsyncInvites(AsyncAPIResource):
     """Invitations to join the organization."""
     @property
@@ -206,11 +116,11 @@ class AsyncInvites(AsyncAPIResource):
         *,
         email: str,
         role: Literal["reader", "owner"],
-        projects: Union[Iterable[Project], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        projects: Union[Iterable[_invite_create_params.Project], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Invite:
         """Invite someone to the organization by e-mail.
@@ -228,10 +138,10 @@ class AsyncInvites(AsyncAPIResource):
         self,
         invite_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Invite:
         """Fetch an invitation.
 
@@ -248,10 +158,10 @@ class AsyncInvites(AsyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
         """List invitations, page by page.
 
@@ -267,10 +177,10 @@ class AsyncInvites(AsyncAPIResource):
         self,
         invite_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> InviteDeleteResponse:
         """Withdraw an invitation that was not yet accepted.
@@ -285,90 +195,86 @@ class AsyncInvites(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncInvitesWithRawResponse:
-    async def create(
-        self,
-        *,
-        email: str,
-        role: Literal["reader", "owner"],
-        projects: Union[Iterable[Project], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Invite]: ...
-    async def retrieve(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Invite]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[Invite]]: ...
-    async def delete(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[InviteDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncInvitesWithStreamingResponse:
+class _InvitesViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         *,
         email: str,
         role: Literal["reader", "owner"],
-        projects: Union[Iterable[Project], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        projects: Union[Iterable[_invite_create_params.Project], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Invite]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         invite_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Invite]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Invite]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         invite_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[InviteDeleteResponse]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class InvitesWithRawResponse(
+    _InvitesViews[
+        LegacyAPIResponse[Invite],
+        LegacyAPIResponse[SyncConversationCursorPage[Invite]],
+        LegacyAPIResponse[InviteDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class InvitesWithStreamingResponse(
+    _InvitesViews[
+        ResponseContextManager[APIResponse[Invite]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[Invite]]],
+        ResponseContextManager[APIResponse[InviteDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncInvitesWithRawResponse(
+    _InvitesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Invite]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Invite]]],
+        Coroutine[Any, Any, LegacyAPIResponse[InviteDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncInvitesWithStreamingResponse(
+    _InvitesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Invite]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Invite]]],
+        AsyncResponseContextManager[AsyncAPIResponse[InviteDeleteResponse]],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,16 +8,13 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ....types.admin.organization.organization_spend_alert import OrganizationSpendAlert
-from ....types.admin.organization.organization_spend_alert_deleted import (
-    OrganizationSpendAlertDeleted,
-)
-from ....types.admin.organization.projects.spend_alert_create_params import NotificationChannel
-from ....types.admin.organization.projects.spend_alert_update_params import (
-    NotificationChannel as _NotificationChannel,
+from ....types.admin.organization import OrganizationSpendAlert, OrganizationSpendAlertDeleted
+from ....types.admin.organization.projects import (
+    _spend_alert_create_params,
+    _spend_alert_update_params,
 )
 
 __all__ = ["AsyncSpendAlerts", "SpendAlerts"]
@@ -33,12 +30,12 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannel,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendAlert:
         """Set up a spend alert for the organization.
@@ -56,10 +53,10 @@ class SpendAlerts(SyncAPIResource):
         self,
         alert_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationSpendAlert:
         """Fetch a spend alert of the organization.
 
@@ -77,12 +74,12 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _NotificationChannel,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendAlert:
         """Change a spend alert of the organization.
@@ -103,10 +100,10 @@ class SpendAlerts(SyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
         """List the organization's spend alerts, page by page.
 
@@ -122,10 +119,10 @@ class SpendAlerts(SyncAPIResource):
         self,
         alert_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendAlertDeleted:
         """Delete a spend alert of the organization.
@@ -140,130 +137,6 @@ class SpendAlerts(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class SpendAlertsWithRawResponse:
-    def create(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
-    def retrieve(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
-    def update(
-        self,
-        alert_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]: ...
-    def delete(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendAlertDeleted]: ...
-
-@type_check_only
-class SpendAlertsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlert]]: ...
-    def retrieve(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlert]]: ...
-    def update(
-        self,
-        alert_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlert]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[
-        APIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]
-    ]: ...
-    def delete(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlertDeleted]]: ...
-
 class AsyncSpendAlerts(AsyncAPIResource):
     """Messages sent once the organization's monthly spending passes a threshold."""
     @property
@@ -275,12 +148,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannel,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendAlert:
         """Set up a spend alert for the organization.
@@ -298,10 +171,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         self,
         alert_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationSpendAlert:
         """Fetch a spend alert of the organization.
 
@@ -319,12 +192,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _NotificationChannel,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendAlert:
         """Change a spend alert of the organization.
@@ -345,10 +218,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[
         OrganizationSpendAlert,
         AsyncConversationCursorPage[OrganizationSpendAlert],
@@ -367,10 +240,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         self,
         alert_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendAlertDeleted:
         """Delete a spend alert of the organization.
@@ -385,105 +258,48 @@ class AsyncSpendAlerts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSpendAlertsWithRawResponse:
-    async def create(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
-    async def retrieve(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
-    async def update(
-        self,
-        alert_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]: ...
-    async def delete(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendAlertDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncSpendAlertsWithStreamingResponse:
+class _SpendAlertsViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannel,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         alert_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         alert_id: str,
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _NotificationChannel,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]]: ...
+    ) -> _R1: ...
     def list(
         self,
         *,
@@ -491,20 +307,56 @@ class AsyncSpendAlertsWithStreamingResponse:
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         alert_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class SpendAlertsWithRawResponse(
+    _SpendAlertsViews[
+        LegacyAPIResponse[OrganizationSpendAlert],
+        LegacyAPIResponse[SyncConversationCursorPage[OrganizationSpendAlert]],
+        LegacyAPIResponse[OrganizationSpendAlertDeleted],
+    ],
+): ...
+
+@type_check_only
+class SpendAlertsWithStreamingResponse(
+    _SpendAlertsViews[
+        ResponseContextManager[APIResponse[OrganizationSpendAlert]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]],
+        ResponseContextManager[APIResponse[OrganizationSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithRawResponse(
+    _SpendAlertsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendAlert]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]],
+        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithStreamingResponse(
+    _SpendAlertsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]],
+    ],
+): ...

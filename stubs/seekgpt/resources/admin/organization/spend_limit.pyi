@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,12 +8,8 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven
-from ...._types import Body, Headers, Query, TimeoutTypes
-from ....types.admin.organization.organization_spend_limit import OrganizationSpendLimit
-from ....types.admin.organization.organization_spend_limit_deleted import (
-    OrganizationSpendLimitDeleted,
-)
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.admin.organization import OrganizationSpendLimit, OrganizationSpendLimitDeleted
 
 __all__ = ["AsyncSpendLimit", "SpendLimit"]
 
@@ -26,10 +22,10 @@ class SpendLimit(SyncAPIResource):
     def retrieve(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationSpendLimit:
         """Fetch the organization's spend limit.
 
@@ -47,10 +43,10 @@ class SpendLimit(SyncAPIResource):
         currency: Literal["USD"],
         interval: Literal["month"],
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendLimit:
         """Set the organization's monthly spend limit.
@@ -67,10 +63,10 @@ class SpendLimit(SyncAPIResource):
     def delete(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendLimitDeleted:
         """Remove the organization's spend limit.
@@ -84,70 +80,6 @@ class SpendLimit(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class SpendLimitWithRawResponse:
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
-    def update(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
-    def delete(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendLimitDeleted]: ...
-
-@type_check_only
-class SpendLimitWithStreamingResponse:
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[OrganizationSpendLimit]]: ...
-    def update(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[OrganizationSpendLimit]]: ...
-    def delete(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[OrganizationSpendLimitDeleted]]: ...
 
 class AsyncSpendLimit(AsyncAPIResource):
     """The monthly amount at which the whole organization is cut off."""
@@ -158,10 +90,10 @@ class AsyncSpendLimit(AsyncAPIResource):
     async def retrieve(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationSpendLimit:
         """Fetch the organization's spend limit.
 
@@ -179,10 +111,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         currency: Literal["USD"],
         interval: Literal["month"],
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendLimit:
         """Set the organization's monthly spend limit.
@@ -199,10 +131,10 @@ class AsyncSpendLimit(AsyncAPIResource):
     async def delete(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationSpendLimitDeleted:
         """Remove the organization's spend limit.
@@ -217,66 +149,69 @@ class AsyncSpendLimit(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSpendLimitWithRawResponse:
-    async def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
-    async def update(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
-    async def delete(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationSpendLimitDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncSpendLimitWithStreamingResponse:
+class _SpendLimitViews(Generic[_R1, _R2]):
     def retrieve(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimit]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimit]]: ...
+    ) -> _R1: ...
     def delete(
         self,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimitDeleted]]: ...
+    ) -> _R2: ...
+
+@type_check_only
+class SpendLimitWithRawResponse(
+    _SpendLimitViews[
+        LegacyAPIResponse[OrganizationSpendLimit],
+        LegacyAPIResponse[OrganizationSpendLimitDeleted],
+    ],
+): ...
+
+@type_check_only
+class SpendLimitWithStreamingResponse(
+    _SpendLimitViews[
+        ResponseContextManager[APIResponse[OrganizationSpendLimit]],
+        ResponseContextManager[APIResponse[OrganizationSpendLimitDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendLimitWithRawResponse(
+    _SpendLimitViews[
+        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendLimit]],
+        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendLimitDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendLimitWithStreamingResponse(
+    _SpendLimitViews[
+        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimit]],
+        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimitDeleted]],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import Sequence, Union, type_check_only
+from typing import Any, Coroutine, Generic, Sequence, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,25 +8,21 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from ....types.admin.organization.usage_audio_speeches_response import UsageAudioSpeechesResponse
-from ....types.admin.organization.usage_audio_transcriptions_response import (
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ....types.admin.organization import (
+    UsageAudioSpeechesResponse,
     UsageAudioTranscriptionsResponse,
-)
-from ....types.admin.organization.usage_code_interpreter_sessions_response import (
     UsageCodeInterpreterSessionsResponse,
-)
-from ....types.admin.organization.usage_completions_response import UsageCompletionsResponse
-from ....types.admin.organization.usage_costs_response import UsageCostsResponse
-from ....types.admin.organization.usage_embeddings_response import UsageEmbeddingsResponse
-from ....types.admin.organization.usage_file_search_calls_response import (
+    UsageCompletionsResponse,
+    UsageCostsResponse,
+    UsageEmbeddingsResponse,
     UsageFileSearchCallsResponse,
+    UsageImagesResponse,
+    UsageModerationsResponse,
+    UsageVectorStoresResponse,
+    UsageWebSearchCallsResponse,
 )
-from ....types.admin.organization.usage_images_response import UsageImagesResponse
-from ....types.admin.organization.usage_moderations_response import UsageModerationsResponse
-from ....types.admin.organization.usage_vector_stores_response import UsageVectorStoresResponse
-from ....types.admin.organization.usage_web_search_calls_response import UsageWebSearchCallsResponse
 
 __all__ = ["AsyncUsage", "Usage"]
 
@@ -52,10 +48,10 @@ class Usage(SyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageAudioSpeechesResponse:
         """Report the use of text to speech over time.
 
@@ -83,10 +79,10 @@ class Usage(SyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageAudioTranscriptionsResponse:
         """Report the use of transcription over time.
 
@@ -108,10 +104,10 @@ class Usage(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageCodeInterpreterSessionsResponse:
         """Report the use of code interpreter sessions over time.
 
@@ -142,10 +138,10 @@ class Usage(SyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageCompletionsResponse:
         """Report the tokens used by text generation over time.
 
@@ -168,10 +164,10 @@ class Usage(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageCostsResponse:
         """Report what was spent, day by day.
 
@@ -199,10 +195,10 @@ class Usage(SyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageEmbeddingsResponse:
         """Report the use of embeddings over time.
 
@@ -230,10 +226,10 @@ class Usage(SyncAPIResource):
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageFileSearchCallsResponse:
         """Report the use of file search over time.
 
@@ -269,10 +265,10 @@ class Usage(SyncAPIResource):
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageImagesResponse:
         """Report the use of image generation over time.
 
@@ -300,10 +296,10 @@ class Usage(SyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageModerationsResponse:
         """Report the use of moderation over time.
 
@@ -325,10 +321,10 @@ class Usage(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageVectorStoresResponse:
         """Report the storage taken by vector stores over time.
 
@@ -357,10 +353,10 @@ class Usage(SyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageWebSearchCallsResponse:
         """Report the use of web search over time.
 
@@ -372,464 +368,6 @@ class Usage(SyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
-
-@type_check_only
-class UsageWithRawResponse:
-    def audio_speeches(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageAudioSpeechesResponse]: ...
-    def audio_transcriptions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageAudioTranscriptionsResponse]: ...
-    def code_interpreter_sessions(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageCodeInterpreterSessionsResponse]: ...
-    def completions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        batch: Union[bool, Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[
-                Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
-            ],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageCompletionsResponse]: ...
-    def costs(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageCostsResponse]: ...
-    def embeddings(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageEmbeddingsResponse]: ...
-    def file_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageFileSearchCallsResponse]: ...
-    def images(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        sizes: Union[
-            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
-            Omit,
-        ] = ...,
-        sources: Union[
-            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
-            Omit,
-        ] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageImagesResponse]: ...
-    def moderations(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageModerationsResponse]: ...
-    def vector_stores(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageVectorStoresResponse]: ...
-    def web_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageWebSearchCallsResponse]: ...
-
-@type_check_only
-class UsageWithStreamingResponse:
-    def audio_speeches(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageAudioSpeechesResponse]]: ...
-    def audio_transcriptions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageAudioTranscriptionsResponse]]: ...
-    def code_interpreter_sessions(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageCodeInterpreterSessionsResponse]]: ...
-    def completions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        batch: Union[bool, Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[
-                Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
-            ],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageCompletionsResponse]]: ...
-    def costs(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageCostsResponse]]: ...
-    def embeddings(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageEmbeddingsResponse]]: ...
-    def file_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageFileSearchCallsResponse]]: ...
-    def images(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        sizes: Union[
-            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
-            Omit,
-        ] = ...,
-        sources: Union[
-            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
-            Omit,
-        ] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageImagesResponse]]: ...
-    def moderations(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageModerationsResponse]]: ...
-    def vector_stores(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageVectorStoresResponse]]: ...
-    def web_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UsageWebSearchCallsResponse]]: ...
 
 class AsyncUsage(AsyncAPIResource):
     """What the organization used and what it cost, in time buckets."""
@@ -853,10 +391,10 @@ class AsyncUsage(AsyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageAudioSpeechesResponse:
         """Report the use of text to speech over time.
 
@@ -884,10 +422,10 @@ class AsyncUsage(AsyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageAudioTranscriptionsResponse:
         """Report the use of transcription over time.
 
@@ -909,10 +447,10 @@ class AsyncUsage(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageCodeInterpreterSessionsResponse:
         """Report the use of code interpreter sessions over time.
 
@@ -943,10 +481,10 @@ class AsyncUsage(AsyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageCompletionsResponse:
         """Report the tokens used by text generation over time.
 
@@ -969,10 +507,10 @@ class AsyncUsage(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageCostsResponse:
         """Report what was spent, day by day.
 
@@ -1000,10 +538,10 @@ class AsyncUsage(AsyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageEmbeddingsResponse:
         """Report the use of embeddings over time.
 
@@ -1031,10 +569,10 @@ class AsyncUsage(AsyncAPIResource):
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageFileSearchCallsResponse:
         """Report the use of file search over time.
 
@@ -1070,10 +608,10 @@ class AsyncUsage(AsyncAPIResource):
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageImagesResponse:
         """Report the use of image generation over time.
 
@@ -1101,10 +639,10 @@ class AsyncUsage(AsyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageModerationsResponse:
         """Report the use of moderation over time.
 
@@ -1126,10 +664,10 @@ class AsyncUsage(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageVectorStoresResponse:
         """Report the storage taken by vector stores over time.
 
@@ -1158,10 +696,10 @@ class AsyncUsage(AsyncAPIResource):
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UsageWebSearchCallsResponse:
         """Report the use of web search over time.
 
@@ -1174,237 +712,20 @@ class AsyncUsage(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncUsageWithRawResponse:
-    async def audio_speeches(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageAudioSpeechesResponse]: ...
-    async def audio_transcriptions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageAudioTranscriptionsResponse]: ...
-    async def code_interpreter_sessions(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageCodeInterpreterSessionsResponse]: ...
-    async def completions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        batch: Union[bool, Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[
-                Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
-            ],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageCompletionsResponse]: ...
-    async def costs(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageCostsResponse]: ...
-    async def embeddings(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageEmbeddingsResponse]: ...
-    async def file_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageFileSearchCallsResponse]: ...
-    async def images(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        sizes: Union[
-            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
-            Omit,
-        ] = ...,
-        sources: Union[
-            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
-            Omit,
-        ] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageImagesResponse]: ...
-    async def moderations(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageModerationsResponse]: ...
-    async def vector_stores(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageVectorStoresResponse]: ...
-    async def web_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
-        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
-        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
-        end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
-            Omit,
-        ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UsageWebSearchCallsResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
+_R6 = TypeVar("_R6")
+_R7 = TypeVar("_R7")
+_R8 = TypeVar("_R8")
+_R9 = TypeVar("_R9")
+_R10 = TypeVar("_R10")
+_R11 = TypeVar("_R11")
 
 @type_check_only
-class AsyncUsageWithStreamingResponse:
+class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11]):
     def audio_speeches(
         self,
         *,
@@ -1421,11 +742,11 @@ class AsyncUsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageAudioSpeechesResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def audio_transcriptions(
         self,
         *,
@@ -1442,11 +763,11 @@ class AsyncUsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageAudioTranscriptionsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def code_interpreter_sessions(
         self,
         *,
@@ -1457,11 +778,11 @@ class AsyncUsageWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageCodeInterpreterSessionsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def completions(
         self,
         *,
@@ -1481,11 +802,11 @@ class AsyncUsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageCompletionsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4: ...
     def costs(
         self,
         *,
@@ -1497,11 +818,11 @@ class AsyncUsageWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageCostsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R5: ...
     def embeddings(
         self,
         *,
@@ -1518,11 +839,11 @@ class AsyncUsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageEmbeddingsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R6: ...
     def file_search_calls(
         self,
         *,
@@ -1539,11 +860,11 @@ class AsyncUsageWithStreamingResponse:
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageFileSearchCallsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R7: ...
     def images(
         self,
         *,
@@ -1568,11 +889,11 @@ class AsyncUsageWithStreamingResponse:
             Omit,
         ] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageImagesResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R8: ...
     def moderations(
         self,
         *,
@@ -1589,11 +910,11 @@ class AsyncUsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageModerationsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R9: ...
     def vector_stores(
         self,
         *,
@@ -1604,11 +925,11 @@ class AsyncUsageWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageVectorStoresResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R10: ...
     def web_search_calls(
         self,
         *,
@@ -1626,8 +947,76 @@ class AsyncUsageWithStreamingResponse:
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UsageWebSearchCallsResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R11: ...
+
+@type_check_only
+class UsageWithRawResponse(
+    _UsageViews[
+        LegacyAPIResponse[UsageAudioSpeechesResponse],
+        LegacyAPIResponse[UsageAudioTranscriptionsResponse],
+        LegacyAPIResponse[UsageCodeInterpreterSessionsResponse],
+        LegacyAPIResponse[UsageCompletionsResponse],
+        LegacyAPIResponse[UsageCostsResponse],
+        LegacyAPIResponse[UsageEmbeddingsResponse],
+        LegacyAPIResponse[UsageFileSearchCallsResponse],
+        LegacyAPIResponse[UsageImagesResponse],
+        LegacyAPIResponse[UsageModerationsResponse],
+        LegacyAPIResponse[UsageVectorStoresResponse],
+        LegacyAPIResponse[UsageWebSearchCallsResponse],
+    ],
+): ...
+
+@type_check_only
+class UsageWithStreamingResponse(
+    _UsageViews[
+        ResponseContextManager[APIResponse[UsageAudioSpeechesResponse]],
+        ResponseContextManager[APIResponse[UsageAudioTranscriptionsResponse]],
+        ResponseContextManager[APIResponse[UsageCodeInterpreterSessionsResponse]],
+        ResponseContextManager[APIResponse[UsageCompletionsResponse]],
+        ResponseContextManager[APIResponse[UsageCostsResponse]],
+        ResponseContextManager[APIResponse[UsageEmbeddingsResponse]],
+        ResponseContextManager[APIResponse[UsageFileSearchCallsResponse]],
+        ResponseContextManager[APIResponse[UsageImagesResponse]],
+        ResponseContextManager[APIResponse[UsageModerationsResponse]],
+        ResponseContextManager[APIResponse[UsageVectorStoresResponse]],
+        ResponseContextManager[APIResponse[UsageWebSearchCallsResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsageWithRawResponse(
+    _UsageViews[
+        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioSpeechesResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioTranscriptionsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageCodeInterpreterSessionsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageCompletionsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageCostsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageEmbeddingsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageFileSearchCallsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageImagesResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageModerationsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageVectorStoresResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageWebSearchCallsResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsageWithStreamingResponse(
+    _UsageViews[
+        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioSpeechesResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioTranscriptionsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageCodeInterpreterSessionsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageCompletionsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageCostsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageEmbeddingsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageFileSearchCallsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageImagesResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageModerationsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageVectorStoresResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageWebSearchCallsResponse]],
+    ],
+): ...

@@ -22,6 +22,15 @@ class Chat(SyncAPIResource):
     @property
     def with_streaming_response(self) -> ChatWithStreamingResponse: ...
 
+class AsyncChat(AsyncAPIResource):
+    @property
+    def completions(self) -> AsyncCompletions:
+        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
+    @property
+    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
+
 @type_check_only
 class ChatWithRawResponse:
     @property
@@ -31,15 +40,6 @@ class ChatWithRawResponse:
 class ChatWithStreamingResponse:
     @property
     def completions(self) -> CompletionsWithStreamingResponse: ...
-
-class AsyncChat(AsyncAPIResource):
-    @property
-    def completions(self) -> AsyncCompletions:
-        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
-    @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
 
 @type_check_only
 class AsyncChatWithRawResponse:

@@ -35,6 +35,18 @@ class Chatkit(SyncAPIResource):
     @property
     def with_streaming_response(self) -> ChatkitWithStreamingResponse: ...
 
+class AsyncChatkit(AsyncAPIResource):
+    @property
+    def sessions(self) -> AsyncSessions:
+        """Sessions that let an end user's browser talk to a ChatKit workflow."""
+    @property
+    def threads(self) -> AsyncThreads:
+        """Conversations that end users have held through ChatKit."""
+    @property
+    def with_raw_response(self) -> AsyncChatkitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncChatkitWithStreamingResponse: ...
+
 @type_check_only
 class ChatkitWithRawResponse:
     @property
@@ -48,18 +60,6 @@ class ChatkitWithStreamingResponse:
     def sessions(self) -> SessionsWithStreamingResponse: ...
     @property
     def threads(self) -> ThreadsWithStreamingResponse: ...
-
-class AsyncChatkit(AsyncAPIResource):
-    @property
-    def sessions(self) -> AsyncSessions:
-        """Sessions that let an end user's browser talk to a ChatKit workflow."""
-    @property
-    def threads(self) -> AsyncThreads:
-        """Conversations that end users have held through ChatKit."""
-    @property
-    def with_raw_response(self) -> AsyncChatkitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatkitWithStreamingResponse: ...
 
 @type_check_only
 class AsyncChatkitWithRawResponse:

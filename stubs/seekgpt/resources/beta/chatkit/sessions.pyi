@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,15 +7,15 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
-from ....types.beta.chatkit.chat_session import ChatSession
-from ....types.beta.chatkit.chat_session_chatkit_configuration_param import (
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.beta.chatkit import (
+    ChatSession,
     ChatSessionChatKitConfigurationParam,
+    ChatSessionExpiresAfterParam,
+    ChatSessionRateLimitsParam,
+    ChatSessionWorkflowParam,
 )
-from ....types.beta.chatkit.chat_session_expires_after_param import ChatSessionExpiresAfterParam
-from ....types.beta.chatkit.chat_session_rate_limits_param import ChatSessionRateLimitsParam
-from ....types.beta.chatkit.chat_session_workflow_param import ChatSessionWorkflowParam
 
 __all__ = ["AsyncSessions", "Sessions"]
 
@@ -33,10 +33,10 @@ class Sessions(SyncAPIResource):
         chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
         expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
         rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ChatSession:
         """Open a ChatKit session for an end user.
@@ -54,10 +54,10 @@ class Sessions(SyncAPIResource):
         self,
         session_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ChatSession:
         """End a ChatKit session before it expires.
@@ -71,60 +71,6 @@ class Sessions(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class SessionsWithRawResponse:
-    def create(
-        self,
-        *,
-        user: str,
-        workflow: ChatSessionWorkflowParam,
-        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
-        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
-        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ChatSession]: ...
-    def cancel(
-        self,
-        session_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ChatSession]: ...
-
-@type_check_only
-class SessionsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        user: str,
-        workflow: ChatSessionWorkflowParam,
-        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
-        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
-        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ChatSession]]: ...
-    def cancel(
-        self,
-        session_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ChatSession]]: ...
 
 class AsyncSessions(AsyncAPIResource):
     """Sessions that let an end user's browser talk to a ChatKit workflow."""
@@ -140,10 +86,10 @@ class AsyncSessions(AsyncAPIResource):
         chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
         expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
         rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ChatSession:
         """Open a ChatKit session for an end user.
@@ -161,10 +107,10 @@ class AsyncSessions(AsyncAPIResource):
         self,
         session_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ChatSession:
         """End a ChatKit session before it expires.
@@ -179,35 +125,10 @@ class AsyncSessions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSessionsWithRawResponse:
-    async def create(
-        self,
-        *,
-        user: str,
-        workflow: ChatSessionWorkflowParam,
-        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
-        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
-        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ChatSession]: ...
-    async def cancel(
-        self,
-        session_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ChatSession]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncSessionsWithStreamingResponse:
+class _SessionsViews(Generic[_R1]):
     def create(
         self,
         *,
@@ -216,19 +137,37 @@ class AsyncSessionsWithStreamingResponse:
         chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
         expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
         rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]: ...
+    ) -> _R1: ...
     def cancel(
         self,
         session_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class SessionsWithRawResponse(_SessionsViews[LegacyAPIResponse[ChatSession]]): ...
+
+@type_check_only
+class SessionsWithStreamingResponse(
+    _SessionsViews[ResponseContextManager[APIResponse[ChatSession]]],
+): ...
+
+@type_check_only
+class AsyncSessionsWithRawResponse(
+    _SessionsViews[Coroutine[Any, Any, LegacyAPIResponse[ChatSession]]],
+): ...
+
+@type_check_only
+class AsyncSessionsWithStreamingResponse(
+    _SessionsViews[AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]],
+): ...

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,12 +8,10 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ....types.beta.chatkit.chatkit_thread import ChatKitThread
-from ....types.beta.chatkit.chatkit_thread_item_list import Data
-from ....types.beta.chatkit.thread_delete_response import ThreadDeleteResponse
+from ....types.beta.chatkit import ChatKitThread, ThreadDeleteResponse, _chatkit_thread_item_list
 
 __all__ = ["AsyncThreads", "Threads"]
 
@@ -27,10 +25,10 @@ class Threads(SyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ChatKitThread:
         """Fetch a ChatKit conversation.
 
@@ -50,10 +48,10 @@ class Threads(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[ChatKitThread]:
         """List ChatKit conversations, page by page.
 
@@ -69,10 +67,10 @@ class Threads(SyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit conversation with its content.
@@ -94,11 +92,11 @@ class Threads(SyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> SyncConversationCursorPage[Data]:
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> SyncConversationCursorPage[_chatkit_thread_item_list.Data]:
         """List what was said in a ChatKit conversation, page by page.
 
         HTTP: `GET /chatkit/threads/{thread_id}/items`
@@ -110,102 +108,6 @@ class Threads(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class ThreadsWithRawResponse:
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ChatKitThread]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[ChatKitThread]]: ...
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ThreadDeleteResponse]: ...
-    def list_items(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[Data]]: ...
-
-@type_check_only
-class ThreadsWithStreamingResponse:
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ChatKitThread]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]]: ...
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ThreadDeleteResponse]]: ...
-    def list_items(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Data]]]: ...
-
 class AsyncThreads(AsyncAPIResource):
     """Conversations that end users have held through ChatKit."""
     @property
@@ -216,10 +118,10 @@ class AsyncThreads(AsyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ChatKitThread:
         """Fetch a ChatKit conversation.
 
@@ -239,10 +141,10 @@ class AsyncThreads(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
         """List ChatKit conversations, page by page.
 
@@ -258,10 +160,10 @@ class AsyncThreads(AsyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit conversation with its content.
@@ -283,11 +185,14 @@ class AsyncThreads(AsyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncPaginator[Data, AsyncConversationCursorPage[Data]]:
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> AsyncPaginator[
+        _chatkit_thread_item_list.Data,
+        AsyncConversationCursorPage[_chatkit_thread_item_list.Data],
+    ]:
         """List what was said in a ChatKit conversation, page by page.
 
         HTTP: `GET /chatkit/threads/{thread_id}/items`
@@ -299,65 +204,22 @@ class AsyncThreads(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncThreadsWithRawResponse:
-    async def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ChatKitThread]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ChatKitThread]]: ...
-    async def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ThreadDeleteResponse]: ...
-    async def list_items(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[Data]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncThreadsWithStreamingResponse:
+class _ThreadsViews(Generic[_R1, _R2, _R3, _R4]):
     def retrieve(
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatKitThread]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         *,
@@ -366,23 +228,21 @@ class AsyncThreadsWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         user: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleteResponse]]: ...
+    ) -> _R3: ...
     def list_items(
         self,
         thread_id: str,
@@ -391,8 +251,56 @@ class AsyncThreadsWithStreamingResponse:
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Data]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4: ...
+
+@type_check_only
+class ThreadsWithRawResponse(
+    _ThreadsViews[
+        LegacyAPIResponse[ChatKitThread],
+        LegacyAPIResponse[SyncConversationCursorPage[ChatKitThread]],
+        LegacyAPIResponse[ThreadDeleteResponse],
+        LegacyAPIResponse[SyncConversationCursorPage[_chatkit_thread_item_list.Data]],
+    ],
+): ...
+
+@type_check_only
+class ThreadsWithStreamingResponse(
+    _ThreadsViews[
+        ResponseContextManager[APIResponse[ChatKitThread]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]],
+        ResponseContextManager[APIResponse[ThreadDeleteResponse]],
+        ResponseContextManager[
+            APIResponse[SyncConversationCursorPage[_chatkit_thread_item_list.Data]]
+        ],
+    ],
+): ...
+
+@type_check_only
+class AsyncThreadsWithRawResponse(
+    _ThreadsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ChatKitThread]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleteResponse]],
+        Coroutine[
+            Any,
+            Any,
+            LegacyAPIResponse[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]],
+        ],
+    ],
+): ...
+
+@type_check_only
+class AsyncThreadsWithStreamingResponse(
+    _ThreadsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ChatKitThread]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
+        AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleteResponse]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]]
+        ],
+    ],
+): ...

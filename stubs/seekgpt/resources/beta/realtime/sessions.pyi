@@ -1,4 +1,4 @@
-from typing import Iterable, Sequence, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Sequence, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,17 +8,9 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
-from ....types.beta.realtime.session_create_params import (
-    ClientSecret,
-    InputAudioNoiseReduction,
-    InputAudioTranscription,
-    Tool,
-    Tracing,
-    TurnDetection,
-)
-from ....types.beta.realtime.session_create_response import SessionCreateResponse
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.beta.realtime import SessionCreateResponse, _session_create_params
 
 __all__ = ["AsyncSessions", "Sessions"]
 
@@ -31,10 +23,16 @@ class Sessions(SyncAPIResource):
     def create(
         self,
         *,
-        client_secret: Union[ClientSecret, Omit] = ...,
+        client_secret: Union[_session_create_params.ClientSecret, Omit] = ...,
         input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
+        input_audio_transcription: Union[
+            _session_create_params.InputAudioTranscription,
+            Omit,
+        ] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
@@ -55,18 +53,18 @@ class Sessions(SyncAPIResource):
         speed: Union[float, Omit] = ...,
         temperature: Union[float, Omit] = ...,
         tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[Tool], Omit] = ...,
-        tracing: Union[Tracing, Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
+        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
+        tracing: Union[_session_create_params.Tracing, Omit] = ...,
+        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
         voice: Union[
             str,
             Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SessionCreateResponse:
         """Create a short-lived token for a live conversation.
@@ -80,94 +78,6 @@ class Sessions(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class SessionsWithRawResponse:
-    def create(
-        self,
-        *,
-        client_secret: Union[ClientSecret, Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
-        instructions: Union[str, Omit] = ...,
-        max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-            ],
-            Omit,
-        ] = ...,
-        output_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[Tool], Omit] = ...,
-        tracing: Union[Tracing, Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        voice: Union[
-            str,
-            Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SessionCreateResponse]: ...
-
-@type_check_only
-class SessionsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        client_secret: Union[ClientSecret, Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
-        instructions: Union[str, Omit] = ...,
-        max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-            ],
-            Omit,
-        ] = ...,
-        output_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[Tool], Omit] = ...,
-        tracing: Union[Tracing, Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        voice: Union[
-            str,
-            Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SessionCreateResponse]]: ...
 
 class AsyncSessions(AsyncAPIResource):
     """Short-lived tokens for live conversations, in the beta form."""
@@ -178,10 +88,16 @@ class AsyncSessions(AsyncAPIResource):
     async def create(
         self,
         *,
-        client_secret: Union[ClientSecret, Omit] = ...,
+        client_secret: Union[_session_create_params.ClientSecret, Omit] = ...,
         input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
+        input_audio_transcription: Union[
+            _session_create_params.InputAudioTranscription,
+            Omit,
+        ] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
@@ -202,18 +118,18 @@ class AsyncSessions(AsyncAPIResource):
         speed: Union[float, Omit] = ...,
         temperature: Union[float, Omit] = ...,
         tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[Tool], Omit] = ...,
-        tracing: Union[Tracing, Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
+        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
+        tracing: Union[_session_create_params.Tracing, Omit] = ...,
+        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
         voice: Union[
             str,
             Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SessionCreateResponse:
         """Create a short-lived token for a live conversation.
@@ -228,59 +144,23 @@ class AsyncSessions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSessionsWithRawResponse:
-    async def create(
-        self,
-        *,
-        client_secret: Union[ClientSecret, Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
-        instructions: Union[str, Omit] = ...,
-        max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-realtime",
-                "gpt-realtime-2025-08-28",
-                "gpt-4o-realtime-preview",
-                "gpt-4o-realtime-preview-2024-10-01",
-                "gpt-4o-realtime-preview-2024-12-17",
-                "gpt-4o-realtime-preview-2025-06-03",
-                "gpt-4o-mini-realtime-preview",
-                "gpt-4o-mini-realtime-preview-2024-12-17",
-            ],
-            Omit,
-        ] = ...,
-        output_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[Tool], Omit] = ...,
-        tracing: Union[Tracing, Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        voice: Union[
-            str,
-            Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SessionCreateResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncSessionsWithStreamingResponse:
+class _SessionsViews(Generic[_R1]):
     def create(
         self,
         *,
-        client_secret: Union[ClientSecret, Omit] = ...,
+        client_secret: Union[_session_create_params.ClientSecret, Omit] = ...,
         input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
+        input_audio_transcription: Union[
+            _session_create_params.InputAudioTranscription,
+            Omit,
+        ] = ...,
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
@@ -301,17 +181,35 @@ class AsyncSessionsWithStreamingResponse:
         speed: Union[float, Omit] = ...,
         temperature: Union[float, Omit] = ...,
         tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[Tool], Omit] = ...,
-        tracing: Union[Tracing, Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
+        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
+        tracing: Union[_session_create_params.Tracing, Omit] = ...,
+        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
         voice: Union[
             str,
             Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[SessionCreateResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class SessionsWithRawResponse(_SessionsViews[LegacyAPIResponse[SessionCreateResponse]]): ...
+
+@type_check_only
+class SessionsWithStreamingResponse(
+    _SessionsViews[ResponseContextManager[APIResponse[SessionCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncSessionsWithRawResponse(
+    _SessionsViews[Coroutine[Any, Any, LegacyAPIResponse[SessionCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncSessionsWithStreamingResponse(
+    _SessionsViews[AsyncResponseContextManager[AsyncAPIResponse[SessionCreateResponse]]],
+): ...

@@ -1,4 +1,4 @@
-from typing import Sequence, Union, type_check_only
+from typing import Any, Coroutine, Generic, Sequence, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,15 +8,9 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from ....types.beta.realtime.transcription_session import TranscriptionSession
-from ....types.beta.realtime.transcription_session_create_params import (
-    ClientSecret,
-    InputAudioNoiseReduction,
-    InputAudioTranscription,
-    TurnDetection,
-)
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ....types.beta.realtime import TranscriptionSession, _transcription_session_create_params
 
 __all__ = ["AsyncTranscriptionSessions", "TranscriptionSessions"]
 
@@ -29,17 +23,23 @@ class TranscriptionSessions(SyncAPIResource):
     def create(
         self,
         *,
-        client_secret: Union[ClientSecret, Omit] = ...,
+        client_secret: Union[_transcription_session_create_params.ClientSecret, Omit] = ...,
         include: Union[SequenceNotStr[str], Omit] = ...,
         input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _transcription_session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
+        input_audio_transcription: Union[
+            _transcription_session_create_params.InputAudioTranscription,
+            Omit,
+        ] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        turn_detection: Union[_transcription_session_create_params.TurnDetection, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranscriptionSession:
         """Create a short-lived token for live transcription.
@@ -53,44 +53,6 @@ class TranscriptionSessions(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class TranscriptionSessionsWithRawResponse:
-    def create(
-        self,
-        *,
-        client_secret: Union[ClientSecret, Omit] = ...,
-        include: Union[SequenceNotStr[str], Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranscriptionSession]: ...
-
-@type_check_only
-class TranscriptionSessionsWithStreamingResponse:
-    def create(
-        self,
-        *,
-        client_secret: Union[ClientSecret, Omit] = ...,
-        include: Union[SequenceNotStr[str], Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[TranscriptionSession]]: ...
 
 class AsyncTranscriptionSessions(AsyncAPIResource):
     """Short-lived tokens for live transcription, in the beta form."""
@@ -101,17 +63,23 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
     async def create(
         self,
         *,
-        client_secret: Union[ClientSecret, Omit] = ...,
+        client_secret: Union[_transcription_session_create_params.ClientSecret, Omit] = ...,
         include: Union[SequenceNotStr[str], Omit] = ...,
         input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _transcription_session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
+        input_audio_transcription: Union[
+            _transcription_session_create_params.InputAudioTranscription,
+            Omit,
+        ] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        turn_detection: Union[_transcription_session_create_params.TurnDetection, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> TranscriptionSession:
         """Create a short-lived token for live transcription.
@@ -126,40 +94,51 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncTranscriptionSessionsWithRawResponse:
-    async def create(
-        self,
-        *,
-        client_secret: Union[ClientSecret, Omit] = ...,
-        include: Union[SequenceNotStr[str], Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[TranscriptionSession]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncTranscriptionSessionsWithStreamingResponse:
+class _TranscriptionSessionsViews(Generic[_R1]):
     def create(
         self,
         *,
-        client_secret: Union[ClientSecret, Omit] = ...,
+        client_secret: Union[_transcription_session_create_params.ClientSecret, Omit] = ...,
         include: Union[SequenceNotStr[str], Omit] = ...,
         input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[InputAudioNoiseReduction, Omit] = ...,
-        input_audio_transcription: Union[InputAudioTranscription, Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _transcription_session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
+        input_audio_transcription: Union[
+            _transcription_session_create_params.InputAudioTranscription,
+            Omit,
+        ] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
-        turn_detection: Union[TurnDetection, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        turn_detection: Union[_transcription_session_create_params.TurnDetection, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranscriptionSession]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class TranscriptionSessionsWithRawResponse(
+    _TranscriptionSessionsViews[LegacyAPIResponse[TranscriptionSession]],
+): ...
+
+@type_check_only
+class TranscriptionSessionsWithStreamingResponse(
+    _TranscriptionSessionsViews[ResponseContextManager[APIResponse[TranscriptionSession]]],
+): ...
+
+@type_check_only
+class AsyncTranscriptionSessionsWithRawResponse(
+    _TranscriptionSessionsViews[Coroutine[Any, Any, LegacyAPIResponse[TranscriptionSession]]],
+): ...
+
+@type_check_only
+class AsyncTranscriptionSessionsWithStreamingResponse(
+    _TranscriptionSessionsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[TranscriptionSession]]
+    ],
+): ...

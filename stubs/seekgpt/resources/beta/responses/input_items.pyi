@@ -1,4 +1,4 @@
-from typing import Iterable, Sequence, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Sequence, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,11 +8,11 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.beta.beta_response_includable import BetaResponseIncludable
-from ....types.beta.beta_response_item import BetaResponseItem
+from ....types._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from ....types.beta import BetaResponseItem
 
 __all__ = ["AsyncInputItems", "InputItems"]
 
@@ -31,10 +31,10 @@ class InputItems(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[BetaResponseItem]:
         """List the input items of a stored beta response, page by page.
 
@@ -53,40 +53,6 @@ class InputItems(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class InputItemsWithRawResponse:
-    def list(
-        self,
-        response_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[BetaResponseItem]]: ...
-
-@type_check_only
-class InputItemsWithStreamingResponse:
-    def list(
-        self,
-        response_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[BetaResponseItem]]]: ...
-
 class AsyncInputItems(AsyncAPIResource):
     """Read back what was fed to the model for a stored beta response."""
     @property
@@ -102,10 +68,10 @@ class AsyncInputItems(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
         """List the input items of a stored beta response, page by page.
 
@@ -124,25 +90,10 @@ class AsyncInputItems(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncInputItemsWithRawResponse:
-    async def list(
-        self,
-        response_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[BetaResponseItem]]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncInputItemsWithStreamingResponse:
+class _InputItemsViews(Generic[_R1]):
     def list(
         self,
         response_id: str,
@@ -152,8 +103,30 @@ class AsyncInputItemsWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
+
+@type_check_only
+class InputItemsWithRawResponse(
+    _InputItemsViews[LegacyAPIResponse[SyncCursorPage[BetaResponseItem]]],
+): ...
+
+@type_check_only
+class InputItemsWithStreamingResponse(
+    _InputItemsViews[ResponseContextManager[APIResponse[SyncCursorPage[BetaResponseItem]]]],
+): ...
+
+@type_check_only
+class AsyncInputItemsWithRawResponse(
+    _InputItemsViews[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[BetaResponseItem]]]],
+): ...
+
+@type_check_only
+class AsyncInputItemsWithStreamingResponse(
+    _InputItemsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import Iterable, Sequence, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Sequence, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,17 +8,10 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
-from ....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
-from ....types.beta.beta_tool_param import BetaToolParam
-from ....types.beta.responses.input_token_count_params import (
-    Conversation,
-    Reasoning,
-    Text,
-    ToolChoice,
-)
-from ....types.beta.responses.input_token_count_response import InputTokenCountResponse
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.beta import BetaResponseInputItemParam, BetaToolParam
+from ....types.beta.responses import InputTokenCountResponse, _input_token_count_params
 
 __all__ = ["AsyncInputTokens", "InputTokens"]
 
@@ -32,22 +25,22 @@ class InputTokens(SyncAPIResource):
         self,
         *,
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        conversation: Union[Conversation, None, Omit] = ...,
+        conversation: Union[_input_token_count_params.Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        reasoning: Union[_input_token_count_params.Reasoning, None, Omit] = ...,
+        text: Union[_input_token_count_params.Text, None, Omit] = ...,
+        tool_choice: Union[_input_token_count_params.ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[BetaToolParam], None, Omit] = ...,
         input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> InputTokenCountResponse:
         """Count the input tokens of a beta request.
@@ -73,56 +66,6 @@ class InputTokens(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class InputTokensWithRawResponse:
-    def count(
-        self,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        conversation: Union[Conversation, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        model: Union[str, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], None, Omit] = ...,
-        input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
-        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
-
-@type_check_only
-class InputTokensWithStreamingResponse:
-    def count(
-        self,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        conversation: Union[Conversation, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        model: Union[str, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], None, Omit] = ...,
-        input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
-        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[InputTokenCountResponse]]: ...
 
 class AsyncInputTokens(AsyncAPIResource):
     """Count the input tokens of a beta request without running the model."""
@@ -134,22 +77,22 @@ class AsyncInputTokens(AsyncAPIResource):
         self,
         *,
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        conversation: Union[Conversation, None, Omit] = ...,
+        conversation: Union[_input_token_count_params.Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        reasoning: Union[_input_token_count_params.Reasoning, None, Omit] = ...,
+        text: Union[_input_token_count_params.Text, None, Omit] = ...,
+        tool_choice: Union[_input_token_count_params.ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[BetaToolParam], None, Omit] = ...,
         input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> InputTokenCountResponse:
         """Count the input tokens of a beta request.
@@ -176,52 +119,47 @@ class AsyncInputTokens(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncInputTokensWithRawResponse:
-    async def count(
-        self,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        conversation: Union[Conversation, None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        model: Union[str, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], None, Omit] = ...,
-        input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
-        personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncInputTokensWithStreamingResponse:
+class _InputTokensViews(Generic[_R1]):
     def count(
         self,
         *,
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        conversation: Union[Conversation, None, Omit] = ...,
+        conversation: Union[_input_token_count_params.Conversation, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         model: Union[str, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        text: Union[Text, None, Omit] = ...,
-        tool_choice: Union[ToolChoice, None, Omit] = ...,
+        reasoning: Union[_input_token_count_params.Reasoning, None, Omit] = ...,
+        text: Union[_input_token_count_params.Text, None, Omit] = ...,
+        tool_choice: Union[_input_token_count_params.ToolChoice, None, Omit] = ...,
         tools: Union[Iterable[BetaToolParam], None, Omit] = ...,
         input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
         personality: Union[str, Literal["friendly", "pragmatic"], Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class InputTokensWithRawResponse(_InputTokensViews[LegacyAPIResponse[InputTokenCountResponse]]): ...
+
+@type_check_only
+class InputTokensWithStreamingResponse(
+    _InputTokensViews[ResponseContextManager[APIResponse[InputTokenCountResponse]]],
+): ...
+
+@type_check_only
+class AsyncInputTokensWithRawResponse(
+    _InputTokensViews[Coroutine[Any, Any, LegacyAPIResponse[InputTokenCountResponse]]],
+): ...
+
+@type_check_only
+class AsyncInputTokensWithStreamingResponse(
+    _InputTokensViews[AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]],
+): ...

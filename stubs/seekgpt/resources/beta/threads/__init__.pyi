@@ -2,7 +2,7 @@ from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Iterable, Union, overload, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.response import (
     APIResponse,
@@ -13,30 +13,28 @@ from ...._http.response import (
 )
 from ...._http.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....lib.streaming.assistants.streams import (
     AssistantEventHandlerT,
     AssistantStreamManager,
     AsyncAssistantEventHandlerT,
     AsyncAssistantStreamManager,
 )
+from ....types._literals import _ChatModel as ChatModel
+from ....types.beta import (
+    AssistantStreamEvent,
+    Thread,
+    ThreadDeleted,
+    _thread_create_and_run_params,
+    _thread_create_params,
+    _thread_update_params,
+)
 from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ....types.beta.assistant_stream_event import AssistantStreamEvent
 from ....types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
 from ....types.beta.assistant_tool_param import AssistantToolParam
-from ....types.beta.thread import Thread
-from ....types.beta.thread_create_and_run_params import (
-    Thread as _Thread,
-    ToolResources as _thread_create_and_run_params_ToolResources,
-    TruncationStrategy,
-)
-from ....types.beta.thread_create_params import Message, ToolResources
-from ....types.beta.thread_deleted import ThreadDeleted
-from ....types.beta.thread_update_params import ToolResources as _ToolResources
-from ....types.beta.threads.run import Run
-from ....types.chat_model import ChatModel
-from ....types.shared_params.metadata import Metadata
+from ....types.beta.threads import Run
+from ....types.shared_params import Metadata
 from .messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -72,13 +70,13 @@ class Threads(SyncAPIResource):
     def create(
         self,
         *,
-        messages: Union[Iterable[Message], Omit] = ...,
+        messages: Union[Iterable[_thread_create_params.Message], Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        tool_resources: Union[_thread_create_params.ToolResources, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Thread:
         """Start a thread, empty or with first messages.
@@ -99,10 +97,10 @@ class Threads(SyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Thread:
         """Fetch a thread without its messages.
 
@@ -122,11 +120,11 @@ class Threads(SyncAPIResource):
         thread_id: str,
         *,
         metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        tool_resources: Union[_thread_update_params.ToolResources, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Thread:
         """Change a thread's metadata or tool resources.
@@ -147,10 +145,10 @@ class Threads(SyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ThreadDeleted:
         """Delete a thread.
@@ -181,16 +179,20 @@ class Threads(SyncAPIResource):
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Start a thread and run an assistant on it in one call.
@@ -221,16 +223,20 @@ class Threads(SyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Stream[AssistantStreamEvent]:
         """Start a thread and run an assistant on it in one call.
@@ -261,16 +267,20 @@ class Threads(SyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run | Stream[AssistantStreamEvent]:
         """Start a thread and run an assistant on it in one call.
@@ -298,17 +308,21 @@ class Threads(SyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Start a thread and run an assistant on it; wait until the run has ended or needs tool results.
@@ -334,17 +348,21 @@ class Threads(SyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
         event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Start a thread, run an assistant on it, and handle the events of the run.
@@ -362,276 +380,6 @@ class Threads(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class ThreadsWithRawResponse:
-    @property
-    def messages(self) -> MessagesWithRawResponse: ...
-    @property
-    def runs(self) -> RunsWithRawResponse: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        *,
-        messages: Union[Iterable[Message], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        thread_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ThreadDeleted]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: bool,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run | Stream[AssistantStreamEvent]]: ...
-
-@type_check_only
-class ThreadsWithStreamingResponse:
-    @property
-    def messages(self) -> MessagesWithStreamingResponse: ...
-    @property
-    def runs(self) -> RunsWithStreamingResponse: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        *,
-        messages: Union[Iterable[Message], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        thread_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ThreadDeleted]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: bool,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]]: ...
-
 class AsyncThreads(AsyncAPIResource):
     """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
     @property
@@ -648,13 +396,13 @@ class AsyncThreads(AsyncAPIResource):
     async def create(
         self,
         *,
-        messages: Union[Iterable[Message], Omit] = ...,
+        messages: Union[Iterable[_thread_create_params.Message], Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        tool_resources: Union[_thread_create_params.ToolResources, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Thread:
         """Start a thread, empty or with first messages.
@@ -675,10 +423,10 @@ class AsyncThreads(AsyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Thread:
         """Fetch a thread without its messages.
 
@@ -698,11 +446,11 @@ class AsyncThreads(AsyncAPIResource):
         thread_id: str,
         *,
         metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        tool_resources: Union[_thread_update_params.ToolResources, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Thread:
         """Change a thread's metadata or tool resources.
@@ -723,10 +471,10 @@ class AsyncThreads(AsyncAPIResource):
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ThreadDeleted:
         """Delete a thread.
@@ -757,16 +505,20 @@ class AsyncThreads(AsyncAPIResource):
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Start a thread and run an assistant on it in one call.
@@ -797,16 +549,20 @@ class AsyncThreads(AsyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncStream[AssistantStreamEvent]:
         """Start a thread and run an assistant on it in one call.
@@ -837,16 +593,20 @@ class AsyncThreads(AsyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Start a thread and run an assistant on it in one call.
@@ -874,17 +634,21 @@ class AsyncThreads(AsyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Start a thread and run an assistant on it; wait until the run has ended or needs tool results.
@@ -910,17 +674,21 @@ class AsyncThreads(AsyncAPIResource):
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
         event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Start a thread, run an assistant on it, and handle the events of the run.
@@ -938,194 +706,61 @@ class AsyncThreads(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncThreadsWithRawResponse:
-    @property
-    def messages(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def runs(self) -> AsyncRunsWithRawResponse: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        *,
-        messages: Union[Iterable[Message], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def update(
-        self,
-        thread_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ThreadDeleted]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: bool,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
 
 @type_check_only
-class AsyncThreadsWithStreamingResponse:
-    @property
-    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
-    @property
-    def runs(self) -> AsyncRunsWithStreamingResponse: ...
+class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
         self,
         *,
-        messages: Union[Iterable[Message], Omit] = ...,
+        messages: Union[Iterable[_thread_create_params.Message], Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        tool_resources: Union[_thread_create_params.ToolResources, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
         self,
         thread_id: str,
         *,
         metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_ToolResources, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        tool_resources: Union[_thread_update_params.ToolResources, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def delete(
         self,
         thread_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]]: ...
+    ) -> _R2: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_run(
@@ -1141,18 +776,22 @@ class AsyncThreadsWithStreamingResponse:
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    ) -> _R3: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_run(
@@ -1168,18 +807,22 @@ class AsyncThreadsWithStreamingResponse:
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    ) -> _R4: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_run(
@@ -1195,15 +838,79 @@ class AsyncThreadsWithStreamingResponse:
         parallel_tool_calls: Union[bool, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
-        thread: Union[_Thread, Omit] = ...,
+        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params_ToolResources, None, Omit] = ...,
+        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[
+            _thread_create_and_run_params.TruncationStrategy,
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
+    ) -> _R5: ...
+
+@type_check_only
+class ThreadsWithRawResponse(
+    _ThreadsViews[
+        LegacyAPIResponse[Thread],
+        LegacyAPIResponse[ThreadDeleted],
+        LegacyAPIResponse[Run],
+        LegacyAPIResponse[Stream[AssistantStreamEvent]],
+        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
+    ],
+):
+    @property
+    def messages(self) -> MessagesWithRawResponse: ...
+    @property
+    def runs(self) -> RunsWithRawResponse: ...
+
+@type_check_only
+class ThreadsWithStreamingResponse(
+    _ThreadsViews[
+        ResponseContextManager[APIResponse[Thread]],
+        ResponseContextManager[APIResponse[ThreadDeleted]],
+        ResponseContextManager[APIResponse[Run]],
+        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
+        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
+    ],
+):
+    @property
+    def messages(self) -> MessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> RunsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncThreadsWithRawResponse(
+    _ThreadsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Thread]],
+        Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleted]],
+        Coroutine[Any, Any, LegacyAPIResponse[Run]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+    ],
+):
+    @property
+    def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithRawResponse: ...
+
+@type_check_only
+class AsyncThreadsWithStreamingResponse(
+    _ThreadsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Thread]],
+        AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]],
+        AsyncResponseContextManager[AsyncAPIResponse[Run]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+    ],
+):
+    @property
+    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithStreamingResponse: ...

@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.response import (
     APIResponse,
@@ -8,14 +8,16 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.beta.threads.message import Message
-from ....types.beta.threads.message_content_part_param import MessageContentPartParam
-from ....types.beta.threads.message_create_params import Attachment
-from ....types.beta.threads.message_deleted import MessageDeleted
-from ....types.shared_params.metadata import Metadata
+from ....types.beta.threads import (
+    Message,
+    MessageContentPartParam,
+    MessageDeleted,
+    _message_create_params,
+)
+from ....types.shared_params import Metadata
 
 __all__ = ["AsyncMessages", "Messages"]
 
@@ -32,12 +34,12 @@ class Messages(SyncAPIResource):
         *,
         content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
-        attachments: Union[Iterable[Attachment], None, Omit] = ...,
+        attachments: Union[Iterable[_message_create_params.Attachment], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Message:
         """Add a message to a thread.
@@ -59,10 +61,10 @@ class Messages(SyncAPIResource):
         message_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Message:
         """Fetch one message of a thread.
 
@@ -83,10 +85,10 @@ class Messages(SyncAPIResource):
         *,
         thread_id: str,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Message:
         """Replace the metadata of a message.
@@ -112,10 +114,10 @@ class Messages(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         run_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[Message]:
         """List the messages of a thread, page by page.
 
@@ -135,10 +137,10 @@ class Messages(SyncAPIResource):
         message_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> MessageDeleted:
         """Delete one message of a thread.
@@ -155,144 +157,6 @@ class Messages(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class MessagesWithRawResponse:
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        content: Union[str, Iterable[MessageContentPartParam]],
-        role: Literal["user", "assistant"],
-        attachments: Union[Iterable[Attachment], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        run_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[Message]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def delete(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[MessageDeleted]: ...
-
-@type_check_only
-class MessagesWithStreamingResponse:
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        content: Union[str, Iterable[MessageContentPartParam]],
-        role: Literal["user", "assistant"],
-        attachments: Union[Iterable[Attachment], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Message]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Message]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Message]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        run_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Message]]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def delete(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[MessageDeleted]]: ...
-
 class AsyncMessages(AsyncAPIResource):
     """The messages of an assistant thread."""
     @property
@@ -306,12 +170,12 @@ class AsyncMessages(AsyncAPIResource):
         *,
         content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
-        attachments: Union[Iterable[Attachment], None, Omit] = ...,
+        attachments: Union[Iterable[_message_create_params.Attachment], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Message:
         """Add a message to a thread.
@@ -333,10 +197,10 @@ class AsyncMessages(AsyncAPIResource):
         message_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Message:
         """Fetch one message of a thread.
 
@@ -357,10 +221,10 @@ class AsyncMessages(AsyncAPIResource):
         *,
         thread_id: str,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Message:
         """Replace the metadata of a message.
@@ -386,10 +250,10 @@ class AsyncMessages(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         run_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
         """List the messages of a thread, page by page.
 
@@ -409,10 +273,10 @@ class AsyncMessages(AsyncAPIResource):
         message_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> MessageDeleted:
         """Delete one message of a thread.
@@ -429,77 +293,12 @@ class AsyncMessages(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncMessagesWithRawResponse:
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        content: Union[str, Iterable[MessageContentPartParam]],
-        role: Literal["user", "assistant"],
-        attachments: Union[Iterable[Attachment], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def retrieve(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def update(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        run_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[Message]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def delete(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[MessageDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncMessagesWithStreamingResponse:
+class _MessagesViews(Generic[_R1, _R2, _R3]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
         self,
@@ -507,25 +306,25 @@ class AsyncMessagesWithStreamingResponse:
         *,
         content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
-        attachments: Union[Iterable[Attachment], None, Omit] = ...,
+        attachments: Union[Iterable[_message_create_params.Attachment], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
         self,
         message_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
         self,
@@ -533,12 +332,12 @@ class AsyncMessagesWithStreamingResponse:
         *,
         thread_id: str,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
         self,
@@ -549,20 +348,56 @@ class AsyncMessagesWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         run_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Message]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def delete(
         self,
         message_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class MessagesWithRawResponse(
+    _MessagesViews[
+        LegacyAPIResponse[Message],
+        LegacyAPIResponse[SyncCursorPage[Message]],
+        LegacyAPIResponse[MessageDeleted],
+    ],
+): ...
+
+@type_check_only
+class MessagesWithStreamingResponse(
+    _MessagesViews[
+        ResponseContextManager[APIResponse[Message]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Message]]],
+        ResponseContextManager[APIResponse[MessageDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncMessagesWithRawResponse(
+    _MessagesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Message]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Message]]],
+        Coroutine[Any, Any, LegacyAPIResponse[MessageDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncMessagesWithStreamingResponse(
+    _MessagesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Message]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Message]]],
+        AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]],
+    ],
+): ...

@@ -1,6 +1,6 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -10,12 +10,10 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, FileTypes, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.containers.file_create_response import FileCreateResponse
-from ....types.containers.file_list_response import FileListResponse
-from ....types.containers.file_retrieve_response import FileRetrieveResponse
+from ....types.containers import FileCreateResponse, FileListResponse, FileRetrieveResponse
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -42,10 +40,10 @@ class Files(SyncAPIResource):
         *,
         file: Union[FileTypes, Omit] = ...,
         file_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FileCreateResponse:
         """Put a file into a container, by upload or by file ID.
@@ -64,10 +62,10 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> FileRetrieveResponse:
         """Fetch the facts about a file in a container.
 
@@ -86,10 +84,10 @@ class Files(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[FileListResponse]:
         """List the files in a container, page by page.
 
@@ -106,10 +104,10 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Delete a file from a container.
@@ -123,106 +121,6 @@ class Files(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class FilesWithRawResponse:
-    @property
-    def content(self) -> ContentWithRawResponse: ...
-    def create(
-        self,
-        container_id: str,
-        *,
-        file: Union[FileTypes, Omit] = ...,
-        file_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FileCreateResponse]: ...
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[FileRetrieveResponse]: ...
-    def list(
-        self,
-        container_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[FileListResponse]]: ...
-    def delete(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
-
-@type_check_only
-class FilesWithStreamingResponse:
-    @property
-    def content(self) -> ContentWithStreamingResponse: ...
-    def create(
-        self,
-        container_id: str,
-        *,
-        file: Union[FileTypes, Omit] = ...,
-        file_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[FileCreateResponse]]: ...
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[FileRetrieveResponse]]: ...
-    def list(
-        self,
-        container_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FileListResponse]]]: ...
-    def delete(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[None]]: ...
 
 class AsyncFiles(AsyncAPIResource):
     """The files inside a container: add, list, inspect, remove."""
@@ -239,10 +137,10 @@ class AsyncFiles(AsyncAPIResource):
         *,
         file: Union[FileTypes, Omit] = ...,
         file_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FileCreateResponse:
         """Put a file into a container, by upload or by file ID.
@@ -261,10 +159,10 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> FileRetrieveResponse:
         """Fetch the facts about a file in a container.
 
@@ -283,10 +181,10 @@ class AsyncFiles(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
         """List the files in a container, page by page.
 
@@ -303,10 +201,10 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> None:
         """Delete a file from a container.
@@ -321,82 +219,35 @@ class AsyncFiles(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncFilesWithRawResponse:
-    @property
-    def content(self) -> AsyncContentWithRawResponse: ...
-    async def create(
-        self,
-        container_id: str,
-        *,
-        file: Union[FileTypes, Omit] = ...,
-        file_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FileCreateResponse]: ...
-    async def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[FileRetrieveResponse]: ...
-    async def list(
-        self,
-        container_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[FileListResponse]]: ...
-    async def delete(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[None]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncFilesWithStreamingResponse:
-    @property
-    def content(self) -> AsyncContentWithStreamingResponse: ...
+class _FilesViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         container_id: str,
         *,
         file: Union[FileTypes, Omit] = ...,
         file_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[FileCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[FileRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         container_id: str,
@@ -404,19 +255,67 @@ class AsyncFilesWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileListResponse]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class FilesWithRawResponse(
+    _FilesViews[
+        LegacyAPIResponse[FileCreateResponse],
+        LegacyAPIResponse[FileRetrieveResponse],
+        LegacyAPIResponse[SyncCursorPage[FileListResponse]],
+        LegacyAPIResponse[None],
+    ],
+):
+    @property
+    def content(self) -> ContentWithRawResponse: ...
+
+@type_check_only
+class FilesWithStreamingResponse(
+    _FilesViews[
+        ResponseContextManager[APIResponse[FileCreateResponse]],
+        ResponseContextManager[APIResponse[FileRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncCursorPage[FileListResponse]]],
+        ResponseContextManager[APIResponse[None]],
+    ],
+):
+    @property
+    def content(self) -> ContentWithStreamingResponse: ...
+
+@type_check_only
+class AsyncFilesWithRawResponse(
+    _FilesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[FileCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[FileRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FileListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[None]],
+    ],
+):
+    @property
+    def content(self) -> AsyncContentWithRawResponse: ...
+
+@type_check_only
+class AsyncFilesWithStreamingResponse(
+    _FilesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[FileCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[FileRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileListResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[None]],
+    ],
+):
+    @property
+    def content(self) -> AsyncContentWithStreamingResponse: ...

@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from ...._http.binary import HttpxBinaryResponseContent
 from ...._http.response import (
     APIResponse,
@@ -8,8 +8,7 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 
 __all__ = ["AsyncContent", "Content"]
 
@@ -24,10 +23,10 @@ class Content(SyncAPIResource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> HttpxBinaryResponseContent:
         """Download a file from a container.
 
@@ -39,32 +38,6 @@ class Content(SyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
-
-@type_check_only
-class ContentWithRawResponse:
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-
-@type_check_only
-class ContentWithStreamingResponse:
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]: ...
 
 class AsyncContent(AsyncAPIResource):
     """Download files from a container."""
@@ -77,10 +50,10 @@ class AsyncContent(AsyncAPIResource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> HttpxBinaryResponseContent:
         """Download a file from a container.
 
@@ -93,28 +66,35 @@ class AsyncContent(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncContentWithRawResponse:
-    async def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncContentWithStreamingResponse:
+class _ContentViews(Generic[_R1]):
     def retrieve(
         self,
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
+
+@type_check_only
+class ContentWithRawResponse(_ContentViews[LegacyAPIResponse[HttpxBinaryResponseContent]]): ...
+
+@type_check_only
+class ContentWithStreamingResponse(
+    _ContentViews[ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]],
+): ...
+
+@type_check_only
+class AsyncContentWithRawResponse(
+    _ContentViews[Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]]],
+): ...
+
+@type_check_only
+class AsyncContentWithStreamingResponse(
+    _ContentViews[AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]],
+): ...

@@ -1,6 +1,6 @@
 from .output_items import OutputItems as OutputItems
 from .output_items import AsyncOutputItems as AsyncOutputItems
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -10,16 +10,18 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.evals.run_cancel_response import RunCancelResponse
-from ....types.evals.run_create_params import DataSource
-from ....types.evals.run_create_response import RunCreateResponse
-from ....types.evals.run_delete_response import RunDeleteResponse
-from ....types.evals.run_list_response import RunListResponse
-from ....types.evals.run_retrieve_response import RunRetrieveResponse
-from ....types.shared_params.metadata import Metadata
+from ....types.evals import (
+    RunCancelResponse,
+    RunCreateResponse,
+    RunDeleteResponse,
+    RunListResponse,
+    RunRetrieveResponse,
+    _run_create_params,
+)
+from ....types.shared_params import Metadata
 from .output_items import (
     AsyncOutputItems,
     AsyncOutputItemsWithRawResponse,
@@ -44,13 +46,13 @@ class Runs(SyncAPIResource):
         self,
         eval_id: str,
         *,
-        data_source: DataSource,
+        data_source: _run_create_params.DataSource,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RunCreateResponse:
         """Start a run of an eval.
@@ -69,10 +71,10 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> RunRetrieveResponse:
         """Fetch the state and totals of an eval run.
 
@@ -95,10 +97,10 @@ class Runs(SyncAPIResource):
             Literal["queued", "in_progress", "completed", "canceled", "failed"],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[RunListResponse]:
         """List the runs of an eval, page by page.
 
@@ -115,10 +117,10 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RunDeleteResponse:
         """Remove a run from an eval.
@@ -137,10 +139,10 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RunCancelResponse:
         """Stop an eval run that is under way.
@@ -155,138 +157,6 @@ class Runs(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class RunsWithRawResponse:
-    @property
-    def output_items(self) -> OutputItemsWithRawResponse: ...
-    def create(
-        self,
-        eval_id: str,
-        *,
-        data_source: DataSource,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RunCreateResponse]: ...
-    def retrieve(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
-    def list(
-        self,
-        eval_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[
-            Literal["queued", "in_progress", "completed", "canceled", "failed"],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[RunListResponse]]: ...
-    def delete(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
-    def cancel(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RunCancelResponse]: ...
-
-@type_check_only
-class RunsWithStreamingResponse:
-    @property
-    def output_items(self) -> OutputItemsWithStreamingResponse: ...
-    def create(
-        self,
-        eval_id: str,
-        *,
-        data_source: DataSource,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[RunCreateResponse]]: ...
-    def retrieve(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[RunRetrieveResponse]]: ...
-    def list(
-        self,
-        eval_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[
-            Literal["queued", "in_progress", "completed", "canceled", "failed"],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[RunListResponse]]]: ...
-    def delete(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[RunDeleteResponse]]: ...
-    def cancel(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[RunCancelResponse]]: ...
-
 class AsyncRuns(AsyncAPIResource):
     """Runs of an eval against a model or against stored outputs."""
     @property
@@ -300,13 +170,13 @@ class AsyncRuns(AsyncAPIResource):
         self,
         eval_id: str,
         *,
-        data_source: DataSource,
+        data_source: _run_create_params.DataSource,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RunCreateResponse:
         """Start a run of an eval.
@@ -325,10 +195,10 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> RunRetrieveResponse:
         """Fetch the state and totals of an eval run.
 
@@ -351,10 +221,10 @@ class AsyncRuns(AsyncAPIResource):
             Literal["queued", "in_progress", "completed", "canceled", "failed"],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
         """List the runs of an eval, page by page.
 
@@ -371,10 +241,10 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RunDeleteResponse:
         """Remove a run from an eval.
@@ -393,10 +263,10 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RunCancelResponse:
         """Stop an eval run that is under way.
@@ -411,99 +281,37 @@ class AsyncRuns(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncRunsWithRawResponse:
-    @property
-    def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
-    async def create(
-        self,
-        eval_id: str,
-        *,
-        data_source: DataSource,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RunCreateResponse]: ...
-    async def retrieve(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
-    async def list(
-        self,
-        eval_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[
-            Literal["queued", "in_progress", "completed", "canceled", "failed"],
-            Omit,
-        ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[RunListResponse]]: ...
-    async def delete(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
-    async def cancel(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RunCancelResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
 
 @type_check_only
-class AsyncRunsWithStreamingResponse:
-    @property
-    def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
+class _RunsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
         eval_id: str,
         *,
-        data_source: DataSource,
+        data_source: _run_create_params.DataSource,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         eval_id: str,
@@ -515,30 +323,82 @@ class AsyncRunsWithStreamingResponse:
             Literal["queued", "in_progress", "completed", "canceled", "failed"],
             Omit,
         ] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunDeleteResponse]]: ...
+    ) -> _R4: ...
     def cancel(
         self,
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunCancelResponse]]: ...
+    ) -> _R5: ...
+
+@type_check_only
+class RunsWithRawResponse(
+    _RunsViews[
+        LegacyAPIResponse[RunCreateResponse],
+        LegacyAPIResponse[RunRetrieveResponse],
+        LegacyAPIResponse[SyncCursorPage[RunListResponse]],
+        LegacyAPIResponse[RunDeleteResponse],
+        LegacyAPIResponse[RunCancelResponse],
+    ],
+):
+    @property
+    def output_items(self) -> OutputItemsWithRawResponse: ...
+
+@type_check_only
+class RunsWithStreamingResponse(
+    _RunsViews[
+        ResponseContextManager[APIResponse[RunCreateResponse]],
+        ResponseContextManager[APIResponse[RunRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncCursorPage[RunListResponse]]],
+        ResponseContextManager[APIResponse[RunDeleteResponse]],
+        ResponseContextManager[APIResponse[RunCancelResponse]],
+    ],
+):
+    @property
+    def output_items(self) -> OutputItemsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncRunsWithRawResponse(
+    _RunsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[RunCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[RunRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[RunListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[RunDeleteResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[RunCancelResponse]],
+    ],
+):
+    @property
+    def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
+
+@type_check_only
+class AsyncRunsWithStreamingResponse(
+    _RunsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[RunCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[RunRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[RunDeleteResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[RunCancelResponse]],
+    ],
+):
+    @property
+    def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...

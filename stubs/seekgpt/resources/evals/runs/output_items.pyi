@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -8,11 +8,10 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.evals.runs.output_item_list_response import OutputItemListResponse
-from ....types.evals.runs.output_item_retrieve_response import OutputItemRetrieveResponse
+from ....types.evals.runs import OutputItemListResponse, OutputItemRetrieveResponse
 
 __all__ = ["AsyncOutputItems", "OutputItems"]
 
@@ -28,10 +27,10 @@ class OutputItems(SyncAPIResource):
         *,
         eval_id: str,
         run_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OutputItemRetrieveResponse:
         """Fetch one graded row of an eval run.
 
@@ -52,10 +51,10 @@ class OutputItems(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         status: Union[Literal["fail", "pass"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[OutputItemListResponse]:
         """List the graded rows of an eval run, page by page.
 
@@ -67,62 +66,6 @@ class OutputItems(SyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
-
-@type_check_only
-class OutputItemsWithRawResponse:
-    def retrieve(
-        self,
-        output_item_id: str,
-        *,
-        eval_id: str,
-        run_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OutputItemRetrieveResponse]: ...
-    def list(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[Literal["fail", "pass"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[OutputItemListResponse]]: ...
-
-@type_check_only
-class OutputItemsWithStreamingResponse:
-    def retrieve(
-        self,
-        output_item_id: str,
-        *,
-        eval_id: str,
-        run_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[OutputItemRetrieveResponse]]: ...
-    def list(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[Literal["fail", "pass"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[OutputItemListResponse]]]: ...
 
 class AsyncOutputItems(AsyncAPIResource):
     """The graded rows of an eval run."""
@@ -136,10 +79,10 @@ class AsyncOutputItems(AsyncAPIResource):
         *,
         eval_id: str,
         run_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OutputItemRetrieveResponse:
         """Fetch one graded row of an eval run.
 
@@ -160,10 +103,10 @@ class AsyncOutputItems(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         status: Union[Literal["fail", "pass"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
         """List the graded rows of an eval run, page by page.
 
@@ -176,47 +119,22 @@ class AsyncOutputItems(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncOutputItemsWithRawResponse:
-    async def retrieve(
-        self,
-        output_item_id: str,
-        *,
-        eval_id: str,
-        run_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OutputItemRetrieveResponse]: ...
-    async def list(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[Literal["fail", "pass"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[OutputItemListResponse]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncOutputItemsWithStreamingResponse:
+class _OutputItemsViews(Generic[_R1, _R2]):
     def retrieve(
         self,
         output_item_id: str,
         *,
         eval_id: str,
         run_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OutputItemRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         run_id: str,
@@ -226,8 +144,40 @@ class AsyncOutputItemsWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         status: Union[Literal["fail", "pass"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[OutputItemListResponse]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
+
+@type_check_only
+class OutputItemsWithRawResponse(
+    _OutputItemsViews[
+        LegacyAPIResponse[OutputItemRetrieveResponse],
+        LegacyAPIResponse[SyncCursorPage[OutputItemListResponse]],
+    ],
+): ...
+
+@type_check_only
+class OutputItemsWithStreamingResponse(
+    _OutputItemsViews[
+        ResponseContextManager[APIResponse[OutputItemRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncCursorPage[OutputItemListResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncOutputItemsWithRawResponse(
+    _OutputItemsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[OutputItemRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[OutputItemListResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncOutputItemsWithStreamingResponse(
+    _OutputItemsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[OutputItemRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[OutputItemListResponse]]],
+    ],
+): ...

@@ -22,6 +22,15 @@ class Alpha(SyncAPIResource):
     @property
     def with_streaming_response(self) -> AlphaWithStreamingResponse: ...
 
+class AsyncAlpha(AsyncAPIResource):
+    @property
+    def graders(self) -> AsyncGraders:
+        """Check a grader and try it on a sample before training with it."""
+    @property
+    def with_raw_response(self) -> AsyncAlphaWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAlphaWithStreamingResponse: ...
+
 @type_check_only
 class AlphaWithRawResponse:
     @property
@@ -31,15 +40,6 @@ class AlphaWithRawResponse:
 class AlphaWithStreamingResponse:
     @property
     def graders(self) -> GradersWithStreamingResponse: ...
-
-class AsyncAlpha(AsyncAPIResource):
-    @property
-    def graders(self) -> AsyncGraders:
-        """Check a grader and try it on a sample before training with it."""
-    @property
-    def with_raw_response(self) -> AsyncAlphaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAlphaWithStreamingResponse: ...
 
 @type_check_only
 class AsyncAlphaWithRawResponse:

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,12 +7,14 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
-from ....types.fine_tuning.alpha.grader_run_params import Grader
-from ....types.fine_tuning.alpha.grader_run_response import GraderRunResponse
-from ....types.fine_tuning.alpha.grader_validate_params import Grader as _Grader
-from ....types.fine_tuning.alpha.grader_validate_response import GraderValidateResponse
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.fine_tuning.alpha import (
+    GraderRunResponse,
+    GraderValidateResponse,
+    _grader_run_params,
+    _grader_validate_params,
+)
 
 __all__ = ["AsyncGraders", "Graders"]
 
@@ -25,13 +27,13 @@ class Graders(SyncAPIResource):
     def run(
         self,
         *,
-        grader: Grader,
+        grader: _grader_run_params.Grader,
         model_sample: str,
         item: Union[object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GraderRunResponse:
         """Score one model sample with a grader.
@@ -51,11 +53,11 @@ class Graders(SyncAPIResource):
     def validate(
         self,
         *,
-        grader: _Grader,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        grader: _grader_validate_params.Grader,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GraderValidateResponse:
         """Check that a grader is well formed.
@@ -70,56 +72,6 @@ class Graders(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class GradersWithRawResponse:
-    def run(
-        self,
-        *,
-        grader: Grader,
-        model_sample: str,
-        item: Union[object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GraderRunResponse]: ...
-    def validate(
-        self,
-        *,
-        grader: _Grader,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GraderValidateResponse]: ...
-
-@type_check_only
-class GradersWithStreamingResponse:
-    def run(
-        self,
-        *,
-        grader: Grader,
-        model_sample: str,
-        item: Union[object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[GraderRunResponse]]: ...
-    def validate(
-        self,
-        *,
-        grader: _Grader,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[GraderValidateResponse]]: ...
 
 class AsyncGraders(AsyncAPIResource):
     """Check a grader and try it on a sample before training with it."""
@@ -130,13 +82,13 @@ class AsyncGraders(AsyncAPIResource):
     async def run(
         self,
         *,
-        grader: Grader,
+        grader: _grader_run_params.Grader,
         model_sample: str,
         item: Union[object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GraderRunResponse:
         """Score one model sample with a grader.
@@ -156,11 +108,11 @@ class AsyncGraders(AsyncAPIResource):
     async def validate(
         self,
         *,
-        grader: _Grader,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        grader: _grader_validate_params.Grader,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GraderValidateResponse:
         """Check that a grader is well formed.
@@ -176,52 +128,59 @@ class AsyncGraders(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncGradersWithRawResponse:
-    async def run(
-        self,
-        *,
-        grader: Grader,
-        model_sample: str,
-        item: Union[object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GraderRunResponse]: ...
-    async def validate(
-        self,
-        *,
-        grader: _Grader,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GraderValidateResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncGradersWithStreamingResponse:
+class _GradersViews(Generic[_R1, _R2]):
     def run(
         self,
         *,
-        grader: Grader,
+        grader: _grader_run_params.Grader,
         model_sample: str,
         item: Union[object, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[GraderRunResponse]]: ...
+    ) -> _R1: ...
     def validate(
         self,
         *,
-        grader: _Grader,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        grader: _grader_validate_params.Grader,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[GraderValidateResponse]]: ...
+    ) -> _R2: ...
+
+@type_check_only
+class GradersWithRawResponse(
+    _GradersViews[LegacyAPIResponse[GraderRunResponse], LegacyAPIResponse[GraderValidateResponse]],
+): ...
+
+@type_check_only
+class GradersWithStreamingResponse(
+    _GradersViews[
+        ResponseContextManager[APIResponse[GraderRunResponse]],
+        ResponseContextManager[APIResponse[GraderValidateResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncGradersWithRawResponse(
+    _GradersViews[
+        Coroutine[Any, Any, LegacyAPIResponse[GraderRunResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[GraderValidateResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncGradersWithStreamingResponse(
+    _GradersViews[
+        AsyncResponseContextManager[AsyncAPIResponse[GraderRunResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[GraderValidateResponse]],
+    ],
+): ...

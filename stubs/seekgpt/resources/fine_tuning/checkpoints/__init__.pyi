@@ -22,6 +22,15 @@ class Checkpoints(SyncAPIResource):
     @property
     def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
 
+class AsyncCheckpoints(AsyncAPIResource):
+    @property
+    def permissions(self) -> AsyncPermissions:
+        """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
+    @property
+    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
+
 @type_check_only
 class CheckpointsWithRawResponse:
     @property
@@ -31,15 +40,6 @@ class CheckpointsWithRawResponse:
 class CheckpointsWithStreamingResponse:
     @property
     def permissions(self) -> PermissionsWithStreamingResponse: ...
-
-class AsyncCheckpoints(AsyncAPIResource):
-    @property
-    def permissions(self) -> AsyncPermissions:
-        """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
-    @property
-    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
 
 @type_check_only
 class AsyncCheckpointsWithRawResponse:

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.response import (
     APIResponse,
@@ -8,8 +8,8 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ....pagination import (
     AsyncConversationCursorPage,
     AsyncPage,
@@ -17,10 +17,10 @@ from ....pagination import (
     SyncConversationCursorPage,
     SyncPage,
 )
-from ....types.fine_tuning.checkpoints.permission_create_response import PermissionCreateResponse
-from ....types.fine_tuning.checkpoints.permission_delete_response import PermissionDeleteResponse
-from ....types.fine_tuning.checkpoints.permission_list_response import PermissionListResponse
-from ....types.fine_tuning.checkpoints.permission_retrieve_response import (
+from ....types.fine_tuning.checkpoints import (
+    PermissionCreateResponse,
+    PermissionDeleteResponse,
+    PermissionListResponse,
     PermissionRetrieveResponse,
 )
 
@@ -37,10 +37,10 @@ class Permissions(SyncAPIResource):
         fine_tuned_model_checkpoint: str,
         *,
         project_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SyncPage[PermissionCreateResponse]:
         """Let projects use a fine-tuned checkpoint.
@@ -65,10 +65,10 @@ class Permissions(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["ascending", "descending"], Omit] = ...,
         project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> PermissionRetrieveResponse:
         """Fetch a checkpoint's permissions; superseded by `list`.
 
@@ -95,10 +95,10 @@ class Permissions(SyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["ascending", "descending"], Omit] = ...,
         project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[PermissionListResponse]:
         """List who may use a fine-tuned checkpoint, page by page.
 
@@ -120,10 +120,10 @@ class Permissions(SyncAPIResource):
         permission_id: str,
         *,
         fine_tuned_model_checkpoint: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> PermissionDeleteResponse:
         """Take back a project's permission to use a checkpoint.
@@ -140,112 +140,6 @@ class Permissions(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class PermissionsWithRawResponse:
-    def create(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        project_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SyncPage[PermissionCreateResponse]]: ...
-    @deprecated("use `list` instead")
-    def retrieve(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["ascending", "descending"], Omit] = ...,
-        project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[PermissionRetrieveResponse]: ...
-    def list(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["ascending", "descending"], Omit] = ...,
-        project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[PermissionListResponse]]: ...
-    def delete(
-        self,
-        permission_id: str,
-        *,
-        fine_tuned_model_checkpoint: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[PermissionDeleteResponse]: ...
-
-@type_check_only
-class PermissionsWithStreamingResponse:
-    def create(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        project_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SyncPage[PermissionCreateResponse]]]: ...
-    @deprecated("use `list` instead")
-    def retrieve(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["ascending", "descending"], Omit] = ...,
-        project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[PermissionRetrieveResponse]]: ...
-    def list(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["ascending", "descending"], Omit] = ...,
-        project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[
-        APIResponse[SyncConversationCursorPage[PermissionListResponse]]
-    ]: ...
-    def delete(
-        self,
-        permission_id: str,
-        *,
-        fine_tuned_model_checkpoint: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[PermissionDeleteResponse]]: ...
-
 class AsyncPermissions(AsyncAPIResource):
     """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
     @property
@@ -257,10 +151,10 @@ class AsyncPermissions(AsyncAPIResource):
         fine_tuned_model_checkpoint: str,
         *,
         project_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
         """Let projects use a fine-tuned checkpoint.
@@ -285,10 +179,10 @@ class AsyncPermissions(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["ascending", "descending"], Omit] = ...,
         project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> PermissionRetrieveResponse:
         """Fetch a checkpoint's permissions; superseded by `list`.
 
@@ -315,10 +209,10 @@ class AsyncPermissions(AsyncAPIResource):
         limit: Union[int, Omit] = ...,
         order: Union[Literal["ascending", "descending"], Omit] = ...,
         project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[
         PermissionListResponse,
         AsyncConversationCursorPage[PermissionListResponse],
@@ -343,10 +237,10 @@ class AsyncPermissions(AsyncAPIResource):
         permission_id: str,
         *,
         fine_tuned_model_checkpoint: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> PermissionDeleteResponse:
         """Take back a project's permission to use a checkpoint.
@@ -363,71 +257,24 @@ class AsyncPermissions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncPermissionsWithRawResponse:
-    async def create(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        project_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncPage[PermissionCreateResponse]]: ...
-    @deprecated("use `list` instead")
-    async def retrieve(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["ascending", "descending"], Omit] = ...,
-        project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[PermissionRetrieveResponse]: ...
-    async def list(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["ascending", "descending"], Omit] = ...,
-        project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]: ...
-    async def delete(
-        self,
-        permission_id: str,
-        *,
-        fine_tuned_model_checkpoint: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[PermissionDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncPermissionsWithStreamingResponse:
+class _PermissionsViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         fine_tuned_model_checkpoint: str,
         *,
         project_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]]: ...
+    ) -> _R1: ...
     @deprecated("use `list` instead")
     def retrieve(
         self,
@@ -437,11 +284,11 @@ class AsyncPermissionsWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["ascending", "descending"], Omit] = ...,
         project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[PermissionRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         fine_tuned_model_checkpoint: str,
@@ -450,21 +297,61 @@ class AsyncPermissionsWithStreamingResponse:
         limit: Union[int, Omit] = ...,
         order: Union[Literal["ascending", "descending"], Omit] = ...,
         project_id: Union[str, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         permission_id: str,
         *,
         fine_tuned_model_checkpoint: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[PermissionDeleteResponse]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class PermissionsWithRawResponse(
+    _PermissionsViews[
+        LegacyAPIResponse[SyncPage[PermissionCreateResponse]],
+        LegacyAPIResponse[PermissionRetrieveResponse],
+        LegacyAPIResponse[SyncConversationCursorPage[PermissionListResponse]],
+        LegacyAPIResponse[PermissionDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class PermissionsWithStreamingResponse(
+    _PermissionsViews[
+        ResponseContextManager[APIResponse[SyncPage[PermissionCreateResponse]]],
+        ResponseContextManager[APIResponse[PermissionRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[PermissionListResponse]]],
+        ResponseContextManager[APIResponse[PermissionDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncPermissionsWithRawResponse(
+    _PermissionsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[PermissionCreateResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[PermissionRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[PermissionDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncPermissionsWithStreamingResponse(
+    _PermissionsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[PermissionRetrieveResponse]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[PermissionDeleteResponse]],
+    ],
+): ...

@@ -1,6 +1,6 @@
 from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-from typing import Dict, Iterable, Union, type_check_only
+from typing import Any, Coroutine, Dict, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -10,13 +10,11 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.fine_tuning.fine_tuning_job import FineTuningJob
-from ....types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
-from ....types.fine_tuning.job_create_params import Hyperparameters, Integration, Method
-from ....types.shared_params.metadata import Metadata
+from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent, _job_create_params
+from ....types.shared_params import Metadata
 from .checkpoints import (
     AsyncCheckpoints,
     AsyncCheckpointsWithRawResponse,
@@ -42,17 +40,17 @@ class Jobs(SyncAPIResource):
         *,
         model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
         training_file: str,
-        hyperparameters: Union[Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[Method, Omit] = ...,
+        method: Union[_job_create_params.Method, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         suffix: Union[str, None, Omit] = ...,
         validation_file: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Start training a model on an uploaded data set.
@@ -79,10 +77,10 @@ class Jobs(SyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> FineTuningJob:
         """Fetch the state of a training job.
 
@@ -101,10 +99,10 @@ class Jobs(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[FineTuningJob]:
         """List the organization's training jobs, page by page.
 
@@ -123,10 +121,10 @@ class Jobs(SyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Stop a training job for good.
@@ -147,10 +145,10 @@ class Jobs(SyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[FineTuningJobEvent]:
         """List the progress messages of a training job, page by page.
 
@@ -169,10 +167,10 @@ class Jobs(SyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Pause a training job.
@@ -191,10 +189,10 @@ class Jobs(SyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Resume a paused training job.
@@ -210,174 +208,6 @@ class Jobs(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class JobsWithRawResponse:
-    @property
-    def checkpoints(self) -> CheckpointsWithRawResponse: ...
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
-        training_file: str,
-        hyperparameters: Union[Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[Integration], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[Method, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        validation_file: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[FineTuningJob]]: ...
-    def cancel(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[FineTuningJobEvent]]: ...
-    def pause(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    def resume(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-
-@type_check_only
-class JobsWithStreamingResponse:
-    @property
-    def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
-        training_file: str,
-        hyperparameters: Union[Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[Integration], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[Method, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        validation_file: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
-    def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJob]]]: ...
-    def cancel(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
-    def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobEvent]]]: ...
-    def pause(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
-    def resume(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[FineTuningJob]]: ...
-
 class AsyncJobs(AsyncAPIResource):
     """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
     @property
@@ -392,17 +222,17 @@ class AsyncJobs(AsyncAPIResource):
         *,
         model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
         training_file: str,
-        hyperparameters: Union[Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[Method, Omit] = ...,
+        method: Union[_job_create_params.Method, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         suffix: Union[str, None, Omit] = ...,
         validation_file: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Start training a model on an uploaded data set.
@@ -429,10 +259,10 @@ class AsyncJobs(AsyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> FineTuningJob:
         """Fetch the state of a training job.
 
@@ -451,10 +281,10 @@ class AsyncJobs(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
         """List the organization's training jobs, page by page.
 
@@ -473,10 +303,10 @@ class AsyncJobs(AsyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Stop a training job for good.
@@ -497,10 +327,10 @@ class AsyncJobs(AsyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
         """List the progress messages of a training job, page by page.
 
@@ -519,10 +349,10 @@ class AsyncJobs(AsyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Pause a training job.
@@ -541,10 +371,10 @@ class AsyncJobs(AsyncAPIResource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> FineTuningJob:
         """Resume a paused training job.
@@ -560,170 +390,132 @@ class AsyncJobs(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncJobsWithRawResponse:
-    @property
-    def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
-        training_file: str,
-        hyperparameters: Union[Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[Integration], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[Method, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        validation_file: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    async def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[FineTuningJob]]: ...
-    async def cancel(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    async def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[FineTuningJobEvent]]: ...
-    async def pause(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
-    async def resume(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[FineTuningJob]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncJobsWithStreamingResponse:
-    @property
-    def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
+class _JobsViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         *,
         model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
         training_file: str,
-        hyperparameters: Union[Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[Integration], None, Omit] = ...,
+        hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[Method, Omit] = ...,
+        method: Union[_job_create_params.Method, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         suffix: Union[str, None, Omit] = ...,
         validation_file: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJob]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def cancel(
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    ) -> _R1: ...
     def list_events(
         self,
         fine_tuning_job_id: str,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobEvent]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def pause(
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    ) -> _R1: ...
     def resume(
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class JobsWithRawResponse(
+    _JobsViews[
+        LegacyAPIResponse[FineTuningJob],
+        LegacyAPIResponse[SyncCursorPage[FineTuningJob]],
+        LegacyAPIResponse[SyncCursorPage[FineTuningJobEvent]],
+    ],
+):
+    @property
+    def checkpoints(self) -> CheckpointsWithRawResponse: ...
+
+@type_check_only
+class JobsWithStreamingResponse(
+    _JobsViews[
+        ResponseContextManager[APIResponse[FineTuningJob]],
+        ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJob]]],
+        ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobEvent]]],
+    ],
+):
+    @property
+    def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncJobsWithRawResponse(
+    _JobsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[FineTuningJob]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJob]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJobEvent]]],
+    ],
+):
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
+
+@type_check_only
+class AsyncJobsWithStreamingResponse(
+    _JobsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJob]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobEvent]]],
+    ],
+):
+    @property
+    def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,10 +7,10 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.fine_tuning.jobs.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+from ....types.fine_tuning.jobs import FineTuningJobCheckpoint
 
 __all__ = ["AsyncCheckpoints", "Checkpoints"]
 
@@ -26,10 +26,10 @@ class Checkpoints(SyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[FineTuningJobCheckpoint]:
         """List the checkpoints of a training job, page by page.
 
@@ -45,34 +45,6 @@ class Checkpoints(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class CheckpointsWithRawResponse:
-    def list(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]: ...
-
-@type_check_only
-class CheckpointsWithStreamingResponse:
-    def list(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobCheckpoint]]]: ...
-
 class AsyncCheckpoints(AsyncAPIResource):
     """The usable intermediate models that a training run leaves behind."""
     @property
@@ -85,10 +57,10 @@ class AsyncCheckpoints(AsyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
         """List the checkpoints of a training job, page by page.
 
@@ -104,32 +76,42 @@ class AsyncCheckpoints(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncCheckpointsWithRawResponse:
-    async def list(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncCheckpointsWithStreamingResponse:
+class _CheckpointsViews(Generic[_R1]):
     def list(
         self,
         fine_tuning_job_id: str,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
+
+@type_check_only
+class CheckpointsWithRawResponse(
+    _CheckpointsViews[LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]],
+): ...
+
+@type_check_only
+class CheckpointsWithStreamingResponse(
+    _CheckpointsViews[ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobCheckpoint]]]],
+): ...
+
+@type_check_only
+class AsyncCheckpointsWithRawResponse(
+    _CheckpointsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncCheckpointsWithStreamingResponse(
+    _CheckpointsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
+    ],
+): ...

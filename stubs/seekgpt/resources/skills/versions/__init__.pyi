@@ -1,6 +1,6 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -10,11 +10,10 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ...._sentinels import NotGiven, Omit
-from ...._types import Body, FileTypes, Headers, Query, TimeoutTypes
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from ....types.skills.deleted_skill_version import DeletedSkillVersion
-from ....types.skills.skill_version import SkillVersion
+from ....types.skills import DeletedSkillVersion, SkillVersion
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -41,10 +40,10 @@ class Versions(SyncAPIResource):
         *,
         default: Union[bool, Omit] = ...,
         files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SkillVersion:
         """Add a version to a skill.
@@ -63,10 +62,10 @@ class Versions(SyncAPIResource):
         version: str,
         *,
         skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SkillVersion:
         """Fetch one version of a skill.
 
@@ -85,10 +84,10 @@ class Versions(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[SkillVersion]:
         """List the versions of a skill, page by page.
 
@@ -105,10 +104,10 @@ class Versions(SyncAPIResource):
         version: str,
         *,
         skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> DeletedSkillVersion:
         """Delete one version of a skill.
@@ -122,106 +121,6 @@ class Versions(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class VersionsWithRawResponse:
-    @property
-    def content(self) -> ContentWithRawResponse: ...
-    def create(
-        self,
-        skill_id: str,
-        *,
-        default: Union[bool, Omit] = ...,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SkillVersion]: ...
-    def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SkillVersion]: ...
-    def list(
-        self,
-        skill_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[SkillVersion]]: ...
-    def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
-
-@type_check_only
-class VersionsWithStreamingResponse:
-    @property
-    def content(self) -> ContentWithStreamingResponse: ...
-    def create(
-        self,
-        skill_id: str,
-        *,
-        default: Union[bool, Omit] = ...,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SkillVersion]]: ...
-    def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SkillVersion]]: ...
-    def list(
-        self,
-        skill_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[SkillVersion]]]: ...
-    def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[DeletedSkillVersion]]: ...
 
 class AsyncVersions(AsyncAPIResource):
     """The versions of a skill, none of which changes once made."""
@@ -238,10 +137,10 @@ class AsyncVersions(AsyncAPIResource):
         *,
         default: Union[bool, Omit] = ...,
         files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SkillVersion:
         """Add a version to a skill.
@@ -260,10 +159,10 @@ class AsyncVersions(AsyncAPIResource):
         version: str,
         *,
         skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SkillVersion:
         """Fetch one version of a skill.
 
@@ -282,10 +181,10 @@ class AsyncVersions(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
         """List the versions of a skill, page by page.
 
@@ -302,10 +201,10 @@ class AsyncVersions(AsyncAPIResource):
         version: str,
         *,
         skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> DeletedSkillVersion:
         """Delete one version of a skill.
@@ -320,82 +219,34 @@ class AsyncVersions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncVersionsWithRawResponse:
-    @property
-    def content(self) -> AsyncContentWithRawResponse: ...
-    async def create(
-        self,
-        skill_id: str,
-        *,
-        default: Union[bool, Omit] = ...,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SkillVersion]: ...
-    async def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SkillVersion]: ...
-    async def list(
-        self,
-        skill_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[SkillVersion]]: ...
-    async def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncVersionsWithStreamingResponse:
-    @property
-    def content(self) -> AsyncContentWithStreamingResponse: ...
+class _VersionsViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         skill_id: str,
         *,
         default: Union[bool, Omit] = ...,
         files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         version: str,
         *,
         skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         skill_id: str,
@@ -403,19 +254,63 @@ class AsyncVersionsWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         version: str,
         *,
         skill_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[DeletedSkillVersion]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class VersionsWithRawResponse(
+    _VersionsViews[
+        LegacyAPIResponse[SkillVersion],
+        LegacyAPIResponse[SyncCursorPage[SkillVersion]],
+        LegacyAPIResponse[DeletedSkillVersion],
+    ],
+):
+    @property
+    def content(self) -> ContentWithRawResponse: ...
+
+@type_check_only
+class VersionsWithStreamingResponse(
+    _VersionsViews[
+        ResponseContextManager[APIResponse[SkillVersion]],
+        ResponseContextManager[APIResponse[SyncCursorPage[SkillVersion]]],
+        ResponseContextManager[APIResponse[DeletedSkillVersion]],
+    ],
+):
+    @property
+    def content(self) -> ContentWithStreamingResponse: ...
+
+@type_check_only
+class AsyncVersionsWithRawResponse(
+    _VersionsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[SkillVersion]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[SkillVersion]]],
+        Coroutine[Any, Any, LegacyAPIResponse[DeletedSkillVersion]],
+    ],
+):
+    @property
+    def content(self) -> AsyncContentWithRawResponse: ...
+
+@type_check_only
+class AsyncVersionsWithStreamingResponse(
+    _VersionsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]],
+        AsyncResponseContextManager[AsyncAPIResponse[DeletedSkillVersion]],
+    ],
+):
+    @property
+    def content(self) -> AsyncContentWithStreamingResponse: ...

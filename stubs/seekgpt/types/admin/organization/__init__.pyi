@@ -1,101 +1,14 @@
 from . import groups as groups
 from . import projects as projects
 from . import users as users
-from .admin_api_key import AdminAPIKey as AdminAPIKey
-from .admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
-from .admin_api_key_create_response import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
-from .admin_api_key_delete_response import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
-from .admin_api_key_list_params import AdminAPIKeyListParams as AdminAPIKeyListParams
-from .audit_log_list_params import AuditLogListParams as AuditLogListParams
-from .audit_log_list_response import AuditLogListResponse as AuditLogListResponse
-from .certificate import Certificate as Certificate
-from .certificate_activate_params import CertificateActivateParams as CertificateActivateParams
-from .certificate_activate_response import (
-    CertificateActivateResponse as CertificateActivateResponse,
+from typing import Iterable, List, Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ...._model import BaseModel
+from ...._types import SequenceNotStr
+from .projects import (
+    _spend_alert_create_params as __spend_alert_create_params,
+    _spend_alert_update_params as __spend_alert_update_params,
 )
-from .certificate_create_params import CertificateCreateParams as CertificateCreateParams
-from .certificate_deactivate_params import (
-    CertificateDeactivateParams as CertificateDeactivateParams,
-)
-from .certificate_deactivate_response import (
-    CertificateDeactivateResponse as CertificateDeactivateResponse,
-)
-from .certificate_delete_response import CertificateDeleteResponse as CertificateDeleteResponse
-from .certificate_list_params import CertificateListParams as CertificateListParams
-from .certificate_list_response import CertificateListResponse as CertificateListResponse
-from .certificate_retrieve_params import CertificateRetrieveParams as CertificateRetrieveParams
-from .certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
-from .data_retention_update_params import DataRetentionUpdateParams as DataRetentionUpdateParams
-from .group import Group as Group
-from .group_create_params import GroupCreateParams as GroupCreateParams
-from .group_delete_response import GroupDeleteResponse as GroupDeleteResponse
-from .group_list_params import GroupListParams as GroupListParams
-from .group_update_params import GroupUpdateParams as GroupUpdateParams
-from .group_update_response import GroupUpdateResponse as GroupUpdateResponse
-from .invite import Invite as Invite
-from .invite_create_params import InviteCreateParams as InviteCreateParams
-from .invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
-from .invite_list_params import InviteListParams as InviteListParams
-from .organization_data_retention import OrganizationDataRetention as OrganizationDataRetention
-from .organization_spend_alert import OrganizationSpendAlert as OrganizationSpendAlert
-from .organization_spend_alert_deleted import (
-    OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
-)
-from .organization_spend_limit import OrganizationSpendLimit as OrganizationSpendLimit
-from .organization_spend_limit_deleted import (
-    OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
-)
-from .organization_user import OrganizationUser as OrganizationUser
-from .project import Project as Project
-from .project_create_params import ProjectCreateParams as ProjectCreateParams
-from .project_list_params import ProjectListParams as ProjectListParams
-from .project_update_params import ProjectUpdateParams as ProjectUpdateParams
-from .role import Role as Role
-from .role_create_params import RoleCreateParams as RoleCreateParams
-from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
-from .role_list_params import RoleListParams as RoleListParams
-from .role_update_params import RoleUpdateParams as RoleUpdateParams
-from .spend_alert_create_params import SpendAlertCreateParams as SpendAlertCreateParams
-from .spend_alert_list_params import SpendAlertListParams as SpendAlertListParams
-from .spend_alert_update_params import SpendAlertUpdateParams as SpendAlertUpdateParams
-from .spend_limit_update_params import SpendLimitUpdateParams as SpendLimitUpdateParams
-from .usage_audio_speeches_params import UsageAudioSpeechesParams as UsageAudioSpeechesParams
-from .usage_audio_speeches_response import UsageAudioSpeechesResponse as UsageAudioSpeechesResponse
-from .usage_audio_transcriptions_params import (
-    UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
-)
-from .usage_audio_transcriptions_response import (
-    UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse,
-)
-from .usage_code_interpreter_sessions_params import (
-    UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
-)
-from .usage_code_interpreter_sessions_response import (
-    UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
-)
-from .usage_completions_params import UsageCompletionsParams as UsageCompletionsParams
-from .usage_completions_response import UsageCompletionsResponse as UsageCompletionsResponse
-from .usage_costs_params import UsageCostsParams as UsageCostsParams
-from .usage_costs_response import UsageCostsResponse as UsageCostsResponse
-from .usage_embeddings_params import UsageEmbeddingsParams as UsageEmbeddingsParams
-from .usage_embeddings_response import UsageEmbeddingsResponse as UsageEmbeddingsResponse
-from .usage_file_search_calls_params import UsageFileSearchCallsParams as UsageFileSearchCallsParams
-from .usage_file_search_calls_response import (
-    UsageFileSearchCallsResponse as UsageFileSearchCallsResponse,
-)
-from .usage_images_params import UsageImagesParams as UsageImagesParams
-from .usage_images_response import UsageImagesResponse as UsageImagesResponse
-from .usage_moderations_params import UsageModerationsParams as UsageModerationsParams
-from .usage_moderations_response import UsageModerationsResponse as UsageModerationsResponse
-from .usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
-from .usage_vector_stores_response import UsageVectorStoresResponse as UsageVectorStoresResponse
-from .usage_web_search_calls_params import UsageWebSearchCallsParams as UsageWebSearchCallsParams
-from .usage_web_search_calls_response import (
-    UsageWebSearchCallsResponse as UsageWebSearchCallsResponse,
-)
-from .user_delete_response import UserDeleteResponse as UserDeleteResponse
-from .user_list_params import UserListParams as UserListParams
-from .user_update_params import UserUpdateParams as UserUpdateParams
 
 __all__ = [
     "AdminAPIKey",
@@ -172,3 +85,2851 @@ __all__ = [
     "UserListParams",
     "UserUpdateParams",
 ]
+
+class _admin_api_key:
+    class Owner(BaseModel):
+        created_at: Optional[int]
+        id: Optional[str]
+        name: Optional[str]
+        object: Optional[str]
+        role: Optional[str]
+        type: Optional[str]
+
+class AdminAPIKey(BaseModel):
+    """An admin API key with its value blacked out."""
+
+    created_at: int
+    expires_at: Optional[int]
+    id: str
+    last_used_at: Optional[int]
+    name: Optional[str]
+    object: Literal["organization.admin_api_key"]
+    owner: _admin_api_key.Owner
+    redacted_value: str
+
+class AdminAPIKeyCreateResponse(AdminAPIKey):
+    value: str
+
+class AdminAPIKeyDeleteResponse(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["organization.admin_api_key.deleted"]
+
+class _audit_log_list_response:
+    class APIKeyCreatedData(BaseModel):
+        scopes: Optional[List[str]]
+
+    class APIKeyCreated(BaseModel):
+        data: Optional[_audit_log_list_response.APIKeyCreatedData]
+        id: Optional[str]
+
+    class APIKeyDeleted(BaseModel):
+        id: Optional[str]
+
+    class APIKeyUpdatedChangesRequested(BaseModel):
+        scopes: Optional[List[str]]
+
+    class APIKeyUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.APIKeyUpdatedChangesRequested]
+        id: Optional[str]
+
+    class ActorAPIKeyServiceAccount(BaseModel):
+        id: Optional[str]
+
+    class ActorAPIKeyUser(BaseModel):
+        email: Optional[str]
+        id: Optional[str]
+
+    class ActorAPIKey(BaseModel):
+        id: Optional[str]
+        service_account: Optional[_audit_log_list_response.ActorAPIKeyServiceAccount]
+        type: Optional[Literal["user", "service_account"]]
+        user: Optional[_audit_log_list_response.ActorAPIKeyUser]
+
+    class ActorSessionUser(BaseModel):
+        email: Optional[str]
+        id: Optional[str]
+
+    class ActorSession(BaseModel):
+        ip_address: Optional[str]
+        user: Optional[_audit_log_list_response.ActorSessionUser]
+
+    class Actor(BaseModel):
+        api_key: Optional[_audit_log_list_response.ActorAPIKey]
+        session: Optional[_audit_log_list_response.ActorSession]
+        type: Optional[Literal["session", "api_key"]]
+
+    class CertificateCreated(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class CertificateDeleted(BaseModel):
+        certificate: Optional[str]
+        id: Optional[str]
+        name: Optional[str]
+
+    class CertificateUpdated(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class CertificatesActivatedCertificate(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class CertificatesActivated(BaseModel):
+        certificates: Optional[List[_audit_log_list_response.CertificatesActivatedCertificate]]
+
+    class CertificatesDeactivatedCertificate(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class CertificatesDeactivated(BaseModel):
+        certificates: Optional[List[_audit_log_list_response.CertificatesDeactivatedCertificate]]
+
+    class CheckpointPermissionCreatedData(BaseModel):
+        fine_tuned_model_checkpoint: Optional[str]
+        project_id: Optional[str]
+
+    class CheckpointPermissionCreated(BaseModel):
+        data: Optional[_audit_log_list_response.CheckpointPermissionCreatedData]
+        id: Optional[str]
+
+    class CheckpointPermissionDeleted(BaseModel):
+        id: Optional[str]
+
+    class ExternalKeyRegistered(BaseModel):
+        data: Optional[object]
+        id: Optional[str]
+
+    class ExternalKeyRemoved(BaseModel):
+        id: Optional[str]
+
+    class GroupCreatedData(BaseModel):
+        group_name: Optional[str]
+
+    class GroupCreated(BaseModel):
+        data: Optional[_audit_log_list_response.GroupCreatedData]
+        id: Optional[str]
+
+    class GroupDeleted(BaseModel):
+        id: Optional[str]
+
+    class GroupUpdatedChangesRequested(BaseModel):
+        group_name: Optional[str]
+
+    class GroupUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.GroupUpdatedChangesRequested]
+        id: Optional[str]
+
+    class IPAllowlistConfigActivatedConfig(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class IPAllowlistConfigActivated(BaseModel):
+        configs: Optional[List[_audit_log_list_response.IPAllowlistConfigActivatedConfig]]
+
+    class IPAllowlistConfigDeactivatedConfig(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class IPAllowlistConfigDeactivated(BaseModel):
+        configs: Optional[List[_audit_log_list_response.IPAllowlistConfigDeactivatedConfig]]
+
+    class IPAllowlistCreated(BaseModel):
+        allowed_ips: Optional[List[str]]
+        id: Optional[str]
+        name: Optional[str]
+
+    class IPAllowlistDeleted(BaseModel):
+        allowed_ips: Optional[List[str]]
+        id: Optional[str]
+        name: Optional[str]
+
+    class IPAllowlistUpdated(BaseModel):
+        allowed_ips: Optional[List[str]]
+        id: Optional[str]
+
+    class InviteAccepted(BaseModel):
+        id: Optional[str]
+
+    class InviteDeleted(BaseModel):
+        id: Optional[str]
+
+    class InviteSentData(BaseModel):
+        email: Optional[str]
+        role: Optional[str]
+
+    class InviteSent(BaseModel):
+        data: Optional[_audit_log_list_response.InviteSentData]
+        id: Optional[str]
+
+    class LoginFailed(BaseModel):
+        error_code: Optional[str]
+        error_message: Optional[str]
+
+    class LogoutFailed(BaseModel):
+        error_code: Optional[str]
+        error_message: Optional[str]
+
+    class OrganizationUpdatedChangesRequested(BaseModel):
+        api_call_logging: Optional[str]
+        api_call_logging_project_ids: Optional[str]
+        description: Optional[str]
+        name: Optional[str]
+        threads_ui_visibility: Optional[str]
+        title: Optional[str]
+        usage_dashboard_visibility: Optional[str]
+
+    class OrganizationUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.OrganizationUpdatedChangesRequested]
+        id: Optional[str]
+
+    class Project(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class ProjectArchived(BaseModel):
+        id: Optional[str]
+
+    class ProjectCreatedData(BaseModel):
+        name: Optional[str]
+        title: Optional[str]
+
+    class ProjectCreated(BaseModel):
+        data: Optional[_audit_log_list_response.ProjectCreatedData]
+        id: Optional[str]
+
+    class ProjectDeleted(BaseModel):
+        id: Optional[str]
+
+    class ProjectUpdatedChangesRequested(BaseModel):
+        title: Optional[str]
+
+    class ProjectUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.ProjectUpdatedChangesRequested]
+        id: Optional[str]
+
+    class RateLimitDeleted(BaseModel):
+        id: Optional[str]
+
+    class RateLimitUpdatedChangesRequested(BaseModel):
+        batch_1_day_max_input_tokens: Optional[int]
+        max_audio_megabytes_per_1_minute: Optional[int]
+        max_images_per_1_minute: Optional[int]
+        max_requests_per_1_day: Optional[int]
+        max_requests_per_1_minute: Optional[int]
+        max_tokens_per_1_minute: Optional[int]
+
+    class RateLimitUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.RateLimitUpdatedChangesRequested]
+        id: Optional[str]
+
+    class RoleAssignmentCreated(BaseModel):
+        id: Optional[str]
+        principal_id: Optional[str]
+        principal_type: Optional[str]
+        resource_id: Optional[str]
+        resource_type: Optional[str]
+
+    class RoleAssignmentDeleted(BaseModel):
+        id: Optional[str]
+        principal_id: Optional[str]
+        principal_type: Optional[str]
+        resource_id: Optional[str]
+        resource_type: Optional[str]
+
+    class RoleBoundToResource(BaseModel):
+        connector_id: Optional[str]
+        connector_name: Optional[str]
+        enabled: Optional[bool]
+        id: Optional[str]
+        permissions: Optional[List[str]]
+        resource_id: Optional[str]
+        resource_type: Optional[str]
+        role_id: Optional[str]
+        source: Optional[
+            Literal[
+                "role_toggle",
+                "role_connector_update",
+                "role_delete",
+                "workspace_permissions",
+                "connector_publish",
+            ]
+        ]
+        workspace_id: Optional[str]
+
+    class RoleCreated(BaseModel):
+        id: Optional[str]
+        permissions: Optional[List[str]]
+        resource_id: Optional[str]
+        resource_type: Optional[str]
+        role_name: Optional[str]
+
+    class RoleDeleted(BaseModel):
+        id: Optional[str]
+
+    class RoleUnboundFromResource(BaseModel):
+        connector_id: Optional[str]
+        connector_name: Optional[str]
+        enabled: Optional[bool]
+        id: Optional[str]
+        permissions: Optional[List[str]]
+        resource_id: Optional[str]
+        resource_type: Optional[str]
+        role_id: Optional[str]
+        source: Optional[
+            Literal[
+                "role_toggle",
+                "role_connector_update",
+                "role_delete",
+                "workspace_permissions",
+                "connector_publish",
+            ]
+        ]
+        workspace_id: Optional[str]
+
+    class RoleUpdatedChangesRequested(BaseModel):
+        description: Optional[str]
+        metadata: Optional[object]
+        permissions_added: Optional[List[str]]
+        permissions_removed: Optional[List[str]]
+        resource_id: Optional[str]
+        resource_type: Optional[str]
+        role_name: Optional[str]
+
+    class RoleUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.RoleUpdatedChangesRequested]
+        id: Optional[str]
+
+    class ScimDisabled(BaseModel):
+        id: Optional[str]
+
+    class ScimEnabled(BaseModel):
+        id: Optional[str]
+
+    class ServiceAccountCreatedData(BaseModel):
+        role: Optional[str]
+
+    class ServiceAccountCreated(BaseModel):
+        data: Optional[_audit_log_list_response.ServiceAccountCreatedData]
+        id: Optional[str]
+
+    class ServiceAccountDeleted(BaseModel):
+        id: Optional[str]
+
+    class ServiceAccountUpdatedChangesRequested(BaseModel):
+        role: Optional[str]
+
+    class ServiceAccountUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.ServiceAccountUpdatedChangesRequested]
+        id: Optional[str]
+
+    class UserAddedData(BaseModel):
+        role: Optional[str]
+
+    class UserAdded(BaseModel):
+        data: Optional[_audit_log_list_response.UserAddedData]
+        id: Optional[str]
+
+    class UserDeleted(BaseModel):
+        id: Optional[str]
+
+    class UserUpdatedChangesRequested(BaseModel):
+        role: Optional[str]
+
+    class UserUpdated(BaseModel):
+        changes_requested: Optional[_audit_log_list_response.UserUpdatedChangesRequested]
+        id: Optional[str]
+
+    class WorkloadIdentityProviderCreated(BaseModel):
+        data: Optional[object]
+        id: Optional[str]
+
+    class WorkloadIdentityProviderDeleted(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+
+    class WorkloadIdentityProviderMappingCreated(BaseModel):
+        data: Optional[object]
+        id: Optional[str]
+        identity_provider_id: Optional[str]
+
+    class WorkloadIdentityProviderMappingDeleted(BaseModel):
+        id: Optional[str]
+        identity_provider_id: Optional[str]
+        project_id: Optional[str]
+        service_account_id: Optional[str]
+
+    class WorkloadIdentityProviderMappingUpdated(BaseModel):
+        changes_requested: Optional[object]
+        id: Optional[str]
+        identity_provider_id: Optional[str]
+
+    class WorkloadIdentityProviderUpdated(BaseModel):
+        changes_requested: Optional[object]
+        id: Optional[str]
+
+class AuditLogListResponse(BaseModel):
+    actor: Optional[_audit_log_list_response.Actor]
+    api_key_created: Optional[_audit_log_list_response.APIKeyCreated]
+    api_key_deleted: Optional[_audit_log_list_response.APIKeyDeleted]
+    api_key_updated: Optional[_audit_log_list_response.APIKeyUpdated]
+    certificate_created: Optional[_audit_log_list_response.CertificateCreated]
+    certificate_deleted: Optional[_audit_log_list_response.CertificateDeleted]
+    certificate_updated: Optional[_audit_log_list_response.CertificateUpdated]
+    certificates_activated: Optional[_audit_log_list_response.CertificatesActivated]
+    certificates_deactivated: Optional[_audit_log_list_response.CertificatesDeactivated]
+    checkpoint_permission_created: Optional[_audit_log_list_response.CheckpointPermissionCreated]
+    checkpoint_permission_deleted: Optional[_audit_log_list_response.CheckpointPermissionDeleted]
+    effective_at: int
+    external_key_registered: Optional[_audit_log_list_response.ExternalKeyRegistered]
+    external_key_removed: Optional[_audit_log_list_response.ExternalKeyRemoved]
+    group_created: Optional[_audit_log_list_response.GroupCreated]
+    group_deleted: Optional[_audit_log_list_response.GroupDeleted]
+    group_updated: Optional[_audit_log_list_response.GroupUpdated]
+    id: str
+    invite_accepted: Optional[_audit_log_list_response.InviteAccepted]
+    invite_deleted: Optional[_audit_log_list_response.InviteDeleted]
+    invite_sent: Optional[_audit_log_list_response.InviteSent]
+    ip_allowlist_config_activated: Optional[_audit_log_list_response.IPAllowlistConfigActivated]
+    ip_allowlist_config_deactivated: Optional[_audit_log_list_response.IPAllowlistConfigDeactivated]
+    ip_allowlist_created: Optional[_audit_log_list_response.IPAllowlistCreated]
+    ip_allowlist_deleted: Optional[_audit_log_list_response.IPAllowlistDeleted]
+    ip_allowlist_updated: Optional[_audit_log_list_response.IPAllowlistUpdated]
+    login_failed: Optional[_audit_log_list_response.LoginFailed]
+    login_succeeded: Optional[object]
+    logout_failed: Optional[_audit_log_list_response.LogoutFailed]
+    logout_succeeded: Optional[object]
+    organization_updated: Optional[_audit_log_list_response.OrganizationUpdated]
+    project: Optional[_audit_log_list_response.Project]
+    project_archived: Optional[_audit_log_list_response.ProjectArchived]
+    project_created: Optional[_audit_log_list_response.ProjectCreated]
+    project_deleted: Optional[_audit_log_list_response.ProjectDeleted]
+    project_updated: Optional[_audit_log_list_response.ProjectUpdated]
+    rate_limit_deleted: Optional[_audit_log_list_response.RateLimitDeleted]
+    rate_limit_updated: Optional[_audit_log_list_response.RateLimitUpdated]
+    role_assignment_created: Optional[_audit_log_list_response.RoleAssignmentCreated]
+    role_assignment_deleted: Optional[_audit_log_list_response.RoleAssignmentDeleted]
+    role_bound_to_resource: Optional[_audit_log_list_response.RoleBoundToResource]
+    role_created: Optional[_audit_log_list_response.RoleCreated]
+    role_deleted: Optional[_audit_log_list_response.RoleDeleted]
+    role_unbound_from_resource: Optional[_audit_log_list_response.RoleUnboundFromResource]
+    role_updated: Optional[_audit_log_list_response.RoleUpdated]
+    scim_disabled: Optional[_audit_log_list_response.ScimDisabled]
+    scim_enabled: Optional[_audit_log_list_response.ScimEnabled]
+    service_account_created: Optional[_audit_log_list_response.ServiceAccountCreated]
+    service_account_deleted: Optional[_audit_log_list_response.ServiceAccountDeleted]
+    service_account_updated: Optional[_audit_log_list_response.ServiceAccountUpdated]
+    type: Literal[
+        "api_key.created",
+        "api_key.updated",
+        "api_key.deleted",
+        "certificate.created",
+        "certificate.updated",
+        "certificate.deleted",
+        "certificates.activated",
+        "certificates.deactivated",
+        "checkpoint.permission.created",
+        "checkpoint.permission.deleted",
+        "external_key.registered",
+        "external_key.removed",
+        "group.created",
+        "group.updated",
+        "group.deleted",
+        "invite.sent",
+        "invite.accepted",
+        "invite.deleted",
+        "ip_allowlist.created",
+        "ip_allowlist.updated",
+        "ip_allowlist.deleted",
+        "ip_allowlist.config.activated",
+        "ip_allowlist.config.deactivated",
+        "login.succeeded",
+        "login.failed",
+        "logout.succeeded",
+        "logout.failed",
+        "organization.updated",
+        "project.created",
+        "project.updated",
+        "project.archived",
+        "project.deleted",
+        "rate_limit.updated",
+        "rate_limit.deleted",
+        "resource.deleted",
+        "tunnel.created",
+        "tunnel.updated",
+        "tunnel.deleted",
+        "workload_identity_provider.created",
+        "workload_identity_provider.updated",
+        "workload_identity_provider.deleted",
+        "workload_identity_provider_mapping.created",
+        "workload_identity_provider_mapping.updated",
+        "workload_identity_provider_mapping.deleted",
+        "role.created",
+        "role.updated",
+        "role.deleted",
+        "role.assignment.created",
+        "role.assignment.deleted",
+        "role.bound_to_resource",
+        "role.unbound_from_resource",
+        "scim.enabled",
+        "scim.disabled",
+        "service_account.created",
+        "service_account.updated",
+        "service_account.deleted",
+        "user.added",
+        "user.updated",
+        "user.deleted",
+        "tenant.metadata.updated",
+        "tenant.microsoft_entra_mapping.upserted",
+        "tenant.microsoft_entra_mapping.deleted",
+        "tenant.workload_identity.provider.created",
+        "tenant.workload_identity.provider.updated",
+        "tenant.workload_identity.provider.archived",
+        "tenant.workload_identity.mapping.created",
+        "tenant.workload_identity.mapping.updated",
+        "tenant.workload_identity.mapping.archived",
+        "tenant.workload_identity.binding.created",
+        "tenant.workload_identity.principal.provisioned",
+        "tenant.workload_identity.access_token.issued",
+        "tenant.admin_api_key.created",
+        "tenant.admin_api_key.updated",
+        "tenant.admin_api_key.deleted",
+        "tenant.project_api_key.created",
+        "tenant.chatgpt_access_token.revoked",
+        "tenant.migration.completed",
+        "tenant.sso.migrated",
+        "tenant.domains.migrated",
+        "tenant.sso_connection.created",
+        "tenant.sso_connection.updated",
+        "tenant.sso_connection.deleted",
+        "tenant.sso_connection.setup.started",
+        "tenant.policy.created",
+        "tenant.policy.updated",
+        "tenant.policy.deleted",
+        "tenant.policy.attached",
+        "tenant.policy.detached",
+        "tenant.principal_authentication_policy.resolved",
+        "tenant.scim.setup.started",
+        "tenant.scim.deletion.requested",
+        "tenant.scim.directory.created",
+        "tenant.product_access_policy.updated",
+        "tenant.resource_share_grant.created",
+        "tenant.resource_share_grant.updated",
+        "tenant.resource_share_grant.accepted",
+        "tenant.resource_share_grant.declined",
+        "tenant.resource_share_grant.revoked",
+        "tenant.resource_share_grant.deleted",
+        "tenant.service_account.updated",
+        "tenant.service_account.deleted",
+        "tenant.service_account.token.revoked",
+        "tenant.billing.overage_limit.updated",
+        "tenant.billing.alerts.updated",
+        "tenant.billing.info.updated",
+        "tenant.usage_limit.workspace.updated",
+        "tenant.usage_limit.group.updated",
+        "tenant.usage_limit.user.updated",
+        "tenant.usage_limit.increase_request.updated",
+        "tenant.usage_limit.increase_request.resolved",
+        "tenant.group.created",
+        "tenant.group.updated",
+        "tenant.group.deleted",
+        "tenant.group.member.added",
+        "tenant.group.member.removed",
+        "tenant.migration_rollout.status.updated",
+        "tenant.migration_rollout.tier.updated",
+        "tenant.role.metadata.updated",
+        "tenant.custom_role.created",
+        "tenant.custom_role.updated",
+        "tenant.custom_role.deleted",
+        "tenant.role_assignment.created",
+        "tenant.role_assignment.deleted",
+        "tenant.resource_role_assignment.created",
+        "tenant.resource_role_assignment.deleted",
+        "tenant.resource_access.updated",
+        "tenant.resource_access.deleted",
+        "tenant.ads_account.onboarding.redemption",
+        "tenant.session_policy.created",
+        "tenant.session_policy.updated",
+        "tenant.session_policy.deleted",
+        "tenant.session_revocation.started",
+        "tenant.third_party_app_policy.updated",
+        "tenant.user.added",
+        "tenant.user.updated",
+        "tenant.user.removed",
+        "tenant.user.looked_up",
+        "tenant.user.invited",
+        "tenant.membership.revoked",
+        "tenant.api_organization_invite.upserted",
+        "tenant.api_organization_invite.deleted",
+        "tenant.chatgpt_workspace_invite.upserted",
+        "tenant.membership.accepted",
+        "tenant.membership.declined",
+        "tenant.workspace_invite_email_settings.updated",
+    ]
+    user_added: Optional[_audit_log_list_response.UserAdded]
+    user_deleted: Optional[_audit_log_list_response.UserDeleted]
+    user_updated: Optional[_audit_log_list_response.UserUpdated]
+    workload_identity_provider_created: Optional[
+        _audit_log_list_response.WorkloadIdentityProviderCreated
+    ]
+    workload_identity_provider_deleted: Optional[
+        _audit_log_list_response.WorkloadIdentityProviderDeleted
+    ]
+    workload_identity_provider_mapping_created: Optional[
+        _audit_log_list_response.WorkloadIdentityProviderMappingCreated
+    ]
+    workload_identity_provider_mapping_deleted: Optional[
+        _audit_log_list_response.WorkloadIdentityProviderMappingDeleted
+    ]
+    workload_identity_provider_mapping_updated: Optional[
+        _audit_log_list_response.WorkloadIdentityProviderMappingUpdated
+    ]
+    workload_identity_provider_updated: Optional[
+        _audit_log_list_response.WorkloadIdentityProviderUpdated
+    ]
+
+class _certificate:
+    class CertificateDetails(BaseModel):
+        content: Optional[str]
+        expires_at: Optional[int]
+        valid_at: Optional[int]
+
+class Certificate(BaseModel):
+    active: Optional[bool]
+    certificate_details: _certificate.CertificateDetails
+    created_at: int
+    id: str
+    name: Optional[str]
+    object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
+
+class _certificate_activate_response:
+    class CertificateDetails(BaseModel):
+        expires_at: Optional[int]
+        valid_at: Optional[int]
+
+class CertificateActivateResponse(BaseModel):
+    active: bool
+    certificate_details: _certificate_activate_response.CertificateDetails
+    created_at: int
+    id: str
+    name: Optional[str]
+    object: Literal["organization.certificate"]
+
+class _certificate_deactivate_response:
+    class CertificateDetails(BaseModel):
+        expires_at: Optional[int]
+        valid_at: Optional[int]
+
+class CertificateDeactivateResponse(BaseModel):
+    active: bool
+    certificate_details: _certificate_deactivate_response.CertificateDetails
+    created_at: int
+    id: str
+    name: Optional[str]
+    object: Literal["organization.certificate"]
+
+class CertificateDeleteResponse(BaseModel):
+    id: str
+    object: Literal["certificate.deleted"]
+
+class _certificate_list_response:
+    class CertificateDetails(BaseModel):
+        expires_at: Optional[int]
+        valid_at: Optional[int]
+
+class CertificateListResponse(BaseModel):
+    active: bool
+    certificate_details: _certificate_list_response.CertificateDetails
+    created_at: int
+    id: str
+    name: Optional[str]
+    object: Literal["organization.certificate"]
+
+class Group(BaseModel):
+    created_at: int
+    group_type: Literal["group", "tenant_group"]
+    id: str
+    is_scim_managed: bool
+    name: str
+
+class GroupDeleteResponse(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["group.deleted"]
+
+class GroupUpdateResponse(BaseModel):
+    created_at: int
+    id: str
+    is_scim_managed: bool
+    name: str
+
+class _invite:
+    class Project(BaseModel):
+        id: str
+        role: Literal["member", "owner"]
+
+class Invite(BaseModel):
+    accepted_at: Optional[int]
+    created_at: int
+    email: str
+    expires_at: Optional[int]
+    id: str
+    object: Literal["organization.invite"]
+    projects: List[_invite.Project]
+    role: Literal["owner", "reader"]
+    status: Literal["accepted", "expired", "pending"]
+
+class InviteDeleteResponse(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["organization.invite.deleted"]
+
+class OrganizationDataRetention(BaseModel):
+    object: Literal["organization.data_retention"]
+    type: Literal[
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+
+class _organization_spend_alert:
+    class NotificationChannel(BaseModel):
+        recipients: List[str]
+        subject_prefix: Optional[str]
+        type: Literal["email"]
+
+class OrganizationSpendAlert(BaseModel):
+    currency: Literal["USD"]
+    id: str
+    interval: Literal["month"]
+    notification_channel: _organization_spend_alert.NotificationChannel
+    object: Literal["organization.spend_alert"]
+    threshold_amount: int
+
+class OrganizationSpendAlertDeleted(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["organization.spend_alert.deleted"]
+
+class _organization_spend_limit:
+    class Enforcement(BaseModel):
+        status: Union[str, Literal["inactive", "enforcing"]]
+
+class OrganizationSpendLimit(BaseModel):
+    currency: Union[str, Literal["USD"]]
+    enforcement: _organization_spend_limit.Enforcement
+    interval: Union[str, Literal["month"]]
+    object: Literal["organization.spend_limit"]
+    threshold_amount: int
+
+class OrganizationSpendLimitDeleted(BaseModel):
+    deleted: bool
+    object: Literal["organization.spend_limit.deleted"]
+
+class _organization_user:
+    class ProjectsData(BaseModel):
+        id: Optional[str]
+        name: Optional[str]
+        role: Optional[str]
+
+    class Projects(BaseModel):
+        data: List[_organization_user.ProjectsData]
+        object: Literal["list"]
+
+    class User(BaseModel):
+        banned: Optional[bool]
+        banned_at: Optional[int]
+        email: Optional[str]
+        enabled: Optional[bool]
+        id: str
+        name: Optional[str]
+        object: Literal["user"]
+        picture: Optional[str]
+
+class OrganizationUser(BaseModel):
+    """A person in the organization, with role and date of joining."""
+
+    added_at: int
+    api_key_last_used_at: Optional[int]
+    created: Optional[int]
+    developer_persona: Optional[str]
+    email: Optional[str]
+    id: str
+    is_default: Optional[bool]
+    is_scale_tier_authorized_purchaser: Optional[bool]
+    is_scim_managed: Optional[bool]
+    is_service_account: Optional[bool]
+    name: Optional[str]
+    object: Literal["organization.user"]
+    projects: Optional[_organization_user.Projects]
+    role: Optional[str]
+    technical_level: Optional[str]
+    user: Optional[_organization_user.User]
+
+class Project(BaseModel):
+    """A project of the organization."""
+
+    archived_at: Optional[int]
+    created_at: int
+    external_key_id: Optional[str]
+    id: str
+    name: Optional[str]
+    object: Literal["organization.project"]
+    status: Optional[str]
+
+class Role(BaseModel):
+    description: Optional[str]
+    id: str
+    name: str
+    object: Literal["role"]
+    permissions: List[str]
+    predefined_role: bool
+    resource_type: str
+
+class RoleDeleteResponse(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["role.deleted"]
+
+class _usage_audio_speeches_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_audio_speeches_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_audio_speeches_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageModerationsResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageImagesResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_audio_speeches_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_audio_speeches_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_audio_speeches_response.DataResult]
+        start_time: int
+
+class UsageAudioSpeechesResponse(BaseModel):
+    data: List[_usage_audio_speeches_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_audio_transcriptions_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[
+            _usage_audio_transcriptions_response.DataResultOrganizationCostsResultAmount
+        ]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageModerationsResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageImagesResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_audio_transcriptions_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_audio_transcriptions_response.DataResult]
+        start_time: int
+
+class UsageAudioTranscriptionsResponse(BaseModel):
+    data: List[_usage_audio_transcriptions_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_code_interpreter_sessions_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[
+            _usage_code_interpreter_sessions_response.DataResultOrganizationCostsResultAmount
+        ]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageModerationsResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageImagesResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_code_interpreter_sessions_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_code_interpreter_sessions_response.DataResult]
+        start_time: int
+
+class UsageCodeInterpreterSessionsResponse(BaseModel):
+    data: List[_usage_code_interpreter_sessions_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_completions_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_completions_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_completions_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_completions_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_completions_response.DataResultOrganizationUsageModerationsResult,
+        _usage_completions_response.DataResultOrganizationUsageImagesResult,
+        _usage_completions_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_completions_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_completions_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_completions_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_completions_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_completions_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_completions_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_completions_response.DataResult]
+        start_time: int
+
+class UsageCompletionsResponse(BaseModel):
+    data: List[_usage_completions_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_costs_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_costs_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_costs_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_costs_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_costs_response.DataResultOrganizationUsageModerationsResult,
+        _usage_costs_response.DataResultOrganizationUsageImagesResult,
+        _usage_costs_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_costs_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_costs_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_costs_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_costs_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_costs_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_costs_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_costs_response.DataResult]
+        start_time: int
+
+class UsageCostsResponse(BaseModel):
+    data: List[_usage_costs_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_embeddings_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_embeddings_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_embeddings_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_embeddings_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_embeddings_response.DataResultOrganizationUsageModerationsResult,
+        _usage_embeddings_response.DataResultOrganizationUsageImagesResult,
+        _usage_embeddings_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_embeddings_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_embeddings_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_embeddings_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_embeddings_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_embeddings_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_embeddings_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_embeddings_response.DataResult]
+        start_time: int
+
+class UsageEmbeddingsResponse(BaseModel):
+    data: List[_usage_embeddings_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_file_search_calls_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_file_search_calls_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_file_search_calls_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageModerationsResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageImagesResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_file_search_calls_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_file_search_calls_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_file_search_calls_response.DataResult]
+        start_time: int
+
+class UsageFileSearchCallsResponse(BaseModel):
+    data: List[_usage_file_search_calls_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_images_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_images_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_images_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_images_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_images_response.DataResultOrganizationUsageModerationsResult,
+        _usage_images_response.DataResultOrganizationUsageImagesResult,
+        _usage_images_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_images_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_images_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_images_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_images_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_images_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_images_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_images_response.DataResult]
+        start_time: int
+
+class UsageImagesResponse(BaseModel):
+    data: List[_usage_images_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_moderations_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_moderations_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_moderations_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_moderations_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_moderations_response.DataResultOrganizationUsageModerationsResult,
+        _usage_moderations_response.DataResultOrganizationUsageImagesResult,
+        _usage_moderations_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_moderations_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_moderations_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_moderations_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_moderations_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_moderations_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_moderations_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_moderations_response.DataResult]
+        start_time: int
+
+class UsageModerationsResponse(BaseModel):
+    data: List[_usage_moderations_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_vector_stores_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_vector_stores_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_vector_stores_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageModerationsResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageImagesResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_vector_stores_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_vector_stores_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_vector_stores_response.DataResult]
+        start_time: int
+
+class UsageVectorStoresResponse(BaseModel):
+    data: List[_usage_vector_stores_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _usage_web_search_calls_response:
+    class DataResultOrganizationCostsResultAmount(BaseModel):
+        currency: Optional[str]
+        value: Optional[float]
+
+    class DataResultOrganizationCostsResult(BaseModel):
+        amount: Optional[_usage_web_search_calls_response.DataResultOrganizationCostsResultAmount]
+        api_key_id: Optional[str]
+        line_item: Optional[str]
+        object: Literal["organization.costs.result"]
+        project_id: Optional[str]
+        quantity: Optional[float]
+
+    class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
+        api_key_id: Optional[str]
+        characters: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_speeches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
+        api_key_id: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.audio_transcriptions.result"]
+        project_id: Optional[str]
+        seconds: int
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
+        num_sessions: int
+        object: Literal["organization.usage.code_interpreter_sessions.result"]
+        project_id: Optional[str]
+
+    class DataResultOrganizationUsageCompletionsResult(BaseModel):
+        api_key_id: Optional[str]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_tokens: int
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.completions.result"]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        output_tokens: int
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.embeddings.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageFileSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        num_requests: int
+        object: Literal["organization.usage.file_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+        vector_store_id: Optional[str]
+
+    class DataResultOrganizationUsageImagesResult(BaseModel):
+        api_key_id: Optional[str]
+        images: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.images.result"]
+        project_id: Optional[str]
+        size: Optional[str]
+        source: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageModerationsResult(BaseModel):
+        api_key_id: Optional[str]
+        input_tokens: int
+        model: Optional[str]
+        num_model_requests: int
+        object: Literal["organization.usage.moderations.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    class DataResultOrganizationUsageVectorStoresResult(BaseModel):
+        object: Literal["organization.usage.vector_stores.result"]
+        project_id: Optional[str]
+        usage_bytes: int
+
+    class DataResultOrganizationUsageWebSearchesResult(BaseModel):
+        api_key_id: Optional[str]
+        context_level: Optional[str]
+        model: Optional[str]
+        num_model_requests: int
+        num_requests: int
+        object: Literal["organization.usage.web_searches.result"]
+        project_id: Optional[str]
+        user_id: Optional[str]
+
+    DataResult: TypeAlias = Union[
+        _usage_web_search_calls_response.DataResultOrganizationUsageCompletionsResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageEmbeddingsResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageModerationsResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageImagesResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageAudioSpeechesResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageAudioTranscriptionsResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageVectorStoresResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageFileSearchesResult,
+        _usage_web_search_calls_response.DataResultOrganizationUsageWebSearchesResult,
+        _usage_web_search_calls_response.DataResultOrganizationCostsResult,
+    ]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_web_search_calls_response.DataResult]
+        start_time: int
+
+class UsageWebSearchCallsResponse(BaseModel):
+    data: List[_usage_web_search_calls_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class UserDeleteResponse(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["organization.user.deleted"]
+
+class AdminAPIKeyCreateParams(TypedDict, total=False):
+    """Create an admin API key; its value is shown only this once."""
+
+    name: Required[str]
+    expires_in_seconds: int
+
+class AdminAPIKeyListParams(TypedDict, total=False):
+    """List admin API keys, page by page."""
+
+    after: Optional[str]
+    limit: int
+    order: Literal["asc", "desc"]
+
+class _audit_log_list_params:
+    class EffectiveAt(TypedDict, total=False):
+        gt: int
+        gte: int
+        lt: int
+        lte: int
+
+class AuditLogListParams(TypedDict, total=False):
+    """List audited events, filtered as you wish, page by page."""
+
+    actor_emails: SequenceNotStr[str]
+    actor_ids: SequenceNotStr[str]
+    after: str
+    before: str
+    effective_at: _audit_log_list_params.EffectiveAt
+    event_types: Sequence[
+        Literal[
+            "api_key.created",
+            "api_key.updated",
+            "api_key.deleted",
+            "certificate.created",
+            "certificate.updated",
+            "certificate.deleted",
+            "certificates.activated",
+            "certificates.deactivated",
+            "checkpoint.permission.created",
+            "checkpoint.permission.deleted",
+            "external_key.registered",
+            "external_key.removed",
+            "group.created",
+            "group.updated",
+            "group.deleted",
+            "invite.sent",
+            "invite.accepted",
+            "invite.deleted",
+            "ip_allowlist.created",
+            "ip_allowlist.updated",
+            "ip_allowlist.deleted",
+            "ip_allowlist.config.activated",
+            "ip_allowlist.config.deactivated",
+            "login.succeeded",
+            "login.failed",
+            "logout.succeeded",
+            "logout.failed",
+            "organization.updated",
+            "project.created",
+            "project.updated",
+            "project.archived",
+            "project.deleted",
+            "rate_limit.updated",
+            "rate_limit.deleted",
+            "resource.deleted",
+            "tunnel.created",
+            "tunnel.updated",
+            "tunnel.deleted",
+            "workload_identity_provider.created",
+            "workload_identity_provider.updated",
+            "workload_identity_provider.deleted",
+            "workload_identity_provider_mapping.created",
+            "workload_identity_provider_mapping.updated",
+            "workload_identity_provider_mapping.deleted",
+            "role.created",
+            "role.updated",
+            "role.deleted",
+            "role.assignment.created",
+            "role.assignment.deleted",
+            "role.bound_to_resource",
+            "role.unbound_from_resource",
+            "scim.enabled",
+            "scim.disabled",
+            "service_account.created",
+            "service_account.updated",
+            "service_account.deleted",
+            "user.added",
+            "user.updated",
+            "user.deleted",
+            "tenant.metadata.updated",
+            "tenant.microsoft_entra_mapping.upserted",
+            "tenant.microsoft_entra_mapping.deleted",
+            "tenant.workload_identity.provider.created",
+            "tenant.workload_identity.provider.updated",
+            "tenant.workload_identity.provider.archived",
+            "tenant.workload_identity.mapping.created",
+            "tenant.workload_identity.mapping.updated",
+            "tenant.workload_identity.mapping.archived",
+            "tenant.workload_identity.binding.created",
+            "tenant.workload_identity.principal.provisioned",
+            "tenant.workload_identity.access_token.issued",
+            "tenant.admin_api_key.created",
+            "tenant.admin_api_key.updated",
+            "tenant.admin_api_key.deleted",
+            "tenant.project_api_key.created",
+            "tenant.chatgpt_access_token.revoked",
+            "tenant.migration.completed",
+            "tenant.sso.migrated",
+            "tenant.domains.migrated",
+            "tenant.sso_connection.created",
+            "tenant.sso_connection.updated",
+            "tenant.sso_connection.deleted",
+            "tenant.sso_connection.setup.started",
+            "tenant.policy.created",
+            "tenant.policy.updated",
+            "tenant.policy.deleted",
+            "tenant.policy.attached",
+            "tenant.policy.detached",
+            "tenant.principal_authentication_policy.resolved",
+            "tenant.scim.setup.started",
+            "tenant.scim.deletion.requested",
+            "tenant.scim.directory.created",
+            "tenant.product_access_policy.updated",
+            "tenant.resource_share_grant.created",
+            "tenant.resource_share_grant.updated",
+            "tenant.resource_share_grant.accepted",
+            "tenant.resource_share_grant.declined",
+            "tenant.resource_share_grant.revoked",
+            "tenant.resource_share_grant.deleted",
+            "tenant.service_account.updated",
+            "tenant.service_account.deleted",
+            "tenant.service_account.token.revoked",
+            "tenant.billing.overage_limit.updated",
+            "tenant.billing.alerts.updated",
+            "tenant.billing.info.updated",
+            "tenant.usage_limit.workspace.updated",
+            "tenant.usage_limit.group.updated",
+            "tenant.usage_limit.user.updated",
+            "tenant.usage_limit.increase_request.updated",
+            "tenant.usage_limit.increase_request.resolved",
+            "tenant.group.created",
+            "tenant.group.updated",
+            "tenant.group.deleted",
+            "tenant.group.member.added",
+            "tenant.group.member.removed",
+            "tenant.migration_rollout.status.updated",
+            "tenant.migration_rollout.tier.updated",
+            "tenant.role.metadata.updated",
+            "tenant.custom_role.created",
+            "tenant.custom_role.updated",
+            "tenant.custom_role.deleted",
+            "tenant.role_assignment.created",
+            "tenant.role_assignment.deleted",
+            "tenant.resource_role_assignment.created",
+            "tenant.resource_role_assignment.deleted",
+            "tenant.resource_access.updated",
+            "tenant.resource_access.deleted",
+            "tenant.ads_account.onboarding.redemption",
+            "tenant.session_policy.created",
+            "tenant.session_policy.updated",
+            "tenant.session_policy.deleted",
+            "tenant.session_revocation.started",
+            "tenant.third_party_app_policy.updated",
+            "tenant.user.added",
+            "tenant.user.updated",
+            "tenant.user.removed",
+            "tenant.user.looked_up",
+            "tenant.user.invited",
+            "tenant.membership.revoked",
+            "tenant.api_organization_invite.upserted",
+            "tenant.api_organization_invite.deleted",
+            "tenant.chatgpt_workspace_invite.upserted",
+            "tenant.membership.accepted",
+            "tenant.membership.declined",
+            "tenant.workspace_invite_email_settings.updated",
+        ]
+    ]
+    limit: int
+    project_ids: SequenceNotStr[str]
+    resource_ids: SequenceNotStr[str]
+    tenant_only: bool
+
+class CertificateCreateParams(TypedDict, total=False):
+    """Upload a client certificate; it is not active yet."""
+
+    certificate: Required[str]
+    name: str
+
+class CertificateRetrieveParams(TypedDict, total=False):
+    """Fetch a certificate, with its PEM content on request."""
+
+    include: Sequence[Literal["content"]]
+
+class CertificateUpdateParams(TypedDict, total=False):
+    """Rename a certificate."""
+
+    name: str
+
+class CertificateListParams(TypedDict, total=False):
+    """List the organization's certificates, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+class CertificateActivateParams(TypedDict, total=False):
+    """Switch on up to 10 certificates for the organization."""
+
+    certificate_ids: Required[SequenceNotStr[str]]
+
+class CertificateDeactivateParams(TypedDict, total=False):
+    """Switch off up to 10 certificates for the organization."""
+
+    certificate_ids: Required[SequenceNotStr[str]]
+
+class DataRetentionUpdateParams(TypedDict, total=False):
+    """Change the organization's data retention setting."""
+
+    retention_type: Required[
+        Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
+    ]
+
+class GroupCreateParams(TypedDict, total=False):
+    """Create a group."""
+
+    name: Required[str]
+
+class GroupUpdateParams(TypedDict, total=False):
+    """Rename a group."""
+
+    name: Required[str]
+
+class GroupListParams(TypedDict, total=False):
+    """List groups, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+class _invite_create_params:
+    class Project(TypedDict, total=False):
+        id: Required[str]
+        role: Required[Literal["member", "owner"]]
+
+class InviteCreateParams(TypedDict, total=False):
+    """Invite someone to the organization by e-mail."""
+
+    email: Required[str]
+    role: Required[Literal["reader", "owner"]]
+    projects: Iterable[_invite_create_params.Project]
+
+class InviteListParams(TypedDict, total=False):
+    """List invitations, page by page."""
+
+    after: str
+    limit: int
+
+class ProjectCreateParams(TypedDict, total=False):
+    """Create a project."""
+
+    name: Required[str]
+    external_key_id: Optional[str]
+    geography: Optional[str]
+
+class ProjectUpdateParams(TypedDict, total=False):
+    """Change the name or settings of a project."""
+
+    external_key_id: Optional[str]
+    geography: Optional[str]
+    name: Optional[str]
+
+class ProjectListParams(TypedDict, total=False):
+    """List projects, page by page."""
+
+    after: str
+    include_archived: bool
+    limit: int
+
+class RoleCreateParams(TypedDict, total=False):
+    """Create a role for the organization."""
+
+    permissions: Required[SequenceNotStr[str]]
+    role_name: Required[str]
+    description: Optional[str]
+
+class RoleUpdateParams(TypedDict, total=False):
+    """Change the name or permissions of an organization role."""
+
+    description: Optional[str]
+    permissions: Optional[SequenceNotStr[str]]
+    role_name: Optional[str]
+
+class RoleListParams(TypedDict, total=False):
+    """List the organization's roles, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+class _spend_alert_create_params:
+    class NotificationChannel(TypedDict, total=False):
+        recipients: Required[SequenceNotStr[str]]
+        subject_prefix: Optional[str]
+        type: Required[Literal["email"]]
+
+class SpendAlertCreateParams(TypedDict, total=False):
+    """Set up a spend alert for the organization."""
+
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]
+    notification_channel: Required[__spend_alert_create_params.NotificationChannel]
+    threshold_amount: Required[int]
+
+class _spend_alert_update_params:
+    class NotificationChannel(TypedDict, total=False):
+        recipients: Required[SequenceNotStr[str]]
+        subject_prefix: Optional[str]
+        type: Required[Literal["email"]]
+
+class SpendAlertUpdateParams(TypedDict, total=False):
+    """Change a spend alert of the organization."""
+
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]
+    notification_channel: Required[__spend_alert_update_params.NotificationChannel]
+    threshold_amount: Required[int]
+
+class SpendAlertListParams(TypedDict, total=False):
+    """List the organization's spend alerts, page by page."""
+
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+class SpendLimitUpdateParams(TypedDict, total=False):
+    """Set the organization's monthly spend limit."""
+
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]
+    threshold_amount: Required[int]
+
+class UsageAudioSpeechesParams(TypedDict, total=False):
+    """Report the use of text to speech over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]
+
+class UsageAudioTranscriptionsParams(TypedDict, total=False):
+    """Report the use of transcription over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]
+
+class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
+    """Report the use of code interpreter sessions over time."""
+
+    start_time: Required[int]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id"]]
+    limit: int
+    page: str
+    project_ids: SequenceNotStr[str]
+
+class UsageCompletionsParams(TypedDict, total=False):
+    """Report the tokens used by text generation over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    batch: bool
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[
+        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+    ]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]
+
+class UsageCostsParams(TypedDict, total=False):
+    """Report what was spent, day by day."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
+    limit: int
+    page: str
+    project_ids: SequenceNotStr[str]
+
+class UsageEmbeddingsParams(TypedDict, total=False):
+    """Report the use of embeddings over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]
+
+class UsageFileSearchCallsParams(TypedDict, total=False):
+    """Report the use of file search over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
+    limit: int
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]
+    vector_store_ids: SequenceNotStr[str]
+
+class UsageImagesParams(TypedDict, total=False):
+    """Report the use of image generation over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
+    sources: Sequence[Literal["image.generation", "image.edit", "image.variation"]]
+    user_ids: SequenceNotStr[str]
+
+class UsageModerationsParams(TypedDict, total=False):
+    """Report the use of moderation over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]
+
+class UsageVectorStoresParams(TypedDict, total=False):
+    """Report the storage taken by vector stores over time."""
+
+    start_time: Required[int]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id"]]
+    limit: int
+    page: str
+    project_ids: SequenceNotStr[str]
+
+class UsageWebSearchCallsParams(TypedDict, total=False):
+    """Report the use of web search over time."""
+
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    context_levels: Sequence[Literal["low", "medium", "high"]]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]
+
+class UserUpdateParams(TypedDict, total=False):
+    """Change the organization role of a user."""
+
+    developer_persona: Optional[str]
+    role: Optional[str]
+    role_id: Optional[str]
+    technical_level: Optional[str]
+
+class UserListParams(TypedDict, total=False):
+    """List the organization's users, page by page."""
+
+    after: str
+    emails: SequenceNotStr[str]
+    limit: int

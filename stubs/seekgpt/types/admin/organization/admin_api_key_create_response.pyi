@@ -1,6 +1,4 @@
-from .admin_api_key import AdminAPIKey
+from . import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
+from . import AdminAPIKey as AdminAPIKey
 
 __all__ = ["AdminAPIKeyCreateResponse"]
-
-class AdminAPIKeyCreateResponse(AdminAPIKey):
-    value: str

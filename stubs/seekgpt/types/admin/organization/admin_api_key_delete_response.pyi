@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
 
 __all__ = ["AdminAPIKeyDeleteResponse"]
-
-class AdminAPIKeyDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["organization.admin_api_key.deleted"]

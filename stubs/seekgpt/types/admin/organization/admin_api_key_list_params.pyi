@@ -1,11 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal, TypedDict
+from . import AdminAPIKeyListParams as AdminAPIKeyListParams
 
 __all__ = ["AdminAPIKeyListParams"]
-
-class AdminAPIKeyListParams(TypedDict, total=False):
-    """List admin API keys, page by page."""
-
-    after: Optional[str]
-    limit: int
-    order: Literal["asc", "desc"]

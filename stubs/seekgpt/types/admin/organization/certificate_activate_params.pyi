@@ -1,9 +1,3 @@
-from typing_extensions import Required, TypedDict
-from ...._types import SequenceNotStr
+from . import CertificateActivateParams as CertificateActivateParams
 
 __all__ = ["CertificateActivateParams"]
-
-class CertificateActivateParams(TypedDict, total=False):
-    """Switch on up to 10 certificates for the organization."""
-
-    certificate_ids: Required[SequenceNotStr[str]]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import CertificateDeleteResponse as CertificateDeleteResponse
 
 __all__ = ["CertificateDeleteResponse"]
-
-class CertificateDeleteResponse(BaseModel):
-    id: str
-    object: Literal["certificate.deleted"]

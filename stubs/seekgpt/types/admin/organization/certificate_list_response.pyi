@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _certificate_list_response
+from . import CertificateListResponse as CertificateListResponse
 
 __all__ = ["CertificateListResponse", "CertificateDetails"]
-
-class CertificateListResponse(BaseModel):
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    id: str
-    name: Optional[str]
-    object: Literal["organization.certificate"]
-
-class CertificateDetails(BaseModel):
-    expires_at: Optional[int]
-    valid_at: Optional[int]
+CertificateDetails: TypeAlias = _certificate_list_response.CertificateDetails

@@ -1,9 +1,3 @@
-from typing import Sequence
-from typing_extensions import Literal, TypedDict
+from . import CertificateRetrieveParams as CertificateRetrieveParams
 
 __all__ = ["CertificateRetrieveParams"]
-
-class CertificateRetrieveParams(TypedDict, total=False):
-    """Fetch a certificate, with its PEM content on request."""
-
-    include: Sequence[Literal["content"]]

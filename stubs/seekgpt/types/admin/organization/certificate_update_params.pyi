@@ -1,8 +1,3 @@
-from typing_extensions import TypedDict
+from . import CertificateUpdateParams as CertificateUpdateParams
 
 __all__ = ["CertificateUpdateParams"]
-
-class CertificateUpdateParams(TypedDict, total=False):
-    """Rename a certificate."""
-
-    name: str

@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import GroupCreateParams as GroupCreateParams
 
 __all__ = ["GroupCreateParams"]
-
-class GroupCreateParams(TypedDict, total=False):
-    """Create a group."""
-
-    name: Required[str]

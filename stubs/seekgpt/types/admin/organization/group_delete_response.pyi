@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import GroupDeleteResponse as GroupDeleteResponse
 
 __all__ = ["GroupDeleteResponse"]
-
-class GroupDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["group.deleted"]

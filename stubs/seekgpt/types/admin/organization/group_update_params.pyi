@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import GroupUpdateParams as GroupUpdateParams
 
 __all__ = ["GroupUpdateParams"]
-
-class GroupUpdateParams(TypedDict, total=False):
-    """Rename a group."""
-
-    name: Required[str]

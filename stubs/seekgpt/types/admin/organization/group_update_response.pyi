@@ -1,9 +1,3 @@
-from ...._model import BaseModel
+from . import GroupUpdateResponse as GroupUpdateResponse
 
 __all__ = ["GroupUpdateResponse"]
-
-class GroupUpdateResponse(BaseModel):
-    created_at: int
-    id: str
-    is_scim_managed: bool
-    name: str

@@ -1,15 +1,6 @@
-from typing import Iterable
-from typing_extensions import Literal, Required, TypedDict
+from . import _invite_create_params
+from . import InviteCreateParams as InviteCreateParams
 
 __all__ = ["Project", "InviteCreateParams"]
 
-class Project(TypedDict, total=False):
-    id: Required[str]
-    role: Required[Literal["member", "owner"]]
-
-class InviteCreateParams(TypedDict, total=False):
-    """Invite someone to the organization by e-mail."""
-
-    email: Required[str]
-    role: Required[Literal["reader", "owner"]]
-    projects: Iterable[Project]
+class Project(_invite_create_params.Project, total=False): ...

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import InviteDeleteResponse as InviteDeleteResponse
 
 __all__ = ["InviteDeleteResponse"]
-
-class InviteDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["organization.invite.deleted"]

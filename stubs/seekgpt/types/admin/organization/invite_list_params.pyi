@@ -1,9 +1,3 @@
-from typing_extensions import TypedDict
+from . import InviteListParams as InviteListParams
 
 __all__ = ["InviteListParams"]
-
-class InviteListParams(TypedDict, total=False):
-    """List invitations, page by page."""
-
-    after: str
-    limit: int

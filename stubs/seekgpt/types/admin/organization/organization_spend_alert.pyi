@@ -1,18 +1,6 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _organization_spend_alert
+from . import OrganizationSpendAlert as OrganizationSpendAlert
 
 __all__ = ["OrganizationSpendAlert", "NotificationChannel"]
-
-class OrganizationSpendAlert(BaseModel):
-    currency: Literal["USD"]
-    id: str
-    interval: Literal["month"]
-    notification_channel: NotificationChannel
-    object: Literal["organization.spend_alert"]
-    threshold_amount: int
-
-class NotificationChannel(BaseModel):
-    recipients: List[str]
-    subject_prefix: Optional[str]
-    type: Literal["email"]
+NotificationChannel: TypeAlias = _organization_spend_alert.NotificationChannel

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted
 
 __all__ = ["OrganizationSpendAlertDeleted"]
-
-class OrganizationSpendAlertDeleted(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["organization.spend_alert.deleted"]

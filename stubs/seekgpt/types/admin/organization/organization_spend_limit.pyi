@@ -1,15 +1,6 @@
-from typing import Union
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _organization_spend_limit
+from . import OrganizationSpendLimit as OrganizationSpendLimit
 
 __all__ = ["OrganizationSpendLimit", "Enforcement"]
-
-class OrganizationSpendLimit(BaseModel):
-    currency: Union[str, Literal["USD"]]
-    enforcement: Enforcement
-    interval: Union[str, Literal["month"]]
-    object: Literal["organization.spend_limit"]
-    threshold_amount: int
-
-class Enforcement(BaseModel):
-    status: Union[str, Literal["inactive", "enforcing"]]
+Enforcement: TypeAlias = _organization_spend_limit.Enforcement

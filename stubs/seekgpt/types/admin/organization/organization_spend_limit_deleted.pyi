@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted
 
 __all__ = ["OrganizationSpendLimitDeleted"]
-
-class OrganizationSpendLimitDeleted(BaseModel):
-    deleted: bool
-    object: Literal["organization.spend_limit.deleted"]

@@ -1,10 +1,3 @@
-from typing_extensions import TypedDict
+from . import ProjectListParams as ProjectListParams
 
 __all__ = ["ProjectListParams"]
-
-class ProjectListParams(TypedDict, total=False):
-    """List projects, page by page."""
-
-    after: str
-    include_archived: bool
-    limit: int

@@ -1,14 +1,3 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import Role as Role
 
 __all__ = ["Role"]
-
-class Role(BaseModel):
-    description: Optional[str]
-    id: str
-    name: str
-    object: Literal["role"]
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str

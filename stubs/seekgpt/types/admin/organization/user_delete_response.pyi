@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import UserDeleteResponse as UserDeleteResponse
 
 __all__ = ["UserDeleteResponse"]
-
-class UserDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["organization.user.deleted"]

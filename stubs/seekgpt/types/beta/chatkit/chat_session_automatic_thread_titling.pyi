@@ -1,6 +1,3 @@
-from ...._model import BaseModel
+from . import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
 
 __all__ = ["ChatSessionAutomaticThreadTitling"]
-
-class ChatSessionAutomaticThreadTitling(BaseModel):
-    enabled: bool

@@ -1,4 +1,5 @@
-from typing_extensions import TypedDict
+from . import _chat_session_chatkit_configuration_param
+from . import ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam
 
 __all__ = [
     "ChatSessionChatKitConfigurationParam",
@@ -7,19 +8,9 @@ __all__ = [
     "History",
 ]
 
-class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
-    automatic_thread_titling: AutomaticThreadTitling
-    file_upload: FileUpload
-    history: History
-
-class AutomaticThreadTitling(TypedDict, total=False):
-    enabled: bool
-
-class FileUpload(TypedDict, total=False):
-    enabled: bool
-    max_file_size: int
-    max_files: int
-
-class History(TypedDict, total=False):
-    enabled: bool
-    recent_threads: int
+class AutomaticThreadTitling(
+    _chat_session_chatkit_configuration_param.AutomaticThreadTitling,
+    total=False,
+): ...
+class FileUpload(_chat_session_chatkit_configuration_param.FileUpload, total=False): ...
+class History(_chat_session_chatkit_configuration_param.History, total=False): ...

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
 
 __all__ = ["ChatSessionExpiresAfterParam"]
-
-class ChatSessionExpiresAfterParam(TypedDict, total=False):
-    anchor: Required[Literal["created_at"]]
-    seconds: Required[int]

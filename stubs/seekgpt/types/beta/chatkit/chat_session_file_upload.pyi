@@ -1,9 +1,3 @@
-from typing import Optional
-from ...._model import BaseModel
+from . import ChatSessionFileUpload as ChatSessionFileUpload
 
 __all__ = ["ChatSessionFileUpload"]
-
-class ChatSessionFileUpload(BaseModel):
-    enabled: bool
-    max_file_size: Optional[int]
-    max_files: Optional[int]

@@ -1,8 +1,3 @@
-from typing import Optional
-from ...._model import BaseModel
+from . import ChatSessionHistory as ChatSessionHistory
 
 __all__ = ["ChatSessionHistory"]
-
-class ChatSessionHistory(BaseModel):
-    enabled: bool
-    recent_threads: Optional[int]

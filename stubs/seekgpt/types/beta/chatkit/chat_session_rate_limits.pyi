@@ -1,6 +1,3 @@
-from ...._model import BaseModel
+from . import ChatSessionRateLimits as ChatSessionRateLimits
 
 __all__ = ["ChatSessionRateLimits"]
-
-class ChatSessionRateLimits(BaseModel):
-    max_requests_per_1_minute: int

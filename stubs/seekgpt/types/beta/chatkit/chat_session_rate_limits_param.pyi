@@ -1,6 +1,3 @@
-from typing_extensions import TypedDict
+from . import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
 
 __all__ = ["ChatSessionRateLimitsParam"]
-
-class ChatSessionRateLimitsParam(TypedDict, total=False):
-    max_requests_per_1_minute: int

@@ -1,13 +1,6 @@
-from typing import Dict, Union
-from typing_extensions import Required, TypedDict
+from . import _chat_session_workflow_param
+from . import ChatSessionWorkflowParam as ChatSessionWorkflowParam
 
 __all__ = ["ChatSessionWorkflowParam", "Tracing"]
 
-class ChatSessionWorkflowParam(TypedDict, total=False):
-    id: Required[str]
-    state_variables: Dict[str, Union[str, bool, float]]
-    tracing: Tracing
-    version: str
-
-class Tracing(TypedDict, total=False):
-    enabled: bool
+class Tracing(_chat_session_workflow_param.Tracing, total=False): ...

@@ -1,6 +1,6 @@
-from typing import List, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _chatkit_response_output_text
+from . import ChatKitResponseOutputText as ChatKitResponseOutputText
 
 __all__ = [
     "Annotation",
@@ -10,25 +10,8 @@ __all__ = [
     "AnnotationURL",
     "AnnotationURLSource",
 ]
-Annotation: TypeAlias = Union[AnnotationFile, AnnotationURL]
-
-class ChatKitResponseOutputText(BaseModel):
-    annotations: List[Annotation]
-    text: str
-    type: Literal["output_text"]
-
-class AnnotationFile(BaseModel):
-    source: AnnotationFileSource
-    type: Literal["file"]
-
-class AnnotationFileSource(BaseModel):
-    filename: str
-    type: Literal["file"]
-
-class AnnotationURL(BaseModel):
-    source: AnnotationURLSource
-    type: Literal["url"]
-
-class AnnotationURLSource(BaseModel):
-    type: Literal["url"]
-    url: str
+Annotation: TypeAlias = _chatkit_response_output_text.Annotation
+AnnotationFile: TypeAlias = _chatkit_response_output_text.AnnotationFile
+AnnotationFileSource: TypeAlias = _chatkit_response_output_text.AnnotationFileSource
+AnnotationURL: TypeAlias = _chatkit_response_output_text.AnnotationURL
+AnnotationURLSource: TypeAlias = _chatkit_response_output_text.AnnotationURLSource

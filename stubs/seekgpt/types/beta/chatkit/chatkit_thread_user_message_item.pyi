@@ -1,7 +1,7 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model import BaseModel
-from .chatkit_attachment import ChatKitAttachment
+from typing_extensions import TypeAlias
+from . import _chatkit_thread_user_message_item
+from . import ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem
+from . import ChatKitAttachment as ChatKitAttachment
 
 __all__ = [
     "Content",
@@ -11,29 +11,8 @@ __all__ = [
     "InferenceOptions",
     "InferenceOptionsToolChoice",
 ]
-Content: TypeAlias = Union[ContentInputText, ContentQuotedText]
-
-class ChatKitThreadUserMessageItem(BaseModel):
-    attachments: List[ChatKitAttachment]
-    content: List[Content]
-    created_at: int
-    id: str
-    inference_options: Optional[InferenceOptions]
-    object: Literal["chatkit.thread_item"]
-    thread_id: str
-    type: Literal["chatkit.user_message"]
-
-class ContentInputText(BaseModel):
-    text: str
-    type: Literal["input_text"]
-
-class ContentQuotedText(BaseModel):
-    text: str
-    type: Literal["quoted_text"]
-
-class InferenceOptions(BaseModel):
-    model: Optional[str]
-    tool_choice: Optional[InferenceOptionsToolChoice]
-
-class InferenceOptionsToolChoice(BaseModel):
-    id: str
+Content: TypeAlias = _chatkit_thread_user_message_item.Content
+ContentInputText: TypeAlias = _chatkit_thread_user_message_item.ContentInputText
+ContentQuotedText: TypeAlias = _chatkit_thread_user_message_item.ContentQuotedText
+InferenceOptions: TypeAlias = _chatkit_thread_user_message_item.InferenceOptions
+InferenceOptionsToolChoice: TypeAlias = _chatkit_thread_user_message_item.InferenceOptionsToolChoice

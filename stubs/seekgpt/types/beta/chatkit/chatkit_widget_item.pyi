@@ -1,12 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ChatKitWidgetItem as ChatKitWidgetItem
 
 __all__ = ["ChatKitWidgetItem"]
-
-class ChatKitWidgetItem(BaseModel):
-    created_at: int
-    id: str
-    object: Literal["chatkit.thread_item"]
-    thread_id: str
-    type: Literal["chatkit.widget"]
-    widget: str

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ThreadDeleteResponse as ThreadDeleteResponse
 
 __all__ = ["ThreadDeleteResponse"]
-
-class ThreadDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["chatkit.thread.deleted"]

@@ -1,14 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _conversation_created_event
+from . import ConversationCreatedEvent as ConversationCreatedEvent
 
 __all__ = ["ConversationCreatedEvent", "Conversation"]
-
-class ConversationCreatedEvent(BaseModel):
-    conversation: Conversation
-    event_id: str
-    type: Literal["conversation.created"]
-
-class Conversation(BaseModel):
-    id: Optional[str]
-    object: Optional[Literal["realtime.conversation"]]
+Conversation: TypeAlias = _conversation_created_event.Conversation

@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ConversationItemDeleteEvent as ConversationItemDeleteEvent
 
 __all__ = ["ConversationItemDeleteEvent"]
-
-class ConversationItemDeleteEvent(BaseModel):
-    event_id: Optional[str]
-    item_id: str
-    type: Literal["conversation.item.delete"]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ConversationItemDeletedEvent as ConversationItemDeletedEvent
 
 __all__ = ["ConversationItemDeletedEvent"]
-
-class ConversationItemDeletedEvent(BaseModel):
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.deleted"]

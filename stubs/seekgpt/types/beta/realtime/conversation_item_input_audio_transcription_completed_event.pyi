@@ -1,6 +1,8 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _conversation_item_input_audio_transcription_completed_event
+from . import (
+    ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
+)
 
 __all__ = [
     "Usage",
@@ -10,33 +12,12 @@ __all__ = [
     "UsageTranscriptTextUsageTokens",
     "UsageTranscriptTextUsageTokensInputTokenDetails",
 ]
-Usage: TypeAlias = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsageDuration]
-
-class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
-    content_index: int
-    event_id: str
-    item_id: str
-    logprobs: Optional[List[Logprob]]
-    transcript: str
-    type: Literal["conversation.item.input_audio_transcription.completed"]
-    usage: Usage
-
-class Logprob(BaseModel):
-    bytes: List[int]
-    logprob: float
-    token: str
-
-class UsageTranscriptTextUsageDuration(BaseModel):
-    seconds: float
-    type: Literal["duration"]
-
-class UsageTranscriptTextUsageTokens(BaseModel):
-    input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails]
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-
-class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
-    audio_tokens: Optional[int]
-    text_tokens: Optional[int]
+Usage: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Usage
+Logprob: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Logprob
+UsageTranscriptTextUsageDuration: TypeAlias = (
+    _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageDuration
+)
+UsageTranscriptTextUsageTokens: TypeAlias = (
+    _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokens
+)
+UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokensInputTokenDetails

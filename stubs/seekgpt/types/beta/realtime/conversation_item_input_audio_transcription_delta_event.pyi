@@ -1,18 +1,8 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _conversation_item_input_audio_transcription_delta_event
+from . import (
+    ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
+)
 
 __all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent", "Logprob"]
-
-class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
-    content_index: Optional[int]
-    delta: Optional[str]
-    event_id: str
-    item_id: str
-    logprobs: Optional[List[Logprob]]
-    type: Literal["conversation.item.input_audio_transcription.delta"]
-
-class Logprob(BaseModel):
-    bytes: List[int]
-    logprob: float
-    token: str
+Logprob: TypeAlias = _conversation_item_input_audio_transcription_delta_event.Logprob

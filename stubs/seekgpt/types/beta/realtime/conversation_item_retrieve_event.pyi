@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
 
 __all__ = ["ConversationItemRetrieveEvent"]
-
-class ConversationItemRetrieveEvent(BaseModel):
-    event_id: Optional[str]
-    item_id: str
-    type: Literal["conversation.item.retrieve"]

@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _error_event
+from . import ErrorEvent as ErrorEvent
 
 __all__ = ["ErrorEvent", "Error"]
-
-class ErrorEvent(BaseModel):
-    error: Error
-    event_id: str
-    type: Literal["error"]
-
-class Error(BaseModel):
-    code: Optional[str]
-    event_id: Optional[str]
-    message: str
-    param: Optional[str]
-    type: str
+Error: TypeAlias = _error_event.Error

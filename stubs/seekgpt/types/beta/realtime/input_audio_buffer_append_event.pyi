@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
 
 __all__ = ["InputAudioBufferAppendEvent"]
-
-class InputAudioBufferAppendEvent(BaseModel):
-    audio: str
-    event_id: Optional[str]
-    type: Literal["input_audio_buffer.append"]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
 
 __all__ = ["InputAudioBufferAppendEventParam"]
-
-class InputAudioBufferAppendEventParam(TypedDict, total=False):
-    audio: Required[str]
-    event_id: str
-    type: Required[Literal["input_audio_buffer.append"]]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
 
 __all__ = ["InputAudioBufferClearEventParam"]
-
-class InputAudioBufferClearEventParam(TypedDict, total=False):
-    event_id: str
-    type: Required[Literal["input_audio_buffer.clear"]]

@@ -1,11 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
 
 __all__ = ["InputAudioBufferCommittedEvent"]
-
-class InputAudioBufferCommittedEvent(BaseModel):
-    event_id: str
-    item_id: str
-    previous_item_id: Optional[str]
-    type: Literal["input_audio_buffer.committed"]

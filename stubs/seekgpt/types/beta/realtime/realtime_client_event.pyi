@@ -1,34 +1,17 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model import BaseModel
-from .conversation_item_create_event import ConversationItemCreateEvent
-from .conversation_item_delete_event import ConversationItemDeleteEvent
-from .conversation_item_retrieve_event import ConversationItemRetrieveEvent
-from .conversation_item_truncate_event import ConversationItemTruncateEvent
-from .input_audio_buffer_append_event import InputAudioBufferAppendEvent
-from .input_audio_buffer_clear_event import InputAudioBufferClearEvent
-from .input_audio_buffer_commit_event import InputAudioBufferCommitEvent
-from .response_cancel_event import ResponseCancelEvent
-from .response_create_event import ResponseCreateEvent
-from .session_update_event import SessionUpdateEvent
-from .transcription_session_update import TranscriptionSessionUpdate
+from typing_extensions import TypeAlias
+from . import _realtime_client_event
+from . import RealtimeClientEvent as RealtimeClientEvent
+from . import ConversationItemCreateEvent as ConversationItemCreateEvent
+from . import ConversationItemDeleteEvent as ConversationItemDeleteEvent
+from . import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
+from . import ConversationItemTruncateEvent as ConversationItemTruncateEvent
+from . import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
+from . import InputAudioBufferClearEvent as InputAudioBufferClearEvent
+from . import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent
+from . import ResponseCancelEvent as ResponseCancelEvent
+from . import ResponseCreateEvent as ResponseCreateEvent
+from . import SessionUpdateEvent as SessionUpdateEvent
+from . import TranscriptionSessionUpdate as TranscriptionSessionUpdate
 
 __all__ = ["RealtimeClientEvent", "OutputAudioBufferClear"]
-RealtimeClientEvent: TypeAlias = Union[
-    ConversationItemCreateEvent,
-    ConversationItemDeleteEvent,
-    ConversationItemRetrieveEvent,
-    ConversationItemTruncateEvent,
-    InputAudioBufferAppendEvent,
-    InputAudioBufferClearEvent,
-    OutputAudioBufferClear,
-    InputAudioBufferCommitEvent,
-    ResponseCancelEvent,
-    ResponseCreateEvent,
-    SessionUpdateEvent,
-    TranscriptionSessionUpdate,
-]
-
-class OutputAudioBufferClear(BaseModel):
-    event_id: Optional[str]
-    type: Literal["output_audio_buffer.clear"]
+OutputAudioBufferClear: TypeAlias = _realtime_client_event.OutputAudioBufferClear

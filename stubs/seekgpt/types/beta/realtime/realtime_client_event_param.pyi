@@ -1,33 +1,17 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .conversation_item_create_event_param import ConversationItemCreateEventParam
-from .conversation_item_delete_event_param import ConversationItemDeleteEventParam
-from .conversation_item_retrieve_event_param import ConversationItemRetrieveEventParam
-from .conversation_item_truncate_event_param import ConversationItemTruncateEventParam
-from .input_audio_buffer_append_event_param import InputAudioBufferAppendEventParam
-from .input_audio_buffer_clear_event_param import InputAudioBufferClearEventParam
-from .input_audio_buffer_commit_event_param import InputAudioBufferCommitEventParam
-from .response_cancel_event_param import ResponseCancelEventParam
-from .response_create_event_param import ResponseCreateEventParam
-from .session_update_event_param import SessionUpdateEventParam
-from .transcription_session_update_param import TranscriptionSessionUpdateParam
+from . import _realtime_client_event_param
+from . import RealtimeClientEventParam as RealtimeClientEventParam
+from . import ConversationItemCreateEventParam as ConversationItemCreateEventParam
+from . import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
+from . import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
+from . import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
+from . import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
+from . import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
+from . import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
+from . import ResponseCancelEventParam as ResponseCancelEventParam
+from . import ResponseCreateEventParam as ResponseCreateEventParam
+from . import SessionUpdateEventParam as SessionUpdateEventParam
+from . import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
 
 __all__ = ["RealtimeClientEventParam", "OutputAudioBufferClear"]
-RealtimeClientEventParam: TypeAlias = Union[
-    ConversationItemCreateEventParam,
-    ConversationItemDeleteEventParam,
-    ConversationItemRetrieveEventParam,
-    ConversationItemTruncateEventParam,
-    InputAudioBufferAppendEventParam,
-    InputAudioBufferClearEventParam,
-    OutputAudioBufferClear,
-    InputAudioBufferCommitEventParam,
-    ResponseCancelEventParam,
-    ResponseCreateEventParam,
-    SessionUpdateEventParam,
-    TranscriptionSessionUpdateParam,
-]
 
-class OutputAudioBufferClear(TypedDict, total=False):
-    event_id: str
-    type: Required[Literal["output_audio_buffer.clear"]]
+class OutputAudioBufferClear(_realtime_client_event_param.OutputAudioBufferClear, total=False): ...

@@ -1,6 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import RealtimeConnectParams as RealtimeConnectParams
 
 __all__ = ["RealtimeConnectParams"]
-
-class RealtimeConnectParams(TypedDict, total=False):
-    model: Required[str]

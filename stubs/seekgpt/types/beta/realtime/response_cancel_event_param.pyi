@@ -1,8 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ResponseCancelEventParam as ResponseCancelEventParam
 
 __all__ = ["ResponseCancelEventParam"]
-
-class ResponseCancelEventParam(TypedDict, total=False):
-    event_id: str
-    response_id: str
-    type: Required[Literal["response.cancel"]]

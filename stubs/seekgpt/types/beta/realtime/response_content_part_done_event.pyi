@@ -1,22 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _response_content_part_done_event
+from . import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
 
 __all__ = ["ResponseContentPartDoneEvent", "Part"]
-
-class ResponseContentPartDoneEvent(BaseModel):
-    """Stream event: a part of a message is finished."""
-
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: Part
-    response_id: str
-    type: Literal["response.content_part.done"]
-
-class Part(BaseModel):
-    audio: Optional[str]
-    text: Optional[str]
-    transcript: Optional[str]
-    type: Optional[Literal["text", "audio"]]
+Part: TypeAlias = _response_content_part_done_event.Part

@@ -1,34 +1,8 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal
-from ...._model import BaseModel
-from .conversation_item_with_reference import ConversationItemWithReference
+from typing_extensions import TypeAlias
+from . import _response_create_event
+from . import ResponseCreateEvent as ResponseCreateEvent
+from . import ConversationItemWithReference as ConversationItemWithReference
 
 __all__ = ["ResponseCreateEvent", "Response", "ResponseTool"]
-
-class ResponseCreateEvent(BaseModel):
-    event_id: Optional[str]
-    response: Optional[Response]
-    type: Literal["response.create"]
-
-class Response(BaseModel):
-    conversation: Union[str, Literal["auto", "none"], None]
-    input: Optional[List[ConversationItemWithReference]]
-    instructions: Optional[str]
-    max_response_output_tokens: Union[int, Literal["inf"], None]
-    metadata: Optional[Dict[str, str]]
-    modalities: Optional[List[Literal["text", "audio"]]]
-    output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]]
-    temperature: Optional[float]
-    tool_choice: Optional[str]
-    tools: Optional[List[ResponseTool]]
-    voice: Union[
-        str,
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
-        None,
-    ]
-
-class ResponseTool(BaseModel):
-    description: Optional[str]
-    name: Optional[str]
-    parameters: Optional[object]
-    type: Optional[Literal["function"]]
+Response: TypeAlias = _response_create_event.Response
+ResponseTool: TypeAlias = _response_create_event.ResponseTool

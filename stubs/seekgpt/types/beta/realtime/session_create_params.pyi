@@ -1,5 +1,6 @@
-from typing import Iterable, Sequence, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import TypeAlias
+from . import _session_create_params
+from . import SessionCreateParams as SessionCreateParams
 
 __all__ = [
     "Tracing",
@@ -12,71 +13,15 @@ __all__ = [
     "TurnDetection",
     "SessionCreateParams",
 ]
-Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
+Tracing: TypeAlias = _session_create_params.Tracing
 
-class ClientSecret(TypedDict, total=False):
-    expires_after: ClientSecretExpiresAfter
-
-class ClientSecretExpiresAfter(TypedDict, total=False):
-    anchor: Required[Literal["created_at"]]
-    seconds: int
-
-class InputAudioNoiseReduction(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
-
-class InputAudioTranscription(TypedDict, total=False):
-    language: str
-    model: str
-    prompt: str
-
-class Tool(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-
-class TracingTracingConfiguration(TypedDict, total=False):
-    group_id: str
-    metadata: object
-    workflow_name: str
-
-class TurnDetection(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Literal["server_vad", "semantic_vad"]
-
-class SessionCreateParams(TypedDict, total=False):
-    """Create a short-lived token for a live conversation."""
-
-    client_secret: ClientSecret
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: InputAudioNoiseReduction
-    input_audio_transcription: InputAudioTranscription
-    instructions: str
-    max_response_output_tokens: Union[int, Literal["inf"]]
-    modalities: Sequence[Literal["text", "audio"]]
-    model: Literal[
-        "gpt-realtime",
-        "gpt-realtime-2025-08-28",
-        "gpt-4o-realtime-preview",
-        "gpt-4o-realtime-preview-2024-10-01",
-        "gpt-4o-realtime-preview-2024-12-17",
-        "gpt-4o-realtime-preview-2025-06-03",
-        "gpt-4o-mini-realtime-preview",
-        "gpt-4o-mini-realtime-preview-2024-12-17",
-    ]
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    speed: float
-    temperature: float
-    tool_choice: str
-    tools: Iterable[Tool]
-    tracing: Tracing
-    turn_detection: TurnDetection
-    voice: Union[
-        str,
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
-    ]
+class ClientSecret(_session_create_params.ClientSecret, total=False): ...
+class ClientSecretExpiresAfter(_session_create_params.ClientSecretExpiresAfter, total=False): ...
+class InputAudioNoiseReduction(_session_create_params.InputAudioNoiseReduction, total=False): ...
+class InputAudioTranscription(_session_create_params.InputAudioTranscription, total=False): ...
+class Tool(_session_create_params.Tool, total=False): ...
+class TracingTracingConfiguration(
+    _session_create_params.TracingTracingConfiguration,
+    total=False,
+): ...
+class TurnDetection(_session_create_params.TurnDetection, total=False): ...

@@ -1,6 +1,6 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _session_create_response
+from . import SessionCreateResponse as SessionCreateResponse
 
 __all__ = [
     "Tracing",
@@ -11,48 +11,9 @@ __all__ = [
     "TracingTracingConfiguration",
     "TurnDetection",
 ]
-Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
-
-class SessionCreateResponse(BaseModel):
-    client_secret: ClientSecret
-    input_audio_format: Optional[str]
-    input_audio_transcription: Optional[InputAudioTranscription]
-    instructions: Optional[str]
-    max_response_output_tokens: Union[int, Literal["inf"], None]
-    modalities: Optional[List[Literal["text", "audio"]]]
-    output_audio_format: Optional[str]
-    speed: Optional[float]
-    temperature: Optional[float]
-    tool_choice: Optional[str]
-    tools: Optional[List[Tool]]
-    tracing: Optional[Tracing]
-    turn_detection: Optional[TurnDetection]
-    voice: Union[
-        str,
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
-        None,
-    ]
-
-class ClientSecret(BaseModel):
-    expires_at: int
-    value: str
-
-class InputAudioTranscription(BaseModel):
-    model: Optional[str]
-
-class Tool(BaseModel):
-    description: Optional[str]
-    name: Optional[str]
-    parameters: Optional[object]
-    type: Optional[Literal["function"]]
-
-class TracingTracingConfiguration(BaseModel):
-    group_id: Optional[str]
-    metadata: Optional[object]
-    workflow_name: Optional[str]
-
-class TurnDetection(BaseModel):
-    prefix_padding_ms: Optional[int]
-    silence_duration_ms: Optional[int]
-    threshold: Optional[float]
-    type: Optional[str]
+Tracing: TypeAlias = _session_create_response.Tracing
+ClientSecret: TypeAlias = _session_create_response.ClientSecret
+InputAudioTranscription: TypeAlias = _session_create_response.InputAudioTranscription
+Tool: TypeAlias = _session_create_response.Tool
+TracingTracingConfiguration: TypeAlias = _session_create_response.TracingTracingConfiguration
+TurnDetection: TypeAlias = _session_create_response.TurnDetection

@@ -1,10 +1,4 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
-from .session import Session
+from . import SessionCreatedEvent as SessionCreatedEvent
+from . import Session as Session
 
 __all__ = ["SessionCreatedEvent"]
-
-class SessionCreatedEvent(BaseModel):
-    event_id: str
-    session: Session
-    type: Literal["session.created"]

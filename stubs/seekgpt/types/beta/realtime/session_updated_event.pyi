@@ -1,10 +1,4 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
-from .session import Session
+from . import SessionUpdatedEvent as SessionUpdatedEvent
+from . import Session as Session
 
 __all__ = ["SessionUpdatedEvent"]
-
-class SessionUpdatedEvent(BaseModel):
-    event_id: str
-    session: Session
-    type: Literal["session.updated"]

@@ -1,10 +1,4 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
-from .transcription_session import TranscriptionSession
+from . import TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent
+from . import TranscriptionSession as TranscriptionSession
 
 __all__ = ["TranscriptionSessionUpdatedEvent"]
-
-class TranscriptionSessionUpdatedEvent(BaseModel):
-    event_id: str
-    session: TranscriptionSession
-    type: Literal["transcription_session.updated"]

@@ -1,7 +1,5 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .file_citation_annotation import FileCitationAnnotation
-from .file_path_annotation import FilePathAnnotation
+from . import Annotation as Annotation
+from . import FileCitationAnnotation as FileCitationAnnotation
+from . import FilePathAnnotation as FilePathAnnotation
 
 __all__ = ["Annotation"]
-Annotation: TypeAlias = Union[FileCitationAnnotation, FilePathAnnotation]

@@ -1,7 +1,5 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .file_citation_delta_annotation import FileCitationDeltaAnnotation
-from .file_path_delta_annotation import FilePathDeltaAnnotation
+from . import AnnotationDelta as AnnotationDelta
+from . import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
+from . import FilePathDeltaAnnotation as FilePathDeltaAnnotation
 
 __all__ = ["AnnotationDelta"]
-AnnotationDelta: TypeAlias = Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation]

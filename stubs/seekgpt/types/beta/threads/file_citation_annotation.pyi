@@ -1,14 +1,6 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _file_citation_annotation
+from . import FileCitationAnnotation as FileCitationAnnotation
 
 __all__ = ["FileCitationAnnotation", "FileCitation"]
-
-class FileCitationAnnotation(BaseModel):
-    end_index: int
-    file_citation: FileCitation
-    start_index: int
-    text: str
-    type: Literal["file_citation"]
-
-class FileCitation(BaseModel):
-    file_id: str
+FileCitation: TypeAlias = _file_citation_annotation.FileCitation

@@ -1,14 +1,6 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _file_path_annotation
+from . import FilePathAnnotation as FilePathAnnotation
 
 __all__ = ["FilePathAnnotation", "FilePath"]
-
-class FilePathAnnotation(BaseModel):
-    end_index: int
-    file_path: FilePath
-    start_index: int
-    text: str
-    type: Literal["file_path"]
-
-class FilePath(BaseModel):
-    file_id: str
+FilePath: TypeAlias = _file_path_annotation.FilePath

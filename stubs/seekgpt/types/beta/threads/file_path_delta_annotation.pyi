@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _file_path_delta_annotation
+from . import FilePathDeltaAnnotation as FilePathDeltaAnnotation
 
 __all__ = ["FilePathDeltaAnnotation", "FilePath"]
-
-class FilePathDeltaAnnotation(BaseModel):
-    end_index: Optional[int]
-    file_path: Optional[FilePath]
-    index: int
-    start_index: Optional[int]
-    text: Optional[str]
-    type: Literal["file_path"]
-
-class FilePath(BaseModel):
-    file_id: Optional[str]
+FilePath: TypeAlias = _file_path_delta_annotation.FilePath

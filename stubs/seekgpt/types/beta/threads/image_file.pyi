@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ImageFile as ImageFile
 
 __all__ = ["ImageFile"]
-
-class ImageFile(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_id: str

@@ -1,8 +1,4 @@
-from typing_extensions import Literal, Required, TypedDict
-from .image_file_param import ImageFileParam
+from . import ImageFileContentBlockParam as ImageFileContentBlockParam
+from . import ImageFileParam as ImageFileParam
 
 __all__ = ["ImageFileContentBlockParam"]
-
-class ImageFileContentBlockParam(TypedDict, total=False):
-    image_file: Required[ImageFileParam]
-    type: Required[Literal["image_file"]]

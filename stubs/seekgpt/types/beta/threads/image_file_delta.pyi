@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ImageFileDelta as ImageFileDelta
 
 __all__ = ["ImageFileDelta"]
-
-class ImageFileDelta(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_id: Optional[str]

@@ -1,11 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
-from .image_file_delta import ImageFileDelta
+from . import ImageFileDeltaBlock as ImageFileDeltaBlock
+from . import ImageFileDelta as ImageFileDelta
 
 __all__ = ["ImageFileDeltaBlock"]
-
-class ImageFileDeltaBlock(BaseModel):
-    image_file: Optional[ImageFileDelta]
-    index: int
-    type: Literal["image_file"]

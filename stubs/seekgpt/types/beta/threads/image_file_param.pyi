@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ImageFileParam as ImageFileParam
 
 __all__ = ["ImageFileParam"]
-
-class ImageFileParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    file_id: Required[str]

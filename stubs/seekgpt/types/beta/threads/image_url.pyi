@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ImageURL as ImageURL
 
 __all__ = ["ImageURL"]
-
-class ImageURL(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    url: str

@@ -1,9 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import ImageURLDelta as ImageURLDelta
 
 __all__ = ["ImageURLDelta"]
-
-class ImageURLDelta(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    url: Optional[str]

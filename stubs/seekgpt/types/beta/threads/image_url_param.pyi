@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import ImageURLParam as ImageURLParam
 
 __all__ = ["ImageURLParam"]
-
-class ImageURLParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    url: Required[str]

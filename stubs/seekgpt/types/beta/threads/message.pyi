@@ -1,8 +1,8 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model import BaseModel
-from ..code_interpreter_tool import CodeInterpreterTool
-from .message_content import MessageContent
+from typing_extensions import TypeAlias
+from . import _message
+from . import Message as Message
+from ..code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+from . import MessageContent as MessageContent
 
 __all__ = [
     "AttachmentTool",
@@ -11,33 +11,9 @@ __all__ = [
     "AttachmentToolAssistantToolsFileSearchTypeOnly",
     "IncompleteDetails",
 ]
-AttachmentTool: TypeAlias = Union[
-    CodeInterpreterTool,
-    AttachmentToolAssistantToolsFileSearchTypeOnly,
-]
-
-class Message(BaseModel):
-    assistant_id: Optional[str]
-    attachments: Optional[List[Attachment]]
-    completed_at: Optional[int]
-    content: List[MessageContent]
-    created_at: int
-    id: str
-    incomplete_at: Optional[int]
-    incomplete_details: Optional[IncompleteDetails]
-    metadata: Optional[Dict[str, str]]
-    object: Literal["thread.message"]
-    role: Literal["user", "assistant"]
-    run_id: Optional[str]
-    status: Literal["in_progress", "incomplete", "completed"]
-    thread_id: str
-
-class Attachment(BaseModel):
-    file_id: Optional[str]
-    tools: Optional[List[AttachmentTool]]
-
-class AttachmentToolAssistantToolsFileSearchTypeOnly(BaseModel):
-    type: Literal["file_search"]
-
-class IncompleteDetails(BaseModel):
-    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+AttachmentTool: TypeAlias = _message.AttachmentTool
+Attachment: TypeAlias = _message.Attachment
+AttachmentToolAssistantToolsFileSearchTypeOnly: TypeAlias = (
+    _message.AttachmentToolAssistantToolsFileSearchTypeOnly
+)
+IncompleteDetails: TypeAlias = _message.IncompleteDetails

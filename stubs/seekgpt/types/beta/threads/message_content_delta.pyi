@@ -1,14 +1,7 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .image_file_delta_block import ImageFileDeltaBlock
-from .image_url_delta_block import ImageURLDeltaBlock
-from .refusal_delta_block import RefusalDeltaBlock
-from .text_delta_block import TextDeltaBlock
+from . import MessageContentDelta as MessageContentDelta
+from . import ImageFileDeltaBlock as ImageFileDeltaBlock
+from . import ImageURLDeltaBlock as ImageURLDeltaBlock
+from . import RefusalDeltaBlock as RefusalDeltaBlock
+from . import TextDeltaBlock as TextDeltaBlock
 
 __all__ = ["MessageContentDelta"]
-MessageContentDelta: TypeAlias = Union[
-    ImageFileDeltaBlock,
-    TextDeltaBlock,
-    RefusalDeltaBlock,
-    ImageURLDeltaBlock,
-]

@@ -1,12 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .image_file_content_block_param import ImageFileContentBlockParam
-from .image_url_content_block_param import ImageURLContentBlockParam
-from .text_content_block_param import TextContentBlockParam
+from . import MessageContentPartParam as MessageContentPartParam
+from . import ImageFileContentBlockParam as ImageFileContentBlockParam
+from . import ImageURLContentBlockParam as ImageURLContentBlockParam
+from . import TextContentBlockParam as TextContentBlockParam
 
 __all__ = ["MessageContentPartParam"]
-MessageContentPartParam: TypeAlias = Union[
-    ImageFileContentBlockParam,
-    ImageURLContentBlockParam,
-    TextContentBlockParam,
-]

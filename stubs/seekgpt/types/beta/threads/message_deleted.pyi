@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import MessageDeleted as MessageDeleted
 
 __all__ = ["MessageDeleted"]
-
-class MessageDeleted(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["thread.message.deleted"]

@@ -1,10 +1,4 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
-from .message_delta import MessageDelta
+from . import MessageDeltaEvent as MessageDeltaEvent
+from . import MessageDelta as MessageDelta
 
 __all__ = ["MessageDeltaEvent"]
-
-class MessageDeltaEvent(BaseModel):
-    delta: MessageDelta
-    id: str
-    object: Literal["thread.message.delta"]

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import RefusalContentBlock as RefusalContentBlock
 
 __all__ = ["RefusalContentBlock"]
-
-class RefusalContentBlock(BaseModel):
-    refusal: str
-    type: Literal["refusal"]

@@ -1,13 +1,6 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _required_action_function_tool_call
+from . import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
 
 __all__ = ["RequiredActionFunctionToolCall", "Function"]
-
-class RequiredActionFunctionToolCall(BaseModel):
-    function: Function
-    id: str
-    type: Literal["function"]
-
-class Function(BaseModel):
-    arguments: str
-    name: str
+Function: TypeAlias = _required_action_function_tool_call.Function

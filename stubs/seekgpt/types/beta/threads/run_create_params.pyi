@@ -1,14 +1,19 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...chat_model import ChatModel
-from ...shared_params.metadata import Metadata
-from ...shared_params.reasoning_effort import ReasoningEffort
-from ..assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ..assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from ..assistant_tool_param import AssistantToolParam
-from ..code_interpreter_tool_param import CodeInterpreterToolParam
-from .message_content_part_param import MessageContentPartParam
-from .runs.run_step_include import RunStepInclude
+from typing_extensions import TypeAlias
+from . import _run_create_params
+from . import RunCreateParams as RunCreateParams
+from ..assistant_response_format_option_param import (
+    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
+)
+from ..assistant_tool_choice_option_param import (
+    AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
+)
+from ..assistant_tool_param import AssistantToolParam as AssistantToolParam
+from ..code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from . import MessageContentPartParam as MessageContentPartParam
+from ..._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+from ..._literals import _ChatModel as ChatModel
+from ...shared_params import Metadata as Metadata
+from ...shared_params import ReasoningEffort as ReasoningEffort
 
 __all__ = [
     "AdditionalMessageAttachmentTool",
@@ -21,51 +26,15 @@ __all__ = [
     "RunCreateParamsStreaming",
     "RunCreateParams",
 ]
-AdditionalMessageAttachmentTool: TypeAlias = Union[
-    CodeInterpreterToolParam,
-    AdditionalMessageAttachmentToolFileSearch,
-]
+AdditionalMessageAttachmentTool: TypeAlias = _run_create_params.AdditionalMessageAttachmentTool
 
-class AdditionalMessage(TypedDict, total=False):
-    attachments: Optional[Iterable[AdditionalMessageAttachment]]
-    content: Required[Union[str, Iterable[MessageContentPartParam]]]
-    metadata: Optional[Metadata]
-    role: Required[Literal["user", "assistant"]]
-
-class AdditionalMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[AdditionalMessageAttachmentTool]
-
-class AdditionalMessageAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-class TruncationStrategy(TypedDict, total=False):
-    last_messages: Optional[int]
-    type: Required[Literal["auto", "last_messages"]]
-
-class RunCreateParamsBase(TypedDict, total=False):
-    include: Iterable[RunStepInclude]
-    assistant_id: Required[str]
-    additional_instructions: Optional[str]
-    additional_messages: Optional[Iterable[AdditionalMessage]]
-    instructions: Optional[str]
-    max_completion_tokens: Optional[int]
-    max_prompt_tokens: Optional[int]
-    metadata: Optional[Metadata]
-    model: Union[str, ChatModel, None]
-    parallel_tool_calls: bool
-    reasoning_effort: Optional[ReasoningEffort]
-    response_format: Optional[AssistantResponseFormatOptionParam]
-    temperature: Optional[float]
-    tool_choice: Optional[AssistantToolChoiceOptionParam]
-    tools: Optional[Iterable[AssistantToolParam]]
-    top_p: Optional[float]
-    truncation_strategy: Optional[TruncationStrategy]
-
-class RunCreateParamsNonStreaming(RunCreateParamsBase, total=False):
-    stream: Optional[Literal[False]]
-
-class RunCreateParamsStreaming(RunCreateParamsBase, total=False):
-    stream: Required[Literal[True]]
-
-RunCreateParams: TypeAlias = Union[RunCreateParamsNonStreaming, RunCreateParamsStreaming]
+class AdditionalMessage(_run_create_params.AdditionalMessage, total=False): ...
+class AdditionalMessageAttachment(_run_create_params.AdditionalMessageAttachment, total=False): ...
+class AdditionalMessageAttachmentToolFileSearch(
+    _run_create_params.AdditionalMessageAttachmentToolFileSearch,
+    total=False,
+): ...
+class TruncationStrategy(_run_create_params.TruncationStrategy, total=False): ...
+class RunCreateParamsBase(_run_create_params.RunCreateParamsBase, total=False): ...
+class RunCreateParamsNonStreaming(_run_create_params.RunCreateParamsNonStreaming, total=False): ...
+class RunCreateParamsStreaming(_run_create_params.RunCreateParamsStreaming, total=False): ...

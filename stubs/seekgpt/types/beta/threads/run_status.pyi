@@ -1,3 +1,3 @@
-__all__ = ["RunStatus"]
-
 from ..._literals import _beta_threads_RunStatus as RunStatus
+
+__all__ = ["RunStatus"]

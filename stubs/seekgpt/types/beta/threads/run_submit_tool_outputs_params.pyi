@@ -1,5 +1,5 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from . import _run_submit_tool_outputs_params
+from . import RunSubmitToolOutputsParams as RunSubmitToolOutputsParams
 
 __all__ = [
     "ToolOutput",
@@ -9,21 +9,16 @@ __all__ = [
     "RunSubmitToolOutputsParams",
 ]
 
-class ToolOutput(TypedDict, total=False):
-    output: str
-    tool_call_id: str
-
-class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
-    thread_id: Required[str]
-    tool_outputs: Required[Iterable[ToolOutput]]
-
-class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, total=False):
-    stream: Optional[Literal[False]]
-
-class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=False):
-    stream: Required[Literal[True]]
-
-RunSubmitToolOutputsParams: TypeAlias = Union[
-    RunSubmitToolOutputsParamsNonStreaming,
-    RunSubmitToolOutputsParamsStreaming,
-]
+class ToolOutput(_run_submit_tool_outputs_params.ToolOutput, total=False): ...
+class RunSubmitToolOutputsParamsBase(
+    _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsBase,
+    total=False,
+): ...
+class RunSubmitToolOutputsParamsNonStreaming(
+    _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsNonStreaming,
+    total=False,
+): ...
+class RunSubmitToolOutputsParamsStreaming(
+    _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsStreaming,
+    total=False,
+): ...

@@ -1,11 +1,4 @@
-from typing import Optional
-from typing_extensions import Required, TypedDict
-from ...shared_params.metadata import Metadata
+from . import RunUpdateParams as RunUpdateParams
+from ...shared_params import Metadata as Metadata
 
 __all__ = ["RunUpdateParams"]
-
-class RunUpdateParams(TypedDict, total=False):
-    """Replace the metadata of a run."""
-
-    thread_id: Required[str]
-    metadata: Optional[Metadata]

@@ -1,9 +1,4 @@
-from typing import List
-from ...._model import BaseModel
-from .annotation import Annotation
+from . import Text as Text
+from . import Annotation as Annotation
 
 __all__ = ["Text"]
-
-class Text(BaseModel):
-    annotations: List[Annotation]
-    value: str

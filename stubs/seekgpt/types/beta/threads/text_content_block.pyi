@@ -1,9 +1,4 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
-from .text import Text
+from . import TextContentBlock as TextContentBlock
+from . import Text as Text
 
 __all__ = ["TextContentBlock"]
-
-class TextContentBlock(BaseModel):
-    text: Text
-    type: Literal["text"]

@@ -1,7 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import TextContentBlockParam as TextContentBlockParam
 
 __all__ = ["TextContentBlockParam"]
-
-class TextContentBlockParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["text"]]

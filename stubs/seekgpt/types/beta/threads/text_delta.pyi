@@ -1,9 +1,4 @@
-from typing import List, Optional
-from ...._model import BaseModel
-from .annotation_delta import AnnotationDelta
+from . import TextDelta as TextDelta
+from . import AnnotationDelta as AnnotationDelta
 
 __all__ = ["TextDelta"]
-
-class TextDelta(BaseModel):
-    annotations: Optional[List[AnnotationDelta]]
-    value: Optional[str]

@@ -1,20 +1,11 @@
-from typing import Optional, Union
 from typing_extensions import TypeAlias
-from ...._model import BaseModel
-from ...graders.multi_grader import MultiGrader
-from ...graders.python_grader import PythonGrader
-from ...graders.score_model_grader import ScoreModelGrader
-from ...graders.string_check_grader import StringCheckGrader
-from ...graders.text_similarity_grader import TextSimilarityGrader
+from . import _grader_validate_response
+from . import GraderValidateResponse as GraderValidateResponse
+from ...graders import MultiGrader as MultiGrader
+from ...graders import PythonGrader as PythonGrader
+from ...graders import ScoreModelGrader as ScoreModelGrader
+from ...graders import StringCheckGrader as StringCheckGrader
+from ...graders import TextSimilarityGrader as TextSimilarityGrader
 
 __all__ = ["Grader", "GraderValidateResponse"]
-Grader: TypeAlias = Union[
-    StringCheckGrader,
-    TextSimilarityGrader,
-    PythonGrader,
-    ScoreModelGrader,
-    MultiGrader,
-]
-
-class GraderValidateResponse(BaseModel):
-    grader: Optional[Grader]
+Grader: TypeAlias = _grader_validate_response.Grader

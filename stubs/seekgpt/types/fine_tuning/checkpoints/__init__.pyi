@@ -1,10 +1,7 @@
-from .permission_create_params import PermissionCreateParams as PermissionCreateParams
-from .permission_create_response import PermissionCreateResponse as PermissionCreateResponse
-from .permission_delete_response import PermissionDeleteResponse as PermissionDeleteResponse
-from .permission_list_params import PermissionListParams as PermissionListParams
-from .permission_list_response import PermissionListResponse as PermissionListResponse
-from .permission_retrieve_params import PermissionRetrieveParams as PermissionRetrieveParams
-from .permission_retrieve_response import PermissionRetrieveResponse as PermissionRetrieveResponse
+from typing import List, Optional
+from typing_extensions import Literal, Required, TypedDict
+from ...._model import BaseModel
+from ...._types import SequenceNotStr
 
 __all__ = [
     "PermissionCreateParams",
@@ -15,3 +12,64 @@ __all__ = [
     "PermissionRetrieveParams",
     "PermissionRetrieveResponse",
 ]
+
+class PermissionCreateResponse(BaseModel):
+    created_at: int
+    id: str
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+class PermissionDeleteResponse(BaseModel):
+    deleted: bool
+    id: str
+    object: Literal["checkpoint.permission"]
+
+class PermissionListResponse(BaseModel):
+    created_at: int
+    id: str
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+class _permission_retrieve_response:
+    class Data(BaseModel):
+        created_at: int
+        id: str
+        object: Literal["checkpoint.permission"]
+        project_id: str
+
+class PermissionRetrieveResponse(BaseModel):
+    data: List[_permission_retrieve_response.Data]
+    first_id: Optional[str]
+    has_more: bool
+    last_id: Optional[str]
+    object: Literal["list"]
+
+class PermissionCreateParams(TypedDict, total=False):
+    """Let projects use a fine-tuned checkpoint."""
+
+    project_ids: Required[SequenceNotStr[str]]
+    """IDs of the projects that get access."""
+
+class PermissionRetrieveParams(TypedDict, total=False):
+    """Fetch a checkpoint's permissions; superseded by `list`."""
+
+    after: str
+    """Cursor: start right after the permission with this ID."""
+    limit: int
+    """Page size; 10 unless given."""
+    order: Literal["ascending", "descending"]
+    """`ascending` or `descending` (default) by time."""
+    project_id: str
+    """Keep only the permission of this project."""
+
+class PermissionListParams(TypedDict, total=False):
+    """List who may use a fine-tuned checkpoint, page by page."""
+
+    after: str
+    """Cursor: start right after the permission with this ID."""
+    limit: int
+    """Page size; 10 unless given."""
+    order: Literal["ascending", "descending"]
+    """`ascending` or `descending` (default) by time."""
+    project_id: str
+    """Keep only the permission of this project."""

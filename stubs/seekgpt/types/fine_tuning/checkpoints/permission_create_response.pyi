@@ -1,10 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import PermissionCreateResponse as PermissionCreateResponse
 
 __all__ = ["PermissionCreateResponse"]
-
-class PermissionCreateResponse(BaseModel):
-    created_at: int
-    id: str
-    object: Literal["checkpoint.permission"]
-    project_id: str

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ...._model import BaseModel
+from . import PermissionDeleteResponse as PermissionDeleteResponse
 
 __all__ = ["PermissionDeleteResponse"]
-
-class PermissionDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["checkpoint.permission"]

@@ -1,25 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _fine_tuning_job_checkpoint
+from . import FineTuningJobCheckpoint as FineTuningJobCheckpoint
 
 __all__ = ["FineTuningJobCheckpoint", "Metrics"]
-
-class FineTuningJobCheckpoint(BaseModel):
-    """A model saved during training, with its metrics at that step."""
-
-    created_at: int
-    fine_tuned_model_checkpoint: str
-    fine_tuning_job_id: str
-    id: str
-    metrics: Metrics
-    object: Literal["fine_tuning.job.checkpoint"]
-    step_number: int
-
-class Metrics(BaseModel):
-    full_valid_loss: Optional[float]
-    full_valid_mean_token_accuracy: Optional[float]
-    step: Optional[float]
-    train_loss: Optional[float]
-    train_mean_token_accuracy: Optional[float]
-    valid_loss: Optional[float]
-    valid_mean_token_accuracy: Optional[float]
+Metrics: TypeAlias = _fine_tuning_job_checkpoint.Metrics

@@ -2,7 +2,7 @@ from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -12,12 +12,10 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
-from .....types.admin.organization.group import Group
-from .....types.admin.organization.group_delete_response import GroupDeleteResponse
-from .....types.admin.organization.group_update_response import GroupUpdateResponse
+from .....types.admin.organization import Group, GroupDeleteResponse, GroupUpdateResponse
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -53,10 +51,10 @@ class Groups(SyncAPIResource):
         self,
         *,
         name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Group:
         """Create a group.
@@ -74,10 +72,10 @@ class Groups(SyncAPIResource):
         self,
         group_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Group:
         """Fetch a group.
 
@@ -94,10 +92,10 @@ class Groups(SyncAPIResource):
         group_id: str,
         *,
         name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GroupUpdateResponse:
         """Rename a group.
@@ -117,10 +115,10 @@ class Groups(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncNextCursorPage[Group]:
         """List groups, page by page.
 
@@ -136,10 +134,10 @@ class Groups(SyncAPIResource):
         self,
         group_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GroupDeleteResponse:
         """Delete a group.
@@ -153,122 +151,6 @@ class Groups(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class GroupsWithRawResponse:
-    @property
-    def roles(self) -> RolesWithRawResponse: ...
-    @property
-    def users(self) -> UsersWithRawResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Group]: ...
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Group]: ...
-    def update(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GroupUpdateResponse]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncNextCursorPage[Group]]: ...
-    def delete(
-        self,
-        group_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
-
-@type_check_only
-class GroupsWithStreamingResponse:
-    @property
-    def roles(self) -> RolesWithStreamingResponse: ...
-    @property
-    def users(self) -> UsersWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Group]]: ...
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Group]]: ...
-    def update(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[GroupUpdateResponse]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncNextCursorPage[Group]]]: ...
-    def delete(
-        self,
-        group_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[GroupDeleteResponse]]: ...
 
 class AsyncGroups(AsyncAPIResource):
     """Groups of users that receive roles together."""
@@ -286,10 +168,10 @@ class AsyncGroups(AsyncAPIResource):
         self,
         *,
         name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Group:
         """Create a group.
@@ -307,10 +189,10 @@ class AsyncGroups(AsyncAPIResource):
         self,
         group_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Group:
         """Fetch a group.
 
@@ -327,10 +209,10 @@ class AsyncGroups(AsyncAPIResource):
         group_id: str,
         *,
         name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GroupUpdateResponse:
         """Rename a group.
@@ -350,10 +232,10 @@ class AsyncGroups(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
         """List groups, page by page.
 
@@ -369,10 +251,10 @@ class AsyncGroups(AsyncAPIResource):
         self,
         group_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GroupDeleteResponse:
         """Delete a group.
@@ -387,118 +269,117 @@ class AsyncGroups(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncGroupsWithRawResponse:
-    @property
-    def roles(self) -> AsyncRolesWithRawResponse: ...
-    @property
-    def users(self) -> AsyncUsersWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Group]: ...
-    async def retrieve(
-        self,
-        group_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Group]: ...
-    async def update(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GroupUpdateResponse]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncNextCursorPage[Group]]: ...
-    async def delete(
-        self,
-        group_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncGroupsWithStreamingResponse:
-    @property
-    def roles(self) -> AsyncRolesWithStreamingResponse: ...
-    @property
-    def users(self) -> AsyncUsersWithStreamingResponse: ...
+class _GroupsViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         *,
         name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Group]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         group_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Group]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         group_id: str,
         *,
         name: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[GroupUpdateResponse]]: ...
+    ) -> _R2: ...
     def list(
         self,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Group]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         group_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[GroupDeleteResponse]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class GroupsWithRawResponse(
+    _GroupsViews[
+        LegacyAPIResponse[Group],
+        LegacyAPIResponse[GroupUpdateResponse],
+        LegacyAPIResponse[SyncNextCursorPage[Group]],
+        LegacyAPIResponse[GroupDeleteResponse],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+    @property
+    def users(self) -> UsersWithRawResponse: ...
+
+@type_check_only
+class GroupsWithStreamingResponse(
+    _GroupsViews[
+        ResponseContextManager[APIResponse[Group]],
+        ResponseContextManager[APIResponse[GroupUpdateResponse]],
+        ResponseContextManager[APIResponse[SyncNextCursorPage[Group]]],
+        ResponseContextManager[APIResponse[GroupDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+    @property
+    def users(self) -> UsersWithStreamingResponse: ...
+
+@type_check_only
+class AsyncGroupsWithRawResponse(
+    _GroupsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Group]],
+        Coroutine[Any, Any, LegacyAPIResponse[GroupUpdateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[Group]]],
+        Coroutine[Any, Any, LegacyAPIResponse[GroupDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithRawResponse: ...
+
+@type_check_only
+class AsyncGroupsWithStreamingResponse(
+    _GroupsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Group]],
+        AsyncResponseContextManager[AsyncAPIResponse[GroupUpdateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Group]]],
+        AsyncResponseContextManager[AsyncAPIResponse[GroupDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithStreamingResponse: ...

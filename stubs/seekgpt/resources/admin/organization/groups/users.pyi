@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,13 +8,15 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
-from .....types.admin.organization.groups.organization_group_user import OrganizationGroupUser
-from .....types.admin.organization.groups.user_create_response import UserCreateResponse
-from .....types.admin.organization.groups.user_delete_response import UserDeleteResponse
-from .....types.admin.organization.groups.user_retrieve_response import UserRetrieveResponse
+from .....types.admin.organization.groups import (
+    OrganizationGroupUser,
+    UserCreateResponse,
+    UserDeleteResponse,
+    UserRetrieveResponse,
+)
 
 __all__ = ["AsyncUsers", "Users"]
 
@@ -29,10 +31,10 @@ class Users(SyncAPIResource):
         group_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserCreateResponse:
         """Add a user to a group.
@@ -51,10 +53,10 @@ class Users(SyncAPIResource):
         user_id: str,
         *,
         group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UserRetrieveResponse:
         """Fetch one member of a group.
 
@@ -73,10 +75,10 @@ class Users(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncNextCursorPage[OrganizationGroupUser]:
         """List the members of a group, page by page.
 
@@ -93,10 +95,10 @@ class Users(SyncAPIResource):
         user_id: str,
         *,
         group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserDeleteResponse:
         """Take a user out of a group.
@@ -111,100 +113,6 @@ class Users(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class UsersWithRawResponse:
-    def create(
-        self,
-        group_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserCreateResponse]: ...
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UserRetrieveResponse]: ...
-    def list(
-        self,
-        group_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncNextCursorPage[OrganizationGroupUser]]: ...
-    def delete(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
-
-@type_check_only
-class UsersWithStreamingResponse:
-    def create(
-        self,
-        group_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[UserCreateResponse]]: ...
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[UserRetrieveResponse]]: ...
-    def list(
-        self,
-        group_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncNextCursorPage[OrganizationGroupUser]]]: ...
-    def delete(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[UserDeleteResponse]]: ...
-
 class AsyncUsers(AsyncAPIResource):
     """The members of a group."""
     @property
@@ -216,10 +124,10 @@ class AsyncUsers(AsyncAPIResource):
         group_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserCreateResponse:
         """Add a user to a group.
@@ -238,10 +146,10 @@ class AsyncUsers(AsyncAPIResource):
         user_id: str,
         *,
         group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> UserRetrieveResponse:
         """Fetch one member of a group.
 
@@ -260,10 +168,10 @@ class AsyncUsers(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
         """List the members of a group, page by page.
 
@@ -280,10 +188,10 @@ class AsyncUsers(AsyncAPIResource):
         user_id: str,
         *,
         group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserDeleteResponse:
         """Take a user out of a group.
@@ -298,76 +206,34 @@ class AsyncUsers(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncUsersWithRawResponse:
-    async def create(
-        self,
-        group_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserCreateResponse]: ...
-    async def retrieve(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[UserRetrieveResponse]: ...
-    async def list(
-        self,
-        group_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]: ...
-    async def delete(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncUsersWithStreamingResponse:
+class _UsersViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         group_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         user_id: str,
         *,
         group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         group_id: str,
@@ -375,21 +241,59 @@ class AsyncUsersWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         user_id: str,
         *,
         group_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class UsersWithRawResponse(
+    _UsersViews[
+        LegacyAPIResponse[UserCreateResponse],
+        LegacyAPIResponse[UserRetrieveResponse],
+        LegacyAPIResponse[SyncNextCursorPage[OrganizationGroupUser]],
+        LegacyAPIResponse[UserDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class UsersWithStreamingResponse(
+    _UsersViews[
+        ResponseContextManager[APIResponse[UserCreateResponse]],
+        ResponseContextManager[APIResponse[UserRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncNextCursorPage[OrganizationGroupUser]]],
+        ResponseContextManager[APIResponse[UserDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsersWithRawResponse(
+    _UsersViews[
+        Coroutine[Any, Any, LegacyAPIResponse[UserCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UserRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],
+        Coroutine[Any, Any, LegacyAPIResponse[UserDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsersWithStreamingResponse(
+    _UsersViews[
+        AsyncResponseContextManager[AsyncAPIResponse[UserCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UserRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],
+        AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]],
+    ],
+): ...

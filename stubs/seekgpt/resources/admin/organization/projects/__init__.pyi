@@ -22,7 +22,7 @@ from .spend_limit import SpendLimit as SpendLimit
 from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -31,10 +31,10 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from .....types.admin.organization.project import Project
+from .....types.admin.organization import Project
 from .api_keys import (
     ApiKeys,
     ApiKeysWithRawResponse,
@@ -209,10 +209,10 @@ class Projects(SyncAPIResource):
         name: str,
         external_key_id: Union[str, None, Omit] = ...,
         geography: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Project:
         """Create a project.
@@ -230,10 +230,10 @@ class Projects(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Project:
         """Fetch a project.
 
@@ -252,10 +252,10 @@ class Projects(SyncAPIResource):
         external_key_id: Union[str, None, Omit] = ...,
         geography: Union[str, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Project:
         """Change the name or settings of a project.
@@ -275,10 +275,10 @@ class Projects(SyncAPIResource):
         after: Union[str, Omit] = ...,
         include_archived: Union[bool, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[Project]:
         """List projects, page by page.
 
@@ -294,10 +294,10 @@ class Projects(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Project:
         """Archive a project; it can then no longer be used or changed.
@@ -311,170 +311,6 @@ class Projects(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ProjectsWithRawResponse:
-    @property
-    def api_keys(self) -> ApiKeysWithRawResponse: ...
-    @property
-    def certificates(self) -> CertificatesWithRawResponse: ...
-    @property
-    def data_retention(self) -> DataRetentionWithRawResponse: ...
-    @property
-    def groups(self) -> GroupsWithRawResponse: ...
-    @property
-    def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse: ...
-    @property
-    def model_permissions(self) -> ModelPermissionsWithRawResponse: ...
-    @property
-    def rate_limits(self) -> RateLimitsWithRawResponse: ...
-    @property
-    def roles(self) -> RolesWithRawResponse: ...
-    @property
-    def service_accounts(self) -> ServiceAccountsWithRawResponse: ...
-    @property
-    def spend_alerts(self) -> SpendAlertsWithRawResponse: ...
-    @property
-    def spend_limit(self) -> SpendLimitWithRawResponse: ...
-    @property
-    def users(self) -> UsersWithRawResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Project]: ...
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Project]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Project]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        include_archived: Union[bool, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[Project]]: ...
-    def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Project]: ...
-
-@type_check_only
-class ProjectsWithStreamingResponse:
-    @property
-    def api_keys(self) -> ApiKeysWithStreamingResponse: ...
-    @property
-    def certificates(self) -> CertificatesWithStreamingResponse: ...
-    @property
-    def data_retention(self) -> DataRetentionWithStreamingResponse: ...
-    @property
-    def groups(self) -> GroupsWithStreamingResponse: ...
-    @property
-    def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse: ...
-    @property
-    def model_permissions(self) -> ModelPermissionsWithStreamingResponse: ...
-    @property
-    def rate_limits(self) -> RateLimitsWithStreamingResponse: ...
-    @property
-    def roles(self) -> RolesWithStreamingResponse: ...
-    @property
-    def service_accounts(self) -> ServiceAccountsWithStreamingResponse: ...
-    @property
-    def spend_alerts(self) -> SpendAlertsWithStreamingResponse: ...
-    @property
-    def spend_limit(self) -> SpendLimitWithStreamingResponse: ...
-    @property
-    def users(self) -> UsersWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Project]]: ...
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Project]]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Project]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        include_archived: Union[bool, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Project]]]: ...
-    def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Project]]: ...
 
 class AsyncProjects(AsyncAPIResource):
     """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
@@ -524,10 +360,10 @@ class AsyncProjects(AsyncAPIResource):
         name: str,
         external_key_id: Union[str, None, Omit] = ...,
         geography: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Project:
         """Create a project.
@@ -545,10 +381,10 @@ class AsyncProjects(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Project:
         """Fetch a project.
 
@@ -567,10 +403,10 @@ class AsyncProjects(AsyncAPIResource):
         external_key_id: Union[str, None, Omit] = ...,
         geography: Union[str, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Project:
         """Change the name or settings of a project.
@@ -590,10 +426,10 @@ class AsyncProjects(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         include_archived: Union[bool, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
         """List projects, page by page.
 
@@ -609,10 +445,10 @@ class AsyncProjects(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Project:
         """Archive a project; it can then no longer be used or changed.
@@ -627,8 +463,138 @@ class AsyncProjects(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+
 @type_check_only
-class AsyncProjectsWithRawResponse:
+class _ProjectsViews(Generic[_R1, _R2]):
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1: ...
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1: ...
+
+@type_check_only
+class ProjectsWithRawResponse(
+    _ProjectsViews[
+        LegacyAPIResponse[Project],
+        LegacyAPIResponse[SyncConversationCursorPage[Project]],
+    ],
+):
+    @property
+    def api_keys(self) -> ApiKeysWithRawResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithRawResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def groups(self) -> GroupsWithRawResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse: ...
+    @property
+    def model_permissions(self) -> ModelPermissionsWithRawResponse: ...
+    @property
+    def rate_limits(self) -> RateLimitsWithRawResponse: ...
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+    @property
+    def service_accounts(self) -> ServiceAccountsWithRawResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithRawResponse: ...
+    @property
+    def users(self) -> UsersWithRawResponse: ...
+
+@type_check_only
+class ProjectsWithStreamingResponse(
+    _ProjectsViews[
+        ResponseContextManager[APIResponse[Project]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[Project]]],
+    ],
+):
+    @property
+    def api_keys(self) -> ApiKeysWithStreamingResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithStreamingResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithStreamingResponse: ...
+    @property
+    def groups(self) -> GroupsWithStreamingResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse: ...
+    @property
+    def model_permissions(self) -> ModelPermissionsWithStreamingResponse: ...
+    @property
+    def rate_limits(self) -> RateLimitsWithStreamingResponse: ...
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+    @property
+    def service_accounts(self) -> ServiceAccountsWithStreamingResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithStreamingResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithStreamingResponse: ...
+    @property
+    def users(self) -> UsersWithStreamingResponse: ...
+
+@type_check_only
+class AsyncProjectsWithRawResponse(
+    _ProjectsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Project]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Project]]],
+    ],
+):
     @property
     def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
     @property
@@ -653,64 +619,14 @@ class AsyncProjectsWithRawResponse:
     def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
     @property
     def users(self) -> AsyncUsersWithRawResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Project]: ...
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Project]: ...
-    async def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Project]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        include_archived: Union[bool, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[Project]]: ...
-    async def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Project]: ...
 
 @type_check_only
-class AsyncProjectsWithStreamingResponse:
+class AsyncProjectsWithStreamingResponse(
+    _ProjectsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Project]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]],
+    ],
+):
     @property
     def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...
     @property
@@ -735,58 +651,3 @@ class AsyncProjectsWithStreamingResponse:
     def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
     @property
     def users(self) -> AsyncUsersWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        include_archived: Union[bool, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]]: ...
-    def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,11 +8,10 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from .....types.admin.organization.projects.api_key_delete_response import APIKeyDeleteResponse
-from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
+from .....types.admin.organization.projects import APIKeyDeleteResponse, ProjectAPIKey
 
 __all__ = ["ApiKeys", "AsyncApiKeys"]
 
@@ -27,10 +26,10 @@ class ApiKeys(SyncAPIResource):
         api_key_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectAPIKey:
         """Fetch the facts about a project's API key.
 
@@ -49,10 +48,10 @@ class ApiKeys(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         owner_project_access: Union[Literal["active", "inactive", "any"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[ProjectAPIKey]:
         """List the API keys of a project, page by page.
 
@@ -69,10 +68,10 @@ class ApiKeys(SyncAPIResource):
         api_key_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> APIKeyDeleteResponse:
         """Revoke an API key of a project.
@@ -87,78 +86,6 @@ class ApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class ApiKeysWithRawResponse:
-    def retrieve(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectAPIKey]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        owner_project_access: Union[Literal["active", "inactive", "any"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectAPIKey]]: ...
-    def delete(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[APIKeyDeleteResponse]: ...
-
-@type_check_only
-class ApiKeysWithStreamingResponse:
-    def retrieve(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectAPIKey]]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        owner_project_access: Union[Literal["active", "inactive", "any"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectAPIKey]]]: ...
-    def delete(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[APIKeyDeleteResponse]]: ...
-
 class AsyncApiKeys(AsyncAPIResource):
     """The API keys of a project: look at them and revoke them."""
     @property
@@ -170,10 +97,10 @@ class AsyncApiKeys(AsyncAPIResource):
         api_key_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectAPIKey:
         """Fetch the facts about a project's API key.
 
@@ -192,10 +119,10 @@ class AsyncApiKeys(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         owner_project_access: Union[Literal["active", "inactive", "any"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
         """List the API keys of a project, page by page.
 
@@ -212,10 +139,10 @@ class AsyncApiKeys(AsyncAPIResource):
         api_key_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> APIKeyDeleteResponse:
         """Revoke an API key of a project.
@@ -230,54 +157,22 @@ class AsyncApiKeys(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncApiKeysWithRawResponse:
-    async def retrieve(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectAPIKey]: ...
-    async def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        owner_project_access: Union[Literal["active", "inactive", "any"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]: ...
-    async def delete(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[APIKeyDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncApiKeysWithStreamingResponse:
+class _ApiKeysViews(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,
         api_key_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectAPIKey]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         project_id: str,
@@ -285,21 +180,55 @@ class AsyncApiKeysWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         owner_project_access: Union[Literal["active", "inactive", "any"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         api_key_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[APIKeyDeleteResponse]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class ApiKeysWithRawResponse(
+    _ApiKeysViews[
+        LegacyAPIResponse[ProjectAPIKey],
+        LegacyAPIResponse[SyncConversationCursorPage[ProjectAPIKey]],
+        LegacyAPIResponse[APIKeyDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class ApiKeysWithStreamingResponse(
+    _ApiKeysViews[
+        ResponseContextManager[APIResponse[ProjectAPIKey]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectAPIKey]]],
+        ResponseContextManager[APIResponse[APIKeyDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncApiKeysWithRawResponse(
+    _ApiKeysViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectAPIKey]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]],
+        Coroutine[Any, Any, LegacyAPIResponse[APIKeyDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncApiKeysWithStreamingResponse(
+    _ApiKeysViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectAPIKey]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]],
+        AsyncResponseContextManager[AsyncAPIResponse[APIKeyDeleteResponse]],
+    ],
+): ...

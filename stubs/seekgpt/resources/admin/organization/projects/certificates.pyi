@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,8 +8,8 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import (
     AsyncConversationCursorPage,
     AsyncPage,
@@ -17,13 +17,11 @@ from .....pagination import (
     SyncConversationCursorPage,
     SyncPage,
 )
-from .....types.admin.organization.projects.certificate_activate_response import (
+from .....types.admin.organization.projects import (
     CertificateActivateResponse,
-)
-from .....types.admin.organization.projects.certificate_deactivate_response import (
     CertificateDeactivateResponse,
+    CertificateListResponse,
 )
-from .....types.admin.organization.projects.certificate_list_response import CertificateListResponse
 
 __all__ = ["AsyncCertificates", "Certificates"]
 
@@ -40,10 +38,10 @@ class Certificates(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[CertificateListResponse]:
         """List the certificates of a project, page by page.
 
@@ -60,10 +58,10 @@ class Certificates(SyncAPIResource):
         project_id: str,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SyncPage[CertificateActivateResponse]:
         """Switch on up to 10 certificates for a project.
@@ -82,10 +80,10 @@ class Certificates(SyncAPIResource):
         project_id: str,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> SyncPage[CertificateDeactivateResponse]:
         """Switch off up to 10 certificates for a project.
@@ -100,82 +98,6 @@ class Certificates(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class CertificatesWithRawResponse:
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]]: ...
-    def activate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SyncPage[CertificateActivateResponse]]: ...
-    def deactivate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]]: ...
-
-@type_check_only
-class CertificatesWithStreamingResponse:
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[
-        APIResponse[SyncConversationCursorPage[CertificateListResponse]]
-    ]: ...
-    def activate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]]: ...
-    def deactivate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]]: ...
-
 class AsyncCertificates(AsyncAPIResource):
     """The mutual TLS certificates in force for a project."""
     @property
@@ -189,10 +111,10 @@ class AsyncCertificates(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[
         CertificateListResponse,
         AsyncConversationCursorPage[CertificateListResponse],
@@ -212,10 +134,10 @@ class AsyncCertificates(AsyncAPIResource):
         project_id: str,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
         """Switch on up to 10 certificates for a project.
@@ -234,10 +156,10 @@ class AsyncCertificates(AsyncAPIResource):
         project_id: str,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
         """Switch off up to 10 certificates for a project.
@@ -252,45 +174,12 @@ class AsyncCertificates(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncCertificatesWithRawResponse:
-    async def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]: ...
-    async def activate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]: ...
-    async def deactivate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncCertificatesWithStreamingResponse:
+class _CertificatesViews(Generic[_R1, _R2, _R3]):
     def list(
         self,
         project_id: str,
@@ -298,34 +187,72 @@ class AsyncCertificatesWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def activate(
         self,
         project_id: str,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]]: ...
+    ) -> _R2: ...
     def deactivate(
         self,
         project_id: str,
         *,
         certificate_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]
-    ]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class CertificatesWithRawResponse(
+    _CertificatesViews[
+        LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]],
+        LegacyAPIResponse[SyncPage[CertificateActivateResponse]],
+        LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]],
+    ],
+): ...
+
+@type_check_only
+class CertificatesWithStreamingResponse(
+    _CertificatesViews[
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]],
+        ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]],
+        ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCertificatesWithRawResponse(
+    _CertificatesViews[
+        Coroutine[
+            Any,
+            Any,
+            LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]],
+        ],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCertificatesWithStreamingResponse(
+    _CertificatesViews[
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,9 +8,8 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven
-from ....._types import Body, Headers, Query, TimeoutTypes
-from .....types.admin.organization.projects.project_data_retention import ProjectDataRetention
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....types.admin.organization.projects import ProjectDataRetention
 
 __all__ = ["AsyncDataRetention", "DataRetention"]
 
@@ -24,10 +23,10 @@ class DataRetention(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectDataRetention:
         """Fetch a project's data retention setting.
 
@@ -51,10 +50,10 @@ class DataRetention(SyncAPIResource):
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectDataRetention:
         """Change a project's data retention setting.
@@ -68,66 +67,6 @@ class DataRetention(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class DataRetentionWithRawResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        retention_type: Literal[
-            "organization_default",
-            "none",
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
-
-@type_check_only
-class DataRetentionWithStreamingResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectDataRetention]]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        retention_type: Literal[
-            "organization_default",
-            "none",
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectDataRetention]]: ...
 
 class AsyncDataRetention(AsyncAPIResource):
     """How long one project's API data is kept."""
@@ -139,10 +78,10 @@ class AsyncDataRetention(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectDataRetention:
         """Fetch a project's data retention setting.
 
@@ -166,10 +105,10 @@ class AsyncDataRetention(AsyncAPIResource):
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectDataRetention:
         """Change a project's data retention setting.
@@ -184,47 +123,19 @@ class AsyncDataRetention(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncDataRetentionWithRawResponse:
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
-    async def update(
-        self,
-        project_id: str,
-        *,
-        retention_type: Literal[
-            "organization_default",
-            "none",
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncDataRetentionWithStreamingResponse:
+class _DataRetentionViews(Generic[_R1]):
     def retrieve(
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         project_id: str,
@@ -237,9 +148,29 @@ class AsyncDataRetentionWithStreamingResponse:
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class DataRetentionWithRawResponse(
+    _DataRetentionViews[LegacyAPIResponse[ProjectDataRetention]],
+): ...
+
+@type_check_only
+class DataRetentionWithStreamingResponse(
+    _DataRetentionViews[ResponseContextManager[APIResponse[ProjectDataRetention]]],
+): ...
+
+@type_check_only
+class AsyncDataRetentionWithRawResponse(
+    _DataRetentionViews[Coroutine[Any, Any, LegacyAPIResponse[ProjectDataRetention]]],
+): ...
+
+@type_check_only
+class AsyncDataRetentionWithStreamingResponse(
+    _DataRetentionViews[AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]],
+): ...

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,17 +7,11 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
-from .....types.admin.organization.projects.hosted_tool_permission_update_params import (
-    CodeInterpreter,
-    FileSearch,
-    ImageGeneration,
-    Mcp,
-    WebSearch,
-)
-from .....types.admin.organization.projects.project_hosted_tool_permissions import (
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....types.admin.organization.projects import (
     ProjectHostedToolPermissions,
+    _hosted_tool_permission_update_params,
 )
 
 __all__ = ["AsyncHostedToolPermissions", "HostedToolPermissions"]
@@ -32,10 +26,10 @@ class HostedToolPermissions(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectHostedToolPermissions:
         """Fetch which hosted tools a project may use.
 
@@ -51,15 +45,23 @@ class HostedToolPermissions(SyncAPIResource):
         self,
         project_id: str,
         *,
-        code_interpreter: Union[CodeInterpreter, None, Omit] = ...,
-        file_search: Union[FileSearch, None, Omit] = ...,
-        image_generation: Union[ImageGeneration, None, Omit] = ...,
-        mcp: Union[Mcp, None, Omit] = ...,
-        web_search: Union[WebSearch, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        code_interpreter: Union[
+            _hosted_tool_permission_update_params.CodeInterpreter,
+            None,
+            Omit,
+        ] = ...,
+        file_search: Union[_hosted_tool_permission_update_params.FileSearch, None, Omit] = ...,
+        image_generation: Union[
+            _hosted_tool_permission_update_params.ImageGeneration,
+            None,
+            Omit,
+        ] = ...,
+        mcp: Union[_hosted_tool_permission_update_params.Mcp, None, Omit] = ...,
+        web_search: Union[_hosted_tool_permission_update_params.WebSearch, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectHostedToolPermissions:
         """Allow or forbid hosted tools in a project.
@@ -73,60 +75,6 @@ class HostedToolPermissions(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class HostedToolPermissionsWithRawResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        code_interpreter: Union[CodeInterpreter, None, Omit] = ...,
-        file_search: Union[FileSearch, None, Omit] = ...,
-        image_generation: Union[ImageGeneration, None, Omit] = ...,
-        mcp: Union[Mcp, None, Omit] = ...,
-        web_search: Union[WebSearch, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
-
-@type_check_only
-class HostedToolPermissionsWithStreamingResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectHostedToolPermissions]]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        code_interpreter: Union[CodeInterpreter, None, Omit] = ...,
-        file_search: Union[FileSearch, None, Omit] = ...,
-        image_generation: Union[ImageGeneration, None, Omit] = ...,
-        mcp: Union[Mcp, None, Omit] = ...,
-        web_search: Union[WebSearch, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectHostedToolPermissions]]: ...
 
 class AsyncHostedToolPermissions(AsyncAPIResource):
     """Which hosted tools a project may use."""
@@ -138,10 +86,10 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectHostedToolPermissions:
         """Fetch which hosted tools a project may use.
 
@@ -157,15 +105,23 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        code_interpreter: Union[CodeInterpreter, None, Omit] = ...,
-        file_search: Union[FileSearch, None, Omit] = ...,
-        image_generation: Union[ImageGeneration, None, Omit] = ...,
-        mcp: Union[Mcp, None, Omit] = ...,
-        web_search: Union[WebSearch, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        code_interpreter: Union[
+            _hosted_tool_permission_update_params.CodeInterpreter,
+            None,
+            Omit,
+        ] = ...,
+        file_search: Union[_hosted_tool_permission_update_params.FileSearch, None, Omit] = ...,
+        image_generation: Union[
+            _hosted_tool_permission_update_params.ImageGeneration,
+            None,
+            Omit,
+        ] = ...,
+        mcp: Union[_hosted_tool_permission_update_params.Mcp, None, Omit] = ...,
+        web_search: Union[_hosted_tool_permission_update_params.WebSearch, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectHostedToolPermissions:
         """Allow or forbid hosted tools in a project.
@@ -180,56 +136,63 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncHostedToolPermissionsWithRawResponse:
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
-    async def update(
-        self,
-        project_id: str,
-        *,
-        code_interpreter: Union[CodeInterpreter, None, Omit] = ...,
-        file_search: Union[FileSearch, None, Omit] = ...,
-        image_generation: Union[ImageGeneration, None, Omit] = ...,
-        mcp: Union[Mcp, None, Omit] = ...,
-        web_search: Union[WebSearch, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncHostedToolPermissionsWithStreamingResponse:
+class _HostedToolPermissionsViews(Generic[_R1]):
     def retrieve(
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         project_id: str,
         *,
-        code_interpreter: Union[CodeInterpreter, None, Omit] = ...,
-        file_search: Union[FileSearch, None, Omit] = ...,
-        image_generation: Union[ImageGeneration, None, Omit] = ...,
-        mcp: Union[Mcp, None, Omit] = ...,
-        web_search: Union[WebSearch, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        code_interpreter: Union[
+            _hosted_tool_permission_update_params.CodeInterpreter,
+            None,
+            Omit,
+        ] = ...,
+        file_search: Union[_hosted_tool_permission_update_params.FileSearch, None, Omit] = ...,
+        image_generation: Union[
+            _hosted_tool_permission_update_params.ImageGeneration,
+            None,
+            Omit,
+        ] = ...,
+        mcp: Union[_hosted_tool_permission_update_params.Mcp, None, Omit] = ...,
+        web_search: Union[_hosted_tool_permission_update_params.WebSearch, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class HostedToolPermissionsWithRawResponse(
+    _HostedToolPermissionsViews[LegacyAPIResponse[ProjectHostedToolPermissions]],
+): ...
+
+@type_check_only
+class HostedToolPermissionsWithStreamingResponse(
+    _HostedToolPermissionsViews[ResponseContextManager[APIResponse[ProjectHostedToolPermissions]]],
+): ...
+
+@type_check_only
+class AsyncHostedToolPermissionsWithRawResponse(
+    _HostedToolPermissionsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectHostedToolPermissions]]
+    ],
+): ...
+
+@type_check_only
+class AsyncHostedToolPermissionsWithStreamingResponse(
+    _HostedToolPermissionsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,10 +8,9 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven
-from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from .....types.admin.organization.projects.project_model_permissions import ProjectModelPermissions
-from .....types.admin.organization.projects.project_model_permissions_deleted import (
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from .....types.admin.organization.projects import (
+    ProjectModelPermissions,
     ProjectModelPermissionsDeleted,
 )
 
@@ -27,10 +26,10 @@ class ModelPermissions(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectModelPermissions:
         """Fetch which models a project may use.
 
@@ -48,10 +47,10 @@ class ModelPermissions(SyncAPIResource):
         *,
         mode: Literal["allow_list", "deny_list"],
         model_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectModelPermissions:
         """Set a project's allow or deny list of models.
@@ -69,10 +68,10 @@ class ModelPermissions(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectModelPermissionsDeleted:
         """Remove a project's list of models, so that none is barred by it.
@@ -86,74 +85,6 @@ class ModelPermissions(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ModelPermissionsWithRawResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectModelPermissions]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        mode: Literal["allow_list", "deny_list"],
-        model_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectModelPermissions]: ...
-    def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectModelPermissionsDeleted]: ...
-
-@type_check_only
-class ModelPermissionsWithStreamingResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectModelPermissions]]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        mode: Literal["allow_list", "deny_list"],
-        model_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectModelPermissions]]: ...
-    def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectModelPermissionsDeleted]]: ...
 
 class AsyncModelPermissions(AsyncAPIResource):
     """Which models a project may use, as an allow or a deny list."""
@@ -165,10 +96,10 @@ class AsyncModelPermissions(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectModelPermissions:
         """Fetch which models a project may use.
 
@@ -186,10 +117,10 @@ class AsyncModelPermissions(AsyncAPIResource):
         *,
         mode: Literal["allow_list", "deny_list"],
         model_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectModelPermissions:
         """Set a project's allow or deny list of models.
@@ -207,10 +138,10 @@ class AsyncModelPermissions(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectModelPermissionsDeleted:
         """Remove a project's list of models, so that none is barred by it.
@@ -225,70 +156,71 @@ class AsyncModelPermissions(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncModelPermissionsWithRawResponse:
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectModelPermissions]: ...
-    async def update(
-        self,
-        project_id: str,
-        *,
-        mode: Literal["allow_list", "deny_list"],
-        model_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectModelPermissions]: ...
-    async def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectModelPermissionsDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncModelPermissionsWithStreamingResponse:
+class _ModelPermissionsViews(Generic[_R1, _R2]):
     def retrieve(
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissions]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         project_id: str,
         *,
         mode: Literal["allow_list", "deny_list"],
         model_ids: SequenceNotStr[str],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissions]]: ...
+    ) -> _R1: ...
     def delete(
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissionsDeleted]]: ...
+    ) -> _R2: ...
+
+@type_check_only
+class ModelPermissionsWithRawResponse(
+    _ModelPermissionsViews[
+        LegacyAPIResponse[ProjectModelPermissions],
+        LegacyAPIResponse[ProjectModelPermissionsDeleted],
+    ],
+): ...
+
+@type_check_only
+class ModelPermissionsWithStreamingResponse(
+    _ModelPermissionsViews[
+        ResponseContextManager[APIResponse[ProjectModelPermissions]],
+        ResponseContextManager[APIResponse[ProjectModelPermissionsDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncModelPermissionsWithRawResponse(
+    _ModelPermissionsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectModelPermissions]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectModelPermissionsDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncModelPermissionsWithStreamingResponse(
+    _ModelPermissionsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissions]],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissionsDeleted]],
+    ],
+): ...

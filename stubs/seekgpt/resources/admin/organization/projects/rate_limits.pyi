@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,10 +7,10 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from .....types.admin.organization.projects.project_rate_limit import ProjectRateLimit
+from .....types.admin.organization.projects import ProjectRateLimit
 
 __all__ = ["AsyncRateLimits", "RateLimits"]
 
@@ -27,10 +27,10 @@ class RateLimits(SyncAPIResource):
         after: Union[str, Omit] = ...,
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[ProjectRateLimit]:
         """List a project's rate limits by model, page by page.
 
@@ -53,10 +53,10 @@ class RateLimits(SyncAPIResource):
         max_requests_per_1_day: Union[int, Omit] = ...,
         max_requests_per_1_minute: Union[int, Omit] = ...,
         max_tokens_per_1_minute: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectRateLimit:
         """Change a project's rate limits for one model.
@@ -71,70 +71,6 @@ class RateLimits(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class RateLimitsWithRawResponse:
-    def list_rate_limits(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectRateLimit]]: ...
-    def update_rate_limit(
-        self,
-        rate_limit_id: str,
-        *,
-        project_id: str,
-        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
-        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
-        max_images_per_1_minute: Union[int, Omit] = ...,
-        max_requests_per_1_day: Union[int, Omit] = ...,
-        max_requests_per_1_minute: Union[int, Omit] = ...,
-        max_tokens_per_1_minute: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectRateLimit]: ...
-
-@type_check_only
-class RateLimitsWithStreamingResponse:
-    def list_rate_limits(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]]: ...
-    def update_rate_limit(
-        self,
-        rate_limit_id: str,
-        *,
-        project_id: str,
-        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
-        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
-        max_images_per_1_minute: Union[int, Omit] = ...,
-        max_requests_per_1_day: Union[int, Omit] = ...,
-        max_requests_per_1_minute: Union[int, Omit] = ...,
-        max_tokens_per_1_minute: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectRateLimit]]: ...
-
 class AsyncRateLimits(AsyncAPIResource):
     """Request and token limits of a project, one set per model."""
     @property
@@ -148,10 +84,10 @@ class AsyncRateLimits(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
         """List a project's rate limits by model, page by page.
 
@@ -174,10 +110,10 @@ class AsyncRateLimits(AsyncAPIResource):
         max_requests_per_1_day: Union[int, Omit] = ...,
         max_requests_per_1_minute: Union[int, Omit] = ...,
         max_tokens_per_1_minute: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectRateLimit:
         """Change a project's rate limits for one model.
@@ -192,40 +128,11 @@ class AsyncRateLimits(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncRateLimitsWithRawResponse:
-    async def list_rate_limits(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]: ...
-    async def update_rate_limit(
-        self,
-        rate_limit_id: str,
-        *,
-        project_id: str,
-        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
-        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
-        max_images_per_1_minute: Union[int, Omit] = ...,
-        max_requests_per_1_day: Union[int, Omit] = ...,
-        max_requests_per_1_minute: Union[int, Omit] = ...,
-        max_tokens_per_1_minute: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectRateLimit]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncRateLimitsWithStreamingResponse:
+class _RateLimitsViews(Generic[_R1, _R2]):
     def list_rate_limits(
         self,
         project_id: str,
@@ -233,13 +140,11 @@ class AsyncRateLimitsWithStreamingResponse:
         after: Union[str, Omit] = ...,
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update_rate_limit(
         self,
         rate_limit_id: str,
@@ -251,9 +156,43 @@ class AsyncRateLimitsWithStreamingResponse:
         max_requests_per_1_day: Union[int, Omit] = ...,
         max_requests_per_1_minute: Union[int, Omit] = ...,
         max_tokens_per_1_minute: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectRateLimit]]: ...
+    ) -> _R2: ...
+
+@type_check_only
+class RateLimitsWithRawResponse(
+    _RateLimitsViews[
+        LegacyAPIResponse[SyncConversationCursorPage[ProjectRateLimit]],
+        LegacyAPIResponse[ProjectRateLimit],
+    ],
+): ...
+
+@type_check_only
+class RateLimitsWithStreamingResponse(
+    _RateLimitsViews[
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]],
+        ResponseContextManager[APIResponse[ProjectRateLimit]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRateLimitsWithRawResponse(
+    _RateLimitsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectRateLimit]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRateLimitsWithStreamingResponse(
+    _RateLimitsViews[
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectRateLimit]],
+    ],
+): ...

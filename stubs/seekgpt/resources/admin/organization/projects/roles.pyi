@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,11 +8,11 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
-from .....types.admin.organization.projects.role_delete_response import RoleDeleteResponse
-from .....types.admin.organization.role import Role
+from .....types.admin.organization import Role
+from .....types.admin.organization.projects import RoleDeleteResponse
 
 __all__ = ["AsyncRoles", "Roles"]
 
@@ -29,10 +29,10 @@ class Roles(SyncAPIResource):
         permissions: SequenceNotStr[str],
         role_name: str,
         description: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Role:
         """Create a role within a project.
@@ -51,10 +51,10 @@ class Roles(SyncAPIResource):
         role_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Role:
         """Fetch a role of a project.
 
@@ -74,10 +74,10 @@ class Roles(SyncAPIResource):
         description: Union[str, None, Omit] = ...,
         permissions: Union[SequenceNotStr[str], None, Omit] = ...,
         role_name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Role:
         """Change the name or permissions of a project role.
@@ -98,10 +98,10 @@ class Roles(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncNextCursorPage[Role]:
         """List the roles of a project, page by page.
 
@@ -118,10 +118,10 @@ class Roles(SyncAPIResource):
         role_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RoleDeleteResponse:
         """Delete a role of a project.
@@ -136,132 +136,6 @@ class Roles(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class RolesWithRawResponse:
-    def create(
-        self,
-        project_id: str,
-        *,
-        permissions: SequenceNotStr[str],
-        role_name: str,
-        description: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Role]: ...
-    def retrieve(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Role]: ...
-    def update(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        description: Union[str, None, Omit] = ...,
-        permissions: Union[SequenceNotStr[str], None, Omit] = ...,
-        role_name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Role]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncNextCursorPage[Role]]: ...
-    def delete(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
-
-@type_check_only
-class RolesWithStreamingResponse:
-    def create(
-        self,
-        project_id: str,
-        *,
-        permissions: SequenceNotStr[str],
-        role_name: str,
-        description: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Role]]: ...
-    def retrieve(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Role]]: ...
-    def update(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        description: Union[str, None, Omit] = ...,
-        permissions: Union[SequenceNotStr[str], None, Omit] = ...,
-        role_name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Role]]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncNextCursorPage[Role]]]: ...
-    def delete(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[RoleDeleteResponse]]: ...
-
 class AsyncRoles(AsyncAPIResource):
     """Roles that exist within a project."""
     @property
@@ -275,10 +149,10 @@ class AsyncRoles(AsyncAPIResource):
         permissions: SequenceNotStr[str],
         role_name: str,
         description: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Role:
         """Create a role within a project.
@@ -297,10 +171,10 @@ class AsyncRoles(AsyncAPIResource):
         role_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Role:
         """Fetch a role of a project.
 
@@ -320,10 +194,10 @@ class AsyncRoles(AsyncAPIResource):
         description: Union[str, None, Omit] = ...,
         permissions: Union[SequenceNotStr[str], None, Omit] = ...,
         role_name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Role:
         """Change the name or permissions of a project role.
@@ -344,10 +218,10 @@ class AsyncRoles(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
         """List the roles of a project, page by page.
 
@@ -364,10 +238,10 @@ class AsyncRoles(AsyncAPIResource):
         role_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RoleDeleteResponse:
         """Delete a role of a project.
@@ -382,71 +256,12 @@ class AsyncRoles(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncRolesWithRawResponse:
-    async def create(
-        self,
-        project_id: str,
-        *,
-        permissions: SequenceNotStr[str],
-        role_name: str,
-        description: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Role]: ...
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Role]: ...
-    async def update(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        description: Union[str, None, Omit] = ...,
-        permissions: Union[SequenceNotStr[str], None, Omit] = ...,
-        role_name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Role]: ...
-    async def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncNextCursorPage[Role]]: ...
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncRolesWithStreamingResponse:
+class _RolesViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         project_id: str,
@@ -454,22 +269,22 @@ class AsyncRolesWithStreamingResponse:
         permissions: SequenceNotStr[str],
         role_name: str,
         description: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         role_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         role_id: str,
@@ -478,12 +293,12 @@ class AsyncRolesWithStreamingResponse:
         description: Union[str, None, Omit] = ...,
         permissions: Union[SequenceNotStr[str], None, Omit] = ...,
         role_name: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    ) -> _R1: ...
     def list(
         self,
         project_id: str,
@@ -491,19 +306,55 @@ class AsyncRolesWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         role_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class RolesWithRawResponse(
+    _RolesViews[
+        LegacyAPIResponse[Role],
+        LegacyAPIResponse[SyncNextCursorPage[Role]],
+        LegacyAPIResponse[RoleDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class RolesWithStreamingResponse(
+    _RolesViews[
+        ResponseContextManager[APIResponse[Role]],
+        ResponseContextManager[APIResponse[SyncNextCursorPage[Role]]],
+        ResponseContextManager[APIResponse[RoleDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRolesWithRawResponse(
+    _RolesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Role]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[Role]]],
+        Coroutine[Any, Any, LegacyAPIResponse[RoleDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRolesWithStreamingResponse(
+    _RolesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Role]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]],
+        AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
+    ],
+): ...

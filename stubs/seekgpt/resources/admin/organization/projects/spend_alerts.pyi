@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,16 +8,14 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from .....types.admin.organization.projects.project_spend_alert import ProjectSpendAlert
-from .....types.admin.organization.projects.project_spend_alert_deleted import (
+from .....types.admin.organization.projects import (
+    ProjectSpendAlert,
     ProjectSpendAlertDeleted,
-)
-from .....types.admin.organization.projects.spend_alert_create_params import NotificationChannel
-from .....types.admin.organization.projects.spend_alert_update_params import (
-    NotificationChannel as _NotificationChannel,
+    _spend_alert_create_params,
+    _spend_alert_update_params,
 )
 
 __all__ = ["AsyncSpendAlerts", "SpendAlerts"]
@@ -34,12 +32,12 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannel,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendAlert:
         """Set up a spend alert for a project.
@@ -58,10 +56,10 @@ class SpendAlerts(SyncAPIResource):
         alert_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectSpendAlert:
         """Fetch a spend alert of a project.
 
@@ -80,12 +78,12 @@ class SpendAlerts(SyncAPIResource):
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _NotificationChannel,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendAlert:
         """Change a spend alert of a project.
@@ -107,10 +105,10 @@ class SpendAlerts(SyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[ProjectSpendAlert]:
         """List a project's spend alerts, page by page.
 
@@ -127,10 +125,10 @@ class SpendAlerts(SyncAPIResource):
         alert_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendAlertDeleted:
         """Delete a spend alert of a project.
@@ -145,138 +143,6 @@ class SpendAlerts(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class SpendAlertsWithRawResponse:
-    def create(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
-    def retrieve(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
-    def update(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectSpendAlert]]: ...
-    def delete(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
-
-@type_check_only
-class SpendAlertsWithStreamingResponse:
-    def create(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
-    def retrieve(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
-    def update(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]]: ...
-    def delete(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectSpendAlertDeleted]]: ...
-
 class AsyncSpendAlerts(AsyncAPIResource):
     """Messages sent once a project's monthly spending passes a threshold."""
     @property
@@ -289,12 +155,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannel,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendAlert:
         """Set up a spend alert for a project.
@@ -313,10 +179,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         alert_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectSpendAlert:
         """Fetch a spend alert of a project.
 
@@ -335,12 +201,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _NotificationChannel,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendAlert:
         """Change a spend alert of a project.
@@ -362,10 +228,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
         """List a project's spend alerts, page by page.
 
@@ -382,10 +248,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         alert_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendAlertDeleted:
         """Delete a spend alert of a project.
@@ -400,98 +266,36 @@ class AsyncSpendAlerts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSpendAlertsWithRawResponse:
-    async def create(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
-    async def retrieve(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
-    async def update(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _NotificationChannel,
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
-    async def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]: ...
-    async def delete(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncSpendAlertsWithStreamingResponse:
+class _SpendAlertsViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         project_id: str,
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannel,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         alert_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         alert_id: str,
@@ -499,14 +303,14 @@ class AsyncSpendAlertsWithStreamingResponse:
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _NotificationChannel,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+    ) -> _R1: ...
     def list(
         self,
         project_id: str,
@@ -515,21 +319,57 @@ class AsyncSpendAlertsWithStreamingResponse:
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         alert_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlertDeleted]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class SpendAlertsWithRawResponse(
+    _SpendAlertsViews[
+        LegacyAPIResponse[ProjectSpendAlert],
+        LegacyAPIResponse[SyncConversationCursorPage[ProjectSpendAlert]],
+        LegacyAPIResponse[ProjectSpendAlertDeleted],
+    ],
+): ...
+
+@type_check_only
+class SpendAlertsWithStreamingResponse(
+    _SpendAlertsViews[
+        ResponseContextManager[APIResponse[ProjectSpendAlert]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]],
+        ResponseContextManager[APIResponse[ProjectSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithRawResponse(
+    _SpendAlertsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlert]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithStreamingResponse(
+    _SpendAlertsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlertDeleted]],
+    ],
+): ...

@@ -1,4 +1,4 @@
-from typing import type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,12 +8,8 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven
-from ....._types import Body, Headers, Query, TimeoutTypes
-from .....types.admin.organization.projects.project_spend_limit import ProjectSpendLimit
-from .....types.admin.organization.projects.project_spend_limit_deleted import (
-    ProjectSpendLimitDeleted,
-)
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....types.admin.organization.projects import ProjectSpendLimit, ProjectSpendLimitDeleted
 
 __all__ = ["AsyncSpendLimit", "SpendLimit"]
 
@@ -27,10 +23,10 @@ class SpendLimit(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectSpendLimit:
         """Fetch a project's spend limit.
 
@@ -49,10 +45,10 @@ class SpendLimit(SyncAPIResource):
         currency: Literal["USD"],
         interval: Literal["month"],
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendLimit:
         """Set a project's monthly spend limit.
@@ -70,10 +66,10 @@ class SpendLimit(SyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendLimitDeleted:
         """Remove a project's spend limit.
@@ -87,76 +83,6 @@ class SpendLimit(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class SpendLimitWithRawResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectSpendLimit]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendLimit]: ...
-    def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendLimitDeleted]: ...
-
-@type_check_only
-class SpendLimitWithStreamingResponse:
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectSpendLimit]]: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectSpendLimit]]: ...
-    def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectSpendLimitDeleted]]: ...
 
 class AsyncSpendLimit(AsyncAPIResource):
     """The monthly amount at which a project is cut off."""
@@ -168,10 +94,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectSpendLimit:
         """Fetch a project's spend limit.
 
@@ -190,10 +116,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         currency: Literal["USD"],
         interval: Literal["month"],
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendLimit:
         """Set a project's monthly spend limit.
@@ -211,10 +137,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectSpendLimitDeleted:
         """Remove a project's spend limit.
@@ -229,52 +155,20 @@ class AsyncSpendLimit(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncSpendLimitWithRawResponse:
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectSpendLimit]: ...
-    async def update(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendLimit]: ...
-    async def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectSpendLimitDeleted]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncSpendLimitWithStreamingResponse:
+class _SpendLimitViews(Generic[_R1, _R2]):
     def retrieve(
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimit]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         project_id: str,
@@ -282,19 +176,51 @@ class AsyncSpendLimitWithStreamingResponse:
         currency: Literal["USD"],
         interval: Literal["month"],
         threshold_amount: int,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimit]]: ...
+    ) -> _R1: ...
     def delete(
         self,
         project_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimitDeleted]]: ...
+    ) -> _R2: ...
+
+@type_check_only
+class SpendLimitWithRawResponse(
+    _SpendLimitViews[
+        LegacyAPIResponse[ProjectSpendLimit],
+        LegacyAPIResponse[ProjectSpendLimitDeleted],
+    ],
+): ...
+
+@type_check_only
+class SpendLimitWithStreamingResponse(
+    _SpendLimitViews[
+        ResponseContextManager[APIResponse[ProjectSpendLimit]],
+        ResponseContextManager[APIResponse[ProjectSpendLimitDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendLimitWithRawResponse(
+    _SpendLimitViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimit]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimitDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendLimitWithStreamingResponse(
+    _SpendLimitViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimit]],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimitDeleted]],
+    ],
+): ...

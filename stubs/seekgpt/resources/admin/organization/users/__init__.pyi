@@ -1,6 +1,6 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -9,11 +9,10 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from .....types.admin.organization.organization_user import OrganizationUser
-from .....types.admin.organization.user_delete_response import UserDeleteResponse
+from .....types.admin.organization import OrganizationUser, UserDeleteResponse
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -38,10 +37,10 @@ class Users(SyncAPIResource):
         self,
         user_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationUser:
         """Fetch one user of the organization.
 
@@ -61,10 +60,10 @@ class Users(SyncAPIResource):
         role: Union[str, None, Omit] = ...,
         role_id: Union[str, None, Omit] = ...,
         technical_level: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationUser:
         """Change the organization role of a user.
@@ -84,10 +83,10 @@ class Users(SyncAPIResource):
         after: Union[str, Omit] = ...,
         emails: Union[SequenceNotStr[str], Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[OrganizationUser]:
         """List the organization's users, page by page.
 
@@ -103,10 +102,10 @@ class Users(SyncAPIResource):
         self,
         user_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserDeleteResponse:
         """Remove a user from the organization.
@@ -121,104 +120,6 @@ class Users(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class UsersWithRawResponse:
-    @property
-    def roles(self) -> RolesWithRawResponse: ...
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationUser]: ...
-    def update(
-        self,
-        user_id: str,
-        *,
-        developer_persona: Union[str, None, Omit] = ...,
-        role: Union[str, None, Omit] = ...,
-        role_id: Union[str, None, Omit] = ...,
-        technical_level: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationUser]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        emails: Union[SequenceNotStr[str], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[OrganizationUser]]: ...
-    def delete(
-        self,
-        user_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
-
-@type_check_only
-class UsersWithStreamingResponse:
-    @property
-    def roles(self) -> RolesWithStreamingResponse: ...
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[OrganizationUser]]: ...
-    def update(
-        self,
-        user_id: str,
-        *,
-        developer_persona: Union[str, None, Omit] = ...,
-        role: Union[str, None, Omit] = ...,
-        role_id: Union[str, None, Omit] = ...,
-        technical_level: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[OrganizationUser]]: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        emails: Union[SequenceNotStr[str], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationUser]]]: ...
-    def delete(
-        self,
-        user_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[UserDeleteResponse]]: ...
-
 class AsyncUsers(AsyncAPIResource):
     """The people in the organization."""
     @property
@@ -232,10 +133,10 @@ class AsyncUsers(AsyncAPIResource):
         self,
         user_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> OrganizationUser:
         """Fetch one user of the organization.
 
@@ -255,10 +156,10 @@ class AsyncUsers(AsyncAPIResource):
         role: Union[str, None, Omit] = ...,
         role_id: Union[str, None, Omit] = ...,
         technical_level: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> OrganizationUser:
         """Change the organization role of a user.
@@ -278,10 +179,10 @@ class AsyncUsers(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         emails: Union[SequenceNotStr[str], Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
         """List the organization's users, page by page.
 
@@ -297,10 +198,10 @@ class AsyncUsers(AsyncAPIResource):
         self,
         user_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserDeleteResponse:
         """Remove a user from the organization.
@@ -315,68 +216,21 @@ class AsyncUsers(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncUsersWithRawResponse:
-    @property
-    def roles(self) -> AsyncRolesWithRawResponse: ...
-    async def retrieve(
-        self,
-        user_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[OrganizationUser]: ...
-    async def update(
-        self,
-        user_id: str,
-        *,
-        developer_persona: Union[str, None, Omit] = ...,
-        role: Union[str, None, Omit] = ...,
-        role_id: Union[str, None, Omit] = ...,
-        technical_level: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[OrganizationUser]: ...
-    async def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        emails: Union[SequenceNotStr[str], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[OrganizationUser]]: ...
-    async def delete(
-        self,
-        user_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncUsersWithStreamingResponse:
-    @property
-    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+class _UsersViews(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,
         user_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationUser]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         user_id: str,
@@ -385,32 +239,76 @@ class AsyncUsersWithStreamingResponse:
         role: Union[str, None, Omit] = ...,
         role_id: Union[str, None, Omit] = ...,
         technical_level: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationUser]]: ...
+    ) -> _R1: ...
     def list(
         self,
         *,
         after: Union[str, Omit] = ...,
         emails: Union[SequenceNotStr[str], Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[OrganizationUser]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         user_id: str,
         *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class UsersWithRawResponse(
+    _UsersViews[
+        LegacyAPIResponse[OrganizationUser],
+        LegacyAPIResponse[SyncConversationCursorPage[OrganizationUser]],
+        LegacyAPIResponse[UserDeleteResponse],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+
+@type_check_only
+class UsersWithStreamingResponse(
+    _UsersViews[
+        ResponseContextManager[APIResponse[OrganizationUser]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationUser]]],
+        ResponseContextManager[APIResponse[UserDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+
+@type_check_only
+class AsyncUsersWithRawResponse(
+    _UsersViews[
+        Coroutine[Any, Any, LegacyAPIResponse[OrganizationUser]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[OrganizationUser]]],
+        Coroutine[Any, Any, LegacyAPIResponse[UserDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+
+@type_check_only
+class AsyncUsersWithStreamingResponse(
+    _UsersViews[
+        AsyncResponseContextManager[AsyncAPIResponse[OrganizationUser]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[OrganizationUser]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...

@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,13 +8,15 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
-from .....types.admin.organization.users.role_create_response import RoleCreateResponse
-from .....types.admin.organization.users.role_delete_response import RoleDeleteResponse
-from .....types.admin.organization.users.role_list_response import RoleListResponse
-from .....types.admin.organization.users.role_retrieve_response import RoleRetrieveResponse
+from .....types.admin.organization.users import (
+    RoleCreateResponse,
+    RoleDeleteResponse,
+    RoleListResponse,
+    RoleRetrieveResponse,
+)
 
 __all__ = ["AsyncRoles", "Roles"]
 
@@ -29,10 +31,10 @@ class Roles(SyncAPIResource):
         user_id: str,
         *,
         role_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RoleCreateResponse:
         """Give a user an organization role.
@@ -51,10 +53,10 @@ class Roles(SyncAPIResource):
         role_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> RoleRetrieveResponse:
         """Fetch one organization role of a user.
 
@@ -73,10 +75,10 @@ class Roles(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncNextCursorPage[RoleListResponse]:
         """List the organization roles of a user, page by page.
 
@@ -93,10 +95,10 @@ class Roles(SyncAPIResource):
         role_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RoleDeleteResponse:
         """Take an organization role away from a user.
@@ -111,100 +113,6 @@ class Roles(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class RolesWithRawResponse:
-    def create(
-        self,
-        user_id: str,
-        *,
-        role_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RoleCreateResponse]: ...
-    def retrieve(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[RoleRetrieveResponse]: ...
-    def list(
-        self,
-        user_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncNextCursorPage[RoleListResponse]]: ...
-    def delete(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
-
-@type_check_only
-class RolesWithStreamingResponse:
-    def create(
-        self,
-        user_id: str,
-        *,
-        role_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[RoleCreateResponse]]: ...
-    def retrieve(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[RoleRetrieveResponse]]: ...
-    def list(
-        self,
-        user_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncNextCursorPage[RoleListResponse]]]: ...
-    def delete(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[RoleDeleteResponse]]: ...
-
 class AsyncRoles(AsyncAPIResource):
     """The organization roles that a user holds."""
     @property
@@ -216,10 +124,10 @@ class AsyncRoles(AsyncAPIResource):
         user_id: str,
         *,
         role_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RoleCreateResponse:
         """Give a user an organization role.
@@ -238,10 +146,10 @@ class AsyncRoles(AsyncAPIResource):
         role_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> RoleRetrieveResponse:
         """Fetch one organization role of a user.
 
@@ -260,10 +168,10 @@ class AsyncRoles(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """List the organization roles of a user, page by page.
 
@@ -280,10 +188,10 @@ class AsyncRoles(AsyncAPIResource):
         role_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> RoleDeleteResponse:
         """Take an organization role away from a user.
@@ -298,76 +206,34 @@ class AsyncRoles(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncRolesWithRawResponse:
-    async def create(
-        self,
-        user_id: str,
-        *,
-        role_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RoleCreateResponse]: ...
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[RoleRetrieveResponse]: ...
-    async def list(
-        self,
-        user_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncNextCursorPage[RoleListResponse]]: ...
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncRolesWithStreamingResponse:
+class _RolesViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         user_id: str,
         *,
         role_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RoleCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         role_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RoleRetrieveResponse]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def list(
         self,
         user_id: str,
@@ -375,19 +241,59 @@ class AsyncRolesWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[RoleListResponse]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         role_id: str,
         *,
         user_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class RolesWithRawResponse(
+    _RolesViews[
+        LegacyAPIResponse[RoleCreateResponse],
+        LegacyAPIResponse[RoleRetrieveResponse],
+        LegacyAPIResponse[SyncNextCursorPage[RoleListResponse]],
+        LegacyAPIResponse[RoleDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class RolesWithStreamingResponse(
+    _RolesViews[
+        ResponseContextManager[APIResponse[RoleCreateResponse]],
+        ResponseContextManager[APIResponse[RoleRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncNextCursorPage[RoleListResponse]]],
+        ResponseContextManager[APIResponse[RoleDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRolesWithRawResponse(
+    _RolesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[RoleCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[RoleRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[RoleListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[RoleDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRolesWithStreamingResponse(
+    _RolesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[RoleCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[RoleRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[RoleListResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
+    ],
+): ...

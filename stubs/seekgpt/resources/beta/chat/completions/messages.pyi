@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -8,10 +8,10 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from .....types.chat.chat_completion_store_message import ChatCompletionStoreMessage
+from .....types.chat import ChatCompletionStoreMessage
 
 __all__ = ["AsyncMessages", "Messages"]
 
@@ -28,10 +28,10 @@ class Messages(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[ChatCompletionStoreMessage]:
         """List the messages of a stored chat completion, page by page.
 
@@ -48,36 +48,6 @@ class Messages(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class MessagesWithRawResponse:
-    def list(
-        self,
-        completion_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[ChatCompletionStoreMessage]]: ...
-
-@type_check_only
-class MessagesWithStreamingResponse:
-    def list(
-        self,
-        completion_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[ChatCompletionStoreMessage]]]: ...
-
 class AsyncMessages(AsyncAPIResource):
     """Read the messages that a stored chat completion was made from."""
     @property
@@ -91,10 +61,10 @@ class AsyncMessages(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]:
         """List the messages of a stored chat completion, page by page.
 
@@ -111,23 +81,10 @@ class AsyncMessages(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncMessagesWithRawResponse:
-    async def list(
-        self,
-        completion_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncMessagesWithStreamingResponse:
+class _MessagesViews(Generic[_R1]):
     def list(
         self,
         completion_id: str,
@@ -135,10 +92,32 @@ class AsyncMessagesWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
+
+@type_check_only
+class MessagesWithRawResponse(
+    _MessagesViews[LegacyAPIResponse[SyncCursorPage[ChatCompletionStoreMessage]]],
+): ...
+
+@type_check_only
+class MessagesWithStreamingResponse(
+    _MessagesViews[ResponseContextManager[APIResponse[SyncCursorPage[ChatCompletionStoreMessage]]]],
+): ...
+
+@type_check_only
+class AsyncMessagesWithRawResponse(
+    _MessagesViews[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncMessagesWithStreamingResponse(
+    _MessagesViews[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]
+    ],
+): ...

@@ -1,6 +1,6 @@
 from .steps import Steps as Steps
 from .steps import AsyncSteps as AsyncSteps
-from typing import Iterable, Union, overload, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ....._http.response import (
     APIResponse,
@@ -11,8 +11,8 @@ from ....._http.response import (
 )
 from ....._http.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....lib.streaming.assistants.streams import (
     AssistantEventHandlerT,
     AssistantStreamManager,
@@ -20,19 +20,18 @@ from .....lib.streaming.assistants.streams import (
     AsyncAssistantStreamManager,
 )
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from .....types._literals import (
+    _ChatModel as ChatModel,
+    _beta_threads_runs_RunStepInclude as RunStepInclude,
+)
+from .....types.beta import AssistantStreamEvent
 from .....types.beta.assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam,
 )
-from .....types.beta.assistant_stream_event import AssistantStreamEvent
 from .....types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
 from .....types.beta.assistant_tool_param import AssistantToolParam
-from .....types.beta.threads.run import Run
-from .....types.beta.threads.run_create_params import AdditionalMessage, TruncationStrategy
-from .....types.beta.threads.run_submit_tool_outputs_params import ToolOutput
-from .....types.beta.threads.runs.run_step_include import RunStepInclude
-from .....types.chat_model import ChatModel
-from .....types.shared_params.metadata import Metadata
-from .....types.shared_params.reasoning_effort import ReasoningEffort
+from .....types.beta.threads import Run, _run_create_params, _run_submit_tool_outputs_params
+from .....types.shared_params import Metadata, ReasoningEffort
 from .steps import (
     AsyncSteps,
     AsyncStepsWithRawResponse,
@@ -62,7 +61,11 @@ class Runs(SyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -76,11 +79,11 @@ class Runs(SyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Run an assistant on a thread.
@@ -106,7 +109,11 @@ class Runs(SyncAPIResource):
         stream: Literal[True],
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -119,11 +126,11 @@ class Runs(SyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Stream[AssistantStreamEvent]:
         """Run an assistant on a thread.
@@ -149,7 +156,11 @@ class Runs(SyncAPIResource):
         stream: bool,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -162,11 +173,11 @@ class Runs(SyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run | Stream[AssistantStreamEvent]:
         """Run an assistant on a thread.
@@ -188,10 +199,10 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Run:
         """Fetch the state of a run.
 
@@ -212,10 +223,10 @@ class Runs(SyncAPIResource):
         *,
         thread_id: str,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Replace the metadata of a run.
@@ -240,10 +251,10 @@ class Runs(SyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[Run]:
         """List the runs on a thread, page by page.
 
@@ -263,10 +274,10 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Stop a run that is under way.
@@ -289,12 +300,12 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[False] | None | Omit = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Hand in the tool results that a run is waiting for.
@@ -317,12 +328,12 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Stream[AssistantStreamEvent]:
         """Hand in the tool results that a run is waiting for.
@@ -345,12 +356,12 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: bool,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run | Stream[AssistantStreamEvent]:
         """Hand in the tool results that a run is waiting for.
@@ -371,10 +382,10 @@ class Runs(SyncAPIResource):
         self,
         run_id: str,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         poll_interval_ms: Union[int, Omit] = ...,
     ) -> Run:
         """Wait until a run has ended, or needs tool results.
@@ -396,7 +407,11 @@ class Runs(SyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -409,12 +424,12 @@ class Runs(SyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Run an assistant on a thread, and wait until the run has ended or needs tool results.
@@ -435,12 +450,12 @@ class Runs(SyncAPIResource):
         *,
         run_id: str,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Hand in the tool results of a run, and wait until it has ended or needs more of them.
@@ -463,7 +478,11 @@ class Runs(SyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -476,12 +495,12 @@ class Runs(SyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
         event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Run an assistant on a thread, and handle the events of the run.
@@ -506,7 +525,11 @@ class Runs(SyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -519,12 +542,12 @@ class Runs(SyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
         event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """The former name of `stream`.
@@ -547,12 +570,12 @@ class Runs(SyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Hand in tool results, and handle the events of the run that goes on.
@@ -569,386 +592,6 @@ class Runs(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class RunsWithRawResponse:
-    @property
-    def steps(self) -> StepsWithRawResponse: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: bool,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run | Stream[AssistantStreamEvent]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[Run]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def cancel(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: Literal[False] | None | Omit = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: Literal[True],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: bool,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run | Stream[AssistantStreamEvent]]: ...
-
-@type_check_only
-class RunsWithStreamingResponse:
-    @property
-    def steps(self) -> StepsWithStreamingResponse: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: bool,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Run]]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def cancel(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: Literal[False] | None | Omit = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: Literal[True],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: bool,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]]: ...
 
 class AsyncRuns(AsyncAPIResource):
     """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
@@ -968,7 +611,11 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -982,11 +629,11 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Run an assistant on a thread.
@@ -1012,7 +659,11 @@ class AsyncRuns(AsyncAPIResource):
         stream: Literal[True],
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1025,11 +676,11 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncStream[AssistantStreamEvent]:
         """Run an assistant on a thread.
@@ -1055,7 +706,11 @@ class AsyncRuns(AsyncAPIResource):
         stream: bool,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1068,11 +723,11 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Run an assistant on a thread.
@@ -1094,10 +749,10 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> Run:
         """Fetch the state of a run.
 
@@ -1118,10 +773,10 @@ class AsyncRuns(AsyncAPIResource):
         *,
         thread_id: str,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Replace the metadata of a run.
@@ -1146,10 +801,10 @@ class AsyncRuns(AsyncAPIResource):
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
         """List the runs on a thread, page by page.
 
@@ -1169,10 +824,10 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Stop a run that is under way.
@@ -1195,12 +850,12 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[False] | None | Omit = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Hand in the tool results that a run is waiting for.
@@ -1223,12 +878,12 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncStream[AssistantStreamEvent]:
         """Hand in the tool results that a run is waiting for.
@@ -1251,12 +906,12 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: bool,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Hand in the tool results that a run is waiting for.
@@ -1277,10 +932,10 @@ class AsyncRuns(AsyncAPIResource):
         self,
         run_id: str,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         poll_interval_ms: Union[int, Omit] = ...,
     ) -> Run:
         """Wait until a run has ended, or needs tool results.
@@ -1302,7 +957,11 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1315,12 +974,12 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Run an assistant on a thread, and wait until the run has ended or needs tool results.
@@ -1341,12 +1000,12 @@ class AsyncRuns(AsyncAPIResource):
         *,
         run_id: str,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         poll_interval_ms: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> Run:
         """Hand in the tool results of a run, and wait until it has ended or needs more of them.
@@ -1369,7 +1028,11 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1382,12 +1045,12 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
         event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Run an assistant on a thread, and handle the events of the run.
@@ -1412,7 +1075,11 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1425,12 +1092,12 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
         event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """The former name of `stream`.
@@ -1453,12 +1120,12 @@ class AsyncRuns(AsyncAPIResource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Hand in tool results, and handle the events of the run that goes on.
@@ -1476,200 +1143,13 @@ class AsyncRuns(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncRunsWithRawResponse:
-    @property
-    def steps(self) -> AsyncStepsWithRawResponse: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: bool,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def retrieve(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def update(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[Run]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def cancel(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: Literal[False] | None | Omit = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: Literal[True],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
-        stream: bool,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncRunsWithStreamingResponse:
-    @property
-    def steps(self) -> AsyncStepsWithStreamingResponse: ...
+class _RunsViews(Generic[_R1, _R2, _R3, _R4]):
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
@@ -1679,7 +1159,11 @@ class AsyncRunsWithStreamingResponse:
         assistant_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1693,13 +1177,13 @@ class AsyncRunsWithStreamingResponse:
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    ) -> _R1: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
@@ -1710,7 +1194,11 @@ class AsyncRunsWithStreamingResponse:
         stream: Literal[True],
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1723,13 +1211,13 @@ class AsyncRunsWithStreamingResponse:
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    ) -> _R2: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
@@ -1740,7 +1228,11 @@ class AsyncRunsWithStreamingResponse:
         stream: bool,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[Iterable[AdditionalMessage], None, Omit] = ...,
+        additional_messages: Union[
+            Iterable[_run_create_params.AdditionalMessage],
+            None,
+            Omit,
+        ] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
@@ -1753,24 +1245,24 @@ class AsyncRunsWithStreamingResponse:
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[TruncationStrategy, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
+    ) -> _R3: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
         self,
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
         self,
@@ -1778,12 +1270,12 @@ class AsyncRunsWithStreamingResponse:
         *,
         thread_id: str,
         metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
         self,
@@ -1793,23 +1285,23 @@ class AsyncRunsWithStreamingResponse:
         before: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def cancel(
         self,
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    ) -> _R1: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs(
@@ -1817,14 +1309,14 @@ class AsyncRunsWithStreamingResponse:
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[False] | None | Omit = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    ) -> _R1: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs(
@@ -1832,14 +1324,14 @@ class AsyncRunsWithStreamingResponse:
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True],
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    ) -> _R2: ...
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs(
@@ -1847,11 +1339,59 @@ class AsyncRunsWithStreamingResponse:
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[ToolOutput],
+        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         stream: bool,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class RunsWithRawResponse(
+    _RunsViews[
+        LegacyAPIResponse[Run],
+        LegacyAPIResponse[Stream[AssistantStreamEvent]],
+        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
+        LegacyAPIResponse[SyncCursorPage[Run]],
+    ],
+):
+    @property
+    def steps(self) -> StepsWithRawResponse: ...
+
+@type_check_only
+class RunsWithStreamingResponse(
+    _RunsViews[
+        ResponseContextManager[APIResponse[Run]],
+        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
+        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Run]]],
+    ],
+):
+    @property
+    def steps(self) -> StepsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncRunsWithRawResponse(
+    _RunsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[Run]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Run]]],
+    ],
+):
+    @property
+    def steps(self) -> AsyncStepsWithRawResponse: ...
+
+@type_check_only
+class AsyncRunsWithStreamingResponse(
+    _RunsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[Run]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]],
+    ],
+):
+    @property
+    def steps(self) -> AsyncStepsWithStreamingResponse: ...

@@ -1,4 +1,4 @@
-from typing import Iterable, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ....._http.response import (
     APIResponse,
@@ -8,11 +8,11 @@ from ....._http.response import (
     ResponseContextManager,
 )
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
-from ....._sentinels import NotGiven, Omit
-from ....._types import Body, Headers, Query, TimeoutTypes
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from .....types.beta.threads.runs.run_step import RunStep
-from .....types.beta.threads.runs.run_step_include import RunStepInclude
+from .....types._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+from .....types.beta.threads.runs import RunStep
 
 __all__ = ["AsyncSteps", "Steps"]
 
@@ -30,10 +30,10 @@ class Steps(SyncAPIResource):
         thread_id: str,
         run_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> RunStep:
         """Fetch one step of a run.
 
@@ -58,10 +58,10 @@ class Steps(SyncAPIResource):
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncCursorPage[RunStep]:
         """List the steps of a run, page by page.
 
@@ -75,70 +75,6 @@ class Steps(SyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
-
-@type_check_only
-class StepsWithRawResponse:
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        step_id: str,
-        *,
-        thread_id: str,
-        run_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[RunStep]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncCursorPage[RunStep]]: ...
-
-@type_check_only
-class StepsWithStreamingResponse:
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        step_id: str,
-        *,
-        thread_id: str,
-        run_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[RunStep]]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncCursorPage[RunStep]]]: ...
 
 class AsyncSteps(AsyncAPIResource):
     """The single steps an assistant took in a run."""
@@ -154,10 +90,10 @@ class AsyncSteps(AsyncAPIResource):
         thread_id: str,
         run_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> RunStep:
         """Fetch one step of a run.
 
@@ -182,10 +118,10 @@ class AsyncSteps(AsyncAPIResource):
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
         """List the steps of a run, page by page.
 
@@ -200,40 +136,11 @@ class AsyncSteps(AsyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
         """
 
-@type_check_only
-class AsyncStepsWithRawResponse:
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def retrieve(
-        self,
-        step_id: str,
-        *,
-        thread_id: str,
-        run_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[RunStep]: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def list(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncCursorPage[RunStep]]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
 
 @type_check_only
-class AsyncStepsWithStreamingResponse:
+class _StepsViews(Generic[_R1, _R2]):
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
         self,
@@ -242,11 +149,11 @@ class AsyncStepsWithStreamingResponse:
         thread_id: str,
         run_id: str,
         include: Union[Iterable[RunStepInclude], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunStep]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
         self,
@@ -258,8 +165,37 @@ class AsyncStepsWithStreamingResponse:
         include: Union[Iterable[RunStepInclude], Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
+
+@type_check_only
+class StepsWithRawResponse(
+    _StepsViews[LegacyAPIResponse[RunStep], LegacyAPIResponse[SyncCursorPage[RunStep]]],
+): ...
+
+@type_check_only
+class StepsWithStreamingResponse(
+    _StepsViews[
+        ResponseContextManager[APIResponse[RunStep]],
+        ResponseContextManager[APIResponse[SyncCursorPage[RunStep]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncStepsWithRawResponse(
+    _StepsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[RunStep]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[RunStep]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncStepsWithStreamingResponse(
+    _StepsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[RunStep]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]],
+    ],
+): ...

@@ -1,15 +1,7 @@
-from .organization_group_user import OrganizationGroupUser as OrganizationGroupUser
-from .role_create_params import RoleCreateParams as RoleCreateParams
-from .role_create_response import RoleCreateResponse as RoleCreateResponse
-from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
-from .role_list_params import RoleListParams as RoleListParams
-from .role_list_response import RoleListResponse as RoleListResponse
-from .role_retrieve_response import RoleRetrieveResponse as RoleRetrieveResponse
-from .user_create_params import UserCreateParams as UserCreateParams
-from .user_create_response import UserCreateResponse as UserCreateResponse
-from .user_delete_response import UserDeleteResponse as UserDeleteResponse
-from .user_list_params import UserListParams as UserListParams
-from .user_retrieve_response import UserRetrieveResponse as UserRetrieveResponse
+from typing import Dict, List, Optional
+from typing_extensions import Literal, Required, TypedDict
+from ....._model import BaseModel
+from .. import Role
 
 __all__ = [
     "OrganizationGroupUser",
@@ -25,3 +17,104 @@ __all__ = [
     "UserListParams",
     "UserRetrieveResponse",
 ]
+
+class OrganizationGroupUser(BaseModel):
+    email: Optional[str]
+    id: str
+    name: str
+
+class _role_create_response:
+    class Group(BaseModel):
+        created_at: int
+        id: str
+        name: str
+        object: Literal["group"]
+        scim_managed: bool
+
+class RoleCreateResponse(BaseModel):
+    group: _role_create_response.Group
+    object: Literal["group.role"]
+    role: Role
+
+class RoleDeleteResponse(BaseModel):
+    deleted: bool
+    object: str
+
+class _role_list_response:
+    class AssignmentSource(BaseModel):
+        principal_id: str
+        principal_type: str
+
+class RoleListResponse(BaseModel):
+    assignment_sources: Optional[List[_role_list_response.AssignmentSource]]
+    created_at: Optional[int]
+    created_by: Optional[str]
+    created_by_user_obj: Optional[Dict[str, object]]
+    description: Optional[str]
+    id: str
+    metadata: Optional[Dict[str, object]]
+    name: str
+    permissions: List[str]
+    predefined_role: bool
+    resource_type: str
+    updated_at: Optional[int]
+
+class _role_retrieve_response:
+    class AssignmentSource(BaseModel):
+        principal_id: str
+        principal_type: str
+
+class RoleRetrieveResponse(BaseModel):
+    assignment_sources: Optional[List[_role_retrieve_response.AssignmentSource]]
+    created_at: Optional[int]
+    created_by: Optional[str]
+    created_by_user_obj: Optional[Dict[str, object]]
+    description: Optional[str]
+    id: str
+    metadata: Optional[Dict[str, object]]
+    name: str
+    permissions: List[str]
+    predefined_role: bool
+    resource_type: str
+    updated_at: Optional[int]
+
+class UserCreateResponse(BaseModel):
+    group_id: str
+    object: Literal["group.user"]
+    user_id: str
+
+class UserDeleteResponse(BaseModel):
+    deleted: bool
+    object: Literal["group.user.deleted"]
+
+class UserRetrieveResponse(BaseModel):
+    email: Optional[str]
+    id: str
+    is_service_account: Optional[bool]
+    name: str
+    picture: Optional[str]
+    user_type: Literal["user", "tenant_user"]
+
+class RoleCreateParams(TypedDict, total=False):
+    """Give a group an organization role."""
+
+    role_id: Required[str]
+
+class RoleListParams(TypedDict, total=False):
+    """List the organization roles of a group, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+class UserCreateParams(TypedDict, total=False):
+    """Add a user to a group."""
+
+    user_id: Required[str]
+
+class UserListParams(TypedDict, total=False):
+    """List the members of a group, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,9 +1,3 @@
-from typing import Optional
-from ....._model import BaseModel
+from . import OrganizationGroupUser as OrganizationGroupUser
 
 __all__ = ["OrganizationGroupUser"]
-
-class OrganizationGroupUser(BaseModel):
-    email: Optional[str]
-    id: str
-    name: str

@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import RoleCreateParams as RoleCreateParams
 
 __all__ = ["RoleCreateParams"]
-
-class RoleCreateParams(TypedDict, total=False):
-    """Give a group an organization role."""
-
-    role_id: Required[str]

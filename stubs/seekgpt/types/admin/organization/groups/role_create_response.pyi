@@ -1,17 +1,7 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
-from ..role import Role
+from typing_extensions import TypeAlias
+from . import _role_create_response
+from . import RoleCreateResponse as RoleCreateResponse
+from .. import Role as Role
 
 __all__ = ["RoleCreateResponse", "Group"]
-
-class RoleCreateResponse(BaseModel):
-    group: Group
-    object: Literal["group.role"]
-    role: Role
-
-class Group(BaseModel):
-    created_at: int
-    id: str
-    name: str
-    object: Literal["group"]
-    scim_managed: bool
+Group: TypeAlias = _role_create_response.Group

@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import UserCreateParams as UserCreateParams
 
 __all__ = ["UserCreateParams"]
-
-class UserCreateParams(TypedDict, total=False):
-    """Add a user to a group."""
-
-    user_id: Required[str]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import UserCreateResponse as UserCreateResponse
 
 __all__ = ["UserCreateResponse"]
-
-class UserCreateResponse(BaseModel):
-    group_id: str
-    object: Literal["group.user"]
-    user_id: str

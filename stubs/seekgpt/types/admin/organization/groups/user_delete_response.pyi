@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import UserDeleteResponse as UserDeleteResponse
 
 __all__ = ["UserDeleteResponse"]
-
-class UserDeleteResponse(BaseModel):
-    deleted: bool
-    object: Literal["group.user.deleted"]

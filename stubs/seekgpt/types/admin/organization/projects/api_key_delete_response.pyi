@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import APIKeyDeleteResponse as APIKeyDeleteResponse
 
 __all__ = ["APIKeyDeleteResponse"]
-
-class APIKeyDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["organization.project.api_key.deleted"]

@@ -1,10 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import APIKeyListParams as APIKeyListParams
 
 __all__ = ["APIKeyListParams"]
-
-class APIKeyListParams(TypedDict, total=False):
-    """List the API keys of a project, page by page."""
-
-    after: str
-    limit: int
-    owner_project_access: Literal["active", "inactive", "any"]

@@ -1,9 +1,3 @@
-from typing_extensions import Required, TypedDict
-from ....._types import SequenceNotStr
+from . import CertificateDeactivateParams as CertificateDeactivateParams
 
 __all__ = ["CertificateDeactivateParams"]
-
-class CertificateDeactivateParams(TypedDict, total=False):
-    """Switch off up to 10 certificates for a project."""
-
-    certificate_ids: Required[SequenceNotStr[str]]

@@ -1,17 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _certificate_deactivate_response
+from . import CertificateDeactivateResponse as CertificateDeactivateResponse
 
 __all__ = ["CertificateDeactivateResponse", "CertificateDetails"]
-
-class CertificateDeactivateResponse(BaseModel):
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    id: str
-    name: Optional[str]
-    object: Literal["organization.project.certificate"]
-
-class CertificateDetails(BaseModel):
-    expires_at: Optional[int]
-    valid_at: Optional[int]
+CertificateDetails: TypeAlias = _certificate_deactivate_response.CertificateDetails

@@ -1,9 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import GroupCreateParams as GroupCreateParams
 
 __all__ = ["GroupCreateParams"]
-
-class GroupCreateParams(TypedDict, total=False):
-    """Let a group into a project, with a role."""
-
-    group_id: Required[str]
-    role: Required[str]

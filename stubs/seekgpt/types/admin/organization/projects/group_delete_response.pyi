@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import GroupDeleteResponse as GroupDeleteResponse
 
 __all__ = ["GroupDeleteResponse"]
-
-class GroupDeleteResponse(BaseModel):
-    deleted: bool
-    object: Literal["project.group.deleted"]

@@ -1,5 +1,5 @@
-from typing import Optional
-from typing_extensions import Required, TypedDict
+from . import _hosted_tool_permission_update_params
+from . import HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams
 
 __all__ = [
     "CodeInterpreter",
@@ -10,26 +10,8 @@ __all__ = [
     "HostedToolPermissionUpdateParams",
 ]
 
-class CodeInterpreter(TypedDict, total=False):
-    enabled: Required[bool]
-
-class FileSearch(TypedDict, total=False):
-    enabled: Required[bool]
-
-class ImageGeneration(TypedDict, total=False):
-    enabled: Required[bool]
-
-class Mcp(TypedDict, total=False):
-    enabled: Required[bool]
-
-class WebSearch(TypedDict, total=False):
-    enabled: Required[bool]
-
-class HostedToolPermissionUpdateParams(TypedDict, total=False):
-    """Allow or forbid hosted tools in a project."""
-
-    code_interpreter: Optional[CodeInterpreter]
-    file_search: Optional[FileSearch]
-    image_generation: Optional[ImageGeneration]
-    mcp: Optional[Mcp]
-    web_search: Optional[WebSearch]
+class CodeInterpreter(_hosted_tool_permission_update_params.CodeInterpreter, total=False): ...
+class FileSearch(_hosted_tool_permission_update_params.FileSearch, total=False): ...
+class ImageGeneration(_hosted_tool_permission_update_params.ImageGeneration, total=False): ...
+class Mcp(_hosted_tool_permission_update_params.Mcp, total=False): ...
+class WebSearch(_hosted_tool_permission_update_params.WebSearch, total=False): ...

@@ -1,4 +1,6 @@
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _project_hosted_tool_permissions
+from . import ProjectHostedToolPermissions as ProjectHostedToolPermissions
 
 __all__ = [
     "ProjectHostedToolPermissions",
@@ -8,25 +10,8 @@ __all__ = [
     "Mcp",
     "WebSearch",
 ]
-
-class ProjectHostedToolPermissions(BaseModel):
-    code_interpreter: CodeInterpreter
-    file_search: FileSearch
-    image_generation: ImageGeneration
-    mcp: Mcp
-    web_search: WebSearch
-
-class CodeInterpreter(BaseModel):
-    enabled: bool
-
-class FileSearch(BaseModel):
-    enabled: bool
-
-class ImageGeneration(BaseModel):
-    enabled: bool
-
-class Mcp(BaseModel):
-    enabled: bool
-
-class WebSearch(BaseModel):
-    enabled: bool
+CodeInterpreter: TypeAlias = _project_hosted_tool_permissions.CodeInterpreter
+FileSearch: TypeAlias = _project_hosted_tool_permissions.FileSearch
+ImageGeneration: TypeAlias = _project_hosted_tool_permissions.ImageGeneration
+Mcp: TypeAlias = _project_hosted_tool_permissions.Mcp
+WebSearch: TypeAlias = _project_hosted_tool_permissions.WebSearch

@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
 
 __all__ = ["ProjectModelPermissionsDeleted"]
-
-class ProjectModelPermissionsDeleted(BaseModel):
-    deleted: bool
-    object: Literal["project.model_permissions.deleted"]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
 
 __all__ = ["ProjectSpendAlertDeleted"]
-
-class ProjectSpendAlertDeleted(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["project.spend_alert.deleted"]

@@ -1,15 +1,6 @@
-from typing import Union
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _project_spend_limit
+from . import ProjectSpendLimit as ProjectSpendLimit
 
 __all__ = ["ProjectSpendLimit", "Enforcement"]
-
-class ProjectSpendLimit(BaseModel):
-    currency: Union[str, Literal["USD"]]
-    enforcement: Enforcement
-    interval: Union[str, Literal["month"]]
-    object: Literal["project.spend_limit"]
-    threshold_amount: int
-
-class Enforcement(BaseModel):
-    status: Union[str, Literal["inactive", "enforcing"]]
+Enforcement: TypeAlias = _project_spend_limit.Enforcement

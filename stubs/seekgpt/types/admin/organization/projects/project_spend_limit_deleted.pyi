@@ -1,8 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
 
 __all__ = ["ProjectSpendLimitDeleted"]
-
-class ProjectSpendLimitDeleted(BaseModel):
-    deleted: bool
-    object: Literal["project.spend_limit.deleted"]

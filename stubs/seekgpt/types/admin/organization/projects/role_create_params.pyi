@@ -1,12 +1,3 @@
-from typing import Optional
-from typing_extensions import Required, TypedDict
-from ....._types import SequenceNotStr
+from . import RoleCreateParams as RoleCreateParams
 
 __all__ = ["RoleCreateParams"]
-
-class RoleCreateParams(TypedDict, total=False):
-    """Create a role within a project."""
-
-    permissions: Required[SequenceNotStr[str]]
-    role_name: Required[str]
-    description: Optional[str]

@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import RoleDeleteResponse as RoleDeleteResponse
 
 __all__ = ["RoleDeleteResponse"]
-
-class RoleDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["role.deleted"]

@@ -1,10 +1,3 @@
-from typing import Optional
-from typing_extensions import Required, TypedDict
+from . import ServiceAccountCreateParams as ServiceAccountCreateParams
 
 __all__ = ["ServiceAccountCreateParams"]
-
-class ServiceAccountCreateParams(TypedDict, total=False):
-    """Create a service account, by default with an API key."""
-
-    name: Required[str]
-    create_service_account_only: Optional[bool]

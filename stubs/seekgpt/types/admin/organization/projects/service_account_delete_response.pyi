@@ -1,9 +1,3 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
 
 __all__ = ["ServiceAccountDeleteResponse"]
-
-class ServiceAccountDeleteResponse(BaseModel):
-    deleted: bool
-    id: str
-    object: Literal["organization.project.service_account.deleted"]

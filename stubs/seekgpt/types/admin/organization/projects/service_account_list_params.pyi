@@ -1,9 +1,3 @@
-from typing_extensions import TypedDict
+from . import ServiceAccountListParams as ServiceAccountListParams
 
 __all__ = ["ServiceAccountListParams"]
-
-class ServiceAccountListParams(TypedDict, total=False):
-    """List a project's service accounts, page by page."""
-
-    after: str
-    limit: int

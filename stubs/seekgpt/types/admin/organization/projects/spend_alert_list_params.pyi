@@ -1,11 +1,3 @@
-from typing_extensions import Literal, TypedDict
+from . import SpendAlertListParams as SpendAlertListParams
 
 __all__ = ["SpendAlertListParams"]
-
-class SpendAlertListParams(TypedDict, total=False):
-    """List a project's spend alerts, page by page."""
-
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]

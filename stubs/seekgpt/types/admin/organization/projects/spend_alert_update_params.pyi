@@ -1,19 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
-from ....._types import SequenceNotStr
+from . import _spend_alert_update_params
+from . import SpendAlertUpdateParams as SpendAlertUpdateParams
 
 __all__ = ["NotificationChannel", "SpendAlertUpdateParams"]
 
-class NotificationChannel(TypedDict, total=False):
-    recipients: Required[SequenceNotStr[str]]
-    subject_prefix: Optional[str]
-    type: Required[Literal["email"]]
-
-class SpendAlertUpdateParams(TypedDict, total=False):
-    """Change a spend alert of a project."""
-
-    project_id: Required[str]
-    currency: Required[Literal["USD"]]
-    interval: Required[Literal["month"]]
-    notification_channel: Required[NotificationChannel]
-    threshold_amount: Required[int]
+class NotificationChannel(_spend_alert_update_params.NotificationChannel, total=False): ...

@@ -1,11 +1,3 @@
-from typing import Optional
-from typing_extensions import Required, TypedDict
+from . import UserCreateParams as UserCreateParams
 
 __all__ = ["UserCreateParams"]
-
-class UserCreateParams(TypedDict, total=False):
-    """Give a member of the organization access to a project."""
-
-    role: Required[str]
-    email: Optional[str]
-    user_id: Optional[str]

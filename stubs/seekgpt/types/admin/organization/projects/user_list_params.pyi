@@ -1,9 +1,3 @@
-from typing_extensions import TypedDict
+from . import UserListParams as UserListParams
 
 __all__ = ["UserListParams"]
-
-class UserListParams(TypedDict, total=False):
-    """List the users of a project, page by page."""
-
-    after: str
-    limit: int

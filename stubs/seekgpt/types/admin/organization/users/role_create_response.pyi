@@ -1,11 +1,5 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
-from ..organization_user import OrganizationUser
-from ..role import Role
+from . import RoleCreateResponse as RoleCreateResponse
+from .. import OrganizationUser as OrganizationUser
+from .. import Role as Role
 
 __all__ = ["RoleCreateResponse"]
-
-class RoleCreateResponse(BaseModel):
-    object: Literal["user.role"]
-    role: Role
-    user: OrganizationUser

@@ -1,13 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _code_interpreter_output_image
+from . import CodeInterpreterOutputImage as CodeInterpreterOutputImage
 
 __all__ = ["CodeInterpreterOutputImage", "Image"]
-
-class CodeInterpreterOutputImage(BaseModel):
-    image: Optional[Image]
-    index: int
-    type: Literal["image"]
-
-class Image(BaseModel):
-    file_id: Optional[str]
+Image: TypeAlias = _code_interpreter_output_image.Image

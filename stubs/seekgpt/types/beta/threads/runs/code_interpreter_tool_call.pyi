@@ -1,6 +1,6 @@
-from typing import List, Union
-from typing_extensions import Literal, TypeAlias
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _code_interpreter_tool_call
+from . import CodeInterpreterToolCall as CodeInterpreterToolCall
 
 __all__ = [
     "CodeInterpreterOutput",
@@ -10,24 +10,10 @@ __all__ = [
     "CodeInterpreterOutputImageImage",
     "CodeInterpreterOutputLogs",
 ]
-CodeInterpreterOutput: TypeAlias = Union[CodeInterpreterOutputLogs, CodeInterpreterOutputImage]
-
-class CodeInterpreterToolCall(BaseModel):
-    code_interpreter: CodeInterpreter
-    id: str
-    type: Literal["code_interpreter"]
-
-class CodeInterpreter(BaseModel):
-    input: str
-    outputs: List[CodeInterpreterOutput]
-
-class CodeInterpreterOutputImage(BaseModel):
-    image: CodeInterpreterOutputImageImage
-    type: Literal["image"]
-
-class CodeInterpreterOutputImageImage(BaseModel):
-    file_id: str
-
-class CodeInterpreterOutputLogs(BaseModel):
-    logs: str
-    type: Literal["logs"]
+CodeInterpreterOutput: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutput
+CodeInterpreter: TypeAlias = _code_interpreter_tool_call.CodeInterpreter
+CodeInterpreterOutputImage: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutputImage
+CodeInterpreterOutputImageImage: TypeAlias = (
+    _code_interpreter_tool_call.CodeInterpreterOutputImageImage
+)
+CodeInterpreterOutputLogs: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutputLogs

@@ -1,18 +1,9 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ....._model import BaseModel
-from .code_interpreter_logs import CodeInterpreterLogs
-from .code_interpreter_output_image import CodeInterpreterOutputImage
+from typing_extensions import TypeAlias
+from . import _code_interpreter_tool_call_delta
+from . import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
+from . import CodeInterpreterLogs as CodeInterpreterLogs
+from . import CodeInterpreterOutputImage as CodeInterpreterOutputImage
 
 __all__ = ["CodeInterpreterOutput", "CodeInterpreterToolCallDelta", "CodeInterpreter"]
-CodeInterpreterOutput: TypeAlias = Union[CodeInterpreterLogs, CodeInterpreterOutputImage]
-
-class CodeInterpreterToolCallDelta(BaseModel):
-    code_interpreter: Optional[CodeInterpreter]
-    id: Optional[str]
-    index: int
-    type: Literal["code_interpreter"]
-
-class CodeInterpreter(BaseModel):
-    input: Optional[str]
-    outputs: Optional[List[CodeInterpreterOutput]]
+CodeInterpreterOutput: TypeAlias = _code_interpreter_tool_call_delta.CodeInterpreterOutput
+CodeInterpreter: TypeAlias = _code_interpreter_tool_call_delta.CodeInterpreter

@@ -1,6 +1,6 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _file_search_tool_call
+from . import FileSearchToolCall as FileSearchToolCall
 
 __all__ = [
     "FileSearchToolCall",
@@ -9,26 +9,7 @@ __all__ = [
     "FileSearchResult",
     "FileSearchResultContent",
 ]
-
-class FileSearchToolCall(BaseModel):
-    file_search: FileSearch
-    id: str
-    type: Literal["file_search"]
-
-class FileSearch(BaseModel):
-    ranking_options: Optional[FileSearchRankingOptions]
-    results: Optional[List[FileSearchResult]]
-
-class FileSearchRankingOptions(BaseModel):
-    ranker: Literal["auto", "default_2024_08_21"]
-    score_threshold: float
-
-class FileSearchResult(BaseModel):
-    content: Optional[List[FileSearchResultContent]]
-    file_id: str
-    file_name: str
-    score: float
-
-class FileSearchResultContent(BaseModel):
-    text: Optional[str]
-    type: Optional[Literal["text"]]
+FileSearch: TypeAlias = _file_search_tool_call.FileSearch
+FileSearchRankingOptions: TypeAlias = _file_search_tool_call.FileSearchRankingOptions
+FileSearchResult: TypeAlias = _file_search_tool_call.FileSearchResult
+FileSearchResultContent: TypeAlias = _file_search_tool_call.FileSearchResultContent

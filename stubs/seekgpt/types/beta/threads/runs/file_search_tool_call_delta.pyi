@@ -1,11 +1,3 @@
-from typing import Optional
-from typing_extensions import Literal
-from ....._model import BaseModel
+from . import FileSearchToolCallDelta as FileSearchToolCallDelta
 
 __all__ = ["FileSearchToolCallDelta"]
-
-class FileSearchToolCallDelta(BaseModel):
-    file_search: object
-    id: Optional[str]
-    index: int
-    type: Literal["file_search"]

@@ -1,15 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _function_tool_call
+from . import FunctionToolCall as FunctionToolCall
 
 __all__ = ["FunctionToolCall", "Function"]
-
-class FunctionToolCall(BaseModel):
-    function: Function
-    id: str
-    type: Literal["function"]
-
-class Function(BaseModel):
-    arguments: str
-    name: str
-    output: Optional[str]
+Function: TypeAlias = _function_tool_call.Function

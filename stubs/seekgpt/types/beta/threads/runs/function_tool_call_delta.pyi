@@ -1,16 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _function_tool_call_delta
+from . import FunctionToolCallDelta as FunctionToolCallDelta
 
 __all__ = ["FunctionToolCallDelta", "Function"]
-
-class FunctionToolCallDelta(BaseModel):
-    function: Optional[Function]
-    id: Optional[str]
-    index: int
-    type: Literal["function"]
-
-class Function(BaseModel):
-    arguments: Optional[str]
-    name: Optional[str]
-    output: Optional[str]
+Function: TypeAlias = _function_tool_call_delta.Function

@@ -1,11 +1,6 @@
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _message_creation_step_details
+from . import MessageCreationStepDetails as MessageCreationStepDetails
 
 __all__ = ["MessageCreationStepDetails", "MessageCreation"]
-
-class MessageCreationStepDetails(BaseModel):
-    message_creation: MessageCreation
-    type: Literal["message_creation"]
-
-class MessageCreation(BaseModel):
-    message_id: str
+MessageCreation: TypeAlias = _message_creation_step_details.MessageCreation

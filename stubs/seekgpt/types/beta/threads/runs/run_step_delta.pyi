@@ -1,11 +1,8 @@
-from typing import Optional, Union
 from typing_extensions import TypeAlias
-from ....._model import BaseModel
-from .run_step_delta_message_delta import RunStepDeltaMessageDelta
-from .tool_call_delta_object import ToolCallDeltaObject
+from . import _run_step_delta
+from . import RunStepDelta as RunStepDelta
+from . import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
+from . import ToolCallDeltaObject as ToolCallDeltaObject
 
 __all__ = ["StepDetails", "RunStepDelta"]
-StepDetails: TypeAlias = Union[RunStepDeltaMessageDelta, ToolCallDeltaObject]
-
-class RunStepDelta(BaseModel):
-    step_details: Optional[StepDetails]
+StepDetails: TypeAlias = _run_step_delta.StepDetails

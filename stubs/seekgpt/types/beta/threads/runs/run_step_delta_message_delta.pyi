@@ -1,12 +1,6 @@
-from typing import Optional
-from typing_extensions import Literal
-from ....._model import BaseModel
+from typing_extensions import TypeAlias
+from . import _run_step_delta_message_delta
+from . import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
 
 __all__ = ["RunStepDeltaMessageDelta", "MessageCreation"]
-
-class RunStepDeltaMessageDelta(BaseModel):
-    message_creation: Optional[MessageCreation]
-    type: Literal["message_creation"]
-
-class MessageCreation(BaseModel):
-    message_id: Optional[str]
+MessageCreation: TypeAlias = _run_step_delta_message_delta.MessageCreation

@@ -1,3 +1,3 @@
-__all__ = ["RunStepInclude"]
-
 from ...._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+
+__all__ = ["RunStepInclude"]

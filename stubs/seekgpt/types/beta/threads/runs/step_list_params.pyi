@@ -1,15 +1,4 @@
-from typing import Iterable
-from typing_extensions import Literal, Required, TypedDict
-from .run_step_include import RunStepInclude
+from . import StepListParams as StepListParams
+from ...._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
 
 __all__ = ["StepListParams"]
-
-class StepListParams(TypedDict, total=False):
-    """List the steps of a run, page by page."""
-
-    thread_id: Required[str]
-    after: str
-    before: str
-    include: Iterable[RunStepInclude]
-    limit: int
-    order: Literal["asc", "desc"]

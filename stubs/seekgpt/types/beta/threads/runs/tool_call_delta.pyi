@@ -1,12 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
-from .file_search_tool_call_delta import FileSearchToolCallDelta
-from .function_tool_call_delta import FunctionToolCallDelta
+from . import ToolCallDelta as ToolCallDelta
+from . import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
+from . import FileSearchToolCallDelta as FileSearchToolCallDelta
+from . import FunctionToolCallDelta as FunctionToolCallDelta
 
 __all__ = ["ToolCallDelta"]
-ToolCallDelta: TypeAlias = Union[
-    CodeInterpreterToolCallDelta,
-    FileSearchToolCallDelta,
-    FunctionToolCallDelta,
-]

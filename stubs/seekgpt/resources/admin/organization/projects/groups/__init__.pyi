@@ -1,6 +1,6 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ......_http.response import (
     APIResponse,
@@ -10,11 +10,10 @@ from ......_http.response import (
     ResponseContextManager,
 )
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
-from ......_sentinels import NotGiven, Omit
-from ......_types import Body, Headers, Query, TimeoutTypes
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
-from ......types.admin.organization.projects.group_delete_response import GroupDeleteResponse
-from ......types.admin.organization.projects.project_group import ProjectGroup
+from ......types.admin.organization.projects import GroupDeleteResponse, ProjectGroup
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -41,10 +40,10 @@ class Groups(SyncAPIResource):
         *,
         group_id: str,
         role: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectGroup:
         """Let a group into a project, with a role.
@@ -64,10 +63,10 @@ class Groups(SyncAPIResource):
         *,
         project_id: str,
         group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectGroup:
         """Fetch one group that has access to a project.
 
@@ -86,10 +85,10 @@ class Groups(SyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncNextCursorPage[ProjectGroup]:
         """List the groups with access to a project, page by page.
 
@@ -106,10 +105,10 @@ class Groups(SyncAPIResource):
         group_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GroupDeleteResponse:
         """Take a group out of a project.
@@ -123,108 +122,6 @@ class Groups(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class GroupsWithRawResponse:
-    @property
-    def roles(self) -> RolesWithRawResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        group_id: str,
-        role: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectGroup]: ...
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectGroup]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncNextCursorPage[ProjectGroup]]: ...
-    def delete(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
-
-@type_check_only
-class GroupsWithStreamingResponse:
-    @property
-    def roles(self) -> RolesWithStreamingResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        group_id: str,
-        role: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectGroup]]: ...
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectGroup]]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncNextCursorPage[ProjectGroup]]]: ...
-    def delete(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[GroupDeleteResponse]]: ...
 
 class AsyncGroups(AsyncAPIResource):
     """Groups whose members may work in a project."""
@@ -241,10 +138,10 @@ class AsyncGroups(AsyncAPIResource):
         *,
         group_id: str,
         role: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectGroup:
         """Let a group into a project, with a role.
@@ -264,10 +161,10 @@ class AsyncGroups(AsyncAPIResource):
         *,
         project_id: str,
         group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectGroup:
         """Fetch one group that has access to a project.
 
@@ -286,10 +183,10 @@ class AsyncGroups(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
         """List the groups with access to a project, page by page.
 
@@ -306,10 +203,10 @@ class AsyncGroups(AsyncAPIResource):
         group_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> GroupDeleteResponse:
         """Take a group out of a project.
@@ -324,84 +221,35 @@ class AsyncGroups(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncGroupsWithRawResponse:
-    @property
-    def roles(self) -> AsyncRolesWithRawResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        group_id: str,
-        role: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectGroup]: ...
-    async def retrieve(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectGroup]: ...
-    async def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncNextCursorPage[ProjectGroup]]: ...
-    async def delete(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[GroupDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncGroupsWithStreamingResponse:
-    @property
-    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+class _GroupsViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         project_id: str,
         *,
         group_id: str,
         role: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectGroup]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         group_id: str,
         *,
         project_id: str,
         group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectGroup]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def list(
         self,
         project_id: str,
@@ -409,19 +257,63 @@ class AsyncGroupsWithStreamingResponse:
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[ProjectGroup]]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         group_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[GroupDeleteResponse]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class GroupsWithRawResponse(
+    _GroupsViews[
+        LegacyAPIResponse[ProjectGroup],
+        LegacyAPIResponse[SyncNextCursorPage[ProjectGroup]],
+        LegacyAPIResponse[GroupDeleteResponse],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+
+@type_check_only
+class GroupsWithStreamingResponse(
+    _GroupsViews[
+        ResponseContextManager[APIResponse[ProjectGroup]],
+        ResponseContextManager[APIResponse[SyncNextCursorPage[ProjectGroup]]],
+        ResponseContextManager[APIResponse[GroupDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+
+@type_check_only
+class AsyncGroupsWithRawResponse(
+    _GroupsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectGroup]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[ProjectGroup]]],
+        Coroutine[Any, Any, LegacyAPIResponse[GroupDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+
+@type_check_only
+class AsyncGroupsWithStreamingResponse(
+    _GroupsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectGroup]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[ProjectGroup]]],
+        AsyncResponseContextManager[AsyncAPIResponse[GroupDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...

@@ -1,6 +1,6 @@
 from .api_keys import ApiKeys as ApiKeys
 from .api_keys import AsyncApiKeys as AsyncApiKeys
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ......_http.response import (
     APIResponse,
@@ -10,14 +10,12 @@ from ......_http.response import (
     ResponseContextManager,
 )
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
-from ......_sentinels import NotGiven, Omit
-from ......_types import Body, Headers, Query, TimeoutTypes
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ......types.admin.organization.projects.project_service_account import ProjectServiceAccount
-from ......types.admin.organization.projects.service_account_create_response import (
+from ......types.admin.organization.projects import (
+    ProjectServiceAccount,
     ServiceAccountCreateResponse,
-)
-from ......types.admin.organization.projects.service_account_delete_response import (
     ServiceAccountDeleteResponse,
 )
 from .api_keys import (
@@ -46,10 +44,10 @@ class ServiceAccounts(SyncAPIResource):
         *,
         name: str,
         create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ServiceAccountCreateResponse:
         """Create a service account, by default with an API key.
@@ -68,10 +66,10 @@ class ServiceAccounts(SyncAPIResource):
         service_account_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectServiceAccount:
         """Fetch a service account.
 
@@ -90,10 +88,10 @@ class ServiceAccounts(SyncAPIResource):
         project_id: str,
         name: Union[str, Omit] = ...,
         role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectServiceAccount:
         """Change the name or role of a service account.
@@ -113,10 +111,10 @@ class ServiceAccounts(SyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[ProjectServiceAccount]:
         """List a project's service accounts, page by page.
 
@@ -133,10 +131,10 @@ class ServiceAccounts(SyncAPIResource):
         service_account_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ServiceAccountDeleteResponse:
         """Delete a service account.
@@ -150,130 +148,6 @@ class ServiceAccounts(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ServiceAccountsWithRawResponse:
-    @property
-    def api_keys(self) -> ApiKeysWithRawResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        name: str,
-        create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ServiceAccountCreateResponse]: ...
-    def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
-    def update(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectServiceAccount]]: ...
-    def delete(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
-
-@type_check_only
-class ServiceAccountsWithStreamingResponse:
-    @property
-    def api_keys(self) -> ApiKeysWithStreamingResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        name: str,
-        create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ServiceAccountCreateResponse]]: ...
-    def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectServiceAccount]]: ...
-    def update(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectServiceAccount]]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectServiceAccount]]]: ...
-    def delete(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ServiceAccountDeleteResponse]]: ...
 
 class AsyncServiceAccounts(AsyncAPIResource):
     """Accounts for programs rather than people, within a project."""
@@ -290,10 +164,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         *,
         name: str,
         create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ServiceAccountCreateResponse:
         """Create a service account, by default with an API key.
@@ -312,10 +186,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         service_account_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectServiceAccount:
         """Fetch a service account.
 
@@ -334,10 +208,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         project_id: str,
         name: Union[str, Omit] = ...,
         role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectServiceAccount:
         """Change the name or role of a service account.
@@ -357,10 +231,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
         """List a project's service accounts, page by page.
 
@@ -377,10 +251,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         service_account_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ServiceAccountDeleteResponse:
         """Delete a service account.
@@ -395,94 +269,35 @@ class AsyncServiceAccounts(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncServiceAccountsWithRawResponse:
-    @property
-    def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        name: str,
-        create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ServiceAccountCreateResponse]: ...
-    async def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
-    async def update(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
-    async def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]: ...
-    async def delete(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
 
 @type_check_only
-class AsyncServiceAccountsWithStreamingResponse:
-    @property
-    def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...
+class _ServiceAccountsViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         project_id: str,
         *,
         name: str,
         create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountCreateResponse]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         service_account_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def update(
         self,
         service_account_id: str,
@@ -490,33 +305,81 @@ class AsyncServiceAccountsWithStreamingResponse:
         project_id: str,
         name: Union[str, Omit] = ...,
         role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]]: ...
+    ) -> _R2: ...
     def list(
         self,
         project_id: str,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3: ...
     def delete(
         self,
         service_account_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountDeleteResponse]]: ...
+    ) -> _R4: ...
+
+@type_check_only
+class ServiceAccountsWithRawResponse(
+    _ServiceAccountsViews[
+        LegacyAPIResponse[ServiceAccountCreateResponse],
+        LegacyAPIResponse[ProjectServiceAccount],
+        LegacyAPIResponse[SyncConversationCursorPage[ProjectServiceAccount]],
+        LegacyAPIResponse[ServiceAccountDeleteResponse],
+    ],
+):
+    @property
+    def api_keys(self) -> ApiKeysWithRawResponse: ...
+
+@type_check_only
+class ServiceAccountsWithStreamingResponse(
+    _ServiceAccountsViews[
+        ResponseContextManager[APIResponse[ServiceAccountCreateResponse]],
+        ResponseContextManager[APIResponse[ProjectServiceAccount]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectServiceAccount]]],
+        ResponseContextManager[APIResponse[ServiceAccountDeleteResponse]],
+    ],
+):
+    @property
+    def api_keys(self) -> ApiKeysWithStreamingResponse: ...
+
+@type_check_only
+class AsyncServiceAccountsWithRawResponse(
+    _ServiceAccountsViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ServiceAccountCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectServiceAccount]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ServiceAccountDeleteResponse]],
+    ],
+):
+    @property
+    def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
+
+@type_check_only
+class AsyncServiceAccountsWithStreamingResponse(
+    _ServiceAccountsViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountDeleteResponse]],
+    ],
+):
+    @property
+    def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...

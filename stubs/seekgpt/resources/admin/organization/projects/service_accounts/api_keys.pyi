@@ -1,4 +1,4 @@
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ......_http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -7,11 +7,9 @@ from ......_http.response import (
     ResponseContextManager,
 )
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
-from ......_sentinels import NotGiven, Omit
-from ......_types import Body, Headers, Query, SequenceNotStr, TimeoutTypes
-from ......types.admin.organization.projects.service_accounts.api_key_create_response import (
-    APIKeyCreateResponse,
-)
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
 
 __all__ = ["ApiKeys", "AsyncApiKeys"]
 
@@ -28,10 +26,10 @@ class ApiKeys(SyncAPIResource):
         project_id: str,
         name: Union[str, Omit] = ...,
         scopes: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> APIKeyCreateResponse:
         """Create another key for a service account.
@@ -45,38 +43,6 @@ class ApiKeys(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class ApiKeysWithRawResponse:
-    def create(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        scopes: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
-
-@type_check_only
-class ApiKeysWithStreamingResponse:
-    def create(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        scopes: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[APIKeyCreateResponse]]: ...
 
 class AsyncApiKeys(AsyncAPIResource):
     """API keys that belong to a service account."""
@@ -91,10 +57,10 @@ class AsyncApiKeys(AsyncAPIResource):
         project_id: str,
         name: Union[str, Omit] = ...,
         scopes: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> APIKeyCreateResponse:
         """Create another key for a service account.
@@ -109,24 +75,10 @@ class AsyncApiKeys(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncApiKeysWithRawResponse:
-    async def create(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        scopes: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
+_R1 = TypeVar("_R1")
 
 @type_check_only
-class AsyncApiKeysWithStreamingResponse:
+class _ApiKeysViews(Generic[_R1]):
     def create(
         self,
         service_account_id: str,
@@ -134,9 +86,27 @@ class AsyncApiKeysWithStreamingResponse:
         project_id: str,
         name: Union[str, Omit] = ...,
         scopes: Union[SequenceNotStr[str], Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]: ...
+    ) -> _R1: ...
+
+@type_check_only
+class ApiKeysWithRawResponse(_ApiKeysViews[LegacyAPIResponse[APIKeyCreateResponse]]): ...
+
+@type_check_only
+class ApiKeysWithStreamingResponse(
+    _ApiKeysViews[ResponseContextManager[APIResponse[APIKeyCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncApiKeysWithRawResponse(
+    _ApiKeysViews[Coroutine[Any, Any, LegacyAPIResponse[APIKeyCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncApiKeysWithStreamingResponse(
+    _ApiKeysViews[AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]],
+): ...

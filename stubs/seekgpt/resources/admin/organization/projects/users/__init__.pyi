@@ -1,6 +1,6 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Union, type_check_only
+from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from ......_http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -9,11 +9,10 @@ from ......_http.response import (
     ResponseContextManager,
 )
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
-from ......_sentinels import NotGiven, Omit
-from ......_types import Body, Headers, Query, TimeoutTypes
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-from ......types.admin.organization.projects.project_user import ProjectUser
-from ......types.admin.organization.projects.user_delete_response import UserDeleteResponse
+from ......types.admin.organization.projects import ProjectUser, UserDeleteResponse
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -41,10 +40,10 @@ class Users(SyncAPIResource):
         role: str,
         email: Union[str, None, Omit] = ...,
         user_id: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectUser:
         """Give a member of the organization access to a project.
@@ -63,10 +62,10 @@ class Users(SyncAPIResource):
         user_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectUser:
         """Fetch one user of a project.
 
@@ -84,10 +83,10 @@ class Users(SyncAPIResource):
         *,
         project_id: str,
         role: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectUser:
         """Change a user's role in a project.
@@ -107,10 +106,10 @@ class Users(SyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> SyncConversationCursorPage[ProjectUser]:
         """List the users of a project, page by page.
 
@@ -127,10 +126,10 @@ class Users(SyncAPIResource):
         user_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserDeleteResponse:
         """Take a user out of a project.
@@ -144,130 +143,6 @@ class Users(SyncAPIResource):
             timeout: Seconds to wait for this call, in place of the client's timeout.
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
-
-@type_check_only
-class UsersWithRawResponse:
-    @property
-    def roles(self) -> RolesWithRawResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        role: str,
-        email: Union[str, None, Omit] = ...,
-        user_id: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectUser]: ...
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectUser]: ...
-    def update(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        role: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectUser]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectUser]]: ...
-    def delete(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
-
-@type_check_only
-class UsersWithStreamingResponse:
-    @property
-    def roles(self) -> RolesWithStreamingResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        role: str,
-        email: Union[str, None, Omit] = ...,
-        user_id: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
-    def update(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        role: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectUser]]]: ...
-    def delete(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[UserDeleteResponse]]: ...
 
 class AsyncUsers(AsyncAPIResource):
     """The people who have access to a project."""
@@ -285,10 +160,10 @@ class AsyncUsers(AsyncAPIResource):
         role: str,
         email: Union[str, None, Omit] = ...,
         user_id: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectUser:
         """Give a member of the organization access to a project.
@@ -307,10 +182,10 @@ class AsyncUsers(AsyncAPIResource):
         user_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> ProjectUser:
         """Fetch one user of a project.
 
@@ -328,10 +203,10 @@ class AsyncUsers(AsyncAPIResource):
         *,
         project_id: str,
         role: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> ProjectUser:
         """Change a user's role in a project.
@@ -351,10 +226,10 @@ class AsyncUsers(AsyncAPIResource):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
     ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
         """List the users of a project, page by page.
 
@@ -371,10 +246,10 @@ class AsyncUsers(AsyncAPIResource):
         user_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> UserDeleteResponse:
         """Take a user out of a project.
@@ -389,72 +264,12 @@ class AsyncUsers(AsyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-@type_check_only
-class AsyncUsersWithRawResponse:
-    @property
-    def roles(self) -> AsyncRolesWithRawResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        role: str,
-        email: Union[str, None, Omit] = ...,
-        user_id: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectUser]: ...
-    async def retrieve(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[ProjectUser]: ...
-    async def update(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        role: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ProjectUser]: ...
-    async def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectUser]]: ...
-    async def delete(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-        idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
 
 @type_check_only
-class AsyncUsersWithStreamingResponse:
-    @property
-    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+class _UsersViews(Generic[_R1, _R2, _R3]):
     def create(
         self,
         project_id: str,
@@ -462,55 +277,97 @@ class AsyncUsersWithStreamingResponse:
         role: str,
         email: Union[str, None, Omit] = ...,
         user_id: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+    ) -> _R1: ...
     def retrieve(
         self,
         user_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1: ...
     def update(
         self,
         user_id: str,
         *,
         project_id: str,
         role: Union[str, None, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+    ) -> _R1: ...
     def list(
         self,
         project_id: str,
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
-    ) -> AsyncResponseContextManager[
-        AsyncAPIResponse[AsyncConversationCursorPage[ProjectUser]]
-    ]: ...
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2: ...
     def delete(
         self,
         user_id: str,
         *,
         project_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]]: ...
+    ) -> _R3: ...
+
+@type_check_only
+class UsersWithRawResponse(
+    _UsersViews[
+        LegacyAPIResponse[ProjectUser],
+        LegacyAPIResponse[SyncConversationCursorPage[ProjectUser]],
+        LegacyAPIResponse[UserDeleteResponse],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+
+@type_check_only
+class UsersWithStreamingResponse(
+    _UsersViews[
+        ResponseContextManager[APIResponse[ProjectUser]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectUser]]],
+        ResponseContextManager[APIResponse[UserDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+
+@type_check_only
+class AsyncUsersWithRawResponse(
+    _UsersViews[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectUser]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectUser]]],
+        Coroutine[Any, Any, LegacyAPIResponse[UserDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+
+@type_check_only
+class AsyncUsersWithStreamingResponse(
+    _UsersViews[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectUser]]],
+        AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]],
+    ],
+):
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...

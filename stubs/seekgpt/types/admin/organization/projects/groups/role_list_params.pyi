@@ -1,11 +1,3 @@
-from typing_extensions import Literal, Required, TypedDict
+from . import RoleListParams as RoleListParams
 
 __all__ = ["RoleListParams"]
-
-class RoleListParams(TypedDict, total=False):
-    """List the project roles of a group, page by page."""
-
-    project_id: Required[str]
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]

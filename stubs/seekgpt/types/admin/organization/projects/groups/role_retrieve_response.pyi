@@ -1,22 +1,6 @@
-from typing import Dict, List, Optional
-from ......_model import BaseModel
+from typing_extensions import TypeAlias
+from . import _role_retrieve_response
+from . import RoleRetrieveResponse as RoleRetrieveResponse
 
 __all__ = ["RoleRetrieveResponse", "AssignmentSource"]
-
-class RoleRetrieveResponse(BaseModel):
-    assignment_sources: Optional[List[AssignmentSource]]
-    created_at: Optional[int]
-    created_by: Optional[str]
-    created_by_user_obj: Optional[Dict[str, object]]
-    description: Optional[str]
-    id: str
-    metadata: Optional[Dict[str, object]]
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: Optional[int]
-
-class AssignmentSource(BaseModel):
-    principal_id: str
-    principal_type: str
+AssignmentSource: TypeAlias = _role_retrieve_response.AssignmentSource

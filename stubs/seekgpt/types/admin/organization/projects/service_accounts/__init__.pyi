@@ -1,4 +1,19 @@
-from .api_key_create_params import APIKeyCreateParams as APIKeyCreateParams
-from .api_key_create_response import APIKeyCreateResponse as APIKeyCreateResponse
+from typing_extensions import Literal, Required, TypedDict
+from ......_model import BaseModel
+from ......_types import SequenceNotStr
 
 __all__ = ["APIKeyCreateParams", "APIKeyCreateResponse"]
+
+class APIKeyCreateResponse(BaseModel):
+    created_at: int
+    id: str
+    name: str
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+
+class APIKeyCreateParams(TypedDict, total=False):
+    """Create another key for a service account."""
+
+    project_id: Required[str]
+    name: str
+    scopes: SequenceNotStr[str]

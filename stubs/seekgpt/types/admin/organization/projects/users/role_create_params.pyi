@@ -1,9 +1,3 @@
-from typing_extensions import Required, TypedDict
+from . import RoleCreateParams as RoleCreateParams
 
 __all__ = ["RoleCreateParams"]
-
-class RoleCreateParams(TypedDict, total=False):
-    """Give a user a role in a project."""
-
-    project_id: Required[str]
-    role_id: Required[str]

@@ -1,7 +1,3 @@
-from ......_model import BaseModel
+from . import RoleDeleteResponse as RoleDeleteResponse
 
 __all__ = ["RoleDeleteResponse"]
-
-class RoleDeleteResponse(BaseModel):
-    deleted: bool
-    object: str
