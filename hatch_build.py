@@ -15,6 +15,10 @@ from typing import Any, Dict
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
+#: What no program imports, and so no checker need find; the source says the same.
+_NOT_FOR_USERS = ("_spec", "_tools")
+
+
 class CompileDeclarations(BuildHookInterface):  # type: ignore[type-arg]
     """Puts what is derived from ``endpoints/`` into the wheel."""
 
@@ -28,7 +32,9 @@ class CompileDeclarations(BuildHookInterface):  # type: ignore[type-arg]
         _compile(root, self._compiled)
         include: Dict[str, str] = build_data["force_include"]
         include[self._compiled] = "seekgpt/_endpoints"
-        include[str(root / "stubs" / "seekgpt")] = "seekgpt"
+        for path in (root / "stubs" / "seekgpt").iterdir():
+            if path.name not in _NOT_FOR_USERS:
+                include[str(path)] = f"seekgpt/{path.name}"
 
     def finalize(self, version: str, build_data: Dict[str, Any], artifact_path: str) -> None:
         if self._compiled:
