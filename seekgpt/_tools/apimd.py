@@ -22,26 +22,35 @@ def render() -> str:
         "Each one is there on `SeekGPT` and, to be awaited, on `AsyncSeekGPT`.",
     ]
     for path in sorted(registry.paths):
-        if registry.methods(path):
-            lines += _resource(registry, path)
+        lines += _resource(registry, path)
     return "\n".join(lines) + "\n"
 
 
 def _resource(registry: Registry, path: str) -> List[str]:
     spec = registry.resource(path)
-    file = f"endpoints/{spec.part.replace('.', '/')}.toml"
-    lines = ["", f"## {path}", ""]
+    lines = ["", f"## {path}"]
     if spec.summary:
-        lines += [spec.summary, ""]
-    lines += [f"Declared in [{file}]({file}).", ""]
+        lines += ["", spec.summary]
+    if spec.part:
+        file = f"endpoints/{spec.part.replace('.', '/')}.toml"
+        lines += ["", f"Declared in [{file}]({file})."]
+    below = [f"[`{name}`](#{_anchor(f'{path}.{name}')})" for name in registry.children(path)]
+    if below:
+        lines += ["", f"Holds {', '.join(below)}."]
     methods = [registry.method(path, name) for name in registry.methods(path)]
-    lines += ["| method | HTTP | returns | |", "| --- | --- | --- | --- |"]
-    lines += [_row(method) for method in methods]
+    if methods:
+        lines += ["", "| method | HTTP | returns | |", "| --- | --- | --- | --- |"]
+        lines += [_row(method) for method in methods]
     types = sorted({ref for m in methods for node in _results(m) for ref in references(node)})
     if types:
         names = ", ".join(f"`{_import(ref)}`" for ref in types)
         lines += ["", f"Types: {names}"]
     return lines
+
+
+def _anchor(heading: str) -> str:
+    """What a heading is called in a link: GitHub leaves the dots out."""
+    return heading.replace(".", "")
 
 
 def _row(method: Method) -> str:

@@ -168,7 +168,11 @@ max_retries: int
 default_headers: Any
 default_query: Any
 http_client: Any
+admin: Admin
+audio: Audio
 batches: Batches
+beta: Beta
+chat: Chat
 completions: Completions
 containers: Containers
 content_provenance_checks: ContentProvenanceChecks
@@ -176,6 +180,7 @@ conversations: Conversations
 embeddings: Embeddings
 evals: Evals
 files: Files
+fine_tuning: FineTuning
 images: Images
 models: Models
 moderations: Moderations
@@ -186,8 +191,3 @@ uploads: Uploads
 vector_stores: VectorStores
 videos: Videos
 webhooks: Webhooks
-admin: Admin
-audio: Audio
-beta: Beta
-chat: Chat
-fine_tuning: FineTuning

@@ -324,47 +324,62 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property
+    def admin(self) -> Admin:
+        """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
+    @property
+    def audio(self) -> Audio:
+        """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
+    @property
     def batches(self) -> Batches:
-        """Have a whole file of requests worked off within a day and collect the answers as a file."""
+        """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+    @property
+    def beta(self) -> Beta:
+        """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def chat(self) -> Chat:
+        """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
     @property
     def completions(self) -> Completions:
-        """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+        """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
     @property
     def containers(self) -> Containers:
-        """Sandboxed machines in which the model's code and shell tools run."""
+        """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
-        """Examine image and audio files for marks which show that an AI model made them."""
+        """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
     @property
     def conversations(self) -> Conversations:
-        """Threads of items kept on the server, which responses read from and append to."""
+        """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
     @property
     def embeddings(self) -> Embeddings:
-        """Turn text into vectors for search, clustering and comparison."""
+        """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
     @property
     def evals(self) -> Evals:
-        """Measure model quality: define test criteria and the shape of the data, then run them on models."""
+        """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
     @property
     def files(self) -> Files:
         """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
     @property
+    def fine_tuning(self) -> FineTuning:
+        """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+    @property
     def images(self) -> Images:
-        """Paint images from a description, change existing ones, or make variations."""
+        """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
     @property
     def models(self) -> Models:
-        """See which models your key may use, and remove models you have fine-tuned."""
+        """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
     @property
     def moderations(self) -> Moderations:
-        """Rate text and images for harmful content, category by category."""
+        """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
     @property
     def realtime(self) -> Realtime:
-        """Talk with a model over one open connection, in text and speech."""
+        """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def responses(self) -> Responses:
         """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
     @property
     def skills(self) -> Skills:
-        """Bundles of instructions and files that a model can load for a task."""
+        """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
     @property
     def uploads(self) -> Uploads:
         """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
@@ -373,20 +388,10 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def videos(self) -> Videos:
-        """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
+        """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
     @property
     def webhooks(self) -> Webhooks:
-        """Check that webhooks come from the API, and read them."""
-    @property
-    def admin(self) -> Admin: ...
-    @property
-    def audio(self) -> Audio: ...
-    @property
-    def beta(self) -> Beta: ...
-    @property
-    def chat(self) -> Chat: ...
-    @property
-    def fine_tuning(self) -> FineTuning: ...
+        """Check that webhooks come from the API, and read them. `unwrap` does both and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came. No request is made."""
     @property
     def with_raw_response(self) -> SeekGPTWithRawResponse: ...
     @property
@@ -446,47 +451,62 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property
+    def admin(self) -> AsyncAdmin:
+        """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
+    @property
+    def audio(self) -> AsyncAudio:
+        """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
+    @property
     def batches(self) -> AsyncBatches:
-        """Have a whole file of requests worked off within a day and collect the answers as a file."""
+        """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+    @property
+    def beta(self) -> AsyncBeta:
+        """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def chat(self) -> AsyncChat:
+        """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
     @property
     def completions(self) -> AsyncCompletions:
-        """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+        """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
     @property
     def containers(self) -> AsyncContainers:
-        """Sandboxed machines in which the model's code and shell tools run."""
+        """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
     @property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
-        """Examine image and audio files for marks which show that an AI model made them."""
+        """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
     @property
     def conversations(self) -> AsyncConversations:
-        """Threads of items kept on the server, which responses read from and append to."""
+        """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
     @property
     def embeddings(self) -> AsyncEmbeddings:
-        """Turn text into vectors for search, clustering and comparison."""
+        """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
     @property
     def evals(self) -> AsyncEvals:
-        """Measure model quality: define test criteria and the shape of the data, then run them on models."""
+        """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
     @property
     def files(self) -> AsyncFiles:
         """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
     @property
+    def fine_tuning(self) -> AsyncFineTuning:
+        """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+    @property
     def images(self) -> AsyncImages:
-        """Paint images from a description, change existing ones, or make variations."""
+        """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
     @property
     def models(self) -> AsyncModels:
-        """See which models your key may use, and remove models you have fine-tuned."""
+        """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
     @property
     def moderations(self) -> AsyncModerations:
-        """Rate text and images for harmful content, category by category."""
+        """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
     @property
     def realtime(self) -> AsyncRealtime:
-        """Talk with a model over one open connection, in text and speech."""
+        """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def responses(self) -> AsyncResponses:
         """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
     @property
     def skills(self) -> AsyncSkills:
-        """Bundles of instructions and files that a model can load for a task."""
+        """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
     @property
     def uploads(self) -> AsyncUploads:
         """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
@@ -495,20 +515,10 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def videos(self) -> AsyncVideos:
-        """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
+        """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
     @property
     def webhooks(self) -> AsyncWebhooks:
-        """Check that webhooks come from the API, and read them."""
-    @property
-    def admin(self) -> AsyncAdmin: ...
-    @property
-    def audio(self) -> AsyncAudio: ...
-    @property
-    def beta(self) -> AsyncBeta: ...
-    @property
-    def chat(self) -> AsyncChat: ...
-    @property
-    def fine_tuning(self) -> AsyncFineTuning: ...
+        """Check that webhooks come from the API, and read them. `unwrap` does both and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came. No request is made."""
     @property
     def with_raw_response(self) -> AsyncSeekGPTWithRawResponse: ...
     @property
@@ -520,7 +530,15 @@ AsyncClient = AsyncSeekGPT
 @type_check_only
 class SeekGPTWithRawResponse:
     @property
+    def admin(self) -> AdminWithRawResponse: ...
+    @property
+    def audio(self) -> AudioWithRawResponse: ...
+    @property
     def batches(self) -> BatchesWithRawResponse: ...
+    @property
+    def beta(self) -> BetaWithRawResponse: ...
+    @property
+    def chat(self) -> ChatWithRawResponse: ...
     @property
     def completions(self) -> CompletionsWithRawResponse: ...
     @property
@@ -535,6 +553,8 @@ class SeekGPTWithRawResponse:
     def evals(self) -> EvalsWithRawResponse: ...
     @property
     def files(self) -> FilesWithRawResponse: ...
+    @property
+    def fine_tuning(self) -> FineTuningWithRawResponse: ...
     @property
     def images(self) -> ImagesWithRawResponse: ...
     @property
@@ -555,21 +575,19 @@ class SeekGPTWithRawResponse:
     def videos(self) -> VideosWithRawResponse: ...
     @property
     def webhooks(self) -> WebhooksWithRawResponse: ...
-    @property
-    def admin(self) -> AdminWithRawResponse: ...
-    @property
-    def audio(self) -> AudioWithRawResponse: ...
-    @property
-    def beta(self) -> BetaWithRawResponse: ...
-    @property
-    def chat(self) -> ChatWithRawResponse: ...
-    @property
-    def fine_tuning(self) -> FineTuningWithRawResponse: ...
 
 @type_check_only
 class SeekGPTWithStreamingResponse:
     @property
+    def admin(self) -> AdminWithStreamingResponse: ...
+    @property
+    def audio(self) -> AudioWithStreamingResponse: ...
+    @property
     def batches(self) -> BatchesWithStreamingResponse: ...
+    @property
+    def beta(self) -> BetaWithStreamingResponse: ...
+    @property
+    def chat(self) -> ChatWithStreamingResponse: ...
     @property
     def completions(self) -> CompletionsWithStreamingResponse: ...
     @property
@@ -584,6 +602,8 @@ class SeekGPTWithStreamingResponse:
     def evals(self) -> EvalsWithStreamingResponse: ...
     @property
     def files(self) -> FilesWithStreamingResponse: ...
+    @property
+    def fine_tuning(self) -> FineTuningWithStreamingResponse: ...
     @property
     def images(self) -> ImagesWithStreamingResponse: ...
     @property
@@ -604,21 +624,19 @@ class SeekGPTWithStreamingResponse:
     def videos(self) -> VideosWithStreamingResponse: ...
     @property
     def webhooks(self) -> WebhooksWithStreamingResponse: ...
-    @property
-    def admin(self) -> AdminWithStreamingResponse: ...
-    @property
-    def audio(self) -> AudioWithStreamingResponse: ...
-    @property
-    def beta(self) -> BetaWithStreamingResponse: ...
-    @property
-    def chat(self) -> ChatWithStreamingResponse: ...
-    @property
-    def fine_tuning(self) -> FineTuningWithStreamingResponse: ...
 
 @type_check_only
 class AsyncSeekGPTWithRawResponse:
     @property
+    def admin(self) -> AsyncAdminWithRawResponse: ...
+    @property
+    def audio(self) -> AsyncAudioWithRawResponse: ...
+    @property
     def batches(self) -> AsyncBatchesWithRawResponse: ...
+    @property
+    def beta(self) -> AsyncBetaWithRawResponse: ...
+    @property
+    def chat(self) -> AsyncChatWithRawResponse: ...
     @property
     def completions(self) -> AsyncCompletionsWithRawResponse: ...
     @property
@@ -633,6 +651,8 @@ class AsyncSeekGPTWithRawResponse:
     def evals(self) -> AsyncEvalsWithRawResponse: ...
     @property
     def files(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse: ...
     @property
     def images(self) -> AsyncImagesWithRawResponse: ...
     @property
@@ -653,21 +673,19 @@ class AsyncSeekGPTWithRawResponse:
     def videos(self) -> AsyncVideosWithRawResponse: ...
     @property
     def webhooks(self) -> AsyncWebhooksWithRawResponse: ...
-    @property
-    def admin(self) -> AsyncAdminWithRawResponse: ...
-    @property
-    def audio(self) -> AsyncAudioWithRawResponse: ...
-    @property
-    def beta(self) -> AsyncBetaWithRawResponse: ...
-    @property
-    def chat(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def fine_tuning(self) -> AsyncFineTuningWithRawResponse: ...
 
 @type_check_only
 class AsyncSeekGPTWithStreamingResponse:
     @property
+    def admin(self) -> AsyncAdminWithStreamingResponse: ...
+    @property
+    def audio(self) -> AsyncAudioWithStreamingResponse: ...
+    @property
     def batches(self) -> AsyncBatchesWithStreamingResponse: ...
+    @property
+    def beta(self) -> AsyncBetaWithStreamingResponse: ...
+    @property
+    def chat(self) -> AsyncChatWithStreamingResponse: ...
     @property
     def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
     @property
@@ -682,6 +700,8 @@ class AsyncSeekGPTWithStreamingResponse:
     def evals(self) -> AsyncEvalsWithStreamingResponse: ...
     @property
     def files(self) -> AsyncFilesWithStreamingResponse: ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse: ...
     @property
     def images(self) -> AsyncImagesWithStreamingResponse: ...
     @property
@@ -702,13 +722,3 @@ class AsyncSeekGPTWithStreamingResponse:
     def videos(self) -> AsyncVideosWithStreamingResponse: ...
     @property
     def webhooks(self) -> AsyncWebhooksWithStreamingResponse: ...
-    @property
-    def admin(self) -> AsyncAdminWithStreamingResponse: ...
-    @property
-    def audio(self) -> AsyncAudioWithStreamingResponse: ...
-    @property
-    def beta(self) -> AsyncBetaWithStreamingResponse: ...
-    @property
-    def chat(self) -> AsyncChatWithStreamingResponse: ...
-    @property
-    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse: ...

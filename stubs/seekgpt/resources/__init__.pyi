@@ -1,5 +1,13 @@
+from .admin import Admin as Admin
+from .admin import AsyncAdmin as AsyncAdmin
+from .audio import Audio as Audio
+from .audio import AsyncAudio as AsyncAudio
 from .batches import Batches as Batches
 from .batches import AsyncBatches as AsyncBatches
+from .beta import Beta as Beta
+from .beta import AsyncBeta as AsyncBeta
+from .chat import Chat as Chat
+from .chat import AsyncChat as AsyncChat
 from .completions import Completions as Completions
 from .completions import AsyncCompletions as AsyncCompletions
 from .containers import Containers as Containers
@@ -14,6 +22,8 @@ from .evals import Evals as Evals
 from .evals import AsyncEvals as AsyncEvals
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
+from .fine_tuning import FineTuning as FineTuning
+from .fine_tuning import AsyncFineTuning as AsyncFineTuning
 from .images import Images as Images
 from .images import AsyncImages as AsyncImages
 from .models import Models as Models
@@ -34,16 +44,6 @@ from .videos import Videos as Videos
 from .videos import AsyncVideos as AsyncVideos
 from .webhooks import Webhooks as Webhooks
 from .webhooks import AsyncWebhooks as AsyncWebhooks
-from .admin import Admin as Admin
-from .admin import AsyncAdmin as AsyncAdmin
-from .audio import Audio as Audio
-from .audio import AsyncAudio as AsyncAudio
-from .beta import Beta as Beta
-from .beta import AsyncBeta as AsyncBeta
-from .chat import Chat as Chat
-from .chat import AsyncChat as AsyncChat
-from .fine_tuning import FineTuning as FineTuning
-from .fine_tuning import AsyncFineTuning as AsyncFineTuning
 
 __all__ = [
     "Admin",

@@ -17,7 +17,7 @@ from ..types.shared_params import Metadata
 __all__ = ["AsyncBatches", "Batches"]
 
 class Batches(SyncAPIResource):
-    """Have a whole file of requests worked off within a day and collect the answers as a file."""
+    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
     @property
     def with_raw_response(self) -> BatchesWithRawResponse: ...
     @property
@@ -127,7 +127,7 @@ class Batches(SyncAPIResource):
         """
 
 class AsyncBatches(AsyncAPIResource):
-    """Have a whole file of requests worked off within a day and collect the answers as a file."""
+    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
     @property
     def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
     @property

@@ -27,7 +27,7 @@ from ..types.chat import ChatCompletionStreamOptionsParam
 __all__ = ["AsyncCompletions", "Completions"]
 
 class Completions(SyncAPIResource):
-    """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+    """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...
     @property
@@ -205,7 +205,7 @@ class Completions(SyncAPIResource):
         """
 
 class AsyncCompletions(AsyncAPIResource):
-    """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
+    """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property

@@ -13,7 +13,7 @@ from ..types import ContentProvenanceCheck
 __all__ = ["AsyncContentProvenanceChecks", "ContentProvenanceChecks"]
 
 class ContentProvenanceChecks(SyncAPIResource):
-    """Examine image and audio files for marks which show that an AI model made them."""
+    """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
     @property
     def with_raw_response(self) -> ContentProvenanceChecksWithRawResponse: ...
     @property
@@ -41,7 +41,7 @@ class ContentProvenanceChecks(SyncAPIResource):
         """
 
 class AsyncContentProvenanceChecks(AsyncAPIResource):
-    """Examine image and audio files for marks which show that an AI model made them."""
+    """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
     @property
     def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
     @property

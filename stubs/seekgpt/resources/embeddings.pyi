@@ -16,7 +16,7 @@ from ..types._literals import _EmbeddingModel as EmbeddingModel
 __all__ = ["AsyncEmbeddings", "Embeddings"]
 
 class Embeddings(SyncAPIResource):
-    """Turn text into vectors for search, clustering and comparison."""
+    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
     @property
     def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
     @property
@@ -53,7 +53,7 @@ class Embeddings(SyncAPIResource):
         """
 
 class AsyncEmbeddings(AsyncAPIResource):
-    """Turn text into vectors for search, clustering and comparison."""
+    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
     @property
     def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse: ...
     @property

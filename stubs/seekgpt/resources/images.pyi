@@ -17,7 +17,7 @@ from ..types._literals import _ImageModel as ImageModel
 __all__ = ["AsyncImages", "Images"]
 
 class Images(SyncAPIResource):
-    """Paint images from a description, change existing ones, or make variations."""
+    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
     @property
     def with_raw_response(self) -> ImagesWithRawResponse: ...
     @property
@@ -425,7 +425,7 @@ class Images(SyncAPIResource):
         """
 
 class AsyncImages(AsyncAPIResource):
-    """Paint images from a description, change existing ones, or make variations."""
+    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
     @property
     def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
     @property

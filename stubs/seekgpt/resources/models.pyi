@@ -14,7 +14,7 @@ from ..types import Model, ModelDeleted
 __all__ = ["AsyncModels", "Models"]
 
 class Models(SyncAPIResource):
-    """See which models your key may use, and remove models you have fine-tuned."""
+    """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
     @property
     def with_raw_response(self) -> ModelsWithRawResponse: ...
     @property
@@ -81,7 +81,7 @@ class Models(SyncAPIResource):
         """
 
 class AsyncModels(AsyncAPIResource):
-    """See which models your key may use, and remove models you have fine-tuned."""
+    """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
     @property
     def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
     @property

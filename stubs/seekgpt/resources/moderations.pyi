@@ -15,7 +15,7 @@ from ..types._literals import _ModerationModel as ModerationModel
 __all__ = ["AsyncModerations", "Moderations"]
 
 class Moderations(SyncAPIResource):
-    """Rate text and images for harmful content, category by category."""
+    """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
     @property
     def with_raw_response(self) -> ModerationsWithRawResponse: ...
     @property
@@ -46,7 +46,7 @@ class Moderations(SyncAPIResource):
         """
 
 class AsyncModerations(AsyncAPIResource):
-    """Rate text and images for harmful content, category by category."""
+    """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
     @property
     def with_raw_response(self) -> AsyncModerationsWithRawResponse: ...
     @property

@@ -27,7 +27,7 @@ from ..types._literals import _VideoSeconds as VideoSeconds, _VideoSize as Video
 __all__ = ["AsyncVideos", "Videos"]
 
 class Videos(SyncAPIResource):
-    """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
+    """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
     @property
     def with_raw_response(self) -> VideosWithRawResponse: ...
     @property
@@ -343,7 +343,7 @@ class Videos(SyncAPIResource):
         """
 
 class AsyncVideos(AsyncAPIResource):
-    """Film short clips from a description; rework, lengthen and download them. Making a clip takes a while."""
+    """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
     @property
     def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
     @property

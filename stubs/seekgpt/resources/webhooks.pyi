@@ -7,7 +7,7 @@ from ..types.webhooks import UnwrapWebhookEvent
 __all__ = ["AsyncWebhooks", "Webhooks"]
 
 class Webhooks(SyncAPIResource):
-    """Check that webhooks come from the API, and read them."""
+    """Check that webhooks come from the API, and read them. `unwrap` does both and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came. No request is made."""
     @property
     def with_raw_response(self) -> WebhooksWithRawResponse: ...
     @property
@@ -44,7 +44,7 @@ class Webhooks(SyncAPIResource):
         """
 
 class AsyncWebhooks(AsyncAPIResource):
-    """Check that webhooks come from the API, and read them."""
+    """Check that webhooks come from the API, and read them. `unwrap` does both and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came. No request is made."""
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse: ...
     @property

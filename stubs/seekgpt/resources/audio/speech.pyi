@@ -17,7 +17,7 @@ from ...types.audio import _speech_create_params
 __all__ = ["AsyncSpeech", "Speech"]
 
 class Speech(SyncAPIResource):
-    """Read text aloud with a built-in or custom voice."""
+    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
     @property
     def with_raw_response(self) -> SpeechWithRawResponse: ...
     @property
@@ -58,7 +58,7 @@ class Speech(SyncAPIResource):
         """
 
 class AsyncSpeech(AsyncAPIResource):
-    """Read text aloud with a built-in or custom voice."""
+    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
     @property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
     @property

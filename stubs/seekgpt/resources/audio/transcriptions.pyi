@@ -35,7 +35,7 @@ from ...types.audio import (
 __all__ = ["AsyncTranscriptions", "Transcriptions"]
 
 class Transcriptions(SyncAPIResource):
-    """Write down what is said in a recording, in the language spoken."""
+    """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
     @property
     def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
     @property
@@ -189,7 +189,7 @@ class Transcriptions(SyncAPIResource):
         """
 
 class AsyncTranscriptions(AsyncAPIResource):
-    """Write down what is said in a recording, in the language spoken."""
+    """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
     @property
     def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
     @property

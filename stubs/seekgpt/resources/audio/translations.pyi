@@ -16,7 +16,7 @@ from ...types.audio import TranslationCreateResponse
 __all__ = ["AsyncTranslations", "Translations"]
 
 class Translations(SyncAPIResource):
-    """Write down in English what is said in another language."""
+    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
     @property
     def with_raw_response(self) -> TranslationsWithRawResponse: ...
     @property
@@ -57,7 +57,7 @@ class Translations(SyncAPIResource):
         """
 
 class AsyncTranslations(AsyncAPIResource):
-    """Write down in English what is said in another language."""
+    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
     @property
     def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
     @property

@@ -1,15 +1,15 @@
 from .assistants import Assistants as Assistants
 from .assistants import AsyncAssistants as AsyncAssistants
+from .chat import Chat as Chat
+from .chat import AsyncChat as AsyncChat
+from .chatkit import ChatKit as ChatKit
+from .chatkit import AsyncChatKit as AsyncChatKit
 from .realtime import Realtime as Realtime
 from .realtime import AsyncRealtime as AsyncRealtime
 from .responses import Responses as Responses
 from .responses import AsyncResponses as AsyncResponses
 from .threads import Threads as Threads
 from .threads import AsyncThreads as AsyncThreads
-from .chat import Chat as Chat
-from .chat import AsyncChat as AsyncChat
-from .chatkit import Chatkit as Chatkit
-from .chatkit import AsyncChatkit as AsyncChatkit
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .assistants import (
@@ -29,12 +29,12 @@ from .chat import (
     ChatWithStreamingResponse,
 )
 from .chatkit import (
-    AsyncChatkit,
-    AsyncChatkitWithRawResponse,
-    AsyncChatkitWithStreamingResponse,
-    Chatkit,
-    ChatkitWithRawResponse,
-    ChatkitWithStreamingResponse,
+    AsyncChatKit,
+    AsyncChatKitWithRawResponse,
+    AsyncChatKitWithStreamingResponse,
+    ChatKit,
+    ChatKitWithRawResponse,
+    ChatKitWithStreamingResponse,
 )
 from .realtime import (
     AsyncRealtime,
@@ -66,57 +66,63 @@ __all__ = [
     "AsyncAssistants",
     "AsyncBeta",
     "AsyncChat",
-    "AsyncChatkit",
+    "AsyncChatKit",
     "AsyncRealtime",
     "AsyncResponses",
     "AsyncThreads",
     "Beta",
     "Chat",
-    "Chatkit",
+    "ChatKit",
     "Realtime",
     "Responses",
     "Threads",
 ]
 
 class Beta(SyncAPIResource):
+    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
     @property
     def assistants(self) -> Assistants:
-        """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
+        """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+    @property
+    def chat(self) -> Chat:
+        """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
+    @property
+    def chatkit(self) -> ChatKit:
+        """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def realtime(self) -> Realtime:
-        """The realtime API of the beta: talk with a model over one open connection."""
+        """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def responses(self) -> Responses:
-        """The Responses API with opt-in beta features, such as several agents working together."""
+        """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
     @property
     def threads(self) -> Threads:
-        """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
-    @property
-    def chat(self) -> Chat: ...
-    @property
-    def chatkit(self) -> Chatkit: ...
+        """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def with_raw_response(self) -> BetaWithRawResponse: ...
     @property
     def with_streaming_response(self) -> BetaWithStreamingResponse: ...
 
 class AsyncBeta(AsyncAPIResource):
+    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
     @property
     def assistants(self) -> AsyncAssistants:
-        """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
+        """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+    @property
+    def chat(self) -> AsyncChat:
+        """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
+    @property
+    def chatkit(self) -> AsyncChatKit:
+        """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def realtime(self) -> AsyncRealtime:
-        """The realtime API of the beta: talk with a model over one open connection."""
+        """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def responses(self) -> AsyncResponses:
-        """The Responses API with opt-in beta features, such as several agents working together."""
+        """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
     @property
     def threads(self) -> AsyncThreads:
-        """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
-    @property
-    def chat(self) -> AsyncChat: ...
-    @property
-    def chatkit(self) -> AsyncChatkit: ...
+        """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
     @property
@@ -127,57 +133,57 @@ class BetaWithRawResponse:
     @property
     def assistants(self) -> AssistantsWithRawResponse: ...
     @property
+    def chat(self) -> ChatWithRawResponse: ...
+    @property
+    def chatkit(self) -> ChatKitWithRawResponse: ...
+    @property
     def realtime(self) -> RealtimeWithRawResponse: ...
     @property
     def responses(self) -> ResponsesWithRawResponse: ...
     @property
     def threads(self) -> ThreadsWithRawResponse: ...
-    @property
-    def chat(self) -> ChatWithRawResponse: ...
-    @property
-    def chatkit(self) -> ChatkitWithRawResponse: ...
 
 @type_check_only
 class BetaWithStreamingResponse:
     @property
     def assistants(self) -> AssistantsWithStreamingResponse: ...
     @property
+    def chat(self) -> ChatWithStreamingResponse: ...
+    @property
+    def chatkit(self) -> ChatKitWithStreamingResponse: ...
+    @property
     def realtime(self) -> RealtimeWithStreamingResponse: ...
     @property
     def responses(self) -> ResponsesWithStreamingResponse: ...
     @property
     def threads(self) -> ThreadsWithStreamingResponse: ...
-    @property
-    def chat(self) -> ChatWithStreamingResponse: ...
-    @property
-    def chatkit(self) -> ChatkitWithStreamingResponse: ...
 
 @type_check_only
 class AsyncBetaWithRawResponse:
     @property
     def assistants(self) -> AsyncAssistantsWithRawResponse: ...
     @property
+    def chat(self) -> AsyncChatWithRawResponse: ...
+    @property
+    def chatkit(self) -> AsyncChatKitWithRawResponse: ...
+    @property
     def realtime(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithRawResponse: ...
     @property
     def threads(self) -> AsyncThreadsWithRawResponse: ...
-    @property
-    def chat(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def chatkit(self) -> AsyncChatkitWithRawResponse: ...
 
 @type_check_only
 class AsyncBetaWithStreamingResponse:
     @property
     def assistants(self) -> AsyncAssistantsWithStreamingResponse: ...
     @property
+    def chat(self) -> AsyncChatWithStreamingResponse: ...
+    @property
+    def chatkit(self) -> AsyncChatKitWithStreamingResponse: ...
+    @property
     def realtime(self) -> AsyncRealtimeWithStreamingResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithStreamingResponse: ...
     @property
     def threads(self) -> AsyncThreadsWithStreamingResponse: ...
-    @property
-    def chat(self) -> AsyncChatWithStreamingResponse: ...
-    @property
-    def chatkit(self) -> AsyncChatkitWithStreamingResponse: ...

@@ -25,7 +25,7 @@ from ...types.shared_params import Metadata, ReasoningEffort
 __all__ = ["Assistants", "AsyncAssistants"]
 
 class Assistants(SyncAPIResource):
-    """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
+    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
     @property
     def with_raw_response(self) -> AssistantsWithRawResponse: ...
     @property
@@ -219,7 +219,7 @@ class Assistants(SyncAPIResource):
         """
 
 class AsyncAssistants(AsyncAPIResource):
-    """Assistants: a model with standing instructions and tools. Deprecated: use `responses` instead."""
+    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
     @property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
     @property

@@ -31,10 +31,10 @@ from .files import (
 __all__ = ["AsyncContainers", "AsyncFiles", "Containers", "Files"]
 
 class Containers(SyncAPIResource):
-    """Sandboxed machines in which the model's code and shell tools run."""
+    """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
     @property
     def files(self) -> Files:
-        """The files inside a container: add, list, inspect, remove."""
+        """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
     @property
     def with_raw_response(self) -> ContainersWithRawResponse: ...
     @property
@@ -129,10 +129,10 @@ class Containers(SyncAPIResource):
         """
 
 class AsyncContainers(AsyncAPIResource):
-    """Sandboxed machines in which the model's code and shell tools run."""
+    """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
     @property
     def files(self) -> AsyncFiles:
-        """The files inside a container: add, list, inspect, remove."""
+        """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
     @property
     def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
     @property

@@ -26,10 +26,10 @@ from .items import (
 __all__ = ["AsyncConversations", "AsyncItems", "Conversations", "Items"]
 
 class Conversations(SyncAPIResource):
-    """Threads of items kept on the server, which responses read from and append to."""
+    """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
     @property
     def items(self) -> Items:
-        """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
+        """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
     @property
     def with_raw_response(self) -> ConversationsWithRawResponse: ...
     @property
@@ -126,10 +126,10 @@ class Conversations(SyncAPIResource):
         """
 
 class AsyncConversations(AsyncAPIResource):
-    """Threads of items kept on the server, which responses read from and append to."""
+    """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
     @property
     def items(self) -> AsyncItems:
-        """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
+        """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
     @property
     def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
     @property

@@ -18,7 +18,7 @@ from ...types.responses import ResponseInputItemParam
 __all__ = ["AsyncItems", "Items"]
 
 class Items(SyncAPIResource):
-    """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
+    """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
     @property
     def with_raw_response(self) -> ItemsWithRawResponse: ...
     @property
@@ -127,7 +127,7 @@ class Items(SyncAPIResource):
         """
 
 class AsyncItems(AsyncAPIResource):
-    """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
+    """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
     @property
     def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
     @property

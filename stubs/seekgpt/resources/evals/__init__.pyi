@@ -34,10 +34,10 @@ from .runs import (
 __all__ = ["AsyncEvals", "AsyncRuns", "Evals", "Runs"]
 
 class Evals(SyncAPIResource):
-    """Measure model quality: define test criteria and the shape of the data, then run them on models."""
+    """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
     @property
     def runs(self) -> Runs:
-        """Runs of an eval against a model or against stored outputs."""
+        """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def with_raw_response(self) -> EvalsWithRawResponse: ...
     @property
@@ -153,10 +153,10 @@ class Evals(SyncAPIResource):
         """
 
 class AsyncEvals(AsyncAPIResource):
-    """Measure model quality: define test criteria and the shape of the data, then run them on models."""
+    """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
     @property
     def runs(self) -> AsyncRuns:
-        """Runs of an eval against a model or against stored outputs."""
+        """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
     @property

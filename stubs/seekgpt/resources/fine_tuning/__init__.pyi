@@ -1,9 +1,9 @@
-from .jobs import Jobs as Jobs
-from .jobs import AsyncJobs as AsyncJobs
 from .alpha import Alpha as Alpha
 from .alpha import AsyncAlpha as AsyncAlpha
 from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+from .jobs import Jobs as Jobs
+from .jobs import AsyncJobs as AsyncJobs
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .alpha import (
@@ -43,26 +43,32 @@ __all__ = [
 ]
 
 class FineTuning(SyncAPIResource):
+    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+    @property
+    def alpha(self) -> Alpha:
+        """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
+    @property
+    def checkpoints(self) -> Checkpoints:
+        """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def jobs(self) -> Jobs:
-        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
-    @property
-    def alpha(self) -> Alpha: ...
-    @property
-    def checkpoints(self) -> Checkpoints: ...
+        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def with_raw_response(self) -> FineTuningWithRawResponse: ...
     @property
     def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
 
 class AsyncFineTuning(AsyncAPIResource):
+    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+    @property
+    def alpha(self) -> AsyncAlpha:
+        """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
+    @property
+    def checkpoints(self) -> AsyncCheckpoints:
+        """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def jobs(self) -> AsyncJobs:
-        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
-    @property
-    def alpha(self) -> AsyncAlpha: ...
-    @property
-    def checkpoints(self) -> AsyncCheckpoints: ...
+        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
     @property
@@ -71,35 +77,35 @@ class AsyncFineTuning(AsyncAPIResource):
 @type_check_only
 class FineTuningWithRawResponse:
     @property
-    def jobs(self) -> JobsWithRawResponse: ...
-    @property
     def alpha(self) -> AlphaWithRawResponse: ...
     @property
     def checkpoints(self) -> CheckpointsWithRawResponse: ...
+    @property
+    def jobs(self) -> JobsWithRawResponse: ...
 
 @type_check_only
 class FineTuningWithStreamingResponse:
     @property
-    def jobs(self) -> JobsWithStreamingResponse: ...
-    @property
     def alpha(self) -> AlphaWithStreamingResponse: ...
     @property
     def checkpoints(self) -> CheckpointsWithStreamingResponse: ...
+    @property
+    def jobs(self) -> JobsWithStreamingResponse: ...
 
 @type_check_only
 class AsyncFineTuningWithRawResponse:
     @property
-    def jobs(self) -> AsyncJobsWithRawResponse: ...
-    @property
     def alpha(self) -> AsyncAlphaWithRawResponse: ...
     @property
     def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
+    @property
+    def jobs(self) -> AsyncJobsWithRawResponse: ...
 
 @type_check_only
 class AsyncFineTuningWithStreamingResponse:
     @property
-    def jobs(self) -> AsyncJobsWithStreamingResponse: ...
-    @property
     def alpha(self) -> AsyncAlphaWithStreamingResponse: ...
     @property
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
+    @property
+    def jobs(self) -> AsyncJobsWithStreamingResponse: ...

@@ -48,13 +48,13 @@ __all__ = [
 ]
 
 class Realtime(SyncAPIResource):
-    """Talk with a model over one open connection, in text and speech."""
+    """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> Calls:
-        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
+        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
     @property
     def client_secrets(self) -> ClientSecrets:
-        """Make short-lived tokens with which a browser or phone may open a live session itself."""
+        """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
@@ -89,13 +89,13 @@ class Realtime(SyncAPIResource):
         """
 
 class AsyncRealtime(AsyncAPIResource):
-    """Talk with a model over one open connection, in text and speech."""
+    """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> AsyncCalls:
-        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
+        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
     @property
     def client_secrets(self) -> AsyncClientSecrets:
-        """Make short-lived tokens with which a browser or phone may open a live session itself."""
+        """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property

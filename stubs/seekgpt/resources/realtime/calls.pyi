@@ -25,7 +25,7 @@ from ...types.responses import ResponsePromptParam
 __all__ = ["AsyncCalls", "Calls"]
 
 class Calls(SyncAPIResource):
-    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
+    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
     @property
     def with_raw_response(self) -> CallsWithRawResponse: ...
     @property
@@ -200,7 +200,7 @@ class Calls(SyncAPIResource):
         """
 
 class AsyncCalls(AsyncAPIResource):
-    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
+    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
     @property
     def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
     @property

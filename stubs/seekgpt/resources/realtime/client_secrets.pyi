@@ -14,7 +14,7 @@ from ...types.realtime import ClientSecretCreateResponse, _client_secret_create_
 __all__ = ["AsyncClientSecrets", "ClientSecrets"]
 
 class ClientSecrets(SyncAPIResource):
-    """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
     @property
     def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
     @property
@@ -45,7 +45,7 @@ class ClientSecrets(SyncAPIResource):
         """
 
 class AsyncClientSecrets(AsyncAPIResource):
-    """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
     @property
     def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
     @property

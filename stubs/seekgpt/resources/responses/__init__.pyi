@@ -87,10 +87,10 @@ class Responses(SyncAPIResource):
     """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
     @property
     def input_items(self) -> InputItems:
-        """Read back the items that were fed to the model for a stored response."""
+        """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
     @property
     def input_tokens(self) -> InputTokens:
-        """Find out how many tokens a request would use as input, without running the model."""
+        """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
     @property
     def with_raw_response(self) -> ResponsesWithRawResponse: ...
     @property
@@ -840,10 +840,10 @@ class AsyncResponses(AsyncAPIResource):
     """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
     @property
     def input_items(self) -> AsyncInputItems:
-        """Read back the items that were fed to the model for a stored response."""
+        """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
     @property
     def input_tokens(self) -> AsyncInputTokens:
-        """Find out how many tokens a request would use as input, without running the model."""
+        """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ from ...types.responses import ResponseItem
 __all__ = ["AsyncInputItems", "InputItems"]
 
 class InputItems(SyncAPIResource):
-    """Read back the items that were fed to the model for a stored response."""
+    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
     @property
     def with_raw_response(self) -> InputItemsWithRawResponse: ...
     @property
@@ -52,7 +52,7 @@ class InputItems(SyncAPIResource):
         """
 
 class AsyncInputItems(AsyncAPIResource):
-    """Read back the items that were fed to the model for a stored response."""
+    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
     @property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
     @property

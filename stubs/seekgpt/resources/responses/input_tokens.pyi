@@ -21,7 +21,7 @@ from ...types.shared_params import Reasoning
 __all__ = ["AsyncInputTokens", "InputTokens"]
 
 class InputTokens(SyncAPIResource):
-    """Find out how many tokens a request would use as input, without running the model."""
+    """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
     @property
     def with_raw_response(self) -> InputTokensWithRawResponse: ...
     @property
@@ -72,7 +72,7 @@ class InputTokens(SyncAPIResource):
         """
 
 class AsyncInputTokens(AsyncAPIResource):
-    """Find out how many tokens a request would use as input, without running the model."""
+    """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
     @property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
     @property

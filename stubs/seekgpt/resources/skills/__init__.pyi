@@ -36,13 +36,13 @@ from .versions import (
 __all__ = ["AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions"]
 
 class Skills(SyncAPIResource):
-    """Bundles of instructions and files that a model can load for a task."""
+    """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
     @property
     def content(self) -> Content:
-        """Download the files of a skill."""
+        """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
     @property
     def versions(self) -> Versions:
-        """The versions of a skill, none of which changes once made."""
+        """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def with_raw_response(self) -> SkillsWithRawResponse: ...
     @property
@@ -153,13 +153,13 @@ class Skills(SyncAPIResource):
         """
 
 class AsyncSkills(AsyncAPIResource):
-    """Bundles of instructions and files that a model can load for a task."""
+    """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
     @property
     def content(self) -> AsyncContent:
-        """Download the files of a skill."""
+        """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
     @property
     def versions(self) -> AsyncVersions:
-        """The versions of a skill, none of which changes once made."""
+        """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
     @property

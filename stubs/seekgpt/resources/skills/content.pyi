@@ -13,7 +13,7 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 __all__ = ["AsyncContent", "Content"]
 
 class Content(SyncAPIResource):
-    """Download the files of a skill."""
+    """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
     @property
     def with_raw_response(self) -> ContentWithRawResponse: ...
     @property
@@ -39,7 +39,7 @@ class Content(SyncAPIResource):
         """
 
 class AsyncContent(AsyncAPIResource):
-    """Download the files of a skill."""
+    """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
     @property
     def with_raw_response(self) -> AsyncContentWithRawResponse: ...
     @property

@@ -29,7 +29,7 @@ class Uploads(SyncAPIResource):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> Parts:
-        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
+        """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
     @property
     def with_raw_response(self) -> UploadsWithRawResponse: ...
     @property
@@ -139,7 +139,7 @@ class AsyncUploads(AsyncAPIResource):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> AsyncParts:
-        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
+        """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
     @property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
     @property

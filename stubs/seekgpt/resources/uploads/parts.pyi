@@ -13,7 +13,7 @@ from ...types.uploads import UploadPart
 __all__ = ["AsyncParts", "Parts"]
 
 class Parts(SyncAPIResource):
-    """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
+    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
     @property
     def with_raw_response(self) -> PartsWithRawResponse: ...
     @property
@@ -44,7 +44,7 @@ class Parts(SyncAPIResource):
         """
 
 class AsyncParts(AsyncAPIResource):
-    """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
+    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
     @property
     def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
     @property

@@ -55,10 +55,10 @@ class VectorStores(SyncAPIResource):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def file_batches(self) -> FileBatches:
-        """Attach files by the hundred and follow their indexing as one batch."""
+        """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
     @property
     def files(self) -> Files:
-        """The files of one vector store: attach, follow indexing, label, read, detach."""
+        """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
     @property
     def with_raw_response(self) -> VectorStoresWithRawResponse: ...
     @property
@@ -228,10 +228,10 @@ class AsyncVectorStores(AsyncAPIResource):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def file_batches(self) -> AsyncFileBatches:
-        """Attach files by the hundred and follow their indexing as one batch."""
+        """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
     @property
     def files(self) -> AsyncFiles:
-        """The files of one vector store: attach, follow indexing, label, read, detach."""
+        """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
     @property
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
     @property

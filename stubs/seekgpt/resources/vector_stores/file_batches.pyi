@@ -17,7 +17,7 @@ from ...types.vector_stores import VectorStoreFile, VectorStoreFileBatch, _file_
 __all__ = ["AsyncFileBatches", "FileBatches"]
 
 class FileBatches(SyncAPIResource):
-    """Attach files by the hundred and follow their indexing as one batch."""
+    """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
     @property
     def with_raw_response(self) -> FileBatchesWithRawResponse: ...
     @property
@@ -198,7 +198,7 @@ class FileBatches(SyncAPIResource):
         """
 
 class AsyncFileBatches(AsyncAPIResource):
-    """Attach files by the hundred and follow their indexing as one batch."""
+    """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
     @property
     def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ from ...types.vector_stores import FileContentResponse, VectorStoreFile, VectorS
 __all__ = ["AsyncFiles", "Files"]
 
 class Files(SyncAPIResource):
-    """The files of one vector store: attach, follow indexing, label, read, detach."""
+    """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
@@ -254,7 +254,7 @@ class Files(SyncAPIResource):
         """
 
 class AsyncFiles(AsyncAPIResource):
-    """The files of one vector store: attach, follow indexing, label, read, detach."""
+    """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property

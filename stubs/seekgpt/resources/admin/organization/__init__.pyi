@@ -1,5 +1,5 @@
-from .admin_api_keys import AdminApiKeys as AdminApiKeys
-from .admin_api_keys import AsyncAdminApiKeys as AsyncAdminApiKeys
+from .admin_api_keys import AdminAPIKeys as AdminAPIKeys
+from .admin_api_keys import AsyncAdminAPIKeys as AsyncAdminAPIKeys
 from .audit_logs import AuditLogs as AuditLogs
 from .audit_logs import AsyncAuditLogs as AsyncAuditLogs
 from .certificates import Certificates as Certificates
@@ -25,12 +25,12 @@ from .users import AsyncUsers as AsyncUsers
 from typing import type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .admin_api_keys import (
-    AdminApiKeys,
-    AdminApiKeysWithRawResponse,
-    AdminApiKeysWithStreamingResponse,
-    AsyncAdminApiKeys,
-    AsyncAdminApiKeysWithRawResponse,
-    AsyncAdminApiKeysWithStreamingResponse,
+    AdminAPIKeys,
+    AdminAPIKeysWithRawResponse,
+    AdminAPIKeysWithStreamingResponse,
+    AsyncAdminAPIKeys,
+    AsyncAdminAPIKeysWithRawResponse,
+    AsyncAdminAPIKeysWithStreamingResponse,
 )
 from .audit_logs import (
     AsyncAuditLogs,
@@ -122,8 +122,8 @@ from .users import (
 )
 
 __all__ = [
-    "AdminApiKeys",
-    "AsyncAdminApiKeys",
+    "AdminAPIKeys",
+    "AsyncAdminAPIKeys",
     "AsyncAuditLogs",
     "AsyncCertificates",
     "AsyncDataRetention",
@@ -151,84 +151,86 @@ __all__ = [
 ]
 
 class Organization(SyncAPIResource):
+    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
     @property
-    def admin_api_keys(self) -> AdminApiKeys:
-        """Keys with which programs administer the organization."""
+    def admin_api_keys(self) -> AdminAPIKeys:
+        """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
     @property
     def audit_logs(self) -> AuditLogs:
-        """The record of who did what in the organization."""
+        """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
     @property
     def certificates(self) -> Certificates:
-        """Client certificates for mutual TLS: upload, switch on and off, remove."""
+        """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
     @property
     def data_retention(self) -> DataRetention:
-        """How long the organization's API data is kept."""
+        """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
     @property
     def groups(self) -> Groups:
-        """Groups of users that receive roles together."""
+        """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
     @property
     def invites(self) -> Invites:
-        """Invitations to join the organization."""
+        """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
     @property
     def projects(self) -> Projects:
-        """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+        """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def roles(self) -> Roles:
-        """Roles that exist across the organization, each a set of permissions."""
+        """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
     @property
     def spend_alerts(self) -> SpendAlerts:
-        """Messages sent once the organization's monthly spending passes a threshold."""
+        """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def spend_limit(self) -> SpendLimit:
-        """The monthly amount at which the whole organization is cut off."""
+        """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
     @property
     def usage(self) -> Usage:
-        """What the organization used and what it cost, in time buckets."""
+        """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
     @property
     def users(self) -> Users:
-        """The people in the organization."""
+        """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
     @property
     def with_raw_response(self) -> OrganizationWithRawResponse: ...
     @property
     def with_streaming_response(self) -> OrganizationWithStreamingResponse: ...
 
 class AsyncOrganization(AsyncAPIResource):
+    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
     @property
-    def admin_api_keys(self) -> AsyncAdminApiKeys:
-        """Keys with which programs administer the organization."""
+    def admin_api_keys(self) -> AsyncAdminAPIKeys:
+        """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
     @property
     def audit_logs(self) -> AsyncAuditLogs:
-        """The record of who did what in the organization."""
+        """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
     @property
     def certificates(self) -> AsyncCertificates:
-        """Client certificates for mutual TLS: upload, switch on and off, remove."""
+        """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
     @property
     def data_retention(self) -> AsyncDataRetention:
-        """How long the organization's API data is kept."""
+        """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
     @property
     def groups(self) -> AsyncGroups:
-        """Groups of users that receive roles together."""
+        """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
     @property
     def invites(self) -> AsyncInvites:
-        """Invitations to join the organization."""
+        """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
     @property
     def projects(self) -> AsyncProjects:
-        """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+        """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def roles(self) -> AsyncRoles:
-        """Roles that exist across the organization, each a set of permissions."""
+        """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
-        """Messages sent once the organization's monthly spending passes a threshold."""
+        """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def spend_limit(self) -> AsyncSpendLimit:
-        """The monthly amount at which the whole organization is cut off."""
+        """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
     @property
     def usage(self) -> AsyncUsage:
-        """What the organization used and what it cost, in time buckets."""
+        """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
     @property
     def users(self) -> AsyncUsers:
-        """The people in the organization."""
+        """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
     @property
     def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
     @property
@@ -237,7 +239,7 @@ class AsyncOrganization(AsyncAPIResource):
 @type_check_only
 class OrganizationWithRawResponse:
     @property
-    def admin_api_keys(self) -> AdminApiKeysWithRawResponse: ...
+    def admin_api_keys(self) -> AdminAPIKeysWithRawResponse: ...
     @property
     def audit_logs(self) -> AuditLogsWithRawResponse: ...
     @property
@@ -264,7 +266,7 @@ class OrganizationWithRawResponse:
 @type_check_only
 class OrganizationWithStreamingResponse:
     @property
-    def admin_api_keys(self) -> AdminApiKeysWithStreamingResponse: ...
+    def admin_api_keys(self) -> AdminAPIKeysWithStreamingResponse: ...
     @property
     def audit_logs(self) -> AuditLogsWithStreamingResponse: ...
     @property
@@ -291,7 +293,7 @@ class OrganizationWithStreamingResponse:
 @type_check_only
 class AsyncOrganizationWithRawResponse:
     @property
-    def admin_api_keys(self) -> AsyncAdminApiKeysWithRawResponse: ...
+    def admin_api_keys(self) -> AsyncAdminAPIKeysWithRawResponse: ...
     @property
     def audit_logs(self) -> AsyncAuditLogsWithRawResponse: ...
     @property
@@ -318,7 +320,7 @@ class AsyncOrganizationWithRawResponse:
 @type_check_only
 class AsyncOrganizationWithStreamingResponse:
     @property
-    def admin_api_keys(self) -> AsyncAdminApiKeysWithStreamingResponse: ...
+    def admin_api_keys(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
     @property
     def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse: ...
     @property

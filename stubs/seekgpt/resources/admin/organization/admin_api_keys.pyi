@@ -17,14 +17,14 @@ from ....types.admin.organization import (
     AdminAPIKeyDeleteResponse,
 )
 
-__all__ = ["AdminApiKeys", "AsyncAdminApiKeys"]
+__all__ = ["AdminAPIKeys", "AsyncAdminAPIKeys"]
 
-class AdminApiKeys(SyncAPIResource):
-    """Keys with which programs administer the organization."""
+class AdminAPIKeys(SyncAPIResource):
+    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
     @property
-    def with_raw_response(self) -> AdminApiKeysWithRawResponse: ...
+    def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> AdminApiKeysWithStreamingResponse: ...
+    def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -109,12 +109,12 @@ class AdminApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncAdminApiKeys(AsyncAPIResource):
-    """Keys with which programs administer the organization."""
+class AsyncAdminAPIKeys(AsyncAPIResource):
+    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
     @property
-    def with_raw_response(self) -> AsyncAdminApiKeysWithRawResponse: ...
+    def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> AsyncAdminApiKeysWithStreamingResponse: ...
+    def with_streaming_response(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -205,7 +205,7 @@ _R3 = TypeVar("_R3")
 _R4 = TypeVar("_R4")
 
 @type_check_only
-class _AdminApiKeysViews(Generic[_R1, _R2, _R3, _R4]):
+class _AdminAPIKeysViews(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
         *,
@@ -249,8 +249,8 @@ class _AdminApiKeysViews(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4: ...
 
 @type_check_only
-class AdminApiKeysWithRawResponse(
-    _AdminApiKeysViews[
+class AdminAPIKeysWithRawResponse(
+    _AdminAPIKeysViews[
         LegacyAPIResponse[AdminAPIKeyCreateResponse],
         LegacyAPIResponse[AdminAPIKey],
         LegacyAPIResponse[SyncCursorPage[AdminAPIKey]],
@@ -259,8 +259,8 @@ class AdminApiKeysWithRawResponse(
 ): ...
 
 @type_check_only
-class AdminApiKeysWithStreamingResponse(
-    _AdminApiKeysViews[
+class AdminAPIKeysWithStreamingResponse(
+    _AdminAPIKeysViews[
         ResponseContextManager[APIResponse[AdminAPIKeyCreateResponse]],
         ResponseContextManager[APIResponse[AdminAPIKey]],
         ResponseContextManager[APIResponse[SyncCursorPage[AdminAPIKey]]],
@@ -269,8 +269,8 @@ class AdminApiKeysWithStreamingResponse(
 ): ...
 
 @type_check_only
-class AsyncAdminApiKeysWithRawResponse(
-    _AdminApiKeysViews[
+class AsyncAdminAPIKeysWithRawResponse(
+    _AdminAPIKeysViews[
         Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKey]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AdminAPIKey]]],
@@ -279,8 +279,8 @@ class AsyncAdminApiKeysWithRawResponse(
 ): ...
 
 @type_check_only
-class AsyncAdminApiKeysWithStreamingResponse(
-    _AdminApiKeysViews[
+class AsyncAdminAPIKeysWithStreamingResponse(
+    _AdminAPIKeysViews[
         AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKey]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]],

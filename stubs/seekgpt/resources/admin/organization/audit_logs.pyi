@@ -16,7 +16,7 @@ from ....types.admin.organization import AuditLogListResponse, _audit_log_list_p
 __all__ = ["AsyncAuditLogs", "AuditLogs"]
 
 class AuditLogs(SyncAPIResource):
-    """The record of who did what in the organization."""
+    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
     @property
     def with_raw_response(self) -> AuditLogsWithRawResponse: ...
     @property
@@ -202,7 +202,7 @@ class AuditLogs(SyncAPIResource):
         """
 
 class AsyncAuditLogs(AsyncAPIResource):
-    """The record of who did what in the organization."""
+    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
     @property
     def with_raw_response(self) -> AsyncAuditLogsWithRawResponse: ...
     @property

@@ -28,7 +28,7 @@ from ....types.admin.organization import (
 __all__ = ["AsyncCertificates", "Certificates"]
 
 class Certificates(SyncAPIResource):
-    """Client certificates for mutual TLS: upload, switch on and off, remove."""
+    """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
     @property
     def with_raw_response(self) -> CertificatesWithRawResponse: ...
     @property
@@ -183,7 +183,7 @@ class Certificates(SyncAPIResource):
         """
 
 class AsyncCertificates(AsyncAPIResource):
-    """Client certificates for mutual TLS: upload, switch on and off, remove."""
+    """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
     @property
     def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
     @property

@@ -14,7 +14,7 @@ from ....types.admin.organization import OrganizationDataRetention
 __all__ = ["AsyncDataRetention", "DataRetention"]
 
 class DataRetention(SyncAPIResource):
-    """How long the organization's API data is kept."""
+    """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
     @property
     def with_raw_response(self) -> DataRetentionWithRawResponse: ...
     @property
@@ -65,7 +65,7 @@ class DataRetention(SyncAPIResource):
         """
 
 class AsyncDataRetention(AsyncAPIResource):
-    """How long the organization's API data is kept."""
+    """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
     @property
     def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
     @property

@@ -16,7 +16,7 @@ from ....types.admin.organization import Invite, InviteDeleteResponse, _invite_c
 __all__ = ["AsyncInvites", "Invites"]
 
 class Invites(SyncAPIResource):
-    """Invitations to join the organization."""
+    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
     @property
     def with_raw_response(self) -> InvitesWithRawResponse: ...
     @property
@@ -106,7 +106,7 @@ class Invites(SyncAPIResource):
         """
 
 class AsyncInvites(AsyncAPIResource):
-    """Invitations to join the organization."""
+    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
     @property
     def with_raw_response(self) -> AsyncInvitesWithRawResponse: ...
     @property

@@ -16,7 +16,7 @@ from ....types.admin.organization import Role, RoleDeleteResponse
 __all__ = ["AsyncRoles", "Roles"]
 
 class Roles(SyncAPIResource):
-    """Roles that exist across the organization, each a set of permissions."""
+    """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -131,7 +131,7 @@ class Roles(SyncAPIResource):
         """
 
 class AsyncRoles(AsyncAPIResource):
-    """Roles that exist across the organization, each a set of permissions."""
+    """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property

@@ -20,7 +20,7 @@ from ....types.admin.organization.projects import (
 __all__ = ["AsyncSpendAlerts", "SpendAlerts"]
 
 class SpendAlerts(SyncAPIResource):
-    """Messages sent once the organization's monthly spending passes a threshold."""
+    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
     @property
@@ -138,7 +138,7 @@ class SpendAlerts(SyncAPIResource):
         """
 
 class AsyncSpendAlerts(AsyncAPIResource):
-    """Messages sent once the organization's monthly spending passes a threshold."""
+    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
     @property

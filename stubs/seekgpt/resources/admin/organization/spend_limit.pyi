@@ -14,7 +14,7 @@ from ....types.admin.organization import OrganizationSpendLimit, OrganizationSpe
 __all__ = ["AsyncSpendLimit", "SpendLimit"]
 
 class SpendLimit(SyncAPIResource):
-    """The monthly amount at which the whole organization is cut off."""
+    """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
     @property
     def with_raw_response(self) -> SpendLimitWithRawResponse: ...
     @property
@@ -82,7 +82,7 @@ class SpendLimit(SyncAPIResource):
         """
 
 class AsyncSpendLimit(AsyncAPIResource):
-    """The monthly amount at which the whole organization is cut off."""
+    """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
     @property
     def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
     @property

@@ -27,7 +27,7 @@ from ....types.admin.organization import (
 __all__ = ["AsyncUsage", "Usage"]
 
 class Usage(SyncAPIResource):
-    """What the organization used and what it cost, in time buckets."""
+    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
     @property
     def with_raw_response(self) -> UsageWithRawResponse: ...
     @property
@@ -370,7 +370,7 @@ class Usage(SyncAPIResource):
         """
 
 class AsyncUsage(AsyncAPIResource):
-    """What the organization used and what it cost, in time buckets."""
+    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
     @property
     def with_raw_response(self) -> AsyncUsageWithRawResponse: ...
     @property

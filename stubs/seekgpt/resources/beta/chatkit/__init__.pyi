@@ -21,55 +21,57 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
-__all__ = ["AsyncChatkit", "AsyncSessions", "AsyncThreads", "Chatkit", "Sessions", "Threads"]
+__all__ = ["AsyncChatKit", "AsyncSessions", "AsyncThreads", "ChatKit", "Sessions", "Threads"]
 
-class Chatkit(SyncAPIResource):
+class ChatKit(SyncAPIResource):
+    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def sessions(self) -> Sessions:
-        """Sessions that let an end user's browser talk to a ChatKit workflow."""
+        """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
     @property
     def threads(self) -> Threads:
-        """Conversations that end users have held through ChatKit."""
+        """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
     @property
-    def with_raw_response(self) -> ChatkitWithRawResponse: ...
+    def with_raw_response(self) -> ChatKitWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> ChatkitWithStreamingResponse: ...
+    def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...
 
-class AsyncChatkit(AsyncAPIResource):
+class AsyncChatKit(AsyncAPIResource):
+    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def sessions(self) -> AsyncSessions:
-        """Sessions that let an end user's browser talk to a ChatKit workflow."""
+        """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
     @property
     def threads(self) -> AsyncThreads:
-        """Conversations that end users have held through ChatKit."""
+        """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
     @property
-    def with_raw_response(self) -> AsyncChatkitWithRawResponse: ...
+    def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> AsyncChatkitWithStreamingResponse: ...
+    def with_streaming_response(self) -> AsyncChatKitWithStreamingResponse: ...
 
 @type_check_only
-class ChatkitWithRawResponse:
+class ChatKitWithRawResponse:
     @property
     def sessions(self) -> SessionsWithRawResponse: ...
     @property
     def threads(self) -> ThreadsWithRawResponse: ...
 
 @type_check_only
-class ChatkitWithStreamingResponse:
+class ChatKitWithStreamingResponse:
     @property
     def sessions(self) -> SessionsWithStreamingResponse: ...
     @property
     def threads(self) -> ThreadsWithStreamingResponse: ...
 
 @type_check_only
-class AsyncChatkitWithRawResponse:
+class AsyncChatKitWithRawResponse:
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse: ...
     @property
     def threads(self) -> AsyncThreadsWithRawResponse: ...
 
 @type_check_only
-class AsyncChatkitWithStreamingResponse:
+class AsyncChatKitWithStreamingResponse:
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
     @property

@@ -1,3 +1,3 @@
-from . import AsyncChatkit as AsyncChatkit, Chatkit as Chatkit
+from . import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
 
-__all__ = ["AsyncChatkit", "Chatkit"]
+__all__ = ["AsyncChatKit", "ChatKit"]

@@ -20,7 +20,7 @@ from ....types.beta.chatkit import (
 __all__ = ["AsyncSessions", "Sessions"]
 
 class Sessions(SyncAPIResource):
-    """Sessions that let an end user's browser talk to a ChatKit workflow."""
+    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
     @property
@@ -73,7 +73,7 @@ class Sessions(SyncAPIResource):
         """
 
 class AsyncSessions(AsyncAPIResource):
-    """Sessions that let an end user's browser talk to a ChatKit workflow."""
+    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property

@@ -16,7 +16,7 @@ from ....types.beta.chatkit import ChatKitThread, ThreadDeleteResponse, _chatkit
 __all__ = ["AsyncThreads", "Threads"]
 
 class Threads(SyncAPIResource):
-    """Conversations that end users have held through ChatKit."""
+    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
@@ -109,7 +109,7 @@ class Threads(SyncAPIResource):
         """
 
 class AsyncThreads(AsyncAPIResource):
-    """Conversations that end users have held through ChatKit."""
+    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property

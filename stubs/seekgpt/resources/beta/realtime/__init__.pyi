@@ -48,13 +48,13 @@ __all__ = [
 ]
 
 class Realtime(SyncAPIResource):
-    """The realtime API of the beta: talk with a model over one open connection."""
+    """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def sessions(self) -> Sessions:
-        """Short-lived tokens for live conversations, in the beta form."""
+        """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
     @property
     def transcription_sessions(self) -> TranscriptionSessions:
-        """Short-lived tokens for live transcription, in the beta form."""
+        """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
@@ -89,13 +89,13 @@ class Realtime(SyncAPIResource):
         """
 
 class AsyncRealtime(AsyncAPIResource):
-    """The realtime API of the beta: talk with a model over one open connection."""
+    """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def sessions(self) -> AsyncSessions:
-        """Short-lived tokens for live conversations, in the beta form."""
+        """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
     @property
     def transcription_sessions(self) -> AsyncTranscriptionSessions:
-        """Short-lived tokens for live transcription, in the beta form."""
+        """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property

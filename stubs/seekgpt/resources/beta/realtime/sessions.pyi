@@ -15,7 +15,7 @@ from ....types.beta.realtime import SessionCreateResponse, _session_create_param
 __all__ = ["AsyncSessions", "Sessions"]
 
 class Sessions(SyncAPIResource):
-    """Short-lived tokens for live conversations, in the beta form."""
+    """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
     @property
@@ -80,7 +80,7 @@ class Sessions(SyncAPIResource):
         """
 
 class AsyncSessions(AsyncAPIResource):
-    """Short-lived tokens for live conversations, in the beta form."""
+    """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property

@@ -15,7 +15,7 @@ from ....types.beta.realtime import TranscriptionSession, _transcription_session
 __all__ = ["AsyncTranscriptionSessions", "TranscriptionSessions"]
 
 class TranscriptionSessions(SyncAPIResource):
-    """Short-lived tokens for live transcription, in the beta form."""
+    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
     @property
     def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
     @property
@@ -55,7 +55,7 @@ class TranscriptionSessions(SyncAPIResource):
         """
 
 class AsyncTranscriptionSessions(AsyncAPIResource):
-    """Short-lived tokens for live transcription, in the beta form."""
+    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
     @property
     def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
     @property

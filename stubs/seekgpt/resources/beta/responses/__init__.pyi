@@ -80,13 +80,13 @@ __all__ = [
 ]
 
 class Responses(SyncAPIResource):
-    """The Responses API with opt-in beta features, such as several agents working together."""
+    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
     @property
     def input_items(self) -> InputItems:
-        """Read back what was fed to the model for a stored beta response."""
+        """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
     @property
     def input_tokens(self) -> InputTokens:
-        """Count the input tokens of a beta request without running the model."""
+        """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
     @property
     def with_raw_response(self) -> ResponsesWithRawResponse: ...
     @property
@@ -995,13 +995,13 @@ class Responses(SyncAPIResource):
         """
 
 class AsyncResponses(AsyncAPIResource):
-    """The Responses API with opt-in beta features, such as several agents working together."""
+    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
     @property
     def input_items(self) -> AsyncInputItems:
-        """Read back what was fed to the model for a stored beta response."""
+        """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
     @property
     def input_tokens(self) -> AsyncInputTokens:
-        """Count the input tokens of a beta request without running the model."""
+        """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ from ....types.beta import BetaResponseItem
 __all__ = ["AsyncInputItems", "InputItems"]
 
 class InputItems(SyncAPIResource):
-    """Read back what was fed to the model for a stored beta response."""
+    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
     @property
     def with_raw_response(self) -> InputItemsWithRawResponse: ...
     @property
@@ -54,7 +54,7 @@ class InputItems(SyncAPIResource):
         """
 
 class AsyncInputItems(AsyncAPIResource):
-    """Read back what was fed to the model for a stored beta response."""
+    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
     @property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
     @property

@@ -16,7 +16,7 @@ from ....types.beta.responses import InputTokenCountResponse, _input_token_count
 __all__ = ["AsyncInputTokens", "InputTokens"]
 
 class InputTokens(SyncAPIResource):
-    """Count the input tokens of a beta request without running the model."""
+    """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
     @property
     def with_raw_response(self) -> InputTokensWithRawResponse: ...
     @property
@@ -68,7 +68,7 @@ class InputTokens(SyncAPIResource):
         """
 
 class AsyncInputTokens(AsyncAPIResource):
-    """Count the input tokens of a beta request without running the model."""
+    """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
     @property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
     @property

@@ -55,13 +55,13 @@ from .runs import (
 __all__ = ["AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads"]
 
 class Threads(SyncAPIResource):
-    """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
+    """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def messages(self) -> Messages:
-        """The messages of an assistant thread."""
+        """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
     @property
     def runs(self) -> Runs:
-        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
+        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
@@ -381,13 +381,13 @@ class Threads(SyncAPIResource):
         """
 
 class AsyncThreads(AsyncAPIResource):
-    """Message threads on which assistants run. Deprecated: use `conversations` and `responses` instead."""
+    """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def messages(self) -> AsyncMessages:
-        """The messages of an assistant thread."""
+        """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
     @property
     def runs(self) -> AsyncRuns:
-        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
+        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property

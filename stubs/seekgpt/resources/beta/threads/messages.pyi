@@ -22,7 +22,7 @@ from ....types.shared_params import Metadata
 __all__ = ["AsyncMessages", "Messages"]
 
 class Messages(SyncAPIResource):
-    """The messages of an assistant thread."""
+    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
     @property
     def with_raw_response(self) -> MessagesWithRawResponse: ...
     @property
@@ -158,7 +158,7 @@ class Messages(SyncAPIResource):
         """
 
 class AsyncMessages(AsyncAPIResource):
-    """The messages of an assistant thread."""
+    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
     @property

@@ -62,7 +62,7 @@ class Completions(SyncAPIResource):
     """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
     @property
     def messages(self) -> Messages:
-        """Read the messages that a stored chat completion was made from."""
+        """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...
     @property
@@ -655,7 +655,7 @@ class AsyncCompletions(AsyncAPIResource):
     """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
     @property
     def messages(self) -> AsyncMessages:
-        """Read the messages that a stored chat completion was made from."""
+        """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property

@@ -85,13 +85,13 @@ __all__ = [
 ]
 
 class Responses(SyncAPIResource):
-    """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
+    """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
     @property
     def input_items(self) -> InputItems:
-        """Read back the items that were fed to the model for a stored response."""
+        """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
     @property
     def input_tokens(self) -> InputTokens:
-        """Find out how many tokens a request would use as input, without running the model."""
+        """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
     @property
     def with_raw_response(self) -> ResponsesWithRawResponse: ...
     @property
@@ -844,13 +844,13 @@ class Responses(SyncAPIResource):
         """
 
 class AsyncResponses(AsyncAPIResource):
-    """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
+    """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
     @property
     def input_items(self) -> AsyncInputItems:
-        """Read back the items that were fed to the model for a stored response."""
+        """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
     @property
     def input_tokens(self) -> AsyncInputTokens:
-        """Find out how many tokens a request would use as input, without running the model."""
+        """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property

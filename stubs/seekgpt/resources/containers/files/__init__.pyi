@@ -26,10 +26,10 @@ from .content import (
 __all__ = ["AsyncContent", "AsyncFiles", "Content", "Files"]
 
 class Files(SyncAPIResource):
-    """The files inside a container: add, list, inspect, remove."""
+    """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
     @property
     def content(self) -> Content:
-        """Download files from a container."""
+        """Download files from a container. The answer is binary, to be read or written to disk as it arrives. The files are gone once the container has expired."""
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
@@ -123,10 +123,10 @@ class Files(SyncAPIResource):
         """
 
 class AsyncFiles(AsyncAPIResource):
-    """The files inside a container: add, list, inspect, remove."""
+    """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
     @property
     def content(self) -> AsyncContent:
-        """Download files from a container."""
+        """Download files from a container. The answer is binary, to be read or written to disk as it arrives. The files are gone once the container has expired."""
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property

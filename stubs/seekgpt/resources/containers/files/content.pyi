@@ -13,7 +13,7 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 __all__ = ["AsyncContent", "Content"]
 
 class Content(SyncAPIResource):
-    """Download files from a container."""
+    """Download files from a container. The answer is binary, to be read or written to disk as it arrives. The files are gone once the container has expired."""
     @property
     def with_raw_response(self) -> ContentWithRawResponse: ...
     @property
@@ -40,7 +40,7 @@ class Content(SyncAPIResource):
         """
 
 class AsyncContent(AsyncAPIResource):
-    """Download files from a container."""
+    """Download files from a container. The answer is binary, to be read or written to disk as it arrives. The files are gone once the container has expired."""
     @property
     def with_raw_response(self) -> AsyncContentWithRawResponse: ...
     @property

@@ -34,10 +34,10 @@ from .output_items import (
 __all__ = ["AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs"]
 
 class Runs(SyncAPIResource):
-    """Runs of an eval against a model or against stored outputs."""
+    """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def output_items(self) -> OutputItems:
-        """The graded rows of an eval run."""
+        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
@@ -158,10 +158,10 @@ class Runs(SyncAPIResource):
         """
 
 class AsyncRuns(AsyncAPIResource):
-    """Runs of an eval against a model or against stored outputs."""
+    """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def output_items(self) -> AsyncOutputItems:
-        """The graded rows of an eval run."""
+        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property

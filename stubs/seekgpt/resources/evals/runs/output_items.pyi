@@ -16,7 +16,7 @@ from ....types.evals.runs import OutputItemListResponse, OutputItemRetrieveRespo
 __all__ = ["AsyncOutputItems", "OutputItems"]
 
 class OutputItems(SyncAPIResource):
-    """The graded rows of an eval run."""
+    """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
     @property
     def with_raw_response(self) -> OutputItemsWithRawResponse: ...
     @property
@@ -68,7 +68,7 @@ class OutputItems(SyncAPIResource):
         """
 
 class AsyncOutputItems(AsyncAPIResource):
-    """The graded rows of an eval run."""
+    """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
     @property
     def with_raw_response(self) -> AsyncOutputItemsWithRawResponse: ...
     @property

@@ -19,7 +19,7 @@ from ....types.fine_tuning.alpha import (
 __all__ = ["AsyncGraders", "Graders"]
 
 class Graders(SyncAPIResource):
-    """Check a grader and try it on a sample before training with it."""
+    """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""
     @property
     def with_raw_response(self) -> GradersWithRawResponse: ...
     @property
@@ -74,7 +74,7 @@ class Graders(SyncAPIResource):
         """
 
 class AsyncGraders(AsyncAPIResource):
-    """Check a grader and try it on a sample before training with it."""
+    """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""
     @property
     def with_raw_response(self) -> AsyncGradersWithRawResponse: ...
     @property

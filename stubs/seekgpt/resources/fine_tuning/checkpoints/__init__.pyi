@@ -14,18 +14,20 @@ from .permissions import (
 __all__ = ["AsyncCheckpoints", "AsyncPermissions", "Checkpoints", "Permissions"]
 
 class Checkpoints(SyncAPIResource):
+    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def permissions(self) -> Permissions:
-        """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
+        """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
 
 class AsyncCheckpoints(AsyncAPIResource):
+    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def permissions(self) -> AsyncPermissions:
-        """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
+        """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
     @property
     def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
     @property

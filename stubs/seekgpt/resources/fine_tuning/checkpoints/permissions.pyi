@@ -27,7 +27,7 @@ from ....types.fine_tuning.checkpoints import (
 __all__ = ["AsyncPermissions", "Permissions"]
 
 class Permissions(SyncAPIResource):
-    """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
     @property
     def with_raw_response(self) -> PermissionsWithRawResponse: ...
     @property
@@ -141,7 +141,7 @@ class Permissions(SyncAPIResource):
         """
 
 class AsyncPermissions(AsyncAPIResource):
-    """Decide which projects of the organization may use a fine-tuned checkpoint. Needs an admin API key."""
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
     @property
     def with_raw_response(self) -> AsyncPermissionsWithRawResponse: ...
     @property

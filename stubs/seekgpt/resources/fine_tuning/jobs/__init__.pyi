@@ -27,10 +27,10 @@ from .checkpoints import (
 __all__ = ["AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs"]
 
 class Jobs(SyncAPIResource):
-    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
+    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def checkpoints(self) -> Checkpoints:
-        """The usable intermediate models that a training run leaves behind."""
+        """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
     @property
     def with_raw_response(self) -> JobsWithRawResponse: ...
     @property
@@ -209,10 +209,10 @@ class Jobs(SyncAPIResource):
         """
 
 class AsyncJobs(AsyncAPIResource):
-    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled."""
+    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def checkpoints(self) -> AsyncCheckpoints:
-        """The usable intermediate models that a training run leaves behind."""
+        """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
     @property
     def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
     @property

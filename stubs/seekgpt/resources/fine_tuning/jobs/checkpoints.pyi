@@ -15,7 +15,7 @@ from ....types.fine_tuning.jobs import FineTuningJobCheckpoint
 __all__ = ["AsyncCheckpoints", "Checkpoints"]
 
 class Checkpoints(SyncAPIResource):
-    """The usable intermediate models that a training run leaves behind."""
+    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse: ...
     @property
@@ -46,7 +46,7 @@ class Checkpoints(SyncAPIResource):
         """
 
 class AsyncCheckpoints(AsyncAPIResource):
-    """The usable intermediate models that a training run leaves behind."""
+    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
     @property
     def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
     @property

@@ -26,10 +26,10 @@ from .content import (
 __all__ = ["AsyncContent", "AsyncVersions", "Content", "Versions"]
 
 class Versions(SyncAPIResource):
-    """The versions of a skill, none of which changes once made."""
+    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> Content:
-        """Download the files of one version of a skill."""
+        """Download the files of one version of a skill, as one zip archive. Without a version in mind, `skills.content` is enough."""
     @property
     def with_raw_response(self) -> VersionsWithRawResponse: ...
     @property
@@ -123,10 +123,10 @@ class Versions(SyncAPIResource):
         """
 
 class AsyncVersions(AsyncAPIResource):
-    """The versions of a skill, none of which changes once made."""
+    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> AsyncContent:
-        """Download the files of one version of a skill."""
+        """Download the files of one version of a skill, as one zip archive. Without a version in mind, `skills.content` is enough."""
     @property
     def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
     @property

@@ -13,7 +13,7 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 __all__ = ["AsyncContent", "Content"]
 
 class Content(SyncAPIResource):
-    """Download the files of one version of a skill."""
+    """Download the files of one version of a skill, as one zip archive. Without a version in mind, `skills.content` is enough."""
     @property
     def with_raw_response(self) -> ContentWithRawResponse: ...
     @property
@@ -40,7 +40,7 @@ class Content(SyncAPIResource):
         """
 
 class AsyncContent(AsyncAPIResource):
-    """Download the files of one version of a skill."""
+    """Download the files of one version of a skill, as one zip archive. Without a version in mind, `skills.content` is enough."""
     @property
     def with_raw_response(self) -> AsyncContentWithRawResponse: ...
     @property

@@ -36,13 +36,13 @@ from .users import (
 __all__ = ["AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users"]
 
 class Groups(SyncAPIResource):
-    """Groups of users that receive roles together."""
+    """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
     @property
     def roles(self) -> Roles:
-        """The organization roles that a group holds."""
+        """The organization roles that a group holds. Every member has what they permit, besides what was given to the member alone. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.groups.roles`."""
     @property
     def users(self) -> Users:
-        """The members of a group."""
+        """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -153,13 +153,13 @@ class Groups(SyncAPIResource):
         """
 
 class AsyncGroups(AsyncAPIResource):
-    """Groups of users that receive roles together."""
+    """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
     @property
     def roles(self) -> AsyncRoles:
-        """The organization roles that a group holds."""
+        """The organization roles that a group holds. Every member has what they permit, besides what was given to the member alone. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.groups.roles`."""
     @property
     def users(self) -> AsyncUsers:
-        """The members of a group."""
+        """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property

@@ -21,7 +21,7 @@ from .....types.admin.organization.groups import (
 __all__ = ["AsyncRoles", "Roles"]
 
 class Roles(SyncAPIResource):
-    """The organization roles that a group holds."""
+    """The organization roles that a group holds. Every member has what they permit, besides what was given to the member alone. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.groups.roles`."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -114,7 +114,7 @@ class Roles(SyncAPIResource):
         """
 
 class AsyncRoles(AsyncAPIResource):
-    """The organization roles that a group holds."""
+    """The organization roles that a group holds. Every member has what they permit, besides what was given to the member alone. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.groups.roles`."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property

@@ -21,7 +21,7 @@ from .....types.admin.organization.groups import (
 __all__ = ["AsyncUsers", "Users"]
 
 class Users(SyncAPIResource):
-    """The members of a group."""
+    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -114,7 +114,7 @@ class Users(SyncAPIResource):
         """
 
 class AsyncUsers(AsyncAPIResource):
-    """The members of a group."""
+    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property

@@ -1,5 +1,5 @@
-from .api_keys import ApiKeys as ApiKeys
-from .api_keys import AsyncApiKeys as AsyncApiKeys
+from .api_keys import APIKeys as APIKeys
+from .api_keys import AsyncAPIKeys as AsyncAPIKeys
 from .certificates import Certificates as Certificates
 from .certificates import AsyncCertificates as AsyncCertificates
 from .data_retention import DataRetention as DataRetention
@@ -36,12 +36,12 @@ from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Project
 from .api_keys import (
-    ApiKeys,
-    ApiKeysWithRawResponse,
-    ApiKeysWithStreamingResponse,
-    AsyncApiKeys,
-    AsyncApiKeysWithRawResponse,
-    AsyncApiKeysWithStreamingResponse,
+    APIKeys,
+    APIKeysWithRawResponse,
+    APIKeysWithStreamingResponse,
+    AsyncAPIKeys,
+    AsyncAPIKeysWithRawResponse,
+    AsyncAPIKeysWithStreamingResponse,
 )
 from .certificates import (
     AsyncCertificates,
@@ -133,8 +133,8 @@ from .users import (
 )
 
 __all__ = [
-    "ApiKeys",
-    "AsyncApiKeys",
+    "APIKeys",
+    "AsyncAPIKeys",
     "AsyncCertificates",
     "AsyncDataRetention",
     "AsyncGroups",
@@ -162,43 +162,43 @@ __all__ = [
 ]
 
 class Projects(SyncAPIResource):
-    """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
-    def api_keys(self) -> ApiKeys:
-        """The API keys of a project: look at them and revoke them."""
+    def api_keys(self) -> APIKeys:
+        """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
     @property
     def certificates(self) -> Certificates:
-        """The mutual TLS certificates in force for a project."""
+        """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
     @property
     def data_retention(self) -> DataRetention:
-        """How long one project's API data is kept."""
+        """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
     @property
     def groups(self) -> Groups:
-        """Groups whose members may work in a project."""
+        """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissions:
-        """Which hosted tools a project may use."""
+        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
     @property
     def model_permissions(self) -> ModelPermissions:
-        """Which models a project may use, as an allow or a deny list."""
+        """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
     @property
     def rate_limits(self) -> RateLimits:
-        """Request and token limits of a project, one set per model."""
+        """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
     @property
     def roles(self) -> Roles:
-        """Roles that exist within a project."""
+        """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
     @property
     def service_accounts(self) -> ServiceAccounts:
-        """Accounts for programs rather than people, within a project."""
+        """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
     def spend_alerts(self) -> SpendAlerts:
-        """Messages sent once a project's monthly spending passes a threshold."""
+        """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def spend_limit(self) -> SpendLimit:
-        """The monthly amount at which a project is cut off."""
+        """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
     @property
     def users(self) -> Users:
-        """The people who have access to a project."""
+        """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
     @property
     def with_raw_response(self) -> ProjectsWithRawResponse: ...
     @property
@@ -313,43 +313,43 @@ class Projects(SyncAPIResource):
         """
 
 class AsyncProjects(AsyncAPIResource):
-    """Projects, which hold keys, limits and data apart. They can be archived, never deleted."""
+    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
-    def api_keys(self) -> AsyncApiKeys:
-        """The API keys of a project: look at them and revoke them."""
+    def api_keys(self) -> AsyncAPIKeys:
+        """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
     @property
     def certificates(self) -> AsyncCertificates:
-        """The mutual TLS certificates in force for a project."""
+        """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
     @property
     def data_retention(self) -> AsyncDataRetention:
-        """How long one project's API data is kept."""
+        """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
     @property
     def groups(self) -> AsyncGroups:
-        """Groups whose members may work in a project."""
+        """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
-        """Which hosted tools a project may use."""
+        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
     @property
     def model_permissions(self) -> AsyncModelPermissions:
-        """Which models a project may use, as an allow or a deny list."""
+        """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
     @property
     def rate_limits(self) -> AsyncRateLimits:
-        """Request and token limits of a project, one set per model."""
+        """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
     @property
     def roles(self) -> AsyncRoles:
-        """Roles that exist within a project."""
+        """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
     @property
     def service_accounts(self) -> AsyncServiceAccounts:
-        """Accounts for programs rather than people, within a project."""
+        """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
-        """Messages sent once a project's monthly spending passes a threshold."""
+        """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def spend_limit(self) -> AsyncSpendLimit:
-        """The monthly amount at which a project is cut off."""
+        """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
     @property
     def users(self) -> AsyncUsers:
-        """The people who have access to a project."""
+        """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
     @property
     def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
     @property
@@ -532,7 +532,7 @@ class ProjectsWithRawResponse(
     ],
 ):
     @property
-    def api_keys(self) -> ApiKeysWithRawResponse: ...
+    def api_keys(self) -> APIKeysWithRawResponse: ...
     @property
     def certificates(self) -> CertificatesWithRawResponse: ...
     @property
@@ -564,7 +564,7 @@ class ProjectsWithStreamingResponse(
     ],
 ):
     @property
-    def api_keys(self) -> ApiKeysWithStreamingResponse: ...
+    def api_keys(self) -> APIKeysWithStreamingResponse: ...
     @property
     def certificates(self) -> CertificatesWithStreamingResponse: ...
     @property
@@ -596,7 +596,7 @@ class AsyncProjectsWithRawResponse(
     ],
 ):
     @property
-    def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
+    def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
     @property
     def certificates(self) -> AsyncCertificatesWithRawResponse: ...
     @property
@@ -628,7 +628,7 @@ class AsyncProjectsWithStreamingResponse(
     ],
 ):
     @property
-    def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...
+    def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...
     @property
     def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
     @property

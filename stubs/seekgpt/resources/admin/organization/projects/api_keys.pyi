@@ -13,14 +13,14 @@ from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization.projects import APIKeyDeleteResponse, ProjectAPIKey
 
-__all__ = ["ApiKeys", "AsyncApiKeys"]
+__all__ = ["APIKeys", "AsyncAPIKeys"]
 
-class ApiKeys(SyncAPIResource):
-    """The API keys of a project: look at them and revoke them."""
+class APIKeys(SyncAPIResource):
+    """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
     @property
-    def with_raw_response(self) -> ApiKeysWithRawResponse: ...
+    def with_raw_response(self) -> APIKeysWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> ApiKeysWithStreamingResponse: ...
+    def with_streaming_response(self) -> APIKeysWithStreamingResponse: ...
     def retrieve(
         self,
         api_key_id: str,
@@ -86,12 +86,12 @@ class ApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncApiKeys(AsyncAPIResource):
-    """The API keys of a project: look at them and revoke them."""
+class AsyncAPIKeys(AsyncAPIResource):
+    """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
     @property
-    def with_raw_response(self) -> AsyncApiKeysWithRawResponse: ...
+    def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> AsyncApiKeysWithStreamingResponse: ...
+    def with_streaming_response(self) -> AsyncAPIKeysWithStreamingResponse: ...
     async def retrieve(
         self,
         api_key_id: str,
@@ -162,7 +162,7 @@ _R2 = TypeVar("_R2")
 _R3 = TypeVar("_R3")
 
 @type_check_only
-class _ApiKeysViews(Generic[_R1, _R2, _R3]):
+class _APIKeysViews(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,
         api_key_id: str,
@@ -198,8 +198,8 @@ class _ApiKeysViews(Generic[_R1, _R2, _R3]):
     ) -> _R3: ...
 
 @type_check_only
-class ApiKeysWithRawResponse(
-    _ApiKeysViews[
+class APIKeysWithRawResponse(
+    _APIKeysViews[
         LegacyAPIResponse[ProjectAPIKey],
         LegacyAPIResponse[SyncConversationCursorPage[ProjectAPIKey]],
         LegacyAPIResponse[APIKeyDeleteResponse],
@@ -207,8 +207,8 @@ class ApiKeysWithRawResponse(
 ): ...
 
 @type_check_only
-class ApiKeysWithStreamingResponse(
-    _ApiKeysViews[
+class APIKeysWithStreamingResponse(
+    _APIKeysViews[
         ResponseContextManager[APIResponse[ProjectAPIKey]],
         ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectAPIKey]]],
         ResponseContextManager[APIResponse[APIKeyDeleteResponse]],
@@ -216,8 +216,8 @@ class ApiKeysWithStreamingResponse(
 ): ...
 
 @type_check_only
-class AsyncApiKeysWithRawResponse(
-    _ApiKeysViews[
+class AsyncAPIKeysWithRawResponse(
+    _APIKeysViews[
         Coroutine[Any, Any, LegacyAPIResponse[ProjectAPIKey]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]],
         Coroutine[Any, Any, LegacyAPIResponse[APIKeyDeleteResponse]],
@@ -225,8 +225,8 @@ class AsyncApiKeysWithRawResponse(
 ): ...
 
 @type_check_only
-class AsyncApiKeysWithStreamingResponse(
-    _ApiKeysViews[
+class AsyncAPIKeysWithStreamingResponse(
+    _APIKeysViews[
         AsyncResponseContextManager[AsyncAPIResponse[ProjectAPIKey]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]],
         AsyncResponseContextManager[AsyncAPIResponse[APIKeyDeleteResponse]],

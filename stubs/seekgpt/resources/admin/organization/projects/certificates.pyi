@@ -26,7 +26,7 @@ from .....types.admin.organization.projects import (
 __all__ = ["AsyncCertificates", "Certificates"]
 
 class Certificates(SyncAPIResource):
-    """The mutual TLS certificates in force for a project."""
+    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
     @property
     def with_raw_response(self) -> CertificatesWithRawResponse: ...
     @property
@@ -99,7 +99,7 @@ class Certificates(SyncAPIResource):
         """
 
 class AsyncCertificates(AsyncAPIResource):
-    """The mutual TLS certificates in force for a project."""
+    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
     @property
     def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
     @property

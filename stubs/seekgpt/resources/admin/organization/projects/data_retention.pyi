@@ -14,7 +14,7 @@ from .....types.admin.organization.projects import ProjectDataRetention
 __all__ = ["AsyncDataRetention", "DataRetention"]
 
 class DataRetention(SyncAPIResource):
-    """How long one project's API data is kept."""
+    """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
     @property
     def with_raw_response(self) -> DataRetentionWithRawResponse: ...
     @property
@@ -69,7 +69,7 @@ class DataRetention(SyncAPIResource):
         """
 
 class AsyncDataRetention(AsyncAPIResource):
-    """How long one project's API data is kept."""
+    """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
     @property
     def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ from .....types.admin.organization.projects import (
 __all__ = ["AsyncHostedToolPermissions", "HostedToolPermissions"]
 
 class HostedToolPermissions(SyncAPIResource):
-    """Which hosted tools a project may use."""
+    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
     @property
     def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
     @property
@@ -77,7 +77,7 @@ class HostedToolPermissions(SyncAPIResource):
         """
 
 class AsyncHostedToolPermissions(AsyncAPIResource):
-    """Which hosted tools a project may use."""
+    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
     @property
     def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ from .....types.admin.organization.projects import (
 __all__ = ["AsyncModelPermissions", "ModelPermissions"]
 
 class ModelPermissions(SyncAPIResource):
-    """Which models a project may use, as an allow or a deny list."""
+    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
     @property
     def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
     @property
@@ -87,7 +87,7 @@ class ModelPermissions(SyncAPIResource):
         """
 
 class AsyncModelPermissions(AsyncAPIResource):
-    """Which models a project may use, as an allow or a deny list."""
+    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
     @property
     def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
     @property

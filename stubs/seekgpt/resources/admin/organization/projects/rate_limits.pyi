@@ -15,7 +15,7 @@ from .....types.admin.organization.projects import ProjectRateLimit
 __all__ = ["AsyncRateLimits", "RateLimits"]
 
 class RateLimits(SyncAPIResource):
-    """Request and token limits of a project, one set per model."""
+    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
     @property
     def with_raw_response(self) -> RateLimitsWithRawResponse: ...
     @property
@@ -72,7 +72,7 @@ class RateLimits(SyncAPIResource):
         """
 
 class AsyncRateLimits(AsyncAPIResource):
-    """Request and token limits of a project, one set per model."""
+    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
     @property
     def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ from .....types.admin.organization.projects import RoleDeleteResponse
 __all__ = ["AsyncRoles", "Roles"]
 
 class Roles(SyncAPIResource):
-    """Roles that exist within a project."""
+    """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -137,7 +137,7 @@ class Roles(SyncAPIResource):
         """
 
 class AsyncRoles(AsyncAPIResource):
-    """Roles that exist within a project."""
+    """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property

@@ -21,7 +21,7 @@ from .....types.admin.organization.projects import (
 __all__ = ["AsyncSpendAlerts", "SpendAlerts"]
 
 class SpendAlerts(SyncAPIResource):
-    """Messages sent once a project's monthly spending passes a threshold."""
+    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
     @property
@@ -144,7 +144,7 @@ class SpendAlerts(SyncAPIResource):
         """
 
 class AsyncSpendAlerts(AsyncAPIResource):
-    """Messages sent once a project's monthly spending passes a threshold."""
+    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
     @property

@@ -14,7 +14,7 @@ from .....types.admin.organization.projects import ProjectSpendLimit, ProjectSpe
 __all__ = ["AsyncSpendLimit", "SpendLimit"]
 
 class SpendLimit(SyncAPIResource):
-    """The monthly amount at which a project is cut off."""
+    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
     @property
     def with_raw_response(self) -> SpendLimitWithRawResponse: ...
     @property
@@ -85,7 +85,7 @@ class SpendLimit(SyncAPIResource):
         """
 
 class AsyncSpendLimit(AsyncAPIResource):
-    """The monthly amount at which a project is cut off."""
+    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
     @property
     def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
     @property

@@ -25,10 +25,10 @@ from .roles import (
 __all__ = ["AsyncRoles", "AsyncUsers", "Roles", "Users"]
 
 class Users(SyncAPIResource):
-    """The people in the organization."""
+    """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
     @property
     def roles(self) -> Roles:
-        """The organization roles that a user holds."""
+        """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -121,10 +121,10 @@ class Users(SyncAPIResource):
         """
 
 class AsyncUsers(AsyncAPIResource):
-    """The people in the organization."""
+    """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
     @property
     def roles(self) -> AsyncRoles:
-        """The organization roles that a user holds."""
+        """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property

@@ -21,7 +21,7 @@ from .....types.admin.organization.users import (
 __all__ = ["AsyncRoles", "Roles"]
 
 class Roles(SyncAPIResource):
-    """The organization roles that a user holds."""
+    """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -114,7 +114,7 @@ class Roles(SyncAPIResource):
         """
 
 class AsyncRoles(AsyncAPIResource):
-    """The organization roles that a user holds."""
+    """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property

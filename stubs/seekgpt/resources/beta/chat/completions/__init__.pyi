@@ -59,10 +59,10 @@ from .messages import (
 __all__ = ["AsyncCompletions", "AsyncMessages", "Completions", "Messages"]
 
 class Completions(SyncAPIResource):
-    """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
+    """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
     @property
     def messages(self) -> Messages:
-        """Read the messages that a stored chat completion was made from."""
+        """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...
     @property
@@ -652,10 +652,10 @@ class Completions(SyncAPIResource):
         """
 
 class AsyncCompletions(AsyncAPIResource):
-    """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
+    """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
     @property
     def messages(self) -> AsyncMessages:
-        """Read the messages that a stored chat completion was made from."""
+        """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property

@@ -16,7 +16,7 @@ from .....types.chat import ChatCompletionStoreMessage
 __all__ = ["AsyncMessages", "Messages"]
 
 class Messages(SyncAPIResource):
-    """Read the messages that a stored chat completion was made from."""
+    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
     @property
     def with_raw_response(self) -> MessagesWithRawResponse: ...
     @property
@@ -49,7 +49,7 @@ class Messages(SyncAPIResource):
         """
 
 class AsyncMessages(AsyncAPIResource):
-    """Read the messages that a stored chat completion was made from."""
+    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
     @property

@@ -44,10 +44,10 @@ from .steps import (
 __all__ = ["AsyncRuns", "AsyncSteps", "Runs", "Steps"]
 
 class Runs(SyncAPIResource):
-    """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
+    """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> Steps:
-        """The single steps an assistant took in a run."""
+        """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
@@ -594,10 +594,10 @@ class Runs(SyncAPIResource):
         """
 
 class AsyncRuns(AsyncAPIResource):
-    """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
+    """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> AsyncSteps:
-        """The single steps an assistant took in a run."""
+        """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ from .....types.beta.threads.runs import RunStep
 __all__ = ["AsyncSteps", "Steps"]
 
 class Steps(SyncAPIResource):
-    """The single steps an assistant took in a run."""
+    """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
     @property
     def with_raw_response(self) -> StepsWithRawResponse: ...
     @property
@@ -77,7 +77,7 @@ class Steps(SyncAPIResource):
         """
 
 class AsyncSteps(AsyncAPIResource):
-    """The single steps an assistant took in a run."""
+    """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
     @property
     def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
     @property

@@ -26,10 +26,10 @@ from .roles import (
 __all__ = ["AsyncGroups", "AsyncRoles", "Groups", "Roles"]
 
 class Groups(SyncAPIResource):
-    """Groups whose members may work in a project."""
+    """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def roles(self) -> Roles:
-        """The project roles that a group holds."""
+        """The project roles that a group holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.groups.roles`."""
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -124,10 +124,10 @@ class Groups(SyncAPIResource):
         """
 
 class AsyncGroups(AsyncAPIResource):
-    """Groups whose members may work in a project."""
+    """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def roles(self) -> AsyncRoles:
-        """The project roles that a group holds."""
+        """The project roles that a group holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.groups.roles`."""
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property

@@ -21,7 +21,7 @@ from ......types.admin.organization.projects.groups import (
 __all__ = ["AsyncRoles", "Roles"]
 
 class Roles(SyncAPIResource):
-    """The project roles that a group holds."""
+    """The project roles that a group holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.groups.roles`."""
     @property
     def with_raw_response(self) -> RolesWithRawResponse: ...
     @property
@@ -118,7 +118,7 @@ class Roles(SyncAPIResource):
         """
 
 class AsyncRoles(AsyncAPIResource):
-    """The project roles that a group holds."""
+    """The project roles that a group holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.groups.roles`."""
     @property
     def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
     @property

@@ -1,5 +1,5 @@
-from .api_keys import ApiKeys as ApiKeys
-from .api_keys import AsyncApiKeys as AsyncApiKeys
+from .api_keys import APIKeys as APIKeys
+from .api_keys import AsyncAPIKeys as AsyncAPIKeys
 from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
 from typing_extensions import Literal
 from ......_http.response import (
@@ -19,21 +19,21 @@ from ......types.admin.organization.projects import (
     ServiceAccountDeleteResponse,
 )
 from .api_keys import (
-    ApiKeys,
-    ApiKeysWithRawResponse,
-    ApiKeysWithStreamingResponse,
-    AsyncApiKeys,
-    AsyncApiKeysWithRawResponse,
-    AsyncApiKeysWithStreamingResponse,
+    APIKeys,
+    APIKeysWithRawResponse,
+    APIKeysWithStreamingResponse,
+    AsyncAPIKeys,
+    AsyncAPIKeysWithRawResponse,
+    AsyncAPIKeysWithStreamingResponse,
 )
 
-__all__ = ["ApiKeys", "AsyncApiKeys", "AsyncServiceAccounts", "ServiceAccounts"]
+__all__ = ["APIKeys", "AsyncAPIKeys", "AsyncServiceAccounts", "ServiceAccounts"]
 
 class ServiceAccounts(SyncAPIResource):
-    """Accounts for programs rather than people, within a project."""
+    """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
-    def api_keys(self) -> ApiKeys:
-        """API keys that belong to a service account."""
+    def api_keys(self) -> APIKeys:
+        """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
     @property
     def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
     @property
@@ -150,10 +150,10 @@ class ServiceAccounts(SyncAPIResource):
         """
 
 class AsyncServiceAccounts(AsyncAPIResource):
-    """Accounts for programs rather than people, within a project."""
+    """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
-    def api_keys(self) -> AsyncApiKeys:
-        """API keys that belong to a service account."""
+    def api_keys(self) -> AsyncAPIKeys:
+        """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
     @property
     def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property
@@ -344,7 +344,7 @@ class ServiceAccountsWithRawResponse(
     ],
 ):
     @property
-    def api_keys(self) -> ApiKeysWithRawResponse: ...
+    def api_keys(self) -> APIKeysWithRawResponse: ...
 
 @type_check_only
 class ServiceAccountsWithStreamingResponse(
@@ -356,7 +356,7 @@ class ServiceAccountsWithStreamingResponse(
     ],
 ):
     @property
-    def api_keys(self) -> ApiKeysWithStreamingResponse: ...
+    def api_keys(self) -> APIKeysWithStreamingResponse: ...
 
 @type_check_only
 class AsyncServiceAccountsWithRawResponse(
@@ -368,7 +368,7 @@ class AsyncServiceAccountsWithRawResponse(
     ],
 ):
     @property
-    def api_keys(self) -> AsyncApiKeysWithRawResponse: ...
+    def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
 
 @type_check_only
 class AsyncServiceAccountsWithStreamingResponse(
@@ -382,4 +382,4 @@ class AsyncServiceAccountsWithStreamingResponse(
     ],
 ):
     @property
-    def api_keys(self) -> AsyncApiKeysWithStreamingResponse: ...
+    def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...

@@ -11,14 +11,14 @@ from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
 
-__all__ = ["ApiKeys", "AsyncApiKeys"]
+__all__ = ["APIKeys", "AsyncAPIKeys"]
 
-class ApiKeys(SyncAPIResource):
-    """API keys that belong to a service account."""
+class APIKeys(SyncAPIResource):
+    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
     @property
-    def with_raw_response(self) -> ApiKeysWithRawResponse: ...
+    def with_raw_response(self) -> APIKeysWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> ApiKeysWithStreamingResponse: ...
+    def with_streaming_response(self) -> APIKeysWithStreamingResponse: ...
     def create(
         self,
         service_account_id: str,
@@ -44,12 +44,12 @@ class ApiKeys(SyncAPIResource):
             idempotency_key: Names the call, so that the server carries out its repetitions once.
         """
 
-class AsyncApiKeys(AsyncAPIResource):
-    """API keys that belong to a service account."""
+class AsyncAPIKeys(AsyncAPIResource):
+    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
     @property
-    def with_raw_response(self) -> AsyncApiKeysWithRawResponse: ...
+    def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
     @property
-    def with_streaming_response(self) -> AsyncApiKeysWithStreamingResponse: ...
+    def with_streaming_response(self) -> AsyncAPIKeysWithStreamingResponse: ...
     async def create(
         self,
         service_account_id: str,
@@ -78,7 +78,7 @@ class AsyncApiKeys(AsyncAPIResource):
 _R1 = TypeVar("_R1")
 
 @type_check_only
-class _ApiKeysViews(Generic[_R1]):
+class _APIKeysViews(Generic[_R1]):
     def create(
         self,
         service_account_id: str,
@@ -94,19 +94,19 @@ class _ApiKeysViews(Generic[_R1]):
     ) -> _R1: ...
 
 @type_check_only
-class ApiKeysWithRawResponse(_ApiKeysViews[LegacyAPIResponse[APIKeyCreateResponse]]): ...
+class APIKeysWithRawResponse(_APIKeysViews[LegacyAPIResponse[APIKeyCreateResponse]]): ...
 
 @type_check_only
-class ApiKeysWithStreamingResponse(
-    _ApiKeysViews[ResponseContextManager[APIResponse[APIKeyCreateResponse]]],
+class APIKeysWithStreamingResponse(
+    _APIKeysViews[ResponseContextManager[APIResponse[APIKeyCreateResponse]]],
 ): ...
 
 @type_check_only
-class AsyncApiKeysWithRawResponse(
-    _ApiKeysViews[Coroutine[Any, Any, LegacyAPIResponse[APIKeyCreateResponse]]],
+class AsyncAPIKeysWithRawResponse(
+    _APIKeysViews[Coroutine[Any, Any, LegacyAPIResponse[APIKeyCreateResponse]]],
 ): ...
 
 @type_check_only
-class AsyncApiKeysWithStreamingResponse(
-    _ApiKeysViews[AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]],
+class AsyncAPIKeysWithStreamingResponse(
+    _APIKeysViews[AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]],
 ): ...

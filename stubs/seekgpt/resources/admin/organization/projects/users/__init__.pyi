@@ -25,10 +25,10 @@ from .roles import (
 __all__ = ["AsyncRoles", "AsyncUsers", "Roles", "Users"]
 
 class Users(SyncAPIResource):
-    """The people who have access to a project."""
+    """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
     @property
     def roles(self) -> Roles:
-        """The project roles that a user holds."""
+        """The project roles that a user holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.users.roles`."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -145,10 +145,10 @@ class Users(SyncAPIResource):
         """
 
 class AsyncUsers(AsyncAPIResource):
-    """The people who have access to a project."""
+    """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
     @property
     def roles(self) -> AsyncRoles:
-        """The project roles that a user holds."""
+        """The project roles that a user holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.users.roles`."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property
