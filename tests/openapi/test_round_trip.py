@@ -218,6 +218,17 @@ def test_edits_of_a_file_leave_what_they_set(edits: Any) -> None:
     assert _folded(toml.loads(edited("", kept))) == _folded(expected)
 
 
+def test_documenting_a_field_of_several_lines_keeps_its_layout() -> None:
+    choice = " | ".join(
+        f"Literal['{name}']" for name in ("ab" * 10, "cd" * 10, "ef" * 10, "gh" * 10)
+    )
+    text = edited("", [(("types", "far", "Far"), {"kind": choice})])
+    documented = edited(text, [(("types", "far", "Far", "kind", "doc"), "Which one.")])
+    lines = [line for line in text.splitlines() if line.startswith("    ")]
+    assert len(lines) > 1
+    assert [line for line in documented.splitlines() if line.startswith("    ")] == lines
+
+
 def _folded(value: Any) -> Any:
     """A value with its white space folded, as declarations are read."""
     if isinstance(value, dict):

@@ -30,8 +30,9 @@ def _set(tomlkit: Any, table: Any, key: Tuple[str, ...], value: Any) -> None:
     name, rest = key[0], key[1:]
     held = table.get(name)
     if isinstance(held, (str, tomlkit.items.InlineTable)) and rest:
-        # What stands in a line is written anew: as a line if it fits. A text is a field's type.
-        known = {"type": str(held)} if isinstance(held, str) else held.unwrap()
+        # What stands in a line is written anew: as a line if it fits. A text is a field's type,
+        # with white space that its layout brought.
+        known = {"type": " ".join(held.split())} if isinstance(held, str) else held.unwrap()
         _set_plain(known, rest, value)
         _put(tomlkit, table, name, known, line=True)
     elif rest:

@@ -96,7 +96,7 @@ class Batches(SyncAPIResource):
         HTTP: `GET /batches`
 
         Args:
-            after: Cursor: start right after the batch with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -206,7 +206,7 @@ class AsyncBatches(AsyncAPIResource):
         HTTP: `GET /batches`
 
         Args:
-            after: Cursor: start right after the batch with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.

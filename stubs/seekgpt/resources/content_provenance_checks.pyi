@@ -33,6 +33,7 @@ class ContentProvenanceChecks(SyncAPIResource):
         HTTP: `POST /content_provenance_checks`
 
         Args:
+            file: Image or audio file to examine: bytes, path, open binary file or tuple.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -61,6 +62,7 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
         HTTP: `POST /content_provenance_checks`
 
         Args:
+            file: Image or audio file to examine: bytes, path, open binary file or tuple.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -86,7 +86,7 @@ class Files(SyncAPIResource):
         HTTP: `GET /files`
 
         Args:
-            after: Cursor: start right after the file with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 10000; 10000 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             purpose: Keep only files uploaded for this purpose.
@@ -244,7 +244,7 @@ class AsyncFiles(AsyncAPIResource):
         HTTP: `GET /files`
 
         Args:
-            after: Cursor: start right after the file with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 10000; 10000 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             purpose: Keep only files uploaded for this purpose.

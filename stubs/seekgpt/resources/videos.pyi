@@ -107,7 +107,7 @@ class Videos(SyncAPIResource):
         Deprecated: it may go away.
 
         Args:
-            after: Cursor: start right after the video with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
@@ -423,7 +423,7 @@ class AsyncVideos(AsyncAPIResource):
         Deprecated: it may go away.
 
         Args:
-            after: Cursor: start right after the video with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.

@@ -347,7 +347,7 @@ class BatchListParams(TypedDict, total=False):
     """List the organization's batches, page by page."""
 
     after: str
-    """Cursor: start right after the batch with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size, 1 to 100; 20 unless given."""
 
@@ -450,11 +450,17 @@ class ContainerCreateParams(TypedDict, total=False):
     """Create a container."""
 
     name: Required[str]
+    """Name of your choice."""
     expires_after: _container_create_params.ExpiresAfter
+    """Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`)."""
     file_ids: SequenceNotStr[str]
+    """IDs of files to copy into the container."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
+    """Memory: `1g` (default), `4g`, `16g` or `64g`."""
     network_policy: _container_create_params.NetworkPolicy
+    """Access to the network: `disabled`, or `allowlist` with the domains it may reach."""
     skills: Iterable[_container_create_params.Skill]
+    """Skills to put into it: by ID, or written out."""
 
 class _container_create_response:
     class ExpiresAfter(BaseModel):
@@ -524,9 +530,13 @@ class ContainerListParams(TypedDict, total=False):
     """List containers, page by page."""
 
     after: str
+    """Cursor: start right after the item with this ID."""
     limit: int
+    """Page size, 1 to 100; 20 unless given."""
     name: str
+    """Keep only containers of this name."""
     order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
 
 class _content_provenance_check:
     class ResultC2PA(BaseModel):
@@ -559,6 +569,7 @@ class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     """Check a file for signs that an AI model made it."""
 
     file: Required[FileTypes]
+    """Image or audio file to examine: bytes, path, open binary file or tuple."""
 
 class Embedding(BaseModel):
     """One embedding vector and the position of its input."""
@@ -712,9 +723,13 @@ class EvalCreateParams(TypedDict, total=False):
     """Define an eval: the data it expects and how answers are graded."""
 
     data_source_config: Required[_eval_create_params.DataSourceConfig]
-    testing_criteria: Required[Iterable[_eval_create_params.TestingCriterion]]
+    """Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`."""
     metadata: Optional[_Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: str
+    """Name of the eval."""
+    testing_criteria: Required[Iterable[_eval_create_params.TestingCriterion]]
+    """Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see."""
 
 class EvalCustomDataSourceConfig(BaseModel):
     schema_: Dict[str, object]
@@ -890,15 +905,21 @@ class EvalUpdateParams(TypedDict, total=False):
     """Rename an eval or replace its metadata."""
 
     metadata: Optional[_Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: str
+    """New name."""
 
 class EvalListParams(TypedDict, total=False):
     """List the project's evals, page by page."""
 
     after: str
+    """Cursor: start right after the item with this ID."""
     limit: int
+    """Page size; 20 unless given."""
     order: Literal["asc", "desc"]
+    """`asc` (default) for oldest first, `desc` for newest first."""
     order_by: Literal["created_at", "updated_at"]
+    """What to sort by: `created_at` (default) or `updated_at`."""
 
 class _file_create_params:
     class ExpiresAfter(TypedDict, total=False):
@@ -948,7 +969,7 @@ class FileListParams(TypedDict, total=False):
     """List uploaded files, page by page."""
 
     after: str
-    """Cursor: start right after the file with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size, 1 to 10000; 10000 unless given."""
     order: Literal["asc", "desc"]
@@ -1297,18 +1318,23 @@ class SkillCreateParams(TypedDict, total=False):
     """Create a skill from its files or from one zip archive."""
 
     files: Union[Iterable[FileTypes], FileTypes]
+    """Files of one folder, up to 500, or one zip archive."""
 
 class SkillUpdateParams(TypedDict, total=False):
     """Choose the version of a skill that is used by default."""
 
     default_version: Required[str]
+    """Number of the version to use by default."""
 
 class SkillListParams(TypedDict, total=False):
     """List skills, page by page."""
 
     after: str
+    """Cursor: start right after the item with this ID."""
     limit: int
+    """Page size, up to 100."""
     order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` for newest first."""
 
 class Upload(BaseModel):
     """An upload in parts; once completed it holds the resulting file."""
@@ -1477,9 +1503,9 @@ class VectorStoreListParams(TypedDict, total=False):
     """List vector stores, page by page."""
 
     after: str
-    """Cursor: start right after the entry with this ID."""
+    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the entry with this ID."""
+    """Cursor: stop right before the item with this ID."""
     limit: int
     """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
@@ -1611,7 +1637,7 @@ class VideoListParams(TypedDict, total=False):
     """List the project's videos, page by page."""
 
     after: str
-    """Cursor: start right after the video with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size, up to 100."""
     order: Literal["asc", "desc"]

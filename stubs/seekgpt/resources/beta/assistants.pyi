@@ -39,12 +39,12 @@ class Assistants(SyncAPIResource):
         instructions: Union[str, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -58,6 +58,17 @@ class Assistants(SyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            model: Name of the model that does the work.
+            description: What the assistant is for, at most 512 characters.
+            instructions: System message for all runs, at most 256000 characters.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the assistant, at most 256 characters.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools on offer, up to 128: `code_interpreter`, `file_search` and functions.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -81,6 +92,7 @@ class Assistants(SyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            assistant_id: ID of the assistant.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -94,6 +106,11 @@ class Assistants(SyncAPIResource):
         description: Union[str, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
         model: Union[
             str,
             Literal[
@@ -142,13 +159,8 @@ class Assistants(SyncAPIResource):
             ],
             Omit,
         ] = ...,
-        name: Union[str, None, Omit] = ...,
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -162,6 +174,18 @@ class Assistants(SyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            assistant_id: ID of the assistant.
+            description: What the assistant is for, at most 512 characters.
+            instructions: System message for all runs, at most 256000 characters.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the assistant, at most 256 characters.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools on offer, up to 128: `code_interpreter`, `file_search` and functions.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            model: Name of the model that does the work.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -188,6 +212,10 @@ class Assistants(SyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -211,6 +239,7 @@ class Assistants(SyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            assistant_id: ID of the assistant to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -233,12 +262,12 @@ class AsyncAssistants(AsyncAPIResource):
         instructions: Union[str, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -252,6 +281,17 @@ class AsyncAssistants(AsyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            model: Name of the model that does the work.
+            description: What the assistant is for, at most 512 characters.
+            instructions: System message for all runs, at most 256000 characters.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the assistant, at most 256 characters.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools on offer, up to 128: `code_interpreter`, `file_search` and functions.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -275,6 +315,7 @@ class AsyncAssistants(AsyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            assistant_id: ID of the assistant.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -288,6 +329,11 @@ class AsyncAssistants(AsyncAPIResource):
         description: Union[str, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
         model: Union[
             str,
             Literal[
@@ -336,13 +382,8 @@ class AsyncAssistants(AsyncAPIResource):
             ],
             Omit,
         ] = ...,
-        name: Union[str, None, Omit] = ...,
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -356,6 +397,18 @@ class AsyncAssistants(AsyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            assistant_id: ID of the assistant.
+            description: What the assistant is for, at most 512 characters.
+            instructions: System message for all runs, at most 256000 characters.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the assistant, at most 256 characters.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools on offer, up to 128: `code_interpreter`, `file_search` and functions.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            model: Name of the model that does the work.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -382,6 +435,10 @@ class AsyncAssistants(AsyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -405,6 +462,7 @@ class AsyncAssistants(AsyncAPIResource):
         Deprecated: it may go away.
 
         Args:
+            assistant_id: ID of the assistant to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -427,12 +485,12 @@ class _AssistantsViews(Generic[_R1, _R2, _R3]):
         instructions: Union[str, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -457,6 +515,11 @@ class _AssistantsViews(Generic[_R1, _R2, _R3]):
         description: Union[str, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
         model: Union[
             str,
             Literal[
@@ -505,13 +568,8 @@ class _AssistantsViews(Generic[_R1, _R2, _R3]):
             ],
             Omit,
         ] = ...,
-        name: Union[str, None, Omit] = ...,
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -59,6 +59,12 @@ class Containers(SyncAPIResource):
         HTTP: `POST /containers`
 
         Args:
+            name: Name of your choice.
+            expires_after: Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`).
+            file_ids: IDs of files to copy into the container.
+            memory_limit: Memory: `1g` (default), `4g`, `16g` or `64g`.
+            network_policy: Access to the network: `disabled`, or `allowlist` with the domains it may reach.
+            skills: Skills to put into it: by ID, or written out.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -79,6 +85,7 @@ class Containers(SyncAPIResource):
         HTTP: `GET /containers/{container_id}`
 
         Args:
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -101,6 +108,10 @@ class Containers(SyncAPIResource):
         HTTP: `GET /containers`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            name: Keep only containers of this name.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -121,6 +132,7 @@ class Containers(SyncAPIResource):
         HTTP: `DELETE /containers/{container_id}`
 
         Args:
+            container_id: ID of the container to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -157,6 +169,12 @@ class AsyncContainers(AsyncAPIResource):
         HTTP: `POST /containers`
 
         Args:
+            name: Name of your choice.
+            expires_after: Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`).
+            file_ids: IDs of files to copy into the container.
+            memory_limit: Memory: `1g` (default), `4g`, `16g` or `64g`.
+            network_policy: Access to the network: `disabled`, or `allowlist` with the domains it may reach.
+            skills: Skills to put into it: by ID, or written out.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -177,6 +195,7 @@ class AsyncContainers(AsyncAPIResource):
         HTTP: `GET /containers/{container_id}`
 
         Args:
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -199,6 +218,10 @@ class AsyncContainers(AsyncAPIResource):
         HTTP: `GET /containers`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            name: Keep only containers of this name.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -219,6 +242,7 @@ class AsyncContainers(AsyncAPIResource):
         HTTP: `DELETE /containers/{container_id}`
 
         Args:
+            container_id: ID of the container to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -60,6 +60,10 @@ class Evals(SyncAPIResource):
         HTTP: `POST /evals`
 
         Args:
+            data_source_config: Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`.
+            testing_criteria: Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -80,6 +84,7 @@ class Evals(SyncAPIResource):
         HTTP: `GET /evals/{eval_id}`
 
         Args:
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -102,6 +107,9 @@ class Evals(SyncAPIResource):
         HTTP: `POST /evals/{eval_id}`
 
         Args:
+            eval_id: ID of the eval.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -125,6 +133,10 @@ class Evals(SyncAPIResource):
         HTTP: `GET /evals`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: `asc` (default) for oldest first, `desc` for newest first.
+            order_by: What to sort by: `created_at` (default) or `updated_at`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -145,6 +157,7 @@ class Evals(SyncAPIResource):
         HTTP: `DELETE /evals/{eval_id}`
 
         Args:
+            eval_id: ID of the eval to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -179,6 +192,10 @@ class AsyncEvals(AsyncAPIResource):
         HTTP: `POST /evals`
 
         Args:
+            data_source_config: Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`.
+            testing_criteria: Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -199,6 +216,7 @@ class AsyncEvals(AsyncAPIResource):
         HTTP: `GET /evals/{eval_id}`
 
         Args:
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -221,6 +239,9 @@ class AsyncEvals(AsyncAPIResource):
         HTTP: `POST /evals/{eval_id}`
 
         Args:
+            eval_id: ID of the eval.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -244,6 +265,10 @@ class AsyncEvals(AsyncAPIResource):
         HTTP: `GET /evals`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: `asc` (default) for oldest first, `desc` for newest first.
+            order_by: What to sort by: `created_at` (default) or `updated_at`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -264,6 +289,7 @@ class AsyncEvals(AsyncAPIResource):
         HTTP: `DELETE /evals/{eval_id}`
 
         Args:
+            eval_id: ID of the eval to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

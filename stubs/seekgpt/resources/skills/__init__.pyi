@@ -62,6 +62,7 @@ class Skills(SyncAPIResource):
         HTTP: `POST /skills`
 
         Args:
+            files: Files of one folder, up to 500, or one zip archive.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -82,6 +83,7 @@ class Skills(SyncAPIResource):
         HTTP: `GET /skills/{skill_id}`
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -103,6 +105,8 @@ class Skills(SyncAPIResource):
         HTTP: `POST /skills/{skill_id}`
 
         Args:
+            skill_id: ID of the skill.
+            default_version: Number of the version to use by default.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -125,6 +129,9 @@ class Skills(SyncAPIResource):
         HTTP: `GET /skills`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, up to 100.
+            order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -145,6 +152,7 @@ class Skills(SyncAPIResource):
         HTTP: `DELETE /skills/{skill_id}`
 
         Args:
+            skill_id: ID of the skill to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -179,6 +187,7 @@ class AsyncSkills(AsyncAPIResource):
         HTTP: `POST /skills`
 
         Args:
+            files: Files of one folder, up to 500, or one zip archive.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -199,6 +208,7 @@ class AsyncSkills(AsyncAPIResource):
         HTTP: `GET /skills/{skill_id}`
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -220,6 +230,8 @@ class AsyncSkills(AsyncAPIResource):
         HTTP: `POST /skills/{skill_id}`
 
         Args:
+            skill_id: ID of the skill.
+            default_version: Number of the version to use by default.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -242,6 +254,9 @@ class AsyncSkills(AsyncAPIResource):
         HTTP: `GET /skills`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, up to 100.
+            order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -262,6 +277,7 @@ class AsyncSkills(AsyncAPIResource):
         HTTP: `DELETE /skills/{skill_id}`
 
         Args:
+            skill_id: ID of the skill to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -32,6 +32,7 @@ class Content(SyncAPIResource):
         HTTP: `GET /skills/{skill_id}/content`
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -58,6 +59,7 @@ class AsyncContent(AsyncAPIResource):
         HTTP: `GET /skills/{skill_id}/content`
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

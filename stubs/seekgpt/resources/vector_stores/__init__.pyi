@@ -160,8 +160,8 @@ class VectorStores(SyncAPIResource):
         HTTP: `GET /vector_stores`
 
         Args:
-            after: Cursor: start right after the entry with this ID.
-            before: Cursor: stop right before the entry with this ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
@@ -333,8 +333,8 @@ class AsyncVectorStores(AsyncAPIResource):
         HTTP: `GET /vector_stores`
 
         Args:
-            after: Cursor: start right after the entry with this ID.
-            before: Cursor: stop right before the entry with this ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.

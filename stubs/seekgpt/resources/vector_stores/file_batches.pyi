@@ -120,8 +120,8 @@ class FileBatches(SyncAPIResource):
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            after: Cursor: start right after the entry with this ID.
-            before: Cursor: stop right before the entry with this ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
@@ -301,8 +301,8 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            after: Cursor: start right after the entry with this ID.
-            before: Cursor: stop right before the entry with this ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.

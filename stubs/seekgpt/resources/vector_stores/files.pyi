@@ -118,8 +118,8 @@ class Files(SyncAPIResource):
 
         Args:
             vector_store_id: ID of the vector store.
-            after: Cursor: start right after the entry with this ID.
-            before: Cursor: stop right before the entry with this ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
@@ -355,8 +355,8 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             vector_store_id: ID of the vector store.
-            after: Cursor: start right after the entry with this ID.
-            before: Cursor: stop right before the entry with this ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.

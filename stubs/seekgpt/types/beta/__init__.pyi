@@ -6466,16 +6466,27 @@ class AssistantCreateParams(TypedDict, total=False):
     """Create an assistant."""
 
     model: Required[Union[str, ChatModel]]
+    """Name of the model that does the work."""
     description: Optional[str]
+    """What the assistant is for, at most 512 characters."""
     instructions: Optional[str]
+    """System message for all runs, at most 256000 characters."""
     metadata: Optional[Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: Optional[str]
-    reasoning_effort: Optional[ReasoningEffort]
-    response_format: Optional[_AssistantResponseFormatOptionParam]
+    """Name of the assistant, at most 256 characters."""
     temperature: Optional[float]
+    """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
     tool_resources: Optional[_assistant_create_params.ToolResources]
+    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
     tools: Iterable[_AssistantToolParam]
+    """Tools on offer, up to 128: `code_interpreter`, `file_search` and functions."""
     top_p: Optional[float]
+    """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
+    reasoning_effort: Optional[ReasoningEffort]
+    """How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`."""
+    response_format: Optional[_AssistantResponseFormatOptionParam]
+    """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
 class _assistant_update_params:
     class ToolResourcesCodeInterpreter(TypedDict, total=False):
@@ -6492,8 +6503,21 @@ class AssistantUpdateParams(TypedDict, total=False):
     """Change the settings of an assistant."""
 
     description: Optional[str]
+    """What the assistant is for, at most 512 characters."""
     instructions: Optional[str]
+    """System message for all runs, at most 256000 characters."""
     metadata: Optional[Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
+    name: Optional[str]
+    """Name of the assistant, at most 256 characters."""
+    temperature: Optional[float]
+    """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
+    tool_resources: Optional[_assistant_update_params.ToolResources]
+    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
+    tools: Iterable[_AssistantToolParam]
+    """Tools on offer, up to 128: `code_interpreter`, `file_search` and functions."""
+    top_p: Optional[float]
+    """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
     model: Union[
         str,
         Literal[
@@ -6541,21 +6565,23 @@ class AssistantUpdateParams(TypedDict, total=False):
             "gpt-3.5-turbo-16k-0613",
         ],
     ]
-    name: Optional[str]
+    """Name of the model that does the work."""
     reasoning_effort: Optional[ReasoningEffort]
+    """How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`."""
     response_format: Optional[_AssistantResponseFormatOptionParam]
-    temperature: Optional[float]
-    tool_resources: Optional[_assistant_update_params.ToolResources]
-    tools: Iterable[_AssistantToolParam]
-    top_p: Optional[float]
+    """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
 class AssistantListParams(TypedDict, total=False):
     """List assistants, page by page."""
 
     after: str
+    """Cursor: start right after the item with this ID."""
     before: str
+    """Cursor: stop right before the item with this ID."""
     limit: int
+    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
+    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
 
 class _response_compact_params:
     class PromptCacheOptions(TypedDict, total=False):
@@ -6566,6 +6592,7 @@ class ResponseCompactParams(TypedDict, total=False):
     """Shrink a long beta conversation into fewer items."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
+    """Beta features to switch on, by name."""
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
     """Conversation so far: a string or a list of items."""
     instructions: Optional[str]
@@ -6748,6 +6775,7 @@ class _response_create_params:
 
     class ResponseCreateParamsBase(TypedDict, total=False):
         betas: Sequence[Literal["responses_multi_agent=v1"]]
+        """Beta features to switch on, by name."""
         background: Optional[bool]
         """Run on the server after the call returns, to be polled or streamed later. Default false."""
         conversation: Optional[_response_create_params.Conversation]
@@ -7047,32 +7075,49 @@ class _thread_create_and_run_params:
 
     class ThreadCreateAndRunParamsBase(TypedDict, total=False):
         assistant_id: Required[str]
+        """ID of the assistant that does the work."""
         instructions: Optional[str]
+        """System message for this run, in place of the assistant's."""
         max_completion_tokens: Optional[int]
+        """Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`."""
         max_prompt_tokens: Optional[int]
+        """Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`."""
         metadata: Optional[Metadata]
+        """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
         model: Union[str, ChatModel, None]
+        """Name of a model to use in place of the assistant's."""
         parallel_tool_calls: bool
-        response_format: Optional[_AssistantResponseFormatOptionParam]
+        """Let the model issue several tool calls at once. Default true."""
         temperature: Optional[float]
+        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
         thread: _thread_create_and_run_params.Thread
+        """The thread to start: messages, metadata, tool resources. Empty if omitted."""
         tool_choice: Optional[_AssistantToolChoiceOptionParam]
+        """Which tool to call: `none`, `auto` (default), `required`, or a named one."""
         tool_resources: Optional[_thread_create_and_run_params.ToolResources]
+        """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
         tools: Optional[Iterable[_AssistantToolParam]]
+        """Tools for this run, up to 20, in place of the assistant's."""
         top_p: Optional[float]
+        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
         truncation_strategy: Optional[_thread_create_and_run_params.TruncationStrategy]
+        """How a long thread is cut: `auto`, or `last_messages` and how many of them."""
+        response_format: Optional[_AssistantResponseFormatOptionParam]
+        """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
     class ThreadCreateAndRunParamsNonStreaming(
         _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
         total=False,
     ):
         stream: Optional[Literal[False]]
+        """Receive the events of the run as they happen. Default false."""
 
     class ThreadCreateAndRunParamsStreaming(
         _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
         total=False,
     ):
         stream: Required[Literal[True]]
+        """Receive the events of the run as they happen. Default false."""
 
 ThreadCreateAndRunParams: TypeAlias = Union[
     _thread_create_and_run_params.ThreadCreateAndRunParamsNonStreaming,
@@ -7136,8 +7181,11 @@ class ThreadCreateParams(TypedDict, total=False):
     """Start a thread, empty or with first messages."""
 
     messages: Iterable[_thread_create_params.Message]
+    """Messages to start with."""
     metadata: Optional[Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     tool_resources: Optional[_thread_create_params.ToolResources]
+    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
 
 class _thread_update_params:
     class ToolResourcesCodeInterpreter(TypedDict, total=False):
@@ -7154,4 +7202,6 @@ class ThreadUpdateParams(TypedDict, total=False):
     """Change a thread's metadata or tool resources."""
 
     metadata: Optional[Metadata]
+    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     tool_resources: Optional[_thread_update_params.ToolResources]
+    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""

@@ -787,7 +787,7 @@ class CompletionListParams(TypedDict, total=False):
     """List stored chat completions, page by page."""
 
     after: str
-    """Cursor: start right after the completion with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size; 20 unless given."""
     metadata: Optional[Metadata]

@@ -246,7 +246,7 @@ class JobListParams(TypedDict, total=False):
     """List the organization's training jobs, page by page."""
 
     after: str
-    """Cursor: start right after the job with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size; 20 unless given."""
     metadata: Optional[Dict[str, str]]
@@ -256,6 +256,6 @@ class JobListEventsParams(TypedDict, total=False):
     """List the progress messages of a training job, page by page."""
 
     after: str
-    """Cursor: start right after the event with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size; 20 unless given."""

@@ -89,9 +89,9 @@ class FileBatchListFilesParams(TypedDict, total=False):
     vector_store_id: Required[str]
     """ID of the vector store."""
     after: str
-    """Cursor: start right after the entry with this ID."""
+    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the entry with this ID."""
+    """Cursor: stop right before the item with this ID."""
     limit: int
     """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
@@ -121,9 +121,9 @@ class FileListParams(TypedDict, total=False):
     """List the files of a vector store, page by page."""
 
     after: str
-    """Cursor: start right after the entry with this ID."""
+    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the entry with this ID."""
+    """Cursor: stop right before the item with this ID."""
     limit: int
     """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]

@@ -41,6 +41,8 @@ class AdminAPIKeys(SyncAPIResource):
         HTTP: `POST /organization/admin_api_keys`
 
         Args:
+            name: Name of the key.
+            expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -61,6 +63,7 @@ class AdminAPIKeys(SyncAPIResource):
         HTTP: `GET /organization/admin_api_keys/{key_id}`
 
         Args:
+            key_id: ID of the key.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -82,6 +85,9 @@ class AdminAPIKeys(SyncAPIResource):
         HTTP: `GET /organization/admin_api_keys`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -102,6 +108,7 @@ class AdminAPIKeys(SyncAPIResource):
         HTTP: `DELETE /organization/admin_api_keys/{key_id}`
 
         Args:
+            key_id: ID of the key to revoke.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -131,6 +138,8 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         HTTP: `POST /organization/admin_api_keys`
 
         Args:
+            name: Name of the key.
+            expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -151,6 +160,7 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         HTTP: `GET /organization/admin_api_keys/{key_id}`
 
         Args:
+            key_id: ID of the key.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -172,6 +182,9 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         HTTP: `GET /organization/admin_api_keys`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -192,6 +205,7 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         HTTP: `DELETE /organization/admin_api_keys/{key_id}`
 
         Args:
+            key_id: ID of the key to revoke.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

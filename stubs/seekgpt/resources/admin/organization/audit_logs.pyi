@@ -29,6 +29,10 @@ class AuditLogs(SyncAPIResource):
         after: Union[str, Omit] = ...,
         before: Union[str, Omit] = ...,
         effective_at: Union[_audit_log_list_params.EffectiveAt, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        resource_ids: Union[SequenceNotStr[str], Omit] = ...,
+        tenant_only: Union[bool, Omit] = ...,
         event_types: Union[
             Sequence[
                 Literal[
@@ -181,10 +185,6 @@ class AuditLogs(SyncAPIResource):
             ],
             Omit,
         ] = ...,
-        limit: Union[int, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        resource_ids: Union[SequenceNotStr[str], Omit] = ...,
-        tenant_only: Union[bool, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -195,6 +195,16 @@ class AuditLogs(SyncAPIResource):
         HTTP: `GET /organization/audit_logs`
 
         Args:
+            actor_emails: Keep only events caused by users with these e-mail addresses.
+            actor_ids: Keep only events caused by these users, service accounts or API keys, by ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            effective_at: Keep only events within this range: `gt`, `gte`, `lt`, `lte`, in Unix seconds.
+            limit: Page size, 1 to 100; 20 unless given.
+            project_ids: Keep only events in these projects.
+            resource_ids: Keep only events that concern the objects with these IDs.
+            tenant_only: List the tenant's events that concern the organization; some types need it. Default false.
+            event_types: Keep only events of these types, such as `project.created`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -215,6 +225,10 @@ class AsyncAuditLogs(AsyncAPIResource):
         after: Union[str, Omit] = ...,
         before: Union[str, Omit] = ...,
         effective_at: Union[_audit_log_list_params.EffectiveAt, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        resource_ids: Union[SequenceNotStr[str], Omit] = ...,
+        tenant_only: Union[bool, Omit] = ...,
         event_types: Union[
             Sequence[
                 Literal[
@@ -367,10 +381,6 @@ class AsyncAuditLogs(AsyncAPIResource):
             ],
             Omit,
         ] = ...,
-        limit: Union[int, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        resource_ids: Union[SequenceNotStr[str], Omit] = ...,
-        tenant_only: Union[bool, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -381,6 +391,16 @@ class AsyncAuditLogs(AsyncAPIResource):
         HTTP: `GET /organization/audit_logs`
 
         Args:
+            actor_emails: Keep only events caused by users with these e-mail addresses.
+            actor_ids: Keep only events caused by these users, service accounts or API keys, by ID.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            effective_at: Keep only events within this range: `gt`, `gte`, `lt`, `lte`, in Unix seconds.
+            limit: Page size, 1 to 100; 20 unless given.
+            project_ids: Keep only events in these projects.
+            resource_ids: Keep only events that concern the objects with these IDs.
+            tenant_only: List the tenant's events that concern the organization; some types need it. Default false.
+            event_types: Keep only events of these types, such as `project.created`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -399,6 +419,10 @@ class _AuditLogsViews(Generic[_R1]):
         after: Union[str, Omit] = ...,
         before: Union[str, Omit] = ...,
         effective_at: Union[_audit_log_list_params.EffectiveAt, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        resource_ids: Union[SequenceNotStr[str], Omit] = ...,
+        tenant_only: Union[bool, Omit] = ...,
         event_types: Union[
             Sequence[
                 Literal[
@@ -551,10 +575,6 @@ class _AuditLogsViews(Generic[_R1]):
             ],
             Omit,
         ] = ...,
-        limit: Union[int, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        resource_ids: Union[SequenceNotStr[str], Omit] = ...,
-        tenant_only: Union[bool, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -49,6 +49,8 @@ class Certificates(SyncAPIResource):
         HTTP: `POST /organization/certificates`
 
         Args:
+            certificate: The certificate, as PEM text.
+            name: Name of your choice.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -70,6 +72,8 @@ class Certificates(SyncAPIResource):
         HTTP: `GET /organization/certificates/{certificate_id}`
 
         Args:
+            certificate_id: ID of the certificate.
+            include: `content` adds the PEM text of the certificate.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -91,6 +95,8 @@ class Certificates(SyncAPIResource):
         HTTP: `POST /organization/certificates/{certificate_id}`
 
         Args:
+            certificate_id: ID of the certificate.
+            name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -113,6 +119,9 @@ class Certificates(SyncAPIResource):
         HTTP: `GET /organization/certificates`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -133,6 +142,7 @@ class Certificates(SyncAPIResource):
         HTTP: `DELETE /organization/certificates/{certificate_id}`
 
         Args:
+            certificate_id: ID of the certificate to remove; active nowhere.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -154,6 +164,7 @@ class Certificates(SyncAPIResource):
         HTTP: `POST /organization/certificates/activate`
 
         Args:
+            certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -175,6 +186,7 @@ class Certificates(SyncAPIResource):
         HTTP: `POST /organization/certificates/deactivate`
 
         Args:
+            certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -204,6 +216,8 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `POST /organization/certificates`
 
         Args:
+            certificate: The certificate, as PEM text.
+            name: Name of your choice.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -225,6 +239,8 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `GET /organization/certificates/{certificate_id}`
 
         Args:
+            certificate_id: ID of the certificate.
+            include: `content` adds the PEM text of the certificate.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -246,6 +262,8 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `POST /organization/certificates/{certificate_id}`
 
         Args:
+            certificate_id: ID of the certificate.
+            name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -271,6 +289,9 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `GET /organization/certificates`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -291,6 +312,7 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `DELETE /organization/certificates/{certificate_id}`
 
         Args:
+            certificate_id: ID of the certificate to remove; active nowhere.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -312,6 +334,7 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `POST /organization/certificates/activate`
 
         Args:
+            certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -333,6 +356,7 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `POST /organization/certificates/deactivate`
 
         Args:
+            certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

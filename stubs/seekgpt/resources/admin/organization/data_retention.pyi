@@ -57,6 +57,7 @@ class DataRetention(SyncAPIResource):
         HTTP: `POST /organization/data_retention`
 
         Args:
+            retention_type: The setting: `zero_data_retention`, `modified_abuse_monitoring` or an `enhanced_` form of either.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -108,6 +109,7 @@ class AsyncDataRetention(AsyncAPIResource):
         HTTP: `POST /organization/data_retention`
 
         Args:
+            retention_type: The setting: `zero_data_retention`, `modified_abuse_monitoring` or an `enhanced_` form of either.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -38,6 +38,9 @@ class Invites(SyncAPIResource):
         HTTP: `POST /organization/invites`
 
         Args:
+            email: Address that the invitation goes to.
+            role: Role in the organization: `owner` or `reader`.
+            projects: Projects to join, each with a role; the default project if omitted, none if empty.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -58,6 +61,7 @@ class Invites(SyncAPIResource):
         HTTP: `GET /organization/invites/{invite_id}`
 
         Args:
+            invite_id: ID of the invitation.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -78,6 +82,8 @@ class Invites(SyncAPIResource):
         HTTP: `GET /organization/invites`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -98,6 +104,7 @@ class Invites(SyncAPIResource):
         HTTP: `DELETE /organization/invites/{invite_id}`
 
         Args:
+            invite_id: ID of the invitation to withdraw.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -128,6 +135,9 @@ class AsyncInvites(AsyncAPIResource):
         HTTP: `POST /organization/invites`
 
         Args:
+            email: Address that the invitation goes to.
+            role: Role in the organization: `owner` or `reader`.
+            projects: Projects to join, each with a role; the default project if omitted, none if empty.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -148,6 +158,7 @@ class AsyncInvites(AsyncAPIResource):
         HTTP: `GET /organization/invites/{invite_id}`
 
         Args:
+            invite_id: ID of the invitation.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -168,6 +179,8 @@ class AsyncInvites(AsyncAPIResource):
         HTTP: `GET /organization/invites`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -188,6 +201,7 @@ class AsyncInvites(AsyncAPIResource):
         HTTP: `DELETE /organization/invites/{invite_id}`
 
         Args:
+            invite_id: ID of the invitation to withdraw.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -38,6 +38,9 @@ class Roles(SyncAPIResource):
         HTTP: `POST /organization/roles`
 
         Args:
+            permissions: Names of the permissions that the role gives.
+            role_name: Name of the role, which no other has.
+            description: What the role is for, in your words.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -58,6 +61,7 @@ class Roles(SyncAPIResource):
         HTTP: `GET /organization/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -81,6 +85,10 @@ class Roles(SyncAPIResource):
         HTTP: `POST /organization/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            description: New description.
+            permissions: New list of permissions, in place of the old one.
+            role_name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -103,6 +111,9 @@ class Roles(SyncAPIResource):
         HTTP: `GET /organization/roles`
 
         Args:
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 1000 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -123,6 +134,7 @@ class Roles(SyncAPIResource):
         HTTP: `DELETE /organization/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -153,6 +165,9 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `POST /organization/roles`
 
         Args:
+            permissions: Names of the permissions that the role gives.
+            role_name: Name of the role, which no other has.
+            description: What the role is for, in your words.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -173,6 +188,7 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /organization/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -196,6 +212,10 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `POST /organization/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            description: New description.
+            permissions: New list of permissions, in place of the old one.
+            role_name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -218,6 +238,9 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /organization/roles`
 
         Args:
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 1000 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -238,6 +261,7 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `DELETE /organization/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -30,8 +30,8 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -43,6 +43,10 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `POST /organization/spend_alerts`
 
         Args:
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -63,6 +67,7 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `GET /organization/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -74,8 +79,8 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -87,6 +92,11 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `POST /organization/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -110,6 +120,10 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `GET /organization/spend_alerts`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -130,6 +144,7 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `DELETE /organization/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -148,8 +163,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -161,6 +176,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `POST /organization/spend_alerts`
 
         Args:
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -181,6 +200,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `GET /organization/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -192,8 +212,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -205,6 +225,11 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `POST /organization/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -231,6 +256,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `GET /organization/spend_alerts`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -251,6 +280,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `DELETE /organization/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -269,8 +299,8 @@ class _SpendAlertsViews(Generic[_R1, _R2, _R3]):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_create_params.NotificationChannel,
         threshold_amount: int,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -292,8 +322,8 @@ class _SpendAlertsViews(Generic[_R1, _R2, _R3]):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: _spend_alert_update_params.NotificationChannel,
         threshold_amount: int,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -54,6 +54,9 @@ class SpendLimit(SyncAPIResource):
         HTTP: `POST /organization/spend_limit`
 
         Args:
+            currency: Currency of the limit; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -122,6 +125,9 @@ class AsyncSpendLimit(AsyncAPIResource):
         HTTP: `POST /organization/spend_limit`
 
         Args:
+            currency: Currency of the limit; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

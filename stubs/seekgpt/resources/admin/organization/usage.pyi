@@ -39,15 +39,15 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -58,6 +58,16 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/audio_speeches`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -70,15 +80,15 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -89,6 +99,16 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/audio_transcriptions`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -114,6 +134,13 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/code_interpreter_sessions`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            group_by: Split every bucket by `project_id`.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -127,17 +154,17 @@ class Usage(SyncAPIResource):
         batch: Union[bool, Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         group_by: Union[
             Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
         ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -148,6 +175,17 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/completions`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            batch: True for batch jobs only, false for all but these; both unless given.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -160,10 +198,10 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -174,6 +212,14 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/costs`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the costs of these API keys.
+            bucket_width: Length of one time bucket; only `1d`.
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets, 1 to 180; 7 unless given.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the costs of these projects.
+            group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -186,15 +232,15 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -205,6 +251,16 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/embeddings`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -217,15 +273,15 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -236,6 +292,16 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/file_search_calls`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            vector_store_ids: Keep only the use of these vector stores.
+            group_by: Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -248,10 +314,6 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
@@ -260,11 +322,15 @@ class Usage(SyncAPIResource):
             Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
+            Omit,
+        ] = ...,
         sources: Union[
             Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -275,6 +341,18 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/images`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            sizes: Keep only images of these sizes, in pixels.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`.
+            sources: Keep only images that were generated, edited or varied, as named here.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -287,15 +365,15 @@ class Usage(SyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -306,6 +384,16 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/moderations`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -331,6 +419,13 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/vector_stores`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            group_by: Split every bucket by `project_id`.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -344,15 +439,15 @@ class Usage(SyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -363,6 +458,17 @@ class Usage(SyncAPIResource):
         HTTP: `GET /organization/usage/web_search_calls`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            context_levels: Keep only searches with this much context: `low`, `medium`, `high`.
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -382,15 +488,15 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -401,6 +507,16 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/audio_speeches`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -413,15 +529,15 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -432,6 +548,16 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/audio_transcriptions`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -457,6 +583,13 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/code_interpreter_sessions`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            group_by: Split every bucket by `project_id`.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -470,17 +603,17 @@ class AsyncUsage(AsyncAPIResource):
         batch: Union[bool, Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         group_by: Union[
             Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
         ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -491,6 +624,17 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/completions`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            batch: True for batch jobs only, false for all but these; both unless given.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -503,10 +647,10 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -517,6 +661,14 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/costs`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the costs of these API keys.
+            bucket_width: Length of one time bucket; only `1d`.
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets, 1 to 180; 7 unless given.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the costs of these projects.
+            group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -529,15 +681,15 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -548,6 +700,16 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/embeddings`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -560,15 +722,15 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -579,6 +741,16 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/file_search_calls`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            vector_store_ids: Keep only the use of these vector stores.
+            group_by: Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -591,10 +763,6 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
@@ -603,11 +771,15 @@ class AsyncUsage(AsyncAPIResource):
             Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
+            Omit,
+        ] = ...,
         sources: Union[
             Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -618,6 +790,18 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/images`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            sizes: Keep only images of these sizes, in pixels.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`.
+            sources: Keep only images that were generated, edited or varied, as named here.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -630,15 +814,15 @@ class AsyncUsage(AsyncAPIResource):
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -649,6 +833,16 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/moderations`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -674,6 +868,13 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/vector_stores`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            group_by: Split every bucket by `project_id`.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -687,15 +888,15 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -706,6 +907,17 @@ class AsyncUsage(AsyncAPIResource):
         HTTP: `GET /organization/usage/web_search_calls`
 
         Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            context_levels: Keep only searches with this much context: `low`, `medium`, `high`.
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -733,15 +945,15 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -754,15 +966,15 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -791,17 +1003,17 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         batch: Union[bool, Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         group_by: Union[
             Sequence[
                 Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
             ],
             Omit,
         ] = ...,
-        limit: Union[int, Omit] = ...,
-        models: Union[SequenceNotStr[str], Omit] = ...,
-        page: Union[str, Omit] = ...,
-        project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -814,10 +1026,10 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -830,15 +1042,15 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -851,15 +1063,15 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -872,10 +1084,6 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
@@ -884,11 +1092,15 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
             Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
             Omit,
         ] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
+            Omit,
+        ] = ...,
         sources: Union[
             Sequence[Literal["image.generation", "image.edit", "image.variation"]],
             Omit,
         ] = ...,
-        user_ids: Union[SequenceNotStr[str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -901,15 +1113,15 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -938,15 +1150,15 @@ class _UsageViews(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R1
         bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
         context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
         end_time: Union[int, Omit] = ...,
-        group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
-            Omit,
-        ] = ...,
         limit: Union[int, Omit] = ...,
         models: Union[SequenceNotStr[str], Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -44,6 +44,11 @@ class Sessions(SyncAPIResource):
         HTTP: `POST /chatkit/sessions`
 
         Args:
+            user: Your own ID for the end user, who sees only what belongs to it.
+            workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
+            chatkit_configuration: Features of the interface: thread titles, file uploads, history.
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
+            rate_limits: `max_requests_per_1_minute`, default 10.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -65,6 +70,7 @@ class Sessions(SyncAPIResource):
         HTTP: `POST /chatkit/sessions/{session_id}/cancel`
 
         Args:
+            session_id: ID of the session to end.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -97,6 +103,11 @@ class AsyncSessions(AsyncAPIResource):
         HTTP: `POST /chatkit/sessions`
 
         Args:
+            user: Your own ID for the end user, who sees only what belongs to it.
+            workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
+            chatkit_configuration: Features of the interface: thread titles, file uploads, history.
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
+            rate_limits: `max_requests_per_1_minute`, default 10.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -118,6 +129,7 @@ class AsyncSessions(AsyncAPIResource):
         HTTP: `POST /chatkit/sessions/{session_id}/cancel`
 
         Args:
+            session_id: ID of the session to end.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

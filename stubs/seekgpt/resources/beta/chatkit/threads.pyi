@@ -35,6 +35,7 @@ class Threads(SyncAPIResource):
         HTTP: `GET /chatkit/threads/{thread_id}`
 
         Args:
+            thread_id: ID of the conversation.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -58,6 +59,11 @@ class Threads(SyncAPIResource):
         HTTP: `GET /chatkit/threads`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            user: Keep only conversations of this end user, 1 to 512 characters.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -78,6 +84,7 @@ class Threads(SyncAPIResource):
         HTTP: `DELETE /chatkit/threads/{thread_id}`
 
         Args:
+            thread_id: ID of the conversation to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -102,6 +109,11 @@ class Threads(SyncAPIResource):
         HTTP: `GET /chatkit/threads/{thread_id}/items`
 
         Args:
+            thread_id: ID of the conversation.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -128,6 +140,7 @@ class AsyncThreads(AsyncAPIResource):
         HTTP: `GET /chatkit/threads/{thread_id}`
 
         Args:
+            thread_id: ID of the conversation.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -151,6 +164,11 @@ class AsyncThreads(AsyncAPIResource):
         HTTP: `GET /chatkit/threads`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            user: Keep only conversations of this end user, 1 to 512 characters.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -171,6 +189,7 @@ class AsyncThreads(AsyncAPIResource):
         HTTP: `DELETE /chatkit/threads/{thread_id}`
 
         Args:
+            thread_id: ID of the conversation to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -198,6 +217,11 @@ class AsyncThreads(AsyncAPIResource):
         HTTP: `GET /chatkit/threads/{thread_id}/items`
 
         Args:
+            thread_id: ID of the conversation.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -24,11 +24,6 @@ class Sessions(SyncAPIResource):
         self,
         *,
         client_secret: Union[_session_create_params.ClientSecret, Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[
-            _session_create_params.InputAudioNoiseReduction,
-            Omit,
-        ] = ...,
         input_audio_transcription: Union[
             _session_create_params.InputAudioTranscription,
             Omit,
@@ -36,6 +31,17 @@ class Sessions(SyncAPIResource):
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
+        speed: Union[float, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        tool_choice: Union[str, Omit] = ...,
+        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
+        tracing: Union[_session_create_params.Tracing, Omit] = ...,
+        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
+        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -50,12 +56,6 @@ class Sessions(SyncAPIResource):
             Omit,
         ] = ...,
         output_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
-        tracing: Union[_session_create_params.Tracing, Omit] = ...,
-        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
         voice: Union[
             str,
             Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
@@ -72,6 +72,22 @@ class Sessions(SyncAPIResource):
         HTTP: `POST /realtime/sessions`
 
         Args:
+            client_secret: Settings of the token: `expires_after`, with `anchor` `created_at` and `seconds`.
+            input_audio_transcription: Model, language and prompt for writing down what is said. Off unless given.
+            instructions: System message that guides content and manner of speaking.
+            max_response_output_tokens: Ceiling on tokens per answer, tool calls included: 1 to 4096, or `inf` (default).
+            modalities: Kinds of output wanted: `text`, `audio`, or both (default).
+            speed: Speaking rate as a factor, 0.25 to 1.5, default 1.
+            temperature: Randomness of sampling, 0.6 to 1.2, default 0.8; lower is steadier.
+            tool_choice: Which tool to use: `auto` (default), `none`, `required`, or a particular one.
+            tools: Functions on offer.
+            tracing: Record a trace: `auto`, your own settings, or None for no trace.
+            turn_detection: How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense.
+            input_audio_format: Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
+            input_audio_noise_reduction: Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given.
+            model: Name of the realtime model.
+            output_audio_format: Format of spoken answers: `pcm16` (default), `g711_ulaw` or `g711_alaw`.
+            voice: Built-in voice such as `alloy`, `coral` or `marin`; fixed once the model has spoken.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -89,11 +105,6 @@ class AsyncSessions(AsyncAPIResource):
         self,
         *,
         client_secret: Union[_session_create_params.ClientSecret, Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[
-            _session_create_params.InputAudioNoiseReduction,
-            Omit,
-        ] = ...,
         input_audio_transcription: Union[
             _session_create_params.InputAudioTranscription,
             Omit,
@@ -101,6 +112,17 @@ class AsyncSessions(AsyncAPIResource):
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
+        speed: Union[float, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        tool_choice: Union[str, Omit] = ...,
+        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
+        tracing: Union[_session_create_params.Tracing, Omit] = ...,
+        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
+        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -115,12 +137,6 @@ class AsyncSessions(AsyncAPIResource):
             Omit,
         ] = ...,
         output_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
-        tracing: Union[_session_create_params.Tracing, Omit] = ...,
-        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
         voice: Union[
             str,
             Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
@@ -137,6 +153,22 @@ class AsyncSessions(AsyncAPIResource):
         HTTP: `POST /realtime/sessions`
 
         Args:
+            client_secret: Settings of the token: `expires_after`, with `anchor` `created_at` and `seconds`.
+            input_audio_transcription: Model, language and prompt for writing down what is said. Off unless given.
+            instructions: System message that guides content and manner of speaking.
+            max_response_output_tokens: Ceiling on tokens per answer, tool calls included: 1 to 4096, or `inf` (default).
+            modalities: Kinds of output wanted: `text`, `audio`, or both (default).
+            speed: Speaking rate as a factor, 0.25 to 1.5, default 1.
+            temperature: Randomness of sampling, 0.6 to 1.2, default 0.8; lower is steadier.
+            tool_choice: Which tool to use: `auto` (default), `none`, `required`, or a particular one.
+            tools: Functions on offer.
+            tracing: Record a trace: `auto`, your own settings, or None for no trace.
+            turn_detection: How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense.
+            input_audio_format: Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
+            input_audio_noise_reduction: Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given.
+            model: Name of the realtime model.
+            output_audio_format: Format of spoken answers: `pcm16` (default), `g711_ulaw` or `g711_alaw`.
+            voice: Built-in voice such as `alloy`, `coral` or `marin`; fixed once the model has spoken.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -152,11 +184,6 @@ class _SessionsViews(Generic[_R1]):
         self,
         *,
         client_secret: Union[_session_create_params.ClientSecret, Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[
-            _session_create_params.InputAudioNoiseReduction,
-            Omit,
-        ] = ...,
         input_audio_transcription: Union[
             _session_create_params.InputAudioTranscription,
             Omit,
@@ -164,6 +191,17 @@ class _SessionsViews(Generic[_R1]):
         instructions: Union[str, Omit] = ...,
         max_response_output_tokens: Union[int, Literal["inf"], Omit] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
+        speed: Union[float, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        tool_choice: Union[str, Omit] = ...,
+        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
+        tracing: Union[_session_create_params.Tracing, Omit] = ...,
+        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
+        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
         model: Union[
             Literal[
                 "gpt-realtime",
@@ -178,12 +216,6 @@ class _SessionsViews(Generic[_R1]):
             Omit,
         ] = ...,
         output_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        speed: Union[float, Omit] = ...,
-        temperature: Union[float, Omit] = ...,
-        tool_choice: Union[str, Omit] = ...,
-        tools: Union[Iterable[_session_create_params.Tool], Omit] = ...,
-        tracing: Union[_session_create_params.Tracing, Omit] = ...,
-        turn_detection: Union[_session_create_params.TurnDetection, Omit] = ...,
         voice: Union[
             str,
             Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],

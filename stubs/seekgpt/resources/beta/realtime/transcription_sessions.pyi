@@ -25,17 +25,17 @@ class TranscriptionSessions(SyncAPIResource):
         *,
         client_secret: Union[_transcription_session_create_params.ClientSecret, Omit] = ...,
         include: Union[SequenceNotStr[str], Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[
-            _transcription_session_create_params.InputAudioNoiseReduction,
-            Omit,
-        ] = ...,
         input_audio_transcription: Union[
             _transcription_session_create_params.InputAudioTranscription,
             Omit,
         ] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         turn_detection: Union[_transcription_session_create_params.TurnDetection, Omit] = ...,
+        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _transcription_session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -47,6 +47,13 @@ class TranscriptionSessions(SyncAPIResource):
         HTTP: `POST /realtime/transcription_sessions`
 
         Args:
+            client_secret: Settings of the token: `expires_at`, with `anchor` `created_at` and `seconds`.
+            include: Extra output, such as `item.input_audio_transcription.logprobs`.
+            input_audio_transcription: Model, language and prompt for writing down what is said. Off unless given.
+            modalities: Kinds of output wanted: `text`, `audio`, or both.
+            turn_detection: How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense.
+            input_audio_format: Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
+            input_audio_noise_reduction: Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -65,17 +72,17 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         *,
         client_secret: Union[_transcription_session_create_params.ClientSecret, Omit] = ...,
         include: Union[SequenceNotStr[str], Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[
-            _transcription_session_create_params.InputAudioNoiseReduction,
-            Omit,
-        ] = ...,
         input_audio_transcription: Union[
             _transcription_session_create_params.InputAudioTranscription,
             Omit,
         ] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         turn_detection: Union[_transcription_session_create_params.TurnDetection, Omit] = ...,
+        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _transcription_session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -87,6 +94,13 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         HTTP: `POST /realtime/transcription_sessions`
 
         Args:
+            client_secret: Settings of the token: `expires_at`, with `anchor` `created_at` and `seconds`.
+            include: Extra output, such as `item.input_audio_transcription.logprobs`.
+            input_audio_transcription: Model, language and prompt for writing down what is said. Off unless given.
+            modalities: Kinds of output wanted: `text`, `audio`, or both.
+            turn_detection: How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense.
+            input_audio_format: Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
+            input_audio_noise_reduction: Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -103,17 +117,17 @@ class _TranscriptionSessionsViews(Generic[_R1]):
         *,
         client_secret: Union[_transcription_session_create_params.ClientSecret, Omit] = ...,
         include: Union[SequenceNotStr[str], Omit] = ...,
-        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
-        input_audio_noise_reduction: Union[
-            _transcription_session_create_params.InputAudioNoiseReduction,
-            Omit,
-        ] = ...,
         input_audio_transcription: Union[
             _transcription_session_create_params.InputAudioTranscription,
             Omit,
         ] = ...,
         modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
         turn_detection: Union[_transcription_session_create_params.TurnDetection, Omit] = ...,
+        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _transcription_session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

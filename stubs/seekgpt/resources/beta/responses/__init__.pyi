@@ -250,6 +250,7 @@ class Responses(SyncAPIResource):
         HTTP: `POST /responses?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
@@ -447,6 +448,7 @@ class Responses(SyncAPIResource):
         HTTP: `POST /responses?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
@@ -644,6 +646,7 @@ class Responses(SyncAPIResource):
         HTTP: `POST /responses?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
@@ -816,6 +819,7 @@ class Responses(SyncAPIResource):
 
         Args:
             response_id: ID of a response started with `background=True`.
+            betas: Beta features to switch on, by name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -957,6 +961,7 @@ class Responses(SyncAPIResource):
 
         Args:
             model: Name of the model that does the compaction.
+            betas: Beta features to switch on, by name.
             input: Conversation so far: a string or a list of items.
             instructions: System or developer message for this call only; not inherited through `previous_response_id`.
             previous_response_id: ID of the stored response whose history should be compacted.
@@ -1165,6 +1170,7 @@ class AsyncResponses(AsyncAPIResource):
         HTTP: `POST /responses?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
@@ -1362,6 +1368,7 @@ class AsyncResponses(AsyncAPIResource):
         HTTP: `POST /responses?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
@@ -1559,6 +1566,7 @@ class AsyncResponses(AsyncAPIResource):
         HTTP: `POST /responses?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
@@ -1731,6 +1739,7 @@ class AsyncResponses(AsyncAPIResource):
 
         Args:
             response_id: ID of a response started with `background=True`.
+            betas: Beta features to switch on, by name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -1872,6 +1881,7 @@ class AsyncResponses(AsyncAPIResource):
 
         Args:
             model: Name of the model that does the compaction.
+            betas: Beta features to switch on, by name.
             input: Conversation so far: a string or a list of items.
             instructions: System or developer message for this call only; not inherited through `previous_response_id`.
             previous_response_id: ID of the stored response whose history should be compacted.

@@ -48,6 +48,7 @@ class InputTokens(SyncAPIResource):
         HTTP: `POST /responses/input_tokens?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             instructions: System or developer message for this call only; not inherited through `previous_response_id`.
             model: Name of the model whose tokenizer and limits apply.
@@ -100,6 +101,7 @@ class AsyncInputTokens(AsyncAPIResource):
         HTTP: `POST /responses/input_tokens?beta=true`
 
         Args:
+            betas: Beta features to switch on, by name.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             instructions: System or developer message for this call only; not inherited through `previous_response_id`.
             model: Name of the model whose tokenizer and limits apply.

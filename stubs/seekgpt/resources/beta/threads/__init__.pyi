@@ -86,6 +86,9 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            messages: Messages to start with.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -109,6 +112,7 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -134,6 +138,9 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -158,6 +165,7 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -176,7 +184,6 @@ class Threads(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
@@ -189,6 +196,7 @@ class Threads(SyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -202,6 +210,22 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -221,7 +245,6 @@ class Threads(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -233,6 +256,7 @@ class Threads(SyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -246,6 +270,22 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -265,7 +305,6 @@ class Threads(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -277,6 +316,7 @@ class Threads(SyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -290,6 +330,22 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -306,7 +362,6 @@ class Threads(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -318,6 +373,7 @@ class Threads(SyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -328,6 +384,21 @@ class Threads(SyncAPIResource):
         """Start a thread and run an assistant on it; wait until the run has ended or needs tool results.
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -346,7 +417,6 @@ class Threads(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -358,6 +428,7 @@ class Threads(SyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -372,6 +443,21 @@ class Threads(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -412,6 +498,9 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            messages: Messages to start with.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -435,6 +524,7 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -460,6 +550,9 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -484,6 +577,7 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -502,7 +596,6 @@ class AsyncThreads(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
@@ -515,6 +608,7 @@ class AsyncThreads(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -528,6 +622,22 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -547,7 +657,6 @@ class AsyncThreads(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -559,6 +668,7 @@ class AsyncThreads(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -572,6 +682,22 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -591,7 +717,6 @@ class AsyncThreads(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -603,6 +728,7 @@ class AsyncThreads(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -616,6 +742,22 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -632,7 +774,6 @@ class AsyncThreads(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -644,6 +785,7 @@ class AsyncThreads(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -654,6 +796,21 @@ class AsyncThreads(AsyncAPIResource):
         """Start a thread and run an assistant on it; wait until the run has ended or needs tool results.
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -672,7 +829,6 @@ class AsyncThreads(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -684,6 +840,7 @@ class AsyncThreads(AsyncAPIResource):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -698,6 +855,21 @@ class AsyncThreads(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            assistant_id: ID of the assistant that does the work.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -773,7 +945,6 @@ class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
@@ -786,6 +957,7 @@ class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -805,7 +977,6 @@ class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -817,6 +988,7 @@ class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -836,7 +1008,6 @@ class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
@@ -848,6 +1019,7 @@ class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -49,6 +49,11 @@ class Messages(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            content: Text of the message, or a list of text and image parts.
+            role: Who speaks: `user`, or `assistant` to put words into its mouth.
+            attachments: Files that go with the message, each with the tools that may use it.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -73,6 +78,8 @@ class Messages(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -98,6 +105,9 @@ class Messages(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -126,6 +136,12 @@ class Messages(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            run_id: Keep only messages written in this run.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -150,6 +166,8 @@ class Messages(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            message_id: ID of the message to remove.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -185,6 +203,11 @@ class AsyncMessages(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            content: Text of the message, or a list of text and image parts.
+            role: Who speaks: `user`, or `assistant` to put words into its mouth.
+            attachments: Files that go with the message, each with the tools that may use it.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -209,6 +232,8 @@ class AsyncMessages(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -234,6 +259,9 @@ class AsyncMessages(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -262,6 +290,12 @@ class AsyncMessages(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            run_id: Keep only messages written in this run.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -286,6 +320,8 @@ class AsyncMessages(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            message_id: ID of the message to remove.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

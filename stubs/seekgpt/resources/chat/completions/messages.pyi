@@ -39,7 +39,7 @@ class Messages(SyncAPIResource):
 
         Args:
             completion_id: ID of the stored completion.
-            after: Cursor: start right after the message with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
@@ -72,7 +72,7 @@ class AsyncMessages(AsyncAPIResource):
 
         Args:
             completion_id: ID of the stored completion.
-            after: Cursor: start right after the message with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.

@@ -51,6 +51,9 @@ class Files(SyncAPIResource):
         HTTP: `POST /containers/{container_id}/files`
 
         Args:
+            container_id: ID of the container.
+            file: File to put in: bytes, path, open binary file or tuple. Excludes `file_id`.
+            file_id: ID of an uploaded file to copy in. Excludes `file`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -72,6 +75,8 @@ class Files(SyncAPIResource):
         HTTP: `GET /containers/{container_id}/files/{file_id}`
 
         Args:
+            file_id: ID of the file.
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -94,6 +99,10 @@ class Files(SyncAPIResource):
         HTTP: `GET /containers/{container_id}/files`
 
         Args:
+            container_id: ID of the container.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -115,6 +124,8 @@ class Files(SyncAPIResource):
         HTTP: `DELETE /containers/{container_id}/files/{file_id}`
 
         Args:
+            file_id: ID of the file to remove.
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -148,6 +159,9 @@ class AsyncFiles(AsyncAPIResource):
         HTTP: `POST /containers/{container_id}/files`
 
         Args:
+            container_id: ID of the container.
+            file: File to put in: bytes, path, open binary file or tuple. Excludes `file_id`.
+            file_id: ID of an uploaded file to copy in. Excludes `file`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -169,6 +183,8 @@ class AsyncFiles(AsyncAPIResource):
         HTTP: `GET /containers/{container_id}/files/{file_id}`
 
         Args:
+            file_id: ID of the file.
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -191,6 +207,10 @@ class AsyncFiles(AsyncAPIResource):
         HTTP: `GET /containers/{container_id}/files`
 
         Args:
+            container_id: ID of the container.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -212,6 +232,8 @@ class AsyncFiles(AsyncAPIResource):
         HTTP: `DELETE /containers/{container_id}/files/{file_id}`
 
         Args:
+            file_id: ID of the file to remove.
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -33,6 +33,8 @@ class Content(SyncAPIResource):
         HTTP: `GET /containers/{container_id}/files/{file_id}/content`
 
         Args:
+            file_id: ID of the file to download.
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -60,6 +62,8 @@ class AsyncContent(AsyncAPIResource):
         HTTP: `GET /containers/{container_id}/files/{file_id}/content`
 
         Args:
+            file_id: ID of the file to download.
+            container_id: ID of the container.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

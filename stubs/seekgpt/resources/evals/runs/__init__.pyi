@@ -60,6 +60,10 @@ class Runs(SyncAPIResource):
         HTTP: `POST /evals/{eval_id}/runs`
 
         Args:
+            eval_id: ID of the eval.
+            data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the run.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -81,6 +85,8 @@ class Runs(SyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs/{run_id}`
 
         Args:
+            run_id: ID of the run.
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -107,6 +113,11 @@ class Runs(SyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs`
 
         Args:
+            eval_id: ID of the eval.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -128,6 +139,8 @@ class Runs(SyncAPIResource):
         HTTP: `DELETE /evals/{eval_id}/runs/{run_id}`
 
         Args:
+            run_id: ID of the run to remove.
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -150,6 +163,8 @@ class Runs(SyncAPIResource):
         HTTP: `POST /evals/{eval_id}/runs/{run_id}`
 
         Args:
+            run_id: ID of the run to stop.
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -184,6 +199,10 @@ class AsyncRuns(AsyncAPIResource):
         HTTP: `POST /evals/{eval_id}/runs`
 
         Args:
+            eval_id: ID of the eval.
+            data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the run.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -205,6 +224,8 @@ class AsyncRuns(AsyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs/{run_id}`
 
         Args:
+            run_id: ID of the run.
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -231,6 +252,11 @@ class AsyncRuns(AsyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs`
 
         Args:
+            eval_id: ID of the eval.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -252,6 +278,8 @@ class AsyncRuns(AsyncAPIResource):
         HTTP: `DELETE /evals/{eval_id}/runs/{run_id}`
 
         Args:
+            run_id: ID of the run to remove.
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -274,6 +302,8 @@ class AsyncRuns(AsyncAPIResource):
         HTTP: `POST /evals/{eval_id}/runs/{run_id}`
 
         Args:
+            run_id: ID of the run to stop.
+            eval_id: ID of the eval.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

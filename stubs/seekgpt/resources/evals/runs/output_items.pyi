@@ -37,6 +37,9 @@ class OutputItems(SyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
 
         Args:
+            output_item_id: ID of the row.
+            eval_id: ID of the eval.
+            run_id: ID of the run.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -61,6 +64,12 @@ class OutputItems(SyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items`
 
         Args:
+            run_id: ID of the run.
+            eval_id: ID of the eval.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            status: Keep only rows that did `pass`, or that did `fail`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -89,6 +98,9 @@ class AsyncOutputItems(AsyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
 
         Args:
+            output_item_id: ID of the row.
+            eval_id: ID of the eval.
+            run_id: ID of the run.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -113,6 +125,12 @@ class AsyncOutputItems(AsyncAPIResource):
         HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items`
 
         Args:
+            run_id: ID of the run.
+            eval_id: ID of the eval.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            status: Keep only rows that did `pass`, or that did `fail`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

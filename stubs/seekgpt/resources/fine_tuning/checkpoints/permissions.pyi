@@ -78,7 +78,7 @@ class Permissions(SyncAPIResource):
 
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
-            after: Cursor: start right after the permission with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
@@ -106,7 +106,7 @@ class Permissions(SyncAPIResource):
 
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
-            after: Cursor: start right after the permission with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
@@ -192,7 +192,7 @@ class AsyncPermissions(AsyncAPIResource):
 
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
-            after: Cursor: start right after the permission with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
@@ -223,7 +223,7 @@ class AsyncPermissions(AsyncAPIResource):
 
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
-            after: Cursor: start right after the permission with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.

@@ -109,7 +109,7 @@ class Jobs(SyncAPIResource):
         HTTP: `GET /fine_tuning/jobs`
 
         Args:
-            after: Cursor: start right after the job with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
             extra_headers: Headers to send besides, or instead of, the client's.
@@ -156,7 +156,7 @@ class Jobs(SyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            after: Cursor: start right after the event with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -291,7 +291,7 @@ class AsyncJobs(AsyncAPIResource):
         HTTP: `GET /fine_tuning/jobs`
 
         Args:
-            after: Cursor: start right after the job with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
             extra_headers: Headers to send besides, or instead of, the client's.
@@ -338,7 +338,7 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            after: Cursor: start right after the event with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.

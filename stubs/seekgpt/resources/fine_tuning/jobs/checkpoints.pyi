@@ -37,7 +37,7 @@ class Checkpoints(SyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            after: Cursor: start right after the checkpoint with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -68,7 +68,7 @@ class AsyncCheckpoints(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            after: Cursor: start right after the checkpoint with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.

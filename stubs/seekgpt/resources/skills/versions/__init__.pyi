@@ -51,6 +51,9 @@ class Versions(SyncAPIResource):
         HTTP: `POST /skills/{skill_id}/versions`
 
         Args:
+            skill_id: ID of the skill.
+            default: Make this version the default at once.
+            files: Files of one folder, up to 500, or one zip archive.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -72,6 +75,8 @@ class Versions(SyncAPIResource):
         HTTP: `GET /skills/{skill_id}/versions/{version}`
 
         Args:
+            version: Number of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -94,6 +99,10 @@ class Versions(SyncAPIResource):
         HTTP: `GET /skills/{skill_id}/versions`
 
         Args:
+            skill_id: ID of the skill.
+            after: Cursor: start right after the version with this ID.
+            limit: Page size, up to 100.
+            order: Sort by version number: `asc` for lowest first, `desc` for highest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -115,6 +124,8 @@ class Versions(SyncAPIResource):
         HTTP: `DELETE /skills/{skill_id}/versions/{version}`
 
         Args:
+            version: Number of the version to remove.
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -148,6 +159,9 @@ class AsyncVersions(AsyncAPIResource):
         HTTP: `POST /skills/{skill_id}/versions`
 
         Args:
+            skill_id: ID of the skill.
+            default: Make this version the default at once.
+            files: Files of one folder, up to 500, or one zip archive.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -169,6 +183,8 @@ class AsyncVersions(AsyncAPIResource):
         HTTP: `GET /skills/{skill_id}/versions/{version}`
 
         Args:
+            version: Number of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -191,6 +207,10 @@ class AsyncVersions(AsyncAPIResource):
         HTTP: `GET /skills/{skill_id}/versions`
 
         Args:
+            skill_id: ID of the skill.
+            after: Cursor: start right after the version with this ID.
+            limit: Page size, up to 100.
+            order: Sort by version number: `asc` for lowest first, `desc` for highest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -212,6 +232,8 @@ class AsyncVersions(AsyncAPIResource):
         HTTP: `DELETE /skills/{skill_id}/versions/{version}`
 
         Args:
+            version: Number of the version to remove.
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -33,6 +33,8 @@ class Content(SyncAPIResource):
         HTTP: `GET /skills/{skill_id}/versions/{version}/content`
 
         Args:
+            version: Number of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -60,6 +62,8 @@ class AsyncContent(AsyncAPIResource):
         HTTP: `GET /skills/{skill_id}/versions/{version}/content`
 
         Args:
+            version: Number of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

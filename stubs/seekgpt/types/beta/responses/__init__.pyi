@@ -84,6 +84,7 @@ class InputTokenCountParams(TypedDict, total=False):
     """Count the input tokens of a beta request."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
+    """Beta features to switch on, by name."""
     conversation: Optional[_input_token_count_params.Conversation]
     """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
     instructions: Optional[str]

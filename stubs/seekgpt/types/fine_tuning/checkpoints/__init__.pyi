@@ -54,7 +54,7 @@ class PermissionRetrieveParams(TypedDict, total=False):
     """Fetch a checkpoint's permissions; superseded by `list`."""
 
     after: str
-    """Cursor: start right after the permission with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size; 10 unless given."""
     order: Literal["ascending", "descending"]
@@ -66,7 +66,7 @@ class PermissionListParams(TypedDict, total=False):
     """List who may use a fine-tuned checkpoint, page by page."""
 
     after: str
-    """Cursor: start right after the permission with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size; 10 unless given."""
     order: Literal["ascending", "descending"]

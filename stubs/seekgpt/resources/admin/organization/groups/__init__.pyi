@@ -62,6 +62,7 @@ class Groups(SyncAPIResource):
         HTTP: `POST /organization/groups`
 
         Args:
+            name: Name of the group, 1 to 255 characters.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -82,6 +83,7 @@ class Groups(SyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}`
 
         Args:
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -103,6 +105,8 @@ class Groups(SyncAPIResource):
         HTTP: `POST /organization/groups/{group_id}`
 
         Args:
+            group_id: ID of the group.
+            name: New name, 1 to 255 characters.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -125,6 +129,9 @@ class Groups(SyncAPIResource):
         HTTP: `GET /organization/groups`
 
         Args:
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 100 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -145,6 +152,7 @@ class Groups(SyncAPIResource):
         HTTP: `DELETE /organization/groups/{group_id}`
 
         Args:
+            group_id: ID of the group to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -179,6 +187,7 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `POST /organization/groups`
 
         Args:
+            name: Name of the group, 1 to 255 characters.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -199,6 +208,7 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}`
 
         Args:
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -220,6 +230,8 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `POST /organization/groups/{group_id}`
 
         Args:
+            group_id: ID of the group.
+            name: New name, 1 to 255 characters.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -242,6 +254,9 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `GET /organization/groups`
 
         Args:
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 100 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -262,6 +277,7 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `DELETE /organization/groups/{group_id}`
 
         Args:
+            group_id: ID of the group to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -42,6 +42,8 @@ class Roles(SyncAPIResource):
         HTTP: `POST /organization/groups/{group_id}/roles`
 
         Args:
+            group_id: ID of the group.
+            role_id: ID of the role to give.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -63,6 +65,8 @@ class Roles(SyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -85,6 +89,10 @@ class Roles(SyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/roles`
 
         Args:
+            group_id: ID of the group.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000.
+            order: `asc` for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -106,6 +114,8 @@ class Roles(SyncAPIResource):
         HTTP: `DELETE /organization/groups/{group_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to take away.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -135,6 +145,8 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `POST /organization/groups/{group_id}/roles`
 
         Args:
+            group_id: ID of the group.
+            role_id: ID of the role to give.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -156,6 +168,8 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -178,6 +192,10 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/roles`
 
         Args:
+            group_id: ID of the group.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000.
+            order: `asc` for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -199,6 +217,8 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `DELETE /organization/groups/{group_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to take away.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -42,6 +42,8 @@ class Users(SyncAPIResource):
         HTTP: `POST /organization/groups/{group_id}/users`
 
         Args:
+            group_id: ID of the group.
+            user_id: ID of the user to add.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -63,6 +65,8 @@ class Users(SyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -85,6 +89,10 @@ class Users(SyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/users`
 
         Args:
+            group_id: ID of the group.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 100 unless given.
+            order: `asc` for ascending, `desc` (default) for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -106,6 +114,8 @@ class Users(SyncAPIResource):
         HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user to take out.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -135,6 +145,8 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `POST /organization/groups/{group_id}/users`
 
         Args:
+            group_id: ID of the group.
+            user_id: ID of the user to add.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -156,6 +168,8 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -178,6 +192,10 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `GET /organization/groups/{group_id}/users`
 
         Args:
+            group_id: ID of the group.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 100 unless given.
+            order: `asc` for ascending, `desc` (default) for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -199,6 +217,8 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user to take out.
+            group_id: ID of the group.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

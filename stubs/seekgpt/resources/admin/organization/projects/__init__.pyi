@@ -220,6 +220,9 @@ class Projects(SyncAPIResource):
         HTTP: `POST /organization/projects`
 
         Args:
+            name: Name of the project, as reports show it.
+            external_key_id: ID of an external key to tie to the project.
+            geography: Region in which data is kept; only with access to data residency.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -240,6 +243,7 @@ class Projects(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -263,6 +267,10 @@ class Projects(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}`
 
         Args:
+            project_id: ID of the project.
+            external_key_id: ID of an external key to tie to the project.
+            geography: Region in which data is kept.
+            name: New name, as reports show it.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -285,6 +293,9 @@ class Projects(SyncAPIResource):
         HTTP: `GET /organization/projects`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            include_archived: List archived projects, too. Default false.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -305,6 +316,7 @@ class Projects(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/archive`
 
         Args:
+            project_id: ID of the project to archive.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -371,6 +383,9 @@ class AsyncProjects(AsyncAPIResource):
         HTTP: `POST /organization/projects`
 
         Args:
+            name: Name of the project, as reports show it.
+            external_key_id: ID of an external key to tie to the project.
+            geography: Region in which data is kept; only with access to data residency.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -391,6 +406,7 @@ class AsyncProjects(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -414,6 +430,10 @@ class AsyncProjects(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}`
 
         Args:
+            project_id: ID of the project.
+            external_key_id: ID of an external key to tie to the project.
+            geography: Region in which data is kept.
+            name: New name, as reports show it.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -436,6 +456,9 @@ class AsyncProjects(AsyncAPIResource):
         HTTP: `GET /organization/projects`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            include_archived: List archived projects, too. Default false.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -456,6 +479,7 @@ class AsyncProjects(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/archive`
 
         Args:
+            project_id: ID of the project to archive.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -36,6 +36,8 @@ class APIKeys(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
 
         Args:
+            api_key_id: ID of the key.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -58,6 +60,10 @@ class APIKeys(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/api_keys`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            owner_project_access: Keep keys whose owner is in the project (`active`), is not (`inactive`), or both (`any`).
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -79,6 +85,8 @@ class APIKeys(SyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
 
         Args:
+            api_key_id: ID of the key to revoke.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -107,6 +115,8 @@ class AsyncAPIKeys(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
 
         Args:
+            api_key_id: ID of the key.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -129,6 +139,10 @@ class AsyncAPIKeys(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/api_keys`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            owner_project_access: Keep keys whose owner is in the project (`active`), is not (`inactive`), or both (`any`).
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -150,6 +164,8 @@ class AsyncAPIKeys(AsyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
 
         Args:
+            api_key_id: ID of the key to revoke.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

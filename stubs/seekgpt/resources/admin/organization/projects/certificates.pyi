@@ -48,6 +48,10 @@ class Certificates(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/certificates`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -69,6 +73,8 @@ class Certificates(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/certificates/activate`
 
         Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -91,6 +97,8 @@ class Certificates(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/certificates/deactivate`
 
         Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -124,6 +132,10 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/certificates`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -145,6 +157,8 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/certificates/activate`
 
         Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -167,6 +181,8 @@ class AsyncCertificates(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/certificates/deactivate`
 
         Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

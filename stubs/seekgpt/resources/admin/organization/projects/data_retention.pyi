@@ -33,6 +33,7 @@ class DataRetention(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/data_retention`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -61,6 +62,8 @@ class DataRetention(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/data_retention`
 
         Args:
+            project_id: ID of the project.
+            retention_type: A setting as of the organization, `organization_default` to follow it, or `none`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -88,6 +91,7 @@ class AsyncDataRetention(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/data_retention`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -116,6 +120,8 @@ class AsyncDataRetention(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/data_retention`
 
         Args:
+            project_id: ID of the project.
+            retention_type: A setting as of the organization, `organization_default` to follow it, or `none`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -36,6 +36,7 @@ class HostedToolPermissions(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/hosted_tool_permissions`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -69,6 +70,12 @@ class HostedToolPermissions(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/hosted_tool_permissions`
 
         Args:
+            project_id: ID of the project.
+            code_interpreter: Whether code interpreter is `enabled`.
+            file_search: Whether file search is `enabled`.
+            image_generation: Whether image generation is `enabled`.
+            mcp: Whether MCP servers are `enabled`.
+            web_search: Whether web search is `enabled`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -96,6 +103,7 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/hosted_tool_permissions`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -129,6 +137,12 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/hosted_tool_permissions`
 
         Args:
+            project_id: ID of the project.
+            code_interpreter: Whether code interpreter is `enabled`.
+            file_search: Whether file search is `enabled`.
+            image_generation: Whether image generation is `enabled`.
+            mcp: Whether MCP servers are `enabled`.
+            web_search: Whether web search is `enabled`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

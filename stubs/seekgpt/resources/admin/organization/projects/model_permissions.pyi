@@ -36,6 +36,7 @@ class ModelPermissions(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/model_permissions`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -58,6 +59,9 @@ class ModelPermissions(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/model_permissions`
 
         Args:
+            project_id: ID of the project.
+            mode: `allow_list`: only these models; `deny_list`: all but these.
+            model_ids: Names of the models on the list.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -79,6 +83,7 @@ class ModelPermissions(SyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/model_permissions`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -106,6 +111,7 @@ class AsyncModelPermissions(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/model_permissions`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -128,6 +134,9 @@ class AsyncModelPermissions(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/model_permissions`
 
         Args:
+            project_id: ID of the project.
+            mode: `allow_list`: only these models; `deny_list`: all but these.
+            model_ids: Names of the models on the list.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -149,6 +158,7 @@ class AsyncModelPermissions(AsyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/model_permissions`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -37,6 +37,10 @@ class RateLimits(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/rate_limits`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size; 100 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -64,6 +68,14 @@ class RateLimits(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
 
         Args:
+            rate_limit_id: ID of the rate limit, as the list has it.
+            project_id: ID of the project.
+            batch_1_day_max_input_tokens: Most input tokens of batches per day; some models only.
+            max_audio_megabytes_per_1_minute: Most megabytes of audio per minute; some models only.
+            max_images_per_1_minute: Most images per minute; some models only.
+            max_requests_per_1_day: Most requests per day; some models only.
+            max_requests_per_1_minute: Most requests per minute.
+            max_tokens_per_1_minute: Most tokens per minute.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -94,6 +106,10 @@ class AsyncRateLimits(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/rate_limits`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size; 100 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -121,6 +137,14 @@ class AsyncRateLimits(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
 
         Args:
+            rate_limit_id: ID of the rate limit, as the list has it.
+            project_id: ID of the project.
+            batch_1_day_max_input_tokens: Most input tokens of batches per day; some models only.
+            max_audio_megabytes_per_1_minute: Most megabytes of audio per minute; some models only.
+            max_images_per_1_minute: Most images per minute; some models only.
+            max_requests_per_1_day: Most requests per day; some models only.
+            max_requests_per_1_minute: Most requests per minute.
+            max_tokens_per_1_minute: Most tokens per minute.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -40,6 +40,10 @@ class Roles(SyncAPIResource):
         HTTP: `POST /projects/{project_id}/roles`
 
         Args:
+            project_id: ID of the project.
+            permissions: Names of the permissions that the role gives.
+            role_name: Name of the role, which no other has.
+            description: What the role is for, in your words.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -61,6 +65,8 @@ class Roles(SyncAPIResource):
         HTTP: `GET /projects/{project_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -85,6 +91,11 @@ class Roles(SyncAPIResource):
         HTTP: `POST /projects/{project_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            project_id: ID of the project.
+            description: New description.
+            permissions: New list of permissions, in place of the old one.
+            role_name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -108,6 +119,10 @@ class Roles(SyncAPIResource):
         HTTP: `GET /projects/{project_id}/roles`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 1000 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -129,6 +144,8 @@ class Roles(SyncAPIResource):
         HTTP: `DELETE /projects/{project_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to remove.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -160,6 +177,10 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `POST /projects/{project_id}/roles`
 
         Args:
+            project_id: ID of the project.
+            permissions: Names of the permissions that the role gives.
+            role_name: Name of the role, which no other has.
+            description: What the role is for, in your words.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -181,6 +202,8 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /projects/{project_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -205,6 +228,11 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `POST /projects/{project_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            project_id: ID of the project.
+            description: New description.
+            permissions: New list of permissions, in place of the old one.
+            role_name: New name.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -228,6 +256,10 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /projects/{project_id}/roles`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 1000 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -249,6 +281,8 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `DELETE /projects/{project_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to remove.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -45,6 +45,11 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/spend_alerts`
 
         Args:
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -66,6 +71,8 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -91,6 +98,12 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -115,6 +128,11 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/spend_alerts`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -136,6 +154,8 @@ class SpendAlerts(SyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert to remove.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -168,6 +188,11 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/spend_alerts`
 
         Args:
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -189,6 +214,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -214,6 +241,12 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -238,6 +271,11 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/spend_alerts`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -259,6 +297,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
+            alert_id: ID of the alert to remove.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -33,6 +33,7 @@ class SpendLimit(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/spend_limit`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -56,6 +57,10 @@ class SpendLimit(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/spend_limit`
 
         Args:
+            project_id: ID of the project.
+            currency: Currency of the limit; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -77,6 +82,7 @@ class SpendLimit(SyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -104,6 +110,7 @@ class AsyncSpendLimit(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/spend_limit`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -127,6 +134,10 @@ class AsyncSpendLimit(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/spend_limit`
 
         Args:
+            project_id: ID of the project.
+            currency: Currency of the limit; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -148,6 +159,7 @@ class AsyncSpendLimit(AsyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
 
         Args:
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -47,6 +47,7 @@ class Users(SyncAPIResource):
         HTTP: `GET /organization/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -71,6 +72,11 @@ class Users(SyncAPIResource):
         HTTP: `POST /organization/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            developer_persona: Note on what kind of developer the user is.
+            role: New role in the organization: `owner` or `reader`.
+            role_id: ID of the role to give.
+            technical_level: Note on how technical the user is.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -93,6 +99,9 @@ class Users(SyncAPIResource):
         HTTP: `GET /organization/users`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            emails: Keep only users with these e-mail addresses.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -113,6 +122,7 @@ class Users(SyncAPIResource):
         HTTP: `DELETE /organization/users/{user_id}`
 
         Args:
+            user_id: ID of the user to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -143,6 +153,7 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `GET /organization/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -167,6 +178,11 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `POST /organization/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            developer_persona: Note on what kind of developer the user is.
+            role: New role in the organization: `owner` or `reader`.
+            role_id: ID of the role to give.
+            technical_level: Note on how technical the user is.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -189,6 +205,9 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `GET /organization/users`
 
         Args:
+            after: Cursor: start right after the item with this ID.
+            emails: Keep only users with these e-mail addresses.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -209,6 +228,7 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `DELETE /organization/users/{user_id}`
 
         Args:
+            user_id: ID of the user to remove.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -618,7 +618,7 @@ class Completions(SyncAPIResource):
         HTTP: `GET /chat/completions`
 
         Args:
-            after: Cursor: start right after the completion with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only completions that carry these key-value pairs.
             model: Keep only completions made by this model.
@@ -1211,7 +1211,7 @@ class AsyncCompletions(AsyncAPIResource):
         HTTP: `GET /chat/completions`
 
         Args:
-            after: Cursor: start right after the completion with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only completions that carry these key-value pairs.
             model: Keep only completions made by this model.

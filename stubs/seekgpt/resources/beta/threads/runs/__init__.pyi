@@ -72,14 +72,14 @@ class Runs(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -93,6 +93,25 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -120,13 +139,13 @@ class Runs(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -140,6 +159,25 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -167,13 +205,13 @@ class Runs(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -187,6 +225,25 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -211,6 +268,8 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -236,6 +295,9 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -263,6 +325,11 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -287,6 +354,8 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run to stop.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -315,6 +384,10 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
+            stream: Receive the events of the run as they happen. Default false.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -343,6 +416,10 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
+            stream: Receive the events of the run as they happen. Default false.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -371,6 +448,10 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
+            stream: Receive the events of the run as they happen. Default false.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -393,6 +474,8 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -418,13 +501,13 @@ class Runs(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -437,6 +520,24 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -463,6 +564,9 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -489,13 +593,13 @@ class Runs(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -510,6 +614,24 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -536,13 +658,13 @@ class Runs(SyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         event_handler: Union[AssistantEventHandlerT, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -557,6 +679,24 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -585,6 +725,9 @@ class Runs(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -622,14 +765,14 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -643,6 +786,25 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -670,13 +832,13 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -690,6 +852,25 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -717,13 +898,13 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -737,6 +918,25 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            stream: Receive the events of the run as they happen. Default false.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -761,6 +961,8 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -786,6 +988,9 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -813,6 +1018,11 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -837,6 +1047,8 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run to stop.
+            thread_id: ID of the thread.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -865,6 +1077,10 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
+            stream: Receive the events of the run as they happen. Default false.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -893,6 +1109,10 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
+            stream: Receive the events of the run as they happen. Default false.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -921,6 +1141,10 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
+            stream: Receive the events of the run as they happen. Default false.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -943,6 +1167,8 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -968,13 +1194,13 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -987,6 +1213,24 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -1013,6 +1257,9 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -1039,13 +1286,13 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1060,6 +1307,24 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -1086,13 +1351,13 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         event_handler: Union[AsyncAssistantEventHandlerT, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1107,6 +1372,24 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            thread_id: ID of the thread.
+            assistant_id: ID of the assistant that does the work.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            additional_instructions: Text put behind the instructions, for this run only.
+            additional_messages: Messages added to the thread before the run begins.
+            instructions: System message for this run, in place of the assistant's.
+            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of a model to use in place of the assistant's.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
+            tools: Tools for this run, up to 20, in place of the assistant's.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -1135,6 +1418,9 @@ class AsyncRuns(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
@@ -1170,14 +1456,14 @@ class _RunsViews(Generic[_R1, _R2, _R3, _R4]):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -1205,13 +1491,13 @@ class _RunsViews(Generic[_R1, _R2, _R3, _R4]):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -1239,13 +1525,13 @@ class _RunsViews(Generic[_R1, _R2, _R3, _R4]):
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
         tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -42,6 +42,10 @@ class Steps(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            step_id: ID of the step.
+            thread_id: ID of the thread.
+            run_id: ID of the run.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -70,6 +74,13 @@ class Steps(SyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -102,6 +113,10 @@ class AsyncSteps(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            step_id: ID of the step.
+            thread_id: ID of the thread.
+            run_id: ID of the run.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -130,6 +145,13 @@ class AsyncSteps(AsyncAPIResource):
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
+            run_id: ID of the run.
+            thread_id: ID of the thread.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -51,6 +51,9 @@ class Groups(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/groups`
 
         Args:
+            project_id: ID of the project.
+            group_id: ID of the group to let in.
+            role: ID of the project role that the group gets.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -73,6 +76,9 @@ class Groups(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/groups/{group_id}`
 
         Args:
+            group_id: ID of the group.
+            project_id: ID of the project.
+            group_type: Kind of group: `group` (default) or `tenant_group`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -95,6 +101,10 @@ class Groups(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/groups`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 100; 20 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -116,6 +126,8 @@ class Groups(SyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/groups/{group_id}`
 
         Args:
+            group_id: ID of the group to take out.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -149,6 +161,9 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/groups`
 
         Args:
+            project_id: ID of the project.
+            group_id: ID of the group to let in.
+            role: ID of the project role that the group gets.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -171,6 +186,9 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/groups/{group_id}`
 
         Args:
+            group_id: ID of the group.
+            project_id: ID of the project.
+            group_type: Kind of group: `group` (default) or `tenant_group`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -193,6 +211,10 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/groups`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 100; 20 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -214,6 +236,8 @@ class AsyncGroups(AsyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/groups/{group_id}`
 
         Args:
+            group_id: ID of the group to take out.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -55,6 +55,9 @@ class ServiceAccounts(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/service_accounts`
 
         Args:
+            project_id: ID of the project.
+            name: Name of the account.
+            create_service_account_only: Make the account alone, without default roles and without a key.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -76,6 +79,8 @@ class ServiceAccounts(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -99,6 +104,10 @@ class ServiceAccounts(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
+            name: New name.
+            role: New role in the project: `member` or `owner`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -121,6 +130,9 @@ class ServiceAccounts(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/service_accounts`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -142,6 +154,8 @@ class ServiceAccounts(SyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
+            service_account_id: ID of the account to remove.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -175,6 +189,9 @@ class AsyncServiceAccounts(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/service_accounts`
 
         Args:
+            project_id: ID of the project.
+            name: Name of the account.
+            create_service_account_only: Make the account alone, without default roles and without a key.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -196,6 +213,8 @@ class AsyncServiceAccounts(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -219,6 +238,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
+            name: New name.
+            role: New role in the project: `member` or `owner`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -241,6 +264,9 @@ class AsyncServiceAccounts(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/service_accounts`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -262,6 +288,8 @@ class AsyncServiceAccounts(AsyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
+            service_account_id: ID of the account to remove.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

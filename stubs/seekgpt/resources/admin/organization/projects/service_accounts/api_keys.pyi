@@ -37,6 +37,10 @@ class APIKeys(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
 
         Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
+            name: Name of the key.
+            scopes: What the key may do, by the names of scopes.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -68,6 +72,10 @@ class AsyncAPIKeys(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
 
         Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
+            name: Name of the key.
+            scopes: What the key may do, by the names of scopes.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

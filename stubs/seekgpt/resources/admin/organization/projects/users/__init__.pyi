@@ -51,6 +51,10 @@ class Users(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/users`
 
         Args:
+            project_id: ID of the project.
+            role: Role in the project: `owner` or `member`.
+            email: E-mail address of the user to add; or give `user_id`.
+            user_id: ID of the user to add; or give `email`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -72,6 +76,8 @@ class Users(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -94,6 +100,9 @@ class Users(SyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
+            role: New role in the project: `owner` or `member`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -116,6 +125,9 @@ class Users(SyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/users`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -137,6 +149,8 @@ class Users(SyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user to take out.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -171,6 +185,10 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/users`
 
         Args:
+            project_id: ID of the project.
+            role: Role in the project: `owner` or `member`.
+            email: E-mail address of the user to add; or give `user_id`.
+            user_id: ID of the user to add; or give `email`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -192,6 +210,8 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -214,6 +234,9 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `POST /organization/projects/{project_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
+            role: New role in the project: `owner` or `member`.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -236,6 +259,9 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `GET /organization/projects/{project_id}/users`
 
         Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -257,6 +283,8 @@ class AsyncUsers(AsyncAPIResource):
         HTTP: `DELETE /organization/projects/{project_id}/users/{user_id}`
 
         Args:
+            user_id: ID of the user to take out.
+            project_id: ID of the project.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.

@@ -43,6 +43,9 @@ class Roles(SyncAPIResource):
         HTTP: `POST /projects/{project_id}/users/{user_id}/roles`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
+            role_id: ID of the role to give.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -65,6 +68,9 @@ class Roles(SyncAPIResource):
         HTTP: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            project_id: ID of the project.
+            user_id: ID of the user.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -88,6 +94,11 @@ class Roles(SyncAPIResource):
         HTTP: `GET /projects/{project_id}/users/{user_id}/roles`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000.
+            order: `asc` for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -110,6 +121,9 @@ class Roles(SyncAPIResource):
         HTTP: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to take away.
+            project_id: ID of the project.
+            user_id: ID of the user.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -140,6 +154,9 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `POST /projects/{project_id}/users/{user_id}/roles`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
+            role_id: ID of the role to give.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -162,6 +179,9 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role.
+            project_id: ID of the project.
+            user_id: ID of the user.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -185,6 +205,11 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `GET /projects/{project_id}/users/{user_id}/roles`
 
         Args:
+            user_id: ID of the user.
+            project_id: ID of the project.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000.
+            order: `asc` for ascending, `desc` for descending order.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
@@ -207,6 +232,9 @@ class AsyncRoles(AsyncAPIResource):
         HTTP: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
 
         Args:
+            role_id: ID of the role to take away.
+            project_id: ID of the project.
+            user_id: ID of the user.
             extra_headers: Headers to send besides, or instead of, the client's.
             extra_query: Query parameters to send besides the declared ones.
             extra_body: Fields to add to the body.
