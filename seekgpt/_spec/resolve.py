@@ -173,10 +173,11 @@ def _parameter_types(source: Source, prefix: str, name: str, method: decl.Method
     )
     on = decl.Field(type="Literal[True]", doc=doc)
     base = f"{params}Base"
+    said = method.summary
     return [
-        typed("Base", decl.Class(fields=fields)),
-        typed("NonStreaming", decl.Class(fields={"stream": off}, bases=(base,))),
-        typed("Streaming", decl.Class(fields={"stream": on}, bases=(base,))),
+        typed("Base", decl.Class(fields=fields, doc=said)),
+        typed("NonStreaming", decl.Class(fields={"stream": off}, doc=said, bases=(base,))),
+        typed("Streaming", decl.Class(fields={"stream": on}, doc=said, bases=(base,))),
         typed("", f"{params}NonStreaming | {params}Streaming"),
     ]
 

@@ -254,8 +254,11 @@ class BatchRequestCounts(BaseModel):
     """How many requests of a batch there are, succeeded and failed."""
 
     completed: int
+    """Requests that succeeded."""
     failed: int
+    """Requests that failed."""
     total: int
+    """All requests."""
 
 class _batch_usage:
     class InputTokensDetails(BaseModel):
@@ -282,25 +285,47 @@ class Batch(BaseModel):
     """A batch job: state, counts, and the IDs of its input and result files."""
 
     cancelled_at: Optional[int]
+    """When it was stopped, in Unix seconds."""
     cancelling_at: Optional[int]
+    """When stopping it began, in Unix seconds."""
     completed_at: Optional[int]
+    """When it was done, in Unix seconds."""
     completion_window: str
+    """Time allowed for the whole batch."""
     created_at: int
+    """When the batch was made, in Unix seconds."""
     endpoint: str
+    """Path that all requests go to."""
     error_file_id: Optional[str]
+    """ID of the file of failed requests."""
     errors: Optional[_batch.Errors]
+    """What is wrong with the input, if `status` is `failed`."""
     expired_at: Optional[int]
+    """When its time was up, in Unix seconds."""
     expires_at: Optional[int]
+    """When its time will be up, in Unix seconds."""
     failed_at: Optional[int]
+    """When it failed, in Unix seconds."""
     finalizing_at: Optional[int]
+    """When writing the results began, in Unix seconds."""
     id: str
+    """ID of the batch."""
     in_progress_at: Optional[int]
+    """When the work began, in Unix seconds."""
     input_file_id: str
+    """ID of the file of requests."""
     metadata: Optional[Dict[str, str]]
+    """String pairs of your own."""
     model: Optional[str]
+    """Name of the model, if all requests name the same."""
     object: Literal["batch"]
+    """Always `batch`."""
     output_file_id: Optional[str]
+    """ID of the file of answers."""
     request_counts: Optional[BatchRequestCounts]
+    """How many requests there are, done and failed."""
+    usage: Optional[BatchUsage]
+    """Tokens used by all requests."""
     status: Literal[
         "validating",
         "failed",
@@ -311,7 +336,7 @@ class Batch(BaseModel):
         "cancelling",
         "cancelled",
     ]
-    usage: Optional[BatchUsage]
+    """`validating`, `in_progress`, `finalizing`; at the end `completed`, `failed`, `expired` or `cancelled`."""
 
 class _batch_create_params:
     class OutputExpiresAfter(TypedDict, total=False):
@@ -362,23 +387,36 @@ class CompletionChoice(BaseModel):
     """One plain text completion and why it ended."""
 
     finish_reason: Literal["stop", "length", "content_filter"]
+    """Why it ended: `stop`, `length` (cut off) or `content_filter`."""
     index: int
+    """Position among the choices, from 0."""
     logprobs: Optional[_completion_choice.Logprobs]
+    """Log probabilities of the tokens, if asked for."""
     text: str
+    """The text."""
 
 class Completion(BaseModel):
     """Plain text completions of one or more prompts."""
 
     choices: List[CompletionChoice]
+    """The completions, in the order of the prompts."""
     created: int
+    """When the completion was made, in Unix seconds."""
     id: str
+    """ID of the completion."""
     model: str
+    """Name of the model that answered."""
     object: Literal["text_completion"]
+    """Always `text_completion`."""
     system_fingerprint: Optional[str]
+    """Which configuration of the server answered; repeatability with `seed` depends on it."""
     usage: Optional[_CompletionUsage]
+    """Tokens used."""
 
 class _completion_create_params:
     class CompletionCreateParamsBase(TypedDict, total=False):
+        """Continue one or more plain text prompts."""
+
         model: Required[Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]]
         """Name of the model."""
         prompt: Required[
@@ -420,6 +458,8 @@ class _completion_create_params:
         _completion_create_params.CompletionCreateParamsBase,
         total=False,
     ):
+        """Continue one or more plain text prompts."""
+
         stream: Optional[Literal[False]]
         """Receive completions piece by piece. Default false."""
 
@@ -427,6 +467,8 @@ class _completion_create_params:
         _completion_create_params.CompletionCreateParamsBase,
         total=False,
     ):
+        """Continue one or more plain text prompts."""
+
         stream: Required[Literal[True]]
         """Receive completions piece by piece. Default false."""
 
@@ -494,6 +536,8 @@ class _container_list_response:
         type: Literal["allowlist", "disabled"]
 
 class ContainerListResponse(BaseModel):
+    """A container: state, lifetime, memory and network policy."""
+
     created_at: int
     expires_after: Optional[_container_list_response.ExpiresAfter]
     id: str
@@ -575,21 +619,30 @@ class Embedding(BaseModel):
     """One embedding vector and the position of its input."""
 
     embedding: List[float]
+    """The vector, as floats."""
     index: int
+    """Position of the input, from 0."""
     object: Literal["embedding"]
+    """Always `embedding`."""
 
 class _create_embedding_response:
     class Usage(BaseModel):
         prompt_tokens: int
+        """Tokens of the inputs."""
         total_tokens: int
+        """Tokens billed."""
 
 class CreateEmbeddingResponse(BaseModel):
     """Embedding vectors for all inputs, and the tokens used."""
 
     data: List[Embedding]
+    """The vectors, in the order of the inputs."""
     model: str
+    """Name of the model that made them."""
     object: Literal["list"]
+    """Always `list`."""
     usage: _create_embedding_response.Usage
+    """Tokens used."""
 
 class EmbeddingCreateParams(TypedDict, total=False):
     """Compute embedding vectors for one or more texts."""
@@ -781,6 +834,8 @@ class EvalCreateResponse(BaseModel):
     testing_criteria: List[_eval_create_response.TestingCriterion]
 
 class EvalDeleteResponse(BaseModel):
+    """Confirms that an eval is gone."""
+
     deleted: bool
     eval_id: str
     object: str
@@ -815,6 +870,8 @@ class _eval_list_response:
     ]
 
 class EvalListResponse(BaseModel):
+    """An eval: shape of the data and graders."""
+
     created_at: int
     data_source_config: _eval_list_response.DataSourceConfig
     id: str
@@ -893,6 +950,8 @@ class _eval_update_response:
     ]
 
 class EvalUpdateResponse(BaseModel):
+    """An eval after the change: shape of the data and graders."""
+
     created_at: int
     data_source_config: _eval_update_response.DataSourceConfig
     id: str
@@ -947,11 +1006,21 @@ class FileObject(BaseModel):
     """An uploaded file: name, size in bytes, purpose and dates; not the content."""
 
     bytes: int
+    """Size in bytes."""
     created_at: int
+    """When the file was made, in Unix seconds."""
     expires_at: Optional[int]
+    """When it will be deleted, in Unix seconds."""
     filename: str
+    """Name of the file."""
     id: str
+    """ID, with which other calls name it."""
     object: Literal["file"]
+    """Always `file`."""
+    status: Literal["uploaded", "processed", "error"]
+    """`uploaded`, `processed` or `error`. Deprecated."""
+    status_details: Optional[str]
+    """What is wrong with it. Deprecated."""
     purpose: Literal[
         "assistants",
         "assistants_output",
@@ -962,8 +1031,7 @@ class FileObject(BaseModel):
         "vision",
         "user_data",
     ]
-    status: Literal["uploaded", "processed", "error"]
-    status_details: Optional[str]
+    """What it is for."""
 
 class FileListParams(TypedDict, total=False):
     """List uploaded files, page by page."""
@@ -981,8 +1049,11 @@ class Image(BaseModel):
     """One image, as base64 data or as a URL that soon expires."""
 
     b64_json: Optional[str]
+    """The image as base64, from GPT image models or if asked for."""
     revised_prompt: Optional[str]
+    """The prompt as `dall-e-3` reworded it."""
     url: Optional[str]
+    """Where to fetch the image, for 60 minutes."""
 
 class _image_edit_completed_event:
     class UsageInputTokensDetails(BaseModel):
@@ -1069,24 +1140,38 @@ class _images_response:
 
     class Usage(BaseModel):
         input_tokens: int
+        """Tokens of prompt and images sent."""
         input_tokens_details: _images_response.UsageInputTokensDetails
+        """How many of them are text and how many images."""
         output_tokens: int
+        """Tokens of the images made."""
         output_tokens_details: Optional[_images_response.UsageOutputTokensDetails]
+        """How many of them are text and how many images."""
         total_tokens: int
+        """Input and output together."""
 
 class ImagesResponse(BaseModel):
     """The images made by one request, with the settings and tokens used."""
 
     background: Optional[Literal["transparent", "opaque"]]
+    """`transparent` or `opaque`."""
     created: int
+    """When the images were made, in Unix seconds."""
     data: Optional[List[Image]]
+    """The images."""
     output_format: Optional[Literal["png", "webp", "jpeg"]]
+    """`png`, `webp` or `jpeg`."""
     quality: Optional[Literal["low", "medium", "high"]]
+    """`low`, `medium` or `high`."""
     size: Optional[Literal["1024x1024", "1024x1536", "1536x1024"]]
+    """Pixels as `WIDTHxHEIGHT`."""
     usage: Optional[_images_response.Usage]
+    """Tokens used; GPT image models only."""
 
 class _image_generate_params:
     class ImageGenerateParamsBase(TypedDict, total=False):
+        """Create images from a text description, whole or as a stream."""
+
         prompt: Required[str]
         """What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`."""
         background: Optional[Literal["transparent", "opaque", "auto"]]
@@ -1131,10 +1216,14 @@ class _image_generate_params:
         _image_generate_params.ImageGenerateParamsBase,
         total=False,
     ):
+        """Create images from a text description, whole or as a stream."""
+
         stream: Optional[Literal[False]]
         """Receive previews and the final image as events; GPT image models only. Default false."""
 
     class ImageGenerateParamsStreaming(_image_generate_params.ImageGenerateParamsBase, total=False):
+        """Create images from a text description, whole or as a stream."""
+
         stream: Required[Literal[True]]
         """Receive previews and the final image as events; GPT image models only. Default false."""
 
@@ -1161,6 +1250,8 @@ class ImageCreateVariationParams(TypedDict, total=False):
 
 class _image_edit_params:
     class ImageEditParamsBase(TypedDict, total=False):
+        """Change or extend images as a text describes, whole or as a stream."""
+
         image: Required[Union[FileTypes, Iterable[FileTypes]]]
         """One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB."""
         prompt: Required[str]
@@ -1195,10 +1286,14 @@ class _image_edit_params:
         """Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model."""
 
     class ImageEditParamsNonStreaming(_image_edit_params.ImageEditParamsBase, total=False):
+        """Change or extend images as a text describes, whole or as a stream."""
+
         stream: Optional[Literal[False]]
         """Receive previews and the final image as events. Default false."""
 
     class ImageEditParamsStreaming(_image_edit_params.ImageEditParamsBase, total=False):
+        """Change or extend images as a text describes, whole or as a stream."""
+
         stream: Required[Literal[True]]
         """Receive previews and the final image as events. Default false."""
 
@@ -1211,10 +1306,15 @@ class Model(BaseModel):
     """A model's name, owner and date of creation."""
 
     created: int
+    """When the model was made, in Unix seconds."""
     id: str
+    """Name, as other calls take it."""
     object: Literal["model"]
+    """Always `model`."""
     owned_by: str
+    """Organization that owns it."""
     shutdown_date: Optional[str]
+    """Day on which it will be switched off, if one is set."""
 
 class ModelDeleted(BaseModel):
     """Confirms that a model is gone."""
@@ -1273,16 +1373,23 @@ class Moderation(BaseModel):
     """Verdict on one input: flagged or not, with a score per category."""
 
     categories: _moderation.Categories
+    """Whether each category applies."""
     category_applied_input_types: _moderation.CategoryAppliedInputTypes
+    """Which kinds of input each score rests on."""
     category_scores: _moderation.CategoryScores
+    """How likely each category applies, 0 to 1."""
     flagged: bool
+    """Whether any category applies."""
 
 class ModerationCreateResponse(BaseModel):
     """Verdicts on all inputs of a moderation request."""
 
     id: str
+    """ID of the request."""
     model: str
+    """Name of the model that judged."""
     results: List[Moderation]
+    """One verdict for each input."""
 
 class _moderation_image_url_input_param:
     class ImageURL(TypedDict, total=False):
@@ -1310,6 +1417,8 @@ class ModerationCreateParams(TypedDict, total=False):
     """Name of the moderation model."""
 
 class DeletedSkill(BaseModel):
+    """Confirms that a skill is gone."""
+
     deleted: bool
     id: str
     object: Literal["skill.deleted"]
@@ -1340,14 +1449,23 @@ class Upload(BaseModel):
     """An upload in parts; once completed it holds the resulting file."""
 
     bytes: int
+    """Size of the whole file in bytes."""
     created_at: int
+    """When the upload was made, in Unix seconds."""
     expires_at: int
+    """When it lapses, in Unix seconds."""
     file: Optional[FileObject]
+    """The finished file, once the upload is completed."""
     filename: str
+    """Name that the finished file gets."""
     id: str
+    """ID of the upload."""
     object: Literal["upload"]
+    """Always `upload`."""
     purpose: str
+    """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"]
+    """`pending`, `completed`, `cancelled` or `expired`."""
 
 class _upload_create_params:
     class ExpiresAfter(TypedDict, total=False):
@@ -1410,16 +1528,27 @@ class VectorStore(BaseModel):
     """A searchable collection of files: size in bytes, file counts, state, lifetime."""
 
     created_at: int
+    """When the store was made, in Unix seconds."""
     expires_after: Optional[_vector_store.ExpiresAfter]
+    """Lifetime after it was last used."""
     expires_at: Optional[int]
+    """When it will expire, in Unix seconds."""
     file_counts: _vector_store.FileCounts
+    """How many files it has, by state of indexing."""
     id: str
+    """ID of the vector store."""
     last_active_at: Optional[int]
+    """When it was last used, in Unix seconds."""
     metadata: Optional[Dict[str, str]]
+    """String pairs of your own."""
     name: str
+    """Name of the store."""
     object: Literal["vector_store"]
+    """Always `vector_store`."""
     status: Literal["expired", "in_progress", "completed"]
+    """`in_progress` while files are indexed, `completed`, or `expired`."""
     usage_bytes: int
+    """Size of what is stored, in bytes."""
 
 class _vector_store_create_params:
     class ExpiresAfter(TypedDict, total=False):
@@ -1479,10 +1608,15 @@ class VectorStoreSearchResponse(BaseModel):
     """One hit of a search: file, score from 0 to 1, attributes and text."""
 
     attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Labels of the file."""
     content: List[_vector_store_search_response.Content]
+    """The parts of it that fit the query."""
     file_id: str
+    """ID of the file."""
     filename: str
+    """Name of the file."""
     score: float
+    """How well it fits, 0 to 1."""
 
 class _vector_store_update_params:
     class ExpiresAfter(TypedDict, total=False):
@@ -1525,10 +1659,29 @@ class Video(BaseModel):
     """A video job: state, progress in percent, settings, and the error if it failed."""
 
     completed_at: Optional[int]
+    """When it was finished, in Unix seconds."""
     created_at: int
+    """When the video was made, in Unix seconds."""
     error: Optional[VideoCreateError]
+    """Why it failed, if it did."""
     expires_at: Optional[int]
+    """When its files can no longer be downloaded, in Unix seconds."""
     id: str
+    """ID of the video."""
+    object: Literal["video"]
+    """Always `video`."""
+    progress: int
+    """How far it has got, in percent."""
+    prompt: Optional[str]
+    """What is filmed."""
+    remixed_from_video_id: Optional[str]
+    """ID of the video that it reworks."""
+    seconds: Union[str, Literal["4", "8", "12"]]
+    """Length in seconds."""
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+    """Pixels as `WIDTHxHEIGHT`."""
+    status: Literal["queued", "in_progress", "completed", "failed"]
+    """`queued`, `in_progress`, `completed` or `failed`."""
     model: Union[
         str,
         Literal[
@@ -1539,15 +1692,11 @@ class Video(BaseModel):
             "sora-2-2025-12-08",
         ],
     ]
-    object: Literal["video"]
-    progress: int
-    prompt: Optional[str]
-    remixed_from_video_id: Optional[str]
-    seconds: Union[str, Literal["4", "8", "12"]]
-    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
-    status: Literal["queued", "in_progress", "completed", "failed"]
+    """Name of the model that films it."""
 
 class VideoCreateCharacterResponse(BaseModel):
+    """A new character: ID and name."""
+
     created_at: int
     id: Optional[str]
     name: Optional[str]
@@ -1618,6 +1767,8 @@ class VideoExtendParams(TypedDict, total=False):
     """Video to lengthen: a file to upload or the ID of a finished one."""
 
 class VideoGetCharacterResponse(BaseModel):
+    """A character: ID and name."""
+
     created_at: int
     id: Optional[str]
     name: Optional[str]

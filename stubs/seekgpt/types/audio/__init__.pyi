@@ -64,9 +64,13 @@ class Transcription(BaseModel):
     """The text of a recording, with log probabilities and usage where available."""
 
     languages: Optional[List[TranscriptionLanguage]]
+    """Languages that were heard."""
     logprobs: Optional[List[_transcription.Logprob]]
+    """Log probabilities of the tokens, if asked for."""
     text: str
+    """What was said."""
     usage: Optional[_transcription.Usage]
+    """Tokens, or seconds, that are billed."""
 
 class TranscriptionDiarizedSegment(BaseModel):
     end: float
@@ -136,11 +140,17 @@ class TranscriptionVerbose(BaseModel):
     """A transcript with language, duration in seconds, segments and words."""
 
     duration: float
+    """Length of the recording in seconds."""
     language: str
+    """Language that was heard."""
     segments: Optional[List[TranscriptionSegment]]
+    """Stretches of text, with times."""
     text: str
+    """What was said."""
     usage: Optional[_transcription_verbose.Usage]
+    """Seconds that are billed."""
     words: Optional[List[TranscriptionWord]]
+    """Single words, with times, if asked for."""
 
 TranscriptionCreateResponse: TypeAlias = Union[
     Transcription,
@@ -206,6 +216,7 @@ class Translation(BaseModel):
     """The English text of a recording."""
 
     text: str
+    """What was said, in English."""
 
 class TranslationVerbose(BaseModel):
     """An English text of a recording with duration in seconds and segments."""
@@ -269,6 +280,8 @@ class _transcription_create_params:
     ]
 
     class TranscriptionCreateParamsBase(TypedDict, total=False):
+        """Transcribe a recording in its own language, whole or as a stream."""
+
         file: Required[FileTypes]
         """Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm."""
         model: Required[Union[str, AudioModel]]
@@ -300,6 +313,8 @@ class _transcription_create_params:
         _transcription_create_params.TranscriptionCreateParamsBase,
         total=False,
     ):
+        """Transcribe a recording in its own language, whole or as a stream."""
+
         stream: Optional[Literal[False]]
         """Receive transcript events as they arrive; `whisper-1` ignores this. Default false."""
 
@@ -307,6 +322,8 @@ class _transcription_create_params:
         _transcription_create_params.TranscriptionCreateParamsBase,
         total=False,
     ):
+        """Transcribe a recording in its own language, whole or as a stream."""
+
         stream: Required[Literal[True]]
         """Receive transcript events as they arrive; `whisper-1` ignores this. Default false."""
 

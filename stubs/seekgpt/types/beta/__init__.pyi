@@ -343,6 +343,8 @@ class Assistant(BaseModel):
     top_p: Optional[float]
 
 class AssistantDeleted(BaseModel):
+    """Confirms that an assistant is gone."""
+
     deleted: bool
     id: str
     object: Literal["assistant.deleted"]
@@ -1768,6 +1770,8 @@ class BetaResponseUsage(BaseModel):
     total_tokens: int
 
 class BetaCompactedResponse(BaseModel):
+    """A conversation in fewer items, to be sent in place of it."""
+
     created_at: int
     id: str
     object: Literal["response.compaction"]
@@ -2871,6 +2875,8 @@ class _beta_response:
         summary: Optional[Literal["auto", "concise", "detailed"]]
 
 class BetaResponse(OutputText):
+    """An answer of a model: its output items, state, usage and the settings used."""
+
     background: Optional[bool]
     completed_at: Optional[float]
     conversation: Optional[_beta_response.Conversation]
@@ -6421,6 +6427,8 @@ class ChatKitWorkflow(BaseModel):
     version: Optional[str]
 
 class ThreadDeleted(BaseModel):
+    """Confirms that a thread is gone."""
+
     deleted: bool
     id: str
     object: Literal["thread.deleted"]
@@ -6774,6 +6782,8 @@ class _response_create_params:
         include_obfuscation: bool
 
     class ResponseCreateParamsBase(TypedDict, total=False):
+        """Generate a response with beta features enabled, whole or as a stream."""
+
         betas: Sequence[Literal["responses_multi_agent=v1"]]
         """Beta features to switch on, by name."""
         background: Optional[bool]
@@ -6949,6 +6959,8 @@ class _response_create_params:
         _response_create_params.ResponseCreateParamsBase,
         total=False,
     ):
+        """Generate a response with beta features enabled, whole or as a stream."""
+
         stream: Optional[Literal[False]]
         """Receive events while the answer is being written rather than one final object. Default false."""
 
@@ -6956,6 +6968,8 @@ class _response_create_params:
         _response_create_params.ResponseCreateParamsBase,
         total=False,
     ):
+        """Generate a response with beta features enabled, whole or as a stream."""
+
         stream: Required[Literal[True]]
         """Receive events while the answer is being written rather than one final object. Default false."""
 
@@ -6966,6 +6980,8 @@ ResponseCreateParams: TypeAlias = Union[
 
 class _response_retrieve_params:
     class ResponseRetrieveParamsBase(TypedDict, total=False):
+        """Fetch a stored beta response, or resume its stream."""
+
         include: Iterable[_BetaResponseIncludable]
         """Extra fields to return, named as in `responses.create`."""
         include_obfuscation: bool
@@ -6979,6 +6995,8 @@ class _response_retrieve_params:
         _response_retrieve_params.ResponseRetrieveParamsBase,
         total=False,
     ):
+        """Fetch a stored beta response, or resume its stream."""
+
         stream: Literal[False]
         """Replay and follow the response as events instead of getting one object."""
 
@@ -6986,6 +7004,8 @@ class _response_retrieve_params:
         _response_retrieve_params.ResponseRetrieveParamsBase,
         total=False,
     ):
+        """Fetch a stored beta response, or resume its stream."""
+
         stream: Required[Literal[True]]
         """Replay and follow the response as events instead of getting one object."""
 
@@ -7074,6 +7094,8 @@ class _thread_create_and_run_params:
         type: Required[Literal["auto", "last_messages"]]
 
     class ThreadCreateAndRunParamsBase(TypedDict, total=False):
+        """Start a thread and run an assistant on it in one call."""
+
         assistant_id: Required[str]
         """ID of the assistant that does the work."""
         instructions: Optional[str]
@@ -7109,6 +7131,8 @@ class _thread_create_and_run_params:
         _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
         total=False,
     ):
+        """Start a thread and run an assistant on it in one call."""
+
         stream: Optional[Literal[False]]
         """Receive the events of the run as they happen. Default false."""
 
@@ -7116,6 +7140,8 @@ class _thread_create_and_run_params:
         _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
         total=False,
     ):
+        """Start a thread and run an assistant on it in one call."""
+
         stream: Required[Literal[True]]
         """Receive the events of the run as they happen. Default false."""
 

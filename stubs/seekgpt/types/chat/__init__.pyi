@@ -175,12 +175,19 @@ class ChatCompletionMessage(BaseModel):
     """The message that the model wrote: text, refusal, audio or tool calls."""
 
     annotations: Optional[List[_chat_completion_message.Annotation]]
+    """Notes on the text, such as the web pages it cites."""
     audio: Optional[ChatCompletionAudio]
+    """Spoken answer, if asked for."""
     content: Optional[str]
+    """Text of the answer."""
     function_call: Optional[_chat_completion_message.FunctionCall]
+    """Function to call. Deprecated: see `tool_calls`."""
     refusal: Optional[str]
+    """Why the model declines, in its words."""
     role: Literal["assistant"]
+    """Always `assistant`."""
     tool_calls: Optional[List[_chat_completion_message.ChatCompletionMessageToolCallUnion]]
+    """Tools that the model wants called."""
 
 class _chat_completion_store_message:
     ChatCompletionStoreMessageContentPart: TypeAlias = Union[
@@ -270,10 +277,14 @@ class _chat_completion:
         refusal: Optional[List[ChatCompletionTokenLogprob]]
 
     class Choice(BaseModel):
-        finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
         index: int
+        """Position among the choices, from 0."""
         logprobs: Optional[_chat_completion.ChoiceLogprobs]
+        """Log probabilities of the tokens, if asked for."""
         message: ChatCompletionMessage
+        """The message."""
+        finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+        """Why it ended: `stop`, `length` (cut off), `tool_calls`, `content_filter` or `function_call`."""
 
     class Moderation(BaseModel):
         input: _chat_completion.ModerationInput
@@ -283,15 +294,25 @@ class ChatCompletion(BaseModel):
     """The model's answer to a chat: one or more choices, and the tokens used."""
 
     choices: List[_chat_completion.Choice]
+    """The answers, as many as `n` asked for."""
     created: int
+    """When the completion was made, in Unix seconds."""
     id: str
+    """ID, the same in all chunks of a stream."""
     metadata: Optional[Dict[str, str]]
+    """String pairs of your own, of a stored completion."""
     model: str
+    """Name of the model that answered."""
     moderation: Optional[_chat_completion.Moderation]
+    """Moderation verdicts on input and output, if asked for."""
     object: Literal["chat.completion"]
+    """Always `chat.completion`."""
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]]
+    """Processing tier that was used."""
     system_fingerprint: Optional[str]
+    """Which configuration of the server answered; repeatability with `seed` depends on it."""
     usage: Optional[CompletionUsage]
+    """Tokens used."""
 
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
@@ -445,10 +466,15 @@ class _chat_completion_chunk:
 
     class ChoiceDelta(BaseModel):
         content: Optional[str]
+        """Further text."""
         function_call: Optional[_chat_completion_chunk.ChoiceDeltaFunctionCall]
+        """Further part of a function call. Deprecated: see `tool_calls`."""
         refusal: Optional[str]
+        """Further text of a refusal."""
         role: Optional[Literal["developer", "system", "user", "assistant", "tool"]]
+        """Who speaks; in the first chunk."""
         tool_calls: Optional[List[_chat_completion_chunk.ChoiceDeltaToolCall]]
+        """Further parts of tool calls, each with the index of its call."""
 
     class ChoiceLogprobs(BaseModel):
         content: Optional[List[ChatCompletionTokenLogprob]]
@@ -456,11 +482,15 @@ class _chat_completion_chunk:
 
     class Choice(BaseModel):
         delta: _chat_completion_chunk.ChoiceDelta
+        """What the message gains."""
+        index: int
+        """Position among the choices, from 0."""
+        logprobs: Optional[_chat_completion_chunk.ChoiceLogprobs]
+        """Log probabilities of the new tokens, if asked for."""
         finish_reason: Optional[
             Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
         ]
-        index: int
-        logprobs: Optional[_chat_completion_chunk.ChoiceLogprobs]
+        """Why it ended, in its last chunk: `stop`, `length`, `tool_calls`, `content_filter` or `function_call`."""
 
     class Moderation(BaseModel):
         input: _chat_completion_chunk.ModerationInput
@@ -470,15 +500,25 @@ class ChatCompletionChunk(BaseModel):
     """One piece of a streamed chat completion."""
 
     choices: List[_chat_completion_chunk.Choice]
+    """What is new in each answer; empty in the last chunk if it carries `usage`."""
     created: int
+    """When the completion was made, in Unix seconds; the same in all chunks."""
     id: str
+    """ID of the completion, the same in all chunks."""
     model: str
+    """Name of the model that answers."""
     moderation: Optional[_chat_completion_chunk.Moderation]
+    """Moderation verdicts on input and output, if asked for."""
     obfuscation: Optional[str]
+    """Random text that hides the size of the chunk."""
     object: Literal["chat.completion.chunk"]
+    """Always `chat.completion.chunk`."""
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]]
+    """Processing tier that was used."""
     system_fingerprint: Optional[str]
+    """Which configuration of the server answered; repeatability with `seed` depends on it."""
     usage: Optional[CompletionUsage]
+    """Tokens used; only in the last chunk, and if `include_usage` was set."""
 
 class _chat_completion_content_part_image_param:
     class ImageURL(TypedDict, total=False):
@@ -685,6 +725,8 @@ class _completion_create_params:
         user_location: Optional[_completion_create_params.WebSearchOptionsUserLocation]
 
     class CompletionCreateParamsBase(TypedDict, total=False):
+        """Generate the next message of a chat, whole or as a stream of chunks."""
+
         messages: Required[Iterable[ChatCompletionMessageParam]]
         """The conversation so far, oldest first; at least one message."""
         model: Required[Union[str, ChatModel]]
@@ -762,6 +804,8 @@ class _completion_create_params:
         _completion_create_params.CompletionCreateParamsBase,
         total=False,
     ):
+        """Generate the next message of a chat, whole or as a stream of chunks."""
+
         stream: Optional[Literal[False]]
         """Receive chunks while the answer is being written rather than one object. Default false."""
 
@@ -769,6 +813,8 @@ class _completion_create_params:
         _completion_create_params.CompletionCreateParamsBase,
         total=False,
     ):
+        """Generate the next message of a chat, whole or as a stream of chunks."""
+
         stream: Required[Literal[True]]
         """Receive chunks while the answer is being written rather than one object. Default false."""
 

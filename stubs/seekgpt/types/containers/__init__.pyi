@@ -11,6 +11,8 @@ __all__ = [
 ]
 
 class FileCreateResponse(BaseModel):
+    """A file in a container: path, size in bytes, and where it came from."""
+
     bytes: int
     container_id: str
     created_at: int
@@ -20,6 +22,8 @@ class FileCreateResponse(BaseModel):
     source: str
 
 class FileListResponse(BaseModel):
+    """A file in a container: path, size in bytes, and where it came from."""
+
     bytes: int
     container_id: str
     created_at: int
@@ -29,6 +33,8 @@ class FileListResponse(BaseModel):
     source: str
 
 class FileRetrieveResponse(BaseModel):
+    """A file in a container: path, size in bytes, and where it came from."""
+
     bytes: int
     container_id: str
     created_at: int

@@ -92,9 +92,13 @@ class Conversation(BaseModel):
     """A conversation on the server: ID, creation time and metadata."""
 
     created_at: int
+    """When the conversation was made, in Unix seconds."""
     id: str
+    """ID of the conversation."""
     metadata: builtins.object
+    """String pairs of your own."""
     object: Literal["conversation"]
+    """Always `conversation`."""
 
 class ConversationDeletedResource(BaseModel):
     """Confirms that a conversation is gone."""

@@ -438,6 +438,8 @@ class _run_cancel_response:
         total: int
 
 class RunCancelResponse(BaseModel):
+    """A run of an eval that was stopped."""
+
     created_at: int
     data_source: _run_cancel_response.DataSource
     error: EvalAPIError
@@ -607,6 +609,8 @@ class RunCreateResponse(BaseModel):
     status: str
 
 class RunDeleteResponse(BaseModel):
+    """Confirms that a run is gone."""
+
     deleted: Optional[bool]
     object: Optional[str]
     run_id: Optional[str]
@@ -745,6 +749,8 @@ class _run_list_response:
         total: int
 
 class RunListResponse(BaseModel):
+    """A run of an eval: state, counts, and a link to the report."""
+
     created_at: int
     data_source: _run_list_response.DataSource
     error: EvalAPIError

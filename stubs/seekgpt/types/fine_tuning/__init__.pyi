@@ -130,35 +130,61 @@ class FineTuningJob(BaseModel):
     """A training job: state, settings, files, and the resulting model."""
 
     created_at: int
+    """When the job was made, in Unix seconds."""
     error: Optional[_fine_tuning_job.Error]
+    """Why it failed, if it did."""
     estimated_finish: Optional[int]
+    """When it will presumably be done, in Unix seconds."""
     fine_tuned_model: Optional[str]
+    """Name of the new model, once there is one."""
     finished_at: Optional[int]
+    """When it was done, in Unix seconds."""
     hyperparameters: _fine_tuning_job.Hyperparameters
+    """Training settings; for supervised jobs only, see `method`."""
     id: str
+    """ID of the training job."""
     integrations: Optional[List[FineTuningJobWandbIntegrationObject]]
+    """Services that receive training metrics."""
     metadata: Optional[Dict[str, str]]
+    """String pairs of your own."""
     method: Optional[_fine_tuning_job.Method]
+    """How the model is trained."""
     model: str
+    """Name of the model that is trained further."""
     object: Literal["fine_tuning.job"]
+    """Always `fine_tuning.job`."""
     organization_id: str
+    """ID of the organization that owns the job."""
     result_files: List[str]
+    """IDs of the files of results."""
     seed: int
-    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    """Seed of the run."""
     trained_tokens: Optional[int]
+    """Tokens that were trained on and are billed, once it is done."""
     training_file: str
+    """ID of the file trained on."""
     validation_file: Optional[str]
+    """ID of the file that progress is measured on."""
+    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    """`validating_files`, `queued`, `running`; at the end `succeeded`, `failed` or `cancelled`."""
 
 class FineTuningJobEvent(BaseModel):
     """A progress message of a training job."""
 
     created_at: int
+    """When it happened, in Unix seconds."""
     data: Optional[builtins.object]
+    """What belongs to the event, such as metrics."""
     id: str
+    """ID of the event."""
     level: Literal["info", "warn", "error"]
+    """`info`, `warn` or `error`."""
     message: str
+    """What happened."""
     object: Literal["fine_tuning.job.event"]
+    """Always `fine_tuning.job.event`."""
     type: Optional[Literal["message", "metrics"]]
+    """`message` or `metrics`."""
 
 FineTuningJobIntegration: TypeAlias = FineTuningJobWandbIntegrationObject
 

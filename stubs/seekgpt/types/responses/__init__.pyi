@@ -700,13 +700,21 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     """The model's wish to have one of your functions called."""
 
     arguments: Required[str]
+    """Arguments for the function, as JSON text."""
     call_id: Required[str]
+    """ID to give back with the output of the function."""
     caller: Optional[_response_function_tool_call_param.Caller]
+    """Who calls: the model itself, or a program of its."""
     id: str
+    """ID of the item."""
     name: Required[str]
+    """Name of the function."""
     namespace: str
+    """Namespace of the function, if it has one."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Required[Literal["function_call"]]
+    """Always `function_call`."""
 
 class _response_function_web_search_param:
     class ActionFind(TypedDict, total=False):
@@ -1958,13 +1966,21 @@ class ResponseFunctionToolCall(BaseModel):
     """The model's wish to have one of your functions called."""
 
     arguments: str
+    """Arguments for the function, as JSON text."""
     call_id: str
+    """ID to give back with the output of the function."""
     caller: Optional[_response_function_tool_call.Caller]
+    """Who calls: the model itself, or a program of its."""
     id: Optional[str]
+    """ID of the item."""
     name: str
+    """Name of the function."""
     namespace: Optional[str]
+    """Namespace of the function, if it has one."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["function_call"]
+    """Always `function_call`."""
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     """A function call as it is stored with a response."""
@@ -2996,6 +3012,8 @@ class _response_create_params:
         include_obfuscation: bool
 
     class ResponseCreateParamsBase(TypedDict, total=False):
+        """Generate a response from text, image or file input, whole or as a stream."""
+
         background: Optional[bool]
         """Run on the server after the call returns, to be polled or streamed later. Default false."""
         conversation: Optional[_response_create_params.Conversation]
@@ -3061,6 +3079,8 @@ class _response_create_params:
         _response_create_params.ResponseCreateParamsBase,
         total=False,
     ):
+        """Generate a response from text, image or file input, whole or as a stream."""
+
         stream: Optional[Literal[False]]
         """Receive events while the answer is being written rather than one final object. Default false."""
 
@@ -3068,6 +3088,8 @@ class _response_create_params:
         _response_create_params.ResponseCreateParamsBase,
         total=False,
     ):
+        """Generate a response from text, image or file input, whole or as a stream."""
+
         stream: Required[Literal[True]]
         """Receive events while the answer is being written rather than one final object. Default false."""
 
@@ -3078,6 +3100,8 @@ ResponseCreateParams: TypeAlias = Union[
 
 class _response_retrieve_params:
     class ResponseRetrieveParamsBase(TypedDict, total=False):
+        """Fetch a stored response, or resume streaming one that runs in the background."""
+
         include: Iterable[_ResponseIncludable]
         """Extra fields to return, named as in `responses.create`."""
         include_obfuscation: bool
@@ -3089,6 +3113,8 @@ class _response_retrieve_params:
         _response_retrieve_params.ResponseRetrieveParamsBase,
         total=False,
     ):
+        """Fetch a stored response, or resume streaming one that runs in the background."""
+
         stream: Literal[False]
         """Replay and follow the response as events instead of getting one object."""
 
@@ -3096,6 +3122,8 @@ class _response_retrieve_params:
         _response_retrieve_params.ResponseRetrieveParamsBase,
         total=False,
     ):
+        """Fetch a stored response, or resume streaming one that runs in the background."""
+
         stream: Required[Literal[True]]
         """Replay and follow the response as events instead of getting one object."""
 
@@ -3281,10 +3309,15 @@ class ResponseUsage(BaseModel):
     """Tokens that a response took: input, cached, output, reasoning and total."""
 
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: _response_usage.InputTokensDetails
+    """How many of them the cache had."""
     output_tokens: int
+    """Tokens generated, reasoning included."""
     output_tokens_details: _response_usage.OutputTokensDetails
+    """How many of them went into reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class CompactedResponse(BaseModel):
     """The shortened form of a conversation, to be passed on as input."""
@@ -3860,16 +3893,71 @@ class Response(OutputText):
     """An answer of a model: its output items, state, usage and the settings used."""
 
     background: Optional[bool]
+    """Whether it runs on the server, apart from the call."""
     completed_at: Optional[float]
+    """When it was finished, in Unix seconds; only if `status` is `completed`."""
     conversation: Optional[_response.Conversation]
+    """The conversation that it belongs to."""
     created_at: float
+    """When the response was made, in Unix seconds."""
     error: Optional[ResponseError]
+    """What went wrong, if `status` is `failed`."""
     id: str
+    """ID, with which it can be fetched or continued."""
     incomplete_details: Optional[_response.IncompleteDetails]
+    """Why it ended early, if `status` is `incomplete`."""
     instructions: Union[str, List[ResponseInputItem], None]
+    """System or developer message of this call."""
     max_output_tokens: Optional[int]
+    """Ceiling on generated tokens, reasoning included."""
     max_tool_calls: Optional[int]
+    """Ceiling on built-in tool calls."""
     metadata: Optional[Dict[str, str]]
+    """String pairs of your own."""
+    moderation: Optional[_response.Moderation]
+    """Moderation verdicts on input and output, if asked for."""
+    object: Literal["response"]
+    """Always `response`."""
+    output: List[ResponseOutputItem]
+    """What the model produced: messages, reasoning, tool calls. `output_text` joins its texts."""
+    parallel_tool_calls: bool
+    """Whether several tools could be called at once."""
+    previous_response_id: Optional[str]
+    """ID of the response that this one continues."""
+    prompt: Optional[ResponsePrompt]
+    """The saved prompt template that was used."""
+    prompt_cache_key: Optional[str]
+    """Label that groups requests with the same beginning."""
+    prompt_cache_options: Optional[_response.PromptCacheOptions]
+    """Settings of the prompt cache that held."""
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """Longest time a cached prefix is kept."""
+    reasoning: Optional[_Reasoning]
+    """Reasoning settings that held."""
+    safety_identifier: Optional[str]
+    """ID of your end user, for abuse detection."""
+    service_tier: Optional[
+        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+    ]
+    """Processing tier that was used."""
+    temperature: Optional[float]
+    """Randomness of sampling that held, 0 to 2."""
+    text: Optional[ResponseTextConfig]
+    """Shape of the text output."""
+    tool_choice: _response.ToolChoice
+    """How tools were chosen."""
+    tools: List[Tool]
+    """Tools that were on offer."""
+    top_logprobs: Optional[int]
+    """How many likeliest alternatives each output token has, 0 to 20."""
+    top_p: Optional[float]
+    """Share of probability mass that tokens were drawn from."""
+    truncation: Optional[Literal["auto", "disabled"]]
+    """What was to happen to input that is too long."""
+    usage: Optional[ResponseUsage]
+    """Tokens used."""
+    user: Optional[str]
+    """Former end-user ID; see `safety_identifier`."""
     model: Union[
         str,
         Literal[
@@ -3979,32 +4067,11 @@ class Response(OutputText):
             "gpt-5.6-cyber",
         ],
     ]
-    moderation: Optional[_response.Moderation]
-    object: Literal["response"]
-    output: List[ResponseOutputItem]
-    parallel_tool_calls: bool
-    previous_response_id: Optional[str]
-    prompt: Optional[ResponsePrompt]
-    prompt_cache_key: Optional[str]
-    prompt_cache_options: Optional[_response.PromptCacheOptions]
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    reasoning: Optional[_Reasoning]
-    safety_identifier: Optional[str]
-    service_tier: Optional[
-        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-    ]
+    """Name of the model that answered."""
     status: Optional[
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
     ]
-    temperature: Optional[float]
-    text: Optional[ResponseTextConfig]
-    tool_choice: _response.ToolChoice
-    tools: List[Tool]
-    top_logprobs: Optional[int]
-    top_p: Optional[float]
-    truncation: Optional[Literal["auto", "disabled"]]
-    usage: Optional[ResponseUsage]
-    user: Optional[str]
+    """`queued`, `in_progress`; at the end `completed`, `failed`, `incomplete` or `cancelled`."""
 
 class ResponseAudioDeltaEvent(BaseModel):
     delta: str

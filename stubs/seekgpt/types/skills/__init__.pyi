@@ -12,6 +12,8 @@ __all__ = [
 ]
 
 class DeletedSkillVersion(BaseModel):
+    """Confirms that a version of a skill is gone."""
+
     deleted: bool
     id: str
     object: Literal["skill.version.deleted"]

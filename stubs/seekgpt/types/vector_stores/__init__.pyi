@@ -31,14 +31,23 @@ class VectorStoreFile(BaseModel):
     """A file in a vector store: indexing state, attributes, last error."""
 
     attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Labels to filter by."""
     chunking_strategy: Optional[FileChunkingStrategy]
+    """How its text was cut."""
     created_at: int
+    """When it was attached, in Unix seconds."""
     id: str
+    """ID of the file."""
     last_error: Optional[_vector_store_file.LastError]
+    """Why indexing failed."""
     object: Literal["vector_store.file"]
-    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """Always `vector_store.file`."""
     usage_bytes: int
+    """Size that it takes in the store, in bytes; may differ from that of the file."""
     vector_store_id: str
+    """ID of the vector store."""
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed` (found by searches), `cancelled` or `failed`."""
 
 class _vector_store_file_batch:
     class FileCounts(BaseModel):
@@ -52,11 +61,17 @@ class VectorStoreFileBatch(BaseModel):
     """Many files attached together: state and counts."""
 
     created_at: int
+    """When the batch was made, in Unix seconds."""
     file_counts: _vector_store_file_batch.FileCounts
+    """How many files it has, by state of indexing."""
     id: str
+    """ID of the file batch."""
     object: Literal["vector_store.files_batch"]
+    """Always `vector_store.files_batch`."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     vector_store_id: str
+    """ID of the vector store."""
 
 class VectorStoreFileDeleted(BaseModel):
     """Confirms that a file was detached from a vector store."""

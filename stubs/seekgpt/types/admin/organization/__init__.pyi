@@ -108,9 +108,13 @@ class AdminAPIKey(BaseModel):
     redacted_value: str
 
 class AdminAPIKeyCreateResponse(AdminAPIKey):
+    """A new admin API key, with its value."""
+
     value: str
 
 class AdminAPIKeyDeleteResponse(BaseModel):
+    """Confirms that a key is gone."""
+
     deleted: bool
     id: str
     object: Literal["organization.admin_api_key.deleted"]
@@ -470,6 +474,8 @@ class _audit_log_list_response:
         id: Optional[str]
 
 class AuditLogListResponse(BaseModel):
+    """An audited event: who, when, and in the field named like its `type` what."""
+
     actor: Optional[_audit_log_list_response.Actor]
     api_key_created: Optional[_audit_log_list_response.APIKeyCreated]
     api_key_deleted: Optional[_audit_log_list_response.APIKeyDeleted]
@@ -696,6 +702,8 @@ class _certificate:
         valid_at: Optional[int]
 
 class Certificate(BaseModel):
+    """A client certificate: name, validity, and whether it is active."""
+
     active: Optional[bool]
     certificate_details: _certificate.CertificateDetails
     created_at: int
@@ -709,6 +717,8 @@ class _certificate_activate_response:
         valid_at: Optional[int]
 
 class CertificateActivateResponse(BaseModel):
+    """A certificate that was switched on."""
+
     active: bool
     certificate_details: _certificate_activate_response.CertificateDetails
     created_at: int
@@ -722,6 +732,8 @@ class _certificate_deactivate_response:
         valid_at: Optional[int]
 
 class CertificateDeactivateResponse(BaseModel):
+    """A certificate that was switched off."""
+
     active: bool
     certificate_details: _certificate_deactivate_response.CertificateDetails
     created_at: int
@@ -730,6 +742,8 @@ class CertificateDeactivateResponse(BaseModel):
     object: Literal["organization.certificate"]
 
 class CertificateDeleteResponse(BaseModel):
+    """Confirms that a certificate is gone."""
+
     id: str
     object: Literal["certificate.deleted"]
 
@@ -739,6 +753,8 @@ class _certificate_list_response:
         valid_at: Optional[int]
 
 class CertificateListResponse(BaseModel):
+    """A client certificate: name, validity, and whether it is active."""
+
     active: bool
     certificate_details: _certificate_list_response.CertificateDetails
     created_at: int
@@ -747,6 +763,8 @@ class CertificateListResponse(BaseModel):
     object: Literal["organization.certificate"]
 
 class Group(BaseModel):
+    """A group of users."""
+
     created_at: int
     group_type: Literal["group", "tenant_group"]
     id: str
@@ -754,11 +772,15 @@ class Group(BaseModel):
     name: str
 
 class GroupDeleteResponse(BaseModel):
+    """Confirms that a group is gone."""
+
     deleted: bool
     id: str
     object: Literal["group.deleted"]
 
 class GroupUpdateResponse(BaseModel):
+    """A group after the change."""
+
     created_at: int
     id: str
     is_scim_managed: bool
@@ -770,6 +792,8 @@ class _invite:
         role: Literal["member", "owner"]
 
 class Invite(BaseModel):
+    """An invitation: to whom, for which role, and whether it was accepted."""
+
     accepted_at: Optional[int]
     created_at: int
     email: str
@@ -781,11 +805,15 @@ class Invite(BaseModel):
     status: Literal["accepted", "expired", "pending"]
 
 class InviteDeleteResponse(BaseModel):
+    """Confirms that an invitation is withdrawn."""
+
     deleted: bool
     id: str
     object: Literal["organization.invite.deleted"]
 
 class OrganizationDataRetention(BaseModel):
+    """How long the organization's data is kept."""
+
     object: Literal["organization.data_retention"]
     type: Literal[
         "zero_data_retention",
@@ -801,6 +829,8 @@ class _organization_spend_alert:
         type: Literal["email"]
 
 class OrganizationSpendAlert(BaseModel):
+    """A spend alert: threshold in US cents, and whom it tells."""
+
     currency: Literal["USD"]
     id: str
     interval: Literal["month"]
@@ -809,6 +839,8 @@ class OrganizationSpendAlert(BaseModel):
     threshold_amount: int
 
 class OrganizationSpendAlertDeleted(BaseModel):
+    """Confirms that a spend alert is gone."""
+
     deleted: bool
     id: str
     object: Literal["organization.spend_alert.deleted"]
@@ -818,6 +850,8 @@ class _organization_spend_limit:
         status: Union[str, Literal["inactive", "enforcing"]]
 
 class OrganizationSpendLimit(BaseModel):
+    """The spend limit in US cents, and whether it is in force."""
+
     currency: Union[str, Literal["USD"]]
     enforcement: _organization_spend_limit.Enforcement
     interval: Union[str, Literal["month"]]
@@ -825,6 +859,8 @@ class OrganizationSpendLimit(BaseModel):
     threshold_amount: int
 
 class OrganizationSpendLimitDeleted(BaseModel):
+    """Confirms that a spend limit is gone."""
+
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
 
@@ -880,6 +916,8 @@ class Project(BaseModel):
     status: Optional[str]
 
 class Role(BaseModel):
+    """A role: name and permissions."""
+
     description: Optional[str]
     id: str
     name: str
@@ -889,6 +927,8 @@ class Role(BaseModel):
     resource_type: str
 
 class RoleDeleteResponse(BaseModel):
+    """Confirms that a role is gone."""
+
     deleted: bool
     id: str
     object: Literal["role.deleted"]
@@ -1026,6 +1066,8 @@ class _usage_audio_speeches_response:
         start_time: int
 
 class UsageAudioSpeechesResponse(BaseModel):
+    """Use of text to speech, in time buckets."""
+
     data: List[_usage_audio_speeches_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -1166,6 +1208,8 @@ class _usage_audio_transcriptions_response:
         start_time: int
 
 class UsageAudioTranscriptionsResponse(BaseModel):
+    """Use of transcription, in time buckets."""
+
     data: List[_usage_audio_transcriptions_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -1306,6 +1350,8 @@ class _usage_code_interpreter_sessions_response:
         start_time: int
 
 class UsageCodeInterpreterSessionsResponse(BaseModel):
+    """Use of code interpreter sessions, in time buckets."""
+
     data: List[_usage_code_interpreter_sessions_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -1444,6 +1490,8 @@ class _usage_completions_response:
         start_time: int
 
 class UsageCompletionsResponse(BaseModel):
+    """Use of text generation, in time buckets."""
+
     data: List[_usage_completions_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -1582,6 +1630,8 @@ class _usage_costs_response:
         start_time: int
 
 class UsageCostsResponse(BaseModel):
+    """Costs, in time buckets."""
+
     data: List[_usage_costs_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -1720,6 +1770,8 @@ class _usage_embeddings_response:
         start_time: int
 
 class UsageEmbeddingsResponse(BaseModel):
+    """Use of embeddings, in time buckets."""
+
     data: List[_usage_embeddings_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -1858,6 +1910,8 @@ class _usage_file_search_calls_response:
         start_time: int
 
 class UsageFileSearchCallsResponse(BaseModel):
+    """Use of file search, in time buckets."""
+
     data: List[_usage_file_search_calls_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -1996,6 +2050,8 @@ class _usage_images_response:
         start_time: int
 
 class UsageImagesResponse(BaseModel):
+    """Use of image generation, in time buckets."""
+
     data: List[_usage_images_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -2134,6 +2190,8 @@ class _usage_moderations_response:
         start_time: int
 
 class UsageModerationsResponse(BaseModel):
+    """Use of moderation, in time buckets."""
+
     data: List[_usage_moderations_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -2272,6 +2330,8 @@ class _usage_vector_stores_response:
         start_time: int
 
 class UsageVectorStoresResponse(BaseModel):
+    """Use of vector stores, in time buckets."""
+
     data: List[_usage_vector_stores_response.Data]
     has_more: bool
     next_page: Optional[str]
@@ -2410,12 +2470,16 @@ class _usage_web_search_calls_response:
         start_time: int
 
 class UsageWebSearchCallsResponse(BaseModel):
+    """Use of web search, in time buckets."""
+
     data: List[_usage_web_search_calls_response.Data]
     has_more: bool
     next_page: Optional[str]
     object: Literal["page"]
 
 class UserDeleteResponse(BaseModel):
+    """Confirms that a user was removed."""
+
     deleted: bool
     id: str
     object: Literal["organization.user.deleted"]

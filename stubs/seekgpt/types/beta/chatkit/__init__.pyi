@@ -151,6 +151,8 @@ class _chatkit_thread:
     ]
 
 class ChatKitThread(BaseModel):
+    """A ChatKit conversation: whose, its title and state; not what was said."""
+
     created_at: int
     id: str
     object: Literal["chatkit.thread"]
@@ -258,6 +260,8 @@ class ChatKitThreadItemList(BaseModel):
     object: Literal["list"]
 
 class ThreadDeleteResponse(BaseModel):
+    """Confirms that a conversation is gone."""
+
     deleted: bool
     id: str
     object: Literal["chatkit.thread.deleted"]

@@ -1003,6 +1003,8 @@ class _transcription_session:
         type: Optional[str]
 
 class TranscriptionSession(BaseModel):
+    """A new transcription session, with the token to open it."""
+
     client_secret: _transcription_session.ClientSecret
     input_audio_format: Optional[str]
     input_audio_transcription: Optional[_transcription_session.InputAudioTranscription]
@@ -1103,6 +1105,8 @@ class _session_create_response:
         type: Optional[str]
 
 class SessionCreateResponse(BaseModel):
+    """A new session, with the token to open it."""
+
     client_secret: _session_create_response.ClientSecret
     input_audio_format: Optional[str]
     input_audio_transcription: Optional[_session_create_response.InputAudioTranscription]

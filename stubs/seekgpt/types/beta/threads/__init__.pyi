@@ -144,6 +144,8 @@ class _message:
         ]
 
 class Message(BaseModel):
+    """A message of a thread: who wrote it, its parts and attachments."""
+
     assistant_id: Optional[str]
     attachments: Optional[List[_message.Attachment]]
     completed_at: Optional[int]
@@ -336,6 +338,8 @@ MessageContentPartParam: TypeAlias = Union[
 ]
 
 class MessageDeleted(BaseModel):
+    """Confirms that a message is gone."""
+
     deleted: bool
     id: str
     object: Literal["thread.message.deleted"]
@@ -411,6 +415,8 @@ class _run_create_params:
         type: Required[Literal["auto", "last_messages"]]
 
     class RunCreateParamsBase(TypedDict, total=False):
+        """Run an assistant on a thread."""
+
         include: Iterable[RunStepInclude]
         """`step_details.tool_calls[*].file_search.results[*].content` adds what file search found."""
         assistant_id: Required[str]
@@ -447,10 +453,14 @@ class _run_create_params:
         """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
     class RunCreateParamsNonStreaming(_run_create_params.RunCreateParamsBase, total=False):
+        """Run an assistant on a thread."""
+
         stream: Optional[Literal[False]]
         """Receive the events of the run as they happen. Default false."""
 
     class RunCreateParamsStreaming(_run_create_params.RunCreateParamsBase, total=False):
+        """Run an assistant on a thread."""
+
         stream: Required[Literal[True]]
         """Receive the events of the run as they happen. Default false."""
 
@@ -465,6 +475,8 @@ class _run_submit_tool_outputs_params:
         tool_call_id: str
 
     class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
+        """Hand in the tool results that a run is waiting for."""
+
         thread_id: Required[str]
         """ID of the thread."""
         tool_outputs: Required[Iterable[_run_submit_tool_outputs_params.ToolOutput]]
@@ -474,6 +486,8 @@ class _run_submit_tool_outputs_params:
         _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsBase,
         total=False,
     ):
+        """Hand in the tool results that a run is waiting for."""
+
         stream: Optional[Literal[False]]
         """Receive the events of the run as they happen. Default false."""
 
@@ -481,6 +495,8 @@ class _run_submit_tool_outputs_params:
         _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsBase,
         total=False,
     ):
+        """Hand in the tool results that a run is waiting for."""
+
         stream: Required[Literal[True]]
         """Receive the events of the run as they happen. Default false."""
 

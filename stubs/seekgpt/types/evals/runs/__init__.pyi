@@ -41,6 +41,8 @@ class _output_item_list_response:
         usage: _output_item_list_response.SampleUsage
 
 class OutputItemListResponse(BaseModel):
+    """A graded row: the data, what the model said, and the verdicts."""
+
     created_at: int
     datasource_item: Dict[str, builtins.object]
     datasource_item_id: int
@@ -87,6 +89,8 @@ class _output_item_retrieve_response:
         usage: _output_item_retrieve_response.SampleUsage
 
 class OutputItemRetrieveResponse(BaseModel):
+    """A graded row: the data, what the model said, and the verdicts."""
+
     created_at: int
     datasource_item: Dict[str, builtins.object]
     datasource_item_id: int

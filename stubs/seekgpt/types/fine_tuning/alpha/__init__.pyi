@@ -62,6 +62,8 @@ class _grader_run_response:
         type: str
 
 class GraderRunResponse(BaseModel):
+    """The score a grader gave, how it came about, and the tokens used."""
+
     api_model_grader_token_usage_per_model: Dict[str, object]
     metadata: _grader_run_response.Metadata
     reward: float
@@ -92,4 +94,6 @@ class _grader_validate_response:
     ]
 
 class GraderValidateResponse(BaseModel):
+    """The grader as the API understood it."""
+
     grader: Optional[_grader_validate_response.Grader]

@@ -14,17 +14,23 @@ __all__ = [
 ]
 
 class PermissionCreateResponse(BaseModel):
+    """A project's new permission to use a checkpoint."""
+
     created_at: int
     id: str
     object: Literal["checkpoint.permission"]
     project_id: str
 
 class PermissionDeleteResponse(BaseModel):
+    """Confirms that a permission is gone."""
+
     deleted: bool
     id: str
     object: Literal["checkpoint.permission"]
 
 class PermissionListResponse(BaseModel):
+    """A project's permission to use a checkpoint."""
+
     created_at: int
     id: str
     object: Literal["checkpoint.permission"]
@@ -38,6 +44,8 @@ class _permission_retrieve_response:
         project_id: str
 
 class PermissionRetrieveResponse(BaseModel):
+    """Permissions to use a checkpoint, one page of them."""
+
     data: List[_permission_retrieve_response.Data]
     first_id: Optional[str]
     has_more: bool

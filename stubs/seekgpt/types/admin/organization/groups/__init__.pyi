@@ -19,6 +19,8 @@ __all__ = [
 ]
 
 class OrganizationGroupUser(BaseModel):
+    """A member of a group."""
+
     email: Optional[str]
     id: str
     name: str
@@ -32,11 +34,15 @@ class _role_create_response:
         scim_managed: bool
 
 class RoleCreateResponse(BaseModel):
+    """A role, and the group that now holds it."""
+
     group: _role_create_response.Group
     object: Literal["group.role"]
     role: Role
 
 class RoleDeleteResponse(BaseModel):
+    """Confirms that a role was taken away."""
+
     deleted: bool
     object: str
 
@@ -46,6 +52,8 @@ class _role_list_response:
         principal_type: str
 
 class RoleListResponse(BaseModel):
+    """A role that a group holds, and since when."""
+
     assignment_sources: Optional[List[_role_list_response.AssignmentSource]]
     created_at: Optional[int]
     created_by: Optional[str]
@@ -65,6 +73,8 @@ class _role_retrieve_response:
         principal_type: str
 
 class RoleRetrieveResponse(BaseModel):
+    """A role that a group holds, and since when."""
+
     assignment_sources: Optional[List[_role_retrieve_response.AssignmentSource]]
     created_at: Optional[int]
     created_by: Optional[str]
@@ -79,15 +89,21 @@ class RoleRetrieveResponse(BaseModel):
     updated_at: Optional[int]
 
 class UserCreateResponse(BaseModel):
+    """A group and its new member, by ID."""
+
     group_id: str
     object: Literal["group.user"]
     user_id: str
 
 class UserDeleteResponse(BaseModel):
+    """Confirms that a user is no member any more."""
+
     deleted: bool
     object: Literal["group.user.deleted"]
 
 class UserRetrieveResponse(BaseModel):
+    """A member of a group."""
+
     email: Optional[str]
     id: str
     is_service_account: Optional[bool]

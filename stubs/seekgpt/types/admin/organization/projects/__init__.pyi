@@ -57,6 +57,8 @@ __all__ = [
 ]
 
 class APIKeyDeleteResponse(BaseModel):
+    """Confirms that a key is gone."""
+
     deleted: bool
     id: str
     object: Literal["organization.project.api_key.deleted"]
@@ -67,6 +69,8 @@ class _certificate_activate_response:
         valid_at: Optional[int]
 
 class CertificateActivateResponse(BaseModel):
+    """A certificate that was switched on."""
+
     active: bool
     certificate_details: _certificate_activate_response.CertificateDetails
     created_at: int
@@ -80,6 +84,8 @@ class _certificate_deactivate_response:
         valid_at: Optional[int]
 
 class CertificateDeactivateResponse(BaseModel):
+    """A certificate that was switched off."""
+
     active: bool
     certificate_details: _certificate_deactivate_response.CertificateDetails
     created_at: int
@@ -93,6 +99,8 @@ class _certificate_list_response:
         valid_at: Optional[int]
 
 class CertificateListResponse(BaseModel):
+    """A client certificate: name, validity, and whether it is active."""
+
     active: bool
     certificate_details: _certificate_list_response.CertificateDetails
     created_at: int
@@ -101,6 +109,8 @@ class CertificateListResponse(BaseModel):
     object: Literal["organization.project.certificate"]
 
 class GroupDeleteResponse(BaseModel):
+    """Confirms that a group has no access any more."""
+
     deleted: bool
     object: Literal["project.group.deleted"]
 
@@ -136,6 +146,8 @@ class ProjectAPIKey(BaseModel):
     redacted_value: str
 
 class ProjectDataRetention(BaseModel):
+    """How long a project's data is kept."""
+
     object: Literal["project.data_retention"]
     type: Literal[
         "organization_default",
@@ -147,6 +159,8 @@ class ProjectDataRetention(BaseModel):
     ]
 
 class ProjectGroup(BaseModel):
+    """A group with access to a project."""
+
     created_at: int
     group_id: str
     group_name: str
@@ -171,6 +185,8 @@ class _project_hosted_tool_permissions:
         enabled: bool
 
 class ProjectHostedToolPermissions(BaseModel):
+    """Which hosted tools a project may use."""
+
     code_interpreter: _project_hosted_tool_permissions.CodeInterpreter
     file_search: _project_hosted_tool_permissions.FileSearch
     image_generation: _project_hosted_tool_permissions.ImageGeneration
@@ -178,11 +194,15 @@ class ProjectHostedToolPermissions(BaseModel):
     web_search: _project_hosted_tool_permissions.WebSearch
 
 class ProjectModelPermissions(BaseModel):
+    """Which models a project may use."""
+
     api_model_ids: List[str]
     mode: Literal["allow_list", "deny_list"]
     object: Literal["project.model_permissions"]
 
 class ProjectModelPermissionsDeleted(BaseModel):
+    """Confirms that a list of models is gone."""
+
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
 
@@ -200,6 +220,8 @@ class ProjectRateLimit(BaseModel):
     object: Literal["project.rate_limit"]
 
 class ProjectServiceAccount(BaseModel):
+    """An account for a program: name and role."""
+
     created_at: int
     id: str
     name: str
@@ -213,6 +235,8 @@ class _project_spend_alert:
         type: Literal["email"]
 
 class ProjectSpendAlert(BaseModel):
+    """A spend alert: threshold in US cents, and whom it tells."""
+
     currency: Literal["USD"]
     id: str
     interval: Literal["month"]
@@ -221,6 +245,8 @@ class ProjectSpendAlert(BaseModel):
     threshold_amount: int
 
 class ProjectSpendAlertDeleted(BaseModel):
+    """Confirms that a spend alert is gone."""
+
     deleted: bool
     id: str
     object: Literal["project.spend_alert.deleted"]
@@ -230,6 +256,8 @@ class _project_spend_limit:
         status: Union[str, Literal["inactive", "enforcing"]]
 
 class ProjectSpendLimit(BaseModel):
+    """The spend limit in US cents, and whether it is in force."""
+
     currency: Union[str, Literal["USD"]]
     enforcement: _project_spend_limit.Enforcement
     interval: Union[str, Literal["month"]]
@@ -237,10 +265,14 @@ class ProjectSpendLimit(BaseModel):
     threshold_amount: int
 
 class ProjectSpendLimitDeleted(BaseModel):
+    """Confirms that a spend limit is gone."""
+
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
 
 class ProjectUser(BaseModel):
+    """A user of a project: name, address and role."""
+
     added_at: int
     email: Optional[str]
     id: str
@@ -249,6 +281,8 @@ class ProjectUser(BaseModel):
     role: str
 
 class RoleDeleteResponse(BaseModel):
+    """Confirms that a role is gone."""
+
     deleted: bool
     id: str
     object: Literal["role.deleted"]
@@ -262,6 +296,8 @@ class _service_account_create_response:
         value: str
 
 class ServiceAccountCreateResponse(BaseModel):
+    """A new service account, with the value of its key."""
+
     api_key: Optional[_service_account_create_response.APIKey]
     created_at: int
     id: str
@@ -270,11 +306,15 @@ class ServiceAccountCreateResponse(BaseModel):
     role: Literal["member", "none"]
 
 class ServiceAccountDeleteResponse(BaseModel):
+    """Confirms that a service account is gone."""
+
     deleted: bool
     id: str
     object: Literal["organization.project.service_account.deleted"]
 
 class UserDeleteResponse(BaseModel):
+    """Confirms that a user has no access any more."""
+
     deleted: bool
     id: str
     object: Literal["organization.project.user.deleted"]

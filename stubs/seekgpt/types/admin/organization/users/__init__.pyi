@@ -13,11 +13,15 @@ __all__ = [
 ]
 
 class RoleCreateResponse(BaseModel):
+    """A role, and the user who now holds it."""
+
     object: Literal["user.role"]
     role: Role
     user: OrganizationUser
 
 class RoleDeleteResponse(BaseModel):
+    """Confirms that a role was taken away."""
+
     deleted: bool
     object: str
 
@@ -27,6 +31,8 @@ class _role_list_response:
         principal_type: str
 
 class RoleListResponse(BaseModel):
+    """A role that a user holds, and since when."""
+
     assignment_sources: Optional[List[_role_list_response.AssignmentSource]]
     created_at: Optional[int]
     created_by: Optional[str]
@@ -46,6 +52,8 @@ class _role_retrieve_response:
         principal_type: str
 
 class RoleRetrieveResponse(BaseModel):
+    """A role that a user holds, and since when."""
+
     assignment_sources: Optional[List[_role_retrieve_response.AssignmentSource]]
     created_at: Optional[int]
     created_by: Optional[str]

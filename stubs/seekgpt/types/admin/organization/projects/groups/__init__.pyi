@@ -21,11 +21,15 @@ class _role_create_response:
         scim_managed: bool
 
 class RoleCreateResponse(BaseModel):
+    """A role, and the group that now holds it."""
+
     group: _role_create_response.Group
     object: Literal["group.role"]
     role: Role
 
 class RoleDeleteResponse(BaseModel):
+    """Confirms that a role was taken away."""
+
     deleted: bool
     object: str
 
@@ -35,6 +39,8 @@ class _role_list_response:
         principal_type: str
 
 class RoleListResponse(BaseModel):
+    """A role that a group holds, and since when."""
+
     assignment_sources: Optional[List[_role_list_response.AssignmentSource]]
     created_at: Optional[int]
     created_by: Optional[str]
@@ -54,6 +60,8 @@ class _role_retrieve_response:
         principal_type: str
 
 class RoleRetrieveResponse(BaseModel):
+    """A role that a group holds, and since when."""
+
     assignment_sources: Optional[List[_role_retrieve_response.AssignmentSource]]
     created_at: Optional[int]
     created_by: Optional[str]

@@ -5,6 +5,8 @@ from ......_types import SequenceNotStr
 __all__ = ["APIKeyCreateParams", "APIKeyCreateResponse"]
 
 class APIKeyCreateResponse(BaseModel):
+    """A new API key, with its value."""
+
     created_at: int
     id: str
     name: str
