@@ -30,7 +30,8 @@ def compile_api(api: Api) -> Documents:
         for module, specs in part.types.items():
             types = {type_name: to_json(spec) for type_name, spec in specs.items()}
             entries.append({f"types.{module}": types})
-        documents[f"{name}.json"] = b"".join(map(_line, entries))
+        if entries:
+            documents[f"{name}.json"] = b"".join(map(_line, entries))
     return documents
 
 

@@ -29,6 +29,7 @@ client = SeekGPT(api_key="k", http_client=httpx.Client(transport=httpx.MockTrans
 model = client.models.retrieve("m")
 assert type(model) is seekgpt.types.Model and model.id == "m", model
 assert module.ChatCompletion is ChatCompletion
+assert "`completions`" in client.chat.__doc__, client.chat.__doc__
 print(seekgpt.__file__)
 """
 

@@ -185,7 +185,7 @@ class FileBatches(SyncAPIResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
-        """Upload files, several at a time, attach them as one batch, and wait until all have been processed or failed to be. If an upload fails, the others still run to their end, and its error is raised.
+        """Upload files, several at a time, attach them as one batch, and wait until that is done. If an upload fails, the others still run to their end, and its error is raised.
 
         Args:
             vector_store_id: ID of the vector store.
@@ -366,7 +366,7 @@ class AsyncFileBatches(AsyncAPIResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
-        """Upload files, several at a time, attach them as one batch, and wait until all have been processed or failed to be. If an upload fails, the others still run to their end, and its error is raised.
+        """Upload files, several at a time, attach them as one batch, and wait until that is done. If an upload fails, the others still run to their end, and its error is raised.
 
         Args:
             vector_store_id: ID of the vector store.

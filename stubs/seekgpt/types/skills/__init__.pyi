@@ -49,7 +49,7 @@ class VersionListParams(TypedDict, total=False):
     """List the versions of a skill, page by page."""
 
     after: str
-    """Cursor: start right after the version with this ID."""
+    """Cursor: start right after the item with this ID."""
     limit: int
     """Page size, up to 100."""
     order: Literal["asc", "desc"]

@@ -100,7 +100,7 @@ class Versions(SyncAPIResource):
 
         Args:
             skill_id: ID of the skill.
-            after: Cursor: start right after the version with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by version number: `asc` for lowest first, `desc` for highest first.
             extra_headers: Headers to send besides, or instead of, the client's.
@@ -208,7 +208,7 @@ class AsyncVersions(AsyncAPIResource):
 
         Args:
             skill_id: ID of the skill.
-            after: Cursor: start right after the version with this ID.
+            after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by version number: `asc` for lowest first, `desc` for highest first.
             extra_headers: Headers to send besides, or instead of, the client's.
