@@ -58,7 +58,7 @@ def test_every_parameter_says_what_it_means(api: Api) -> None:
 
 @pytest.mark.parametrize("name", ["after", "before", "metadata", "poll_interval_ms"])
 def test_a_parameter_of_many_methods_says_the_same_in_all(api: Api, name: str) -> None:
-    """Where it is the same thing: a page style has its own cursor, and in a query metadata filters."""
+    """Where it is one thing: each page style has its cursor, and in a query metadata filters."""
     said: Dict[Tuple[str, str], Set[str]] = {}
     for method in api.methods():
         for parameter in method.parameters:
