@@ -157,7 +157,9 @@ def test_pydantic_helpers_have_the_names_that_migrating_code_calls(answer: ChatC
     with pytest.raises(ValueError, match=r"\$\.choices"):
         ChatCompletion.model_validate({"id": "x"})
     schema = ChatCompletion.model_json_schema()
-    assert schema["properties"]["id"] == {"type": "string"}
+    described = schema["properties"]["id"]
+    assert described["type"] == "string"
+    assert f"id: {described['description']}" in (inspect.getdoc(ChatCompletion) or "")
     assert "choices" in schema["required"]
 
 
