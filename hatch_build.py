@@ -14,7 +14,6 @@ from typing import Any, Dict
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-
 #: What no program imports, and so no checker need find; the source says the same.
 _NOT_FOR_USERS = ("_spec", "_tools")
 
