@@ -21,11 +21,11 @@ _OPTIONS = {
     "idempotency_key": ("str | None", None),
 }
 _OPTION_DOCS = {
-    "extra_headers": "Headers to send besides, or instead of, the client's.",
-    "extra_query": "Query parameters to send besides the declared ones.",
+    "extra_headers": "Headers to add, or to replace the client's.",
+    "extra_query": "Query parameters to add.",
     "extra_body": "Fields to add to the body.",
-    "timeout": "Seconds to wait for this call, in place of the client's timeout.",
-    "idempotency_key": "Names the call, so that the server carries out its repetitions once.",
+    "timeout": "Seconds to wait, instead of the client's timeout.",
+    "idempotency_key": "Names the call, so that repeating it is safe.",
 }
 _PAGE_NAMES = {True: "Async", False: "Sync"}
 

@@ -83,7 +83,9 @@ def attributes(names: Names, registry: Registry, paths: List[str], a: bool, view
         cls = names.use(f"{ROOT}.{path}", class_name(spec.class_name, a) + view)
         name = path.rpartition(".")[2]
         lines += ["    @property", f"    def {name}(self) -> {cls}:"]
-        lines.append(f"        {spec.summary!r}" if spec.summary and not view else "        ...")
+        # One sentence: the class has the paragraph.
+        said = spec.summary.split(". ")[0].rstrip(".") + "."
+        lines.append(f"        {said!r}" if spec.summary and not view else "        ...")
     return lines
 
 

@@ -325,73 +325,73 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     ) -> ResponseT: ...
     @property
     def admin(self) -> Admin:
-        """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
+        """Administration of an organization, all of which is under `admin.organization`."""
     @property
     def audio(self) -> Audio:
-        """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
+        """Speech in both directions."""
     @property
     def batches(self) -> Batches:
-        """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+        """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls."""
     @property
     def beta(self) -> Beta:
-        """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+        """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime."""
     @property
     def chat(self) -> Chat:
-        """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
+        """Conversations whose messages you keep and send along each time."""
     @property
     def completions(self) -> Completions:
-        """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
+        """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
     @property
     def containers(self) -> Containers:
-        """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
+        """Sandboxed machines in which the model's code and shell tools run."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
-        """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
+        """Examine image and audio files for marks which show that an AI model made them."""
     @property
     def conversations(self) -> Conversations:
-        """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
+        """Threads of items kept on the server, which responses read from and append to."""
     @property
     def embeddings(self) -> Embeddings:
-        """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
+        """Turn text into vectors for search, clustering and comparison."""
     @property
     def evals(self) -> Evals:
-        """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
+        """Measure model quality: define test criteria and the shape of the data, then run them on models."""
     @property
     def files(self) -> Files:
-        """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+        """Store files for use in other calls: batch requests, training data, evals, images and model input."""
     @property
     def fine_tuning(self) -> FineTuning:
-        """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+        """Train a model on data of your own."""
     @property
     def images(self) -> Images:
-        """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
+        """Paint images from a description, change existing ones, or make variations."""
     @property
     def models(self) -> Models:
-        """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
+        """See which models your key may use, and remove models you have fine-tuned."""
     @property
     def moderations(self) -> Moderations:
-        """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
+        """Rate text and images for harmful content, category by category."""
     @property
     def realtime(self) -> Realtime:
-        """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
+        """Talk with a model over one open connection, in text and speech."""
     @property
     def responses(self) -> Responses:
-        """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
+        """Ask a model for an answer, with tools, reasoning, streaming and background runs."""
     @property
     def skills(self) -> Skills:
-        """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
+        """Bundles of instructions and files that a model can load for a task."""
     @property
     def uploads(self) -> Uploads:
-        """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
+        """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file."""
     @property
     def vector_stores(self) -> VectorStores:
-        """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+        """Searchable collections of files, cut into chunks and embedded."""
     @property
     def videos(self) -> Videos:
-        """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
+        """Film short clips from a description; rework, lengthen and download them."""
     @property
     def webhooks(self) -> Webhooks:
-        """Check that webhooks come from the API, and read them. `unwrap` does both and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came. No request is made."""
+        """Check that webhooks come from the API, and read them."""
     @property
     def with_raw_response(self) -> SeekGPTWithRawResponse: ...
     @property
@@ -452,73 +452,73 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     ) -> ResponseT: ...
     @property
     def admin(self) -> AsyncAdmin:
-        """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
+        """Administration of an organization, all of which is under `admin.organization`."""
     @property
     def audio(self) -> AsyncAudio:
-        """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
+        """Speech in both directions."""
     @property
     def batches(self) -> AsyncBatches:
-        """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+        """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls."""
     @property
     def beta(self) -> AsyncBeta:
-        """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+        """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime."""
     @property
     def chat(self) -> AsyncChat:
-        """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
+        """Conversations whose messages you keep and send along each time."""
     @property
     def completions(self) -> AsyncCompletions:
-        """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
+        """The older way to continue plain text; use `responses` or `chat.completions` in new code."""
     @property
     def containers(self) -> AsyncContainers:
-        """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
+        """Sandboxed machines in which the model's code and shell tools run."""
     @property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
-        """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
+        """Examine image and audio files for marks which show that an AI model made them."""
     @property
     def conversations(self) -> AsyncConversations:
-        """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
+        """Threads of items kept on the server, which responses read from and append to."""
     @property
     def embeddings(self) -> AsyncEmbeddings:
-        """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
+        """Turn text into vectors for search, clustering and comparison."""
     @property
     def evals(self) -> AsyncEvals:
-        """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
+        """Measure model quality: define test criteria and the shape of the data, then run them on models."""
     @property
     def files(self) -> AsyncFiles:
-        """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+        """Store files for use in other calls: batch requests, training data, evals, images and model input."""
     @property
     def fine_tuning(self) -> AsyncFineTuning:
-        """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+        """Train a model on data of your own."""
     @property
     def images(self) -> AsyncImages:
-        """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
+        """Paint images from a description, change existing ones, or make variations."""
     @property
     def models(self) -> AsyncModels:
-        """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
+        """See which models your key may use, and remove models you have fine-tuned."""
     @property
     def moderations(self) -> AsyncModerations:
-        """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
+        """Rate text and images for harmful content, category by category."""
     @property
     def realtime(self) -> AsyncRealtime:
-        """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
+        """Talk with a model over one open connection, in text and speech."""
     @property
     def responses(self) -> AsyncResponses:
-        """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
+        """Ask a model for an answer, with tools, reasoning, streaming and background runs."""
     @property
     def skills(self) -> AsyncSkills:
-        """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
+        """Bundles of instructions and files that a model can load for a task."""
     @property
     def uploads(self) -> AsyncUploads:
-        """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
+        """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file."""
     @property
     def vector_stores(self) -> AsyncVectorStores:
-        """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+        """Searchable collections of files, cut into chunks and embedded."""
     @property
     def videos(self) -> AsyncVideos:
-        """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
+        """Film short clips from a description; rework, lengthen and download them."""
     @property
     def webhooks(self) -> AsyncWebhooks:
-        """Check that webhooks come from the API, and read them. `unwrap` does both and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came. No request is made."""
+        """Check that webhooks come from the API, and read them."""
     @property
     def with_raw_response(self) -> AsyncSeekGPTWithRawResponse: ...
     @property

@@ -45,11 +45,11 @@ class Embeddings(SyncAPIResource):
             dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
             user: Your own ID for the end user, for abuse detection.
             encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncEmbeddings(AsyncAPIResource):
@@ -82,11 +82,11 @@ class AsyncEmbeddings(AsyncAPIResource):
             dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
             user: Your own ID for the end user, for abuse detection.
             encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

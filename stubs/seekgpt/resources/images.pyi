@@ -83,11 +83,11 @@ class Images(SyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def generate(
@@ -150,11 +150,11 @@ class Images(SyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def generate(
@@ -217,11 +217,11 @@ class Images(SyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def create_variation(
         self,
@@ -249,11 +249,11 @@ class Images(SyncAPIResource):
             response_format: `url` (default, valid 60 minutes) or `b64_json`.
             size: `256x256`, `512x512` or `1024x1024` (default).
             user: Your own ID for the end user, for abuse detection.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def edit(
@@ -305,11 +305,11 @@ class Images(SyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def edit(
@@ -361,11 +361,11 @@ class Images(SyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def edit(
@@ -417,11 +417,11 @@ class Images(SyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncImages(AsyncAPIResource):
@@ -491,11 +491,11 @@ class AsyncImages(AsyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     async def generate(
@@ -558,11 +558,11 @@ class AsyncImages(AsyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     async def generate(
@@ -625,11 +625,11 @@ class AsyncImages(AsyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def create_variation(
         self,
@@ -657,11 +657,11 @@ class AsyncImages(AsyncAPIResource):
             response_format: `url` (default, valid 60 minutes) or `b64_json`.
             size: `256x256`, `512x512` or `1024x1024` (default).
             user: Your own ID for the end user, for abuse detection.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     async def edit(
@@ -713,11 +713,11 @@ class AsyncImages(AsyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     async def edit(
@@ -769,11 +769,11 @@ class AsyncImages(AsyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     async def edit(
@@ -825,11 +825,11 @@ class AsyncImages(AsyncAPIResource):
             user: Your own ID for the end user, for abuse detection.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

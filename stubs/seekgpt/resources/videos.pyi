@@ -59,11 +59,11 @@ class Videos(SyncAPIResource):
             model: `sora-2` (default) or `sora-2-pro`.
             seconds: Length in seconds: `4` (default), `8` or `12`.
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def retrieve(
@@ -83,10 +83,10 @@ class Videos(SyncAPIResource):
 
         Args:
             video_id: ID of the video.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def list(
@@ -110,10 +110,10 @@ class Videos(SyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def delete(
@@ -134,11 +134,11 @@ class Videos(SyncAPIResource):
 
         Args:
             video_id: ID of the video to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def create_character(
@@ -161,11 +161,11 @@ class Videos(SyncAPIResource):
         Args:
             name: Name of the character, 1 to 80 characters.
             video: Video file that shows it.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def download_content(
@@ -187,10 +187,10 @@ class Videos(SyncAPIResource):
         Args:
             video_id: ID of the video.
             variant: `video` (default, MP4), `thumbnail` or `spritesheet`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def edit(
@@ -213,11 +213,11 @@ class Videos(SyncAPIResource):
         Args:
             prompt: What to change, 1 to 32000 characters.
             video: Video to start from: a file to upload or the ID of a finished one.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def extend(
@@ -242,11 +242,11 @@ class Videos(SyncAPIResource):
             prompt: How the clip goes on, 1 to 32000 characters.
             seconds: Length of the added part in seconds, such as `4`, `8` or `12`.
             video: Video to lengthen: a file to upload or the ID of a finished one.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def get_character(
@@ -266,10 +266,10 @@ class Videos(SyncAPIResource):
 
         Args:
             character_id: ID of the character.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def remix(
@@ -292,11 +292,11 @@ class Videos(SyncAPIResource):
         Args:
             video_id: ID of a finished video.
             prompt: New description, 1 to 32000 characters.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
@@ -335,11 +335,11 @@ class Videos(SyncAPIResource):
             seconds: Length in seconds: `4` (default), `8` or `12`.
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncVideos(AsyncAPIResource):
@@ -375,11 +375,11 @@ class AsyncVideos(AsyncAPIResource):
             model: `sora-2` (default) or `sora-2-pro`.
             seconds: Length in seconds: `4` (default), `8` or `12`.
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     async def retrieve(
@@ -399,10 +399,10 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: ID of the video.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def list(
@@ -426,10 +426,10 @@ class AsyncVideos(AsyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     async def delete(
@@ -450,11 +450,11 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: ID of the video to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     async def create_character(
@@ -477,11 +477,11 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             name: Name of the character, 1 to 80 characters.
             video: Video file that shows it.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     async def download_content(
@@ -503,10 +503,10 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             video_id: ID of the video.
             variant: `video` (default, MP4), `thumbnail` or `spritesheet`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     async def edit(
@@ -529,11 +529,11 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             prompt: What to change, 1 to 32000 characters.
             video: Video to start from: a file to upload or the ID of a finished one.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     async def extend(
@@ -558,11 +558,11 @@ class AsyncVideos(AsyncAPIResource):
             prompt: How the clip goes on, 1 to 32000 characters.
             seconds: Length of the added part in seconds, such as `4`, `8` or `12`.
             video: Video to lengthen: a file to upload or the ID of a finished one.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     async def get_character(
@@ -582,10 +582,10 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             character_id: ID of the character.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     async def remix(
@@ -608,11 +608,11 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             video_id: ID of a finished video.
             prompt: New description, 1 to 32000 characters.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     async def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
@@ -651,11 +651,11 @@ class AsyncVideos(AsyncAPIResource):
             seconds: Length in seconds: `4` (default), `8` or `12`.
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -17,7 +17,7 @@ class Admin(SyncAPIResource):
     """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
     @property
     def organization(self) -> Organization:
-        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
+        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend."""
     @property
     def with_raw_response(self) -> AdminWithRawResponse: ...
     @property
@@ -27,7 +27,7 @@ class AsyncAdmin(AsyncAPIResource):
     """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
     @property
     def organization(self) -> AsyncOrganization:
-        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
+        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend."""
     @property
     def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
     @property

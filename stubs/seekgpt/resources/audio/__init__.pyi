@@ -46,13 +46,13 @@ class Audio(SyncAPIResource):
     """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
     @property
     def speech(self) -> Speech:
-        """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
+        """Read text aloud with a built-in or custom voice."""
     @property
     def transcriptions(self) -> Transcriptions:
-        """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
+        """Write down what is said in a recording, in the language spoken."""
     @property
     def translations(self) -> Translations:
-        """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
+        """Write down in English what is said in another language."""
     @property
     def with_raw_response(self) -> AudioWithRawResponse: ...
     @property
@@ -62,13 +62,13 @@ class AsyncAudio(AsyncAPIResource):
     """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
     @property
     def speech(self) -> AsyncSpeech:
-        """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
+        """Read text aloud with a built-in or custom voice."""
     @property
     def transcriptions(self) -> AsyncTranscriptions:
-        """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
+        """Write down what is said in a recording, in the language spoken."""
     @property
     def translations(self) -> AsyncTranslations:
-        """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
+        """Write down in English what is said in another language."""
     @property
     def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
     @property

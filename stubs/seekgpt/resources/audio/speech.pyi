@@ -50,11 +50,11 @@ class Speech(SyncAPIResource):
             speed: Speaking rate as a factor, 0.25 to 4, default 1.
             stream_format: Send raw `audio` (default) or `sse` events; the `tts-1` models lack `sse`.
             response_format: Audio format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncSpeech(AsyncAPIResource):
@@ -91,11 +91,11 @@ class AsyncSpeech(AsyncAPIResource):
             speed: Speaking rate as a factor, 0.25 to 4, default 1.
             stream_format: Send raw `audio` (default) or `sse` events; the `tts-1` models lack `sse`.
             response_format: Audio format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

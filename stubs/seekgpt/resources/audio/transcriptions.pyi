@@ -83,11 +83,11 @@ class Transcriptions(SyncAPIResource):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -132,11 +132,11 @@ class Transcriptions(SyncAPIResource):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -181,11 +181,11 @@ class Transcriptions(SyncAPIResource):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncTranscriptions(AsyncAPIResource):
@@ -237,11 +237,11 @@ class AsyncTranscriptions(AsyncAPIResource):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     async def create(
@@ -286,11 +286,11 @@ class AsyncTranscriptions(AsyncAPIResource):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     async def create(
@@ -335,11 +335,11 @@ class AsyncTranscriptions(AsyncAPIResource):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -49,11 +49,11 @@ class Translations(SyncAPIResource):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncTranslations(AsyncAPIResource):
@@ -90,11 +90,11 @@ class AsyncTranslations(AsyncAPIResource):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -82,22 +82,22 @@ class Beta(SyncAPIResource):
     """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
     @property
     def assistants(self) -> Assistants:
-        """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+        """Assistants: a model with standing instructions and tools."""
     @property
     def chat(self) -> Chat:
-        """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
+        """Chat completions at the place where they once were in beta."""
     @property
     def chatkit(self) -> ChatKit:
-        """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
+        """ChatKit, a chat interface for the browser that runs a workflow of yours."""
     @property
     def realtime(self) -> Realtime:
-        """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
+        """The realtime API in its beta form: talk with a model over one open connection."""
     @property
     def responses(self) -> Responses:
-        """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
+        """The Responses API with opt-in beta features, such as several agents working together."""
     @property
     def threads(self) -> Threads:
-        """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
+        """Message threads on which assistants run."""
     @property
     def with_raw_response(self) -> BetaWithRawResponse: ...
     @property
@@ -107,22 +107,22 @@ class AsyncBeta(AsyncAPIResource):
     """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
     @property
     def assistants(self) -> AsyncAssistants:
-        """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+        """Assistants: a model with standing instructions and tools."""
     @property
     def chat(self) -> AsyncChat:
-        """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
+        """Chat completions at the place where they once were in beta."""
     @property
     def chatkit(self) -> AsyncChatKit:
-        """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
+        """ChatKit, a chat interface for the browser that runs a workflow of yours."""
     @property
     def realtime(self) -> AsyncRealtime:
-        """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
+        """The realtime API in its beta form: talk with a model over one open connection."""
     @property
     def responses(self) -> AsyncResponses:
-        """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
+        """The Responses API with opt-in beta features, such as several agents working together."""
     @property
     def threads(self) -> AsyncThreads:
-        """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
+        """Message threads on which assistants run."""
     @property
     def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
     @property

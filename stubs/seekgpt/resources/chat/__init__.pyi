@@ -27,10 +27,10 @@ class Chat(SyncAPIResource):
     """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
     @property
     def completions(self) -> Completions:
-        """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+        """Continue a list of messages with the model's next one."""
     @property
     def responses(self) -> Responses:
-        """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
+        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
     @property
     def with_raw_response(self) -> ChatWithRawResponse: ...
     @property
@@ -40,10 +40,10 @@ class AsyncChat(AsyncAPIResource):
     """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
     @property
     def completions(self) -> AsyncCompletions:
-        """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+        """Continue a list of messages with the model's next one."""
     @property
     def responses(self) -> AsyncResponses:
-        """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
+        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
     @property
     def with_raw_response(self) -> AsyncChatWithRawResponse: ...
     @property

@@ -46,13 +46,13 @@ class FineTuning(SyncAPIResource):
     """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
     @property
     def alpha(self) -> Alpha:
-        """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
+        """Parts of fine-tuning that are on trial and may change without notice."""
     @property
     def checkpoints(self) -> Checkpoints:
-        """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
+        """Models that training left behind, seen from the organization."""
     @property
     def jobs(self) -> Jobs:
-        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
+        """Start training runs and follow them: status, events, metrics."""
     @property
     def with_raw_response(self) -> FineTuningWithRawResponse: ...
     @property
@@ -62,13 +62,13 @@ class AsyncFineTuning(AsyncAPIResource):
     """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
     @property
     def alpha(self) -> AsyncAlpha:
-        """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
+        """Parts of fine-tuning that are on trial and may change without notice."""
     @property
     def checkpoints(self) -> AsyncCheckpoints:
-        """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
+        """Models that training left behind, seen from the organization."""
     @property
     def jobs(self) -> AsyncJobs:
-        """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
+        """Start training runs and follow them: status, events, metrics."""
     @property
     def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
     @property

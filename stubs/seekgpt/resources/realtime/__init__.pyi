@@ -51,10 +51,10 @@ class Realtime(SyncAPIResource):
     """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> Calls:
-        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
+        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
     @property
     def client_secrets(self) -> ClientSecrets:
-        """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
+        """Make short-lived tokens with which a browser or phone may open a live session itself."""
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
@@ -84,18 +84,18 @@ class Realtime(SyncAPIResource):
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to send besides the declared ones.
-            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncRealtime(AsyncAPIResource):
     """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> AsyncCalls:
-        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
+        """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
     @property
     def client_secrets(self) -> AsyncClientSecrets:
-        """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
+        """Make short-lived tokens with which a browser or phone may open a live session itself."""
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property
@@ -125,8 +125,8 @@ class AsyncRealtime(AsyncAPIResource):
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to send besides the declared ones.
-            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
         """
 
 @type_check_only

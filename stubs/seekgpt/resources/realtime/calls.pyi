@@ -48,11 +48,11 @@ class Calls(SyncAPIResource):
         Args:
             sdp: SDP offer made by the caller's WebRTC peer.
             session: Session settings to apply before the call begins.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def accept(
         self,
@@ -122,11 +122,11 @@ class Calls(SyncAPIResource):
             tracing: Record a trace: `auto`, your own settings, or None for no trace.
             truncation: What to drop when the context overflows: `auto`, `disabled`, or a ratio to retain.
             model: Name of the realtime model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def hangup(
         self,
@@ -144,11 +144,11 @@ class Calls(SyncAPIResource):
 
         Args:
             call_id: ID of the call, from the webhook or from the `Location` header at creation.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def refer(
         self,
@@ -168,11 +168,11 @@ class Calls(SyncAPIResource):
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             target_uri: Where to send the caller: a `tel:` or `sip:` URI.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def reject(
         self,
@@ -192,11 +192,11 @@ class Calls(SyncAPIResource):
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             status_code: SIP status to send back; default 603 (Decline).
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncCalls(AsyncAPIResource):
@@ -223,11 +223,11 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             sdp: SDP offer made by the caller's WebRTC peer.
             session: Session settings to apply before the call begins.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def accept(
         self,
@@ -297,11 +297,11 @@ class AsyncCalls(AsyncAPIResource):
             tracing: Record a trace: `auto`, your own settings, or None for no trace.
             truncation: What to drop when the context overflows: `auto`, `disabled`, or a ratio to retain.
             model: Name of the realtime model.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def hangup(
         self,
@@ -319,11 +319,11 @@ class AsyncCalls(AsyncAPIResource):
 
         Args:
             call_id: ID of the call, from the webhook or from the `Location` header at creation.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def refer(
         self,
@@ -343,11 +343,11 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             target_uri: Where to send the caller: a `tel:` or `sip:` URI.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def reject(
         self,
@@ -367,11 +367,11 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             status_code: SIP status to send back; default 603 (Decline).
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -37,11 +37,11 @@ class ClientSecrets(SyncAPIResource):
         Args:
             expires_after: Lifetime: `anchor` `created_at` plus `seconds`, 10 to 7200, default 600.
             session: Settings of sessions opened with the token: for conversation or for transcription only.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncClientSecrets(AsyncAPIResource):
@@ -68,11 +68,11 @@ class AsyncClientSecrets(AsyncAPIResource):
         Args:
             expires_after: Lifetime: `anchor` `created_at` plus `seconds`, 10 to 7200, default 600.
             session: Settings of sessions opened with the token: for conversation or for transcription only.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -29,7 +29,7 @@ class Uploads(SyncAPIResource):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> Parts:
-        """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
+        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
     @property
     def with_raw_response(self) -> UploadsWithRawResponse: ...
     @property
@@ -58,11 +58,11 @@ class Uploads(SyncAPIResource):
             mime_type: Media type of the content; it has to suit the purpose.
             purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -80,11 +80,11 @@ class Uploads(SyncAPIResource):
 
         Args:
             upload_id: ID of the upload to abandon.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def complete(
         self,
@@ -106,11 +106,11 @@ class Uploads(SyncAPIResource):
             upload_id: ID of the upload.
             part_ids: IDs of the parts in the order in which they make up the file.
             md5: MD5 checksum of the whole content, for the server to compare.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def upload_file_chunked(
         self,
@@ -139,7 +139,7 @@ class AsyncUploads(AsyncAPIResource):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> AsyncParts:
-        """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
+        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
     @property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
     @property
@@ -168,11 +168,11 @@ class AsyncUploads(AsyncAPIResource):
             mime_type: Media type of the content; it has to suit the purpose.
             purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def cancel(
         self,
@@ -190,11 +190,11 @@ class AsyncUploads(AsyncAPIResource):
 
         Args:
             upload_id: ID of the upload to abandon.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def complete(
         self,
@@ -216,11 +216,11 @@ class AsyncUploads(AsyncAPIResource):
             upload_id: ID of the upload.
             part_ids: IDs of the parts in the order in which they make up the file.
             md5: MD5 checksum of the whole content, for the server to compare.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def upload_file_chunked(
         self,

@@ -55,10 +55,10 @@ class VectorStores(SyncAPIResource):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def file_batches(self) -> FileBatches:
-        """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
+        """Attach files by the hundred and follow their indexing as one batch."""
     @property
     def files(self) -> Files:
-        """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
+        """The files of one vector store: attach, follow indexing, label, read, detach."""
     @property
     def with_raw_response(self) -> VectorStoresWithRawResponse: ...
     @property
@@ -89,11 +89,11 @@ class VectorStores(SyncAPIResource):
             file_ids: IDs of up to 500 files to start with.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name of your choice.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -110,10 +110,10 @@ class VectorStores(SyncAPIResource):
 
         Args:
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -137,11 +137,11 @@ class VectorStores(SyncAPIResource):
             expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: New name.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -164,10 +164,10 @@ class VectorStores(SyncAPIResource):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -185,11 +185,11 @@ class VectorStores(SyncAPIResource):
 
         Args:
             vector_store_id: ID of the store to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def search(
         self,
@@ -217,21 +217,21 @@ class VectorStores(SyncAPIResource):
             max_num_results: Most chunks to return, 1 to 50, default 10.
             ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
             rewrite_query: Let the server rephrase the query for better search. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncVectorStores(AsyncAPIResource):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def file_batches(self) -> AsyncFileBatches:
-        """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
+        """Attach files by the hundred and follow their indexing as one batch."""
     @property
     def files(self) -> AsyncFiles:
-        """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
+        """The files of one vector store: attach, follow indexing, label, read, detach."""
     @property
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
     @property
@@ -262,11 +262,11 @@ class AsyncVectorStores(AsyncAPIResource):
             file_ids: IDs of up to 500 files to start with.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name of your choice.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -283,10 +283,10 @@ class AsyncVectorStores(AsyncAPIResource):
 
         Args:
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def update(
         self,
@@ -310,11 +310,11 @@ class AsyncVectorStores(AsyncAPIResource):
             expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: New name.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -337,10 +337,10 @@ class AsyncVectorStores(AsyncAPIResource):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -358,11 +358,11 @@ class AsyncVectorStores(AsyncAPIResource):
 
         Args:
             vector_store_id: ID of the store to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def search(
         self,
@@ -390,11 +390,11 @@ class AsyncVectorStores(AsyncAPIResource):
             max_num_results: Most chunks to return, 1 to 50, default 10.
             ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
             rewrite_query: Let the server rephrase the query for better search. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -46,11 +46,11 @@ class FileBatches(SyncAPIResource):
             file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
             files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -69,10 +69,10 @@ class FileBatches(SyncAPIResource):
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def cancel(
         self,
@@ -92,11 +92,11 @@ class FileBatches(SyncAPIResource):
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list_files(
         self,
@@ -125,10 +125,10 @@ class FileBatches(SyncAPIResource):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def poll(
         self,
@@ -168,11 +168,11 @@ class FileBatches(SyncAPIResource):
             files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def upload_and_poll(
         self,
@@ -194,7 +194,7 @@ class FileBatches(SyncAPIResource):
             file_ids: IDs of files that are there already, to attach as well.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncFileBatches(AsyncAPIResource):
@@ -227,11 +227,11 @@ class AsyncFileBatches(AsyncAPIResource):
             file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
             files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -250,10 +250,10 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def cancel(
         self,
@@ -273,11 +273,11 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list_files(
         self,
@@ -306,10 +306,10 @@ class AsyncFileBatches(AsyncAPIResource):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def poll(
         self,
@@ -349,11 +349,11 @@ class AsyncFileBatches(AsyncAPIResource):
             files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def upload_and_poll(
         self,
@@ -375,7 +375,7 @@ class AsyncFileBatches(AsyncAPIResource):
             file_ids: IDs of files that are there already, to attach as well.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -44,11 +44,11 @@ class Files(SyncAPIResource):
             file_id: ID of the file.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -67,10 +67,10 @@ class Files(SyncAPIResource):
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -92,11 +92,11 @@ class Files(SyncAPIResource):
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -123,10 +123,10 @@ class Files(SyncAPIResource):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -146,11 +146,11 @@ class Files(SyncAPIResource):
         Args:
             file_id: ID of the file to detach.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def content(
         self,
@@ -169,10 +169,10 @@ class Files(SyncAPIResource):
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def poll(
         self,
@@ -210,11 +210,11 @@ class Files(SyncAPIResource):
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def upload(
         self,
@@ -230,7 +230,7 @@ class Files(SyncAPIResource):
             vector_store_id: ID of the vector store.
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def upload_and_poll(
         self,
@@ -250,7 +250,7 @@ class Files(SyncAPIResource):
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncFiles(AsyncAPIResource):
@@ -281,11 +281,11 @@ class AsyncFiles(AsyncAPIResource):
             file_id: ID of the file.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -304,10 +304,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def update(
         self,
@@ -329,11 +329,11 @@ class AsyncFiles(AsyncAPIResource):
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -360,10 +360,10 @@ class AsyncFiles(AsyncAPIResource):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -383,11 +383,11 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: ID of the file to detach.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def content(
         self,
@@ -406,10 +406,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def poll(
         self,
@@ -447,11 +447,11 @@ class AsyncFiles(AsyncAPIResource):
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def upload(
         self,
@@ -467,7 +467,7 @@ class AsyncFiles(AsyncAPIResource):
             vector_store_id: ID of the vector store.
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def upload_and_poll(
         self,
@@ -487,7 +487,7 @@ class AsyncFiles(AsyncAPIResource):
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -154,40 +154,40 @@ class Organization(SyncAPIResource):
     """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
     @property
     def admin_api_keys(self) -> AdminAPIKeys:
-        """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
+        """Keys with which programs administer the organization."""
     @property
     def audit_logs(self) -> AuditLogs:
-        """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
+        """The record of who did what in the organization: keys created, people invited, settings changed."""
     @property
     def certificates(self) -> Certificates:
-        """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
+        """Client certificates for mutual TLS: upload, switch on and off, remove."""
     @property
     def data_retention(self) -> DataRetention:
-        """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
+        """How long the organization's API data is kept."""
     @property
     def groups(self) -> Groups:
-        """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
+        """Groups of users that receive roles together."""
     @property
     def invites(self) -> Invites:
-        """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
+        """Invitations to join the organization, sent by e-mail."""
     @property
     def projects(self) -> Projects:
-        """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
+        """Projects, which hold keys, limits and data apart."""
     @property
     def roles(self) -> Roles:
-        """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
+        """Roles that exist across the organization, each a set of permissions."""
     @property
     def spend_alerts(self) -> SpendAlerts:
-        """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+        """Messages sent once the organization's monthly spending passes a threshold."""
     @property
     def spend_limit(self) -> SpendLimit:
-        """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
+        """The monthly amount at which the whole organization is cut off."""
     @property
     def usage(self) -> Usage:
-        """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
+        """What the organization used and what it cost, in time buckets."""
     @property
     def users(self) -> Users:
-        """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
+        """The people in the organization, as `owner` or `reader`."""
     @property
     def with_raw_response(self) -> OrganizationWithRawResponse: ...
     @property
@@ -197,40 +197,40 @@ class AsyncOrganization(AsyncAPIResource):
     """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
     @property
     def admin_api_keys(self) -> AsyncAdminAPIKeys:
-        """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
+        """Keys with which programs administer the organization."""
     @property
     def audit_logs(self) -> AsyncAuditLogs:
-        """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
+        """The record of who did what in the organization: keys created, people invited, settings changed."""
     @property
     def certificates(self) -> AsyncCertificates:
-        """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
+        """Client certificates for mutual TLS: upload, switch on and off, remove."""
     @property
     def data_retention(self) -> AsyncDataRetention:
-        """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
+        """How long the organization's API data is kept."""
     @property
     def groups(self) -> AsyncGroups:
-        """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
+        """Groups of users that receive roles together."""
     @property
     def invites(self) -> AsyncInvites:
-        """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
+        """Invitations to join the organization, sent by e-mail."""
     @property
     def projects(self) -> AsyncProjects:
-        """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
+        """Projects, which hold keys, limits and data apart."""
     @property
     def roles(self) -> AsyncRoles:
-        """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
+        """Roles that exist across the organization, each a set of permissions."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
-        """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+        """Messages sent once the organization's monthly spending passes a threshold."""
     @property
     def spend_limit(self) -> AsyncSpendLimit:
-        """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
+        """The monthly amount at which the whole organization is cut off."""
     @property
     def usage(self) -> AsyncUsage:
-        """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
+        """What the organization used and what it cost, in time buckets."""
     @property
     def users(self) -> AsyncUsers:
-        """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
+        """The people in the organization, as `owner` or `reader`."""
     @property
     def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
     @property

@@ -205,10 +205,10 @@ class AuditLogs(SyncAPIResource):
             resource_ids: Keep only events that concern the objects with these IDs.
             tenant_only: List the tenant's events that concern the organization; some types need it. Default false.
             event_types: Keep only events of these types, such as `project.created`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 class AsyncAuditLogs(AsyncAPIResource):
@@ -401,10 +401,10 @@ class AsyncAuditLogs(AsyncAPIResource):
             resource_ids: Keep only events that concern the objects with these IDs.
             tenant_only: List the tenant's events that concern the organization; some types need it. Default false.
             event_types: Keep only events of these types, such as `project.created`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 _R1 = TypeVar("_R1")

@@ -68,10 +68,10 @@ class Usage(SyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def audio_transcriptions(
         self,
@@ -109,10 +109,10 @@ class Usage(SyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def code_interpreter_sessions(
         self,
@@ -141,10 +141,10 @@ class Usage(SyncAPIResource):
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def completions(
         self,
@@ -186,10 +186,10 @@ class Usage(SyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def costs(
         self,
@@ -220,10 +220,10 @@ class Usage(SyncAPIResource):
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the costs of these projects.
             group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def embeddings(
         self,
@@ -261,10 +261,10 @@ class Usage(SyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def file_search_calls(
         self,
@@ -302,10 +302,10 @@ class Usage(SyncAPIResource):
             user_ids: Keep only the use of these users.
             vector_store_ids: Keep only the use of these vector stores.
             group_by: Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def images(
         self,
@@ -353,10 +353,10 @@ class Usage(SyncAPIResource):
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`.
             sources: Keep only images that were generated, edited or varied, as named here.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def moderations(
         self,
@@ -394,10 +394,10 @@ class Usage(SyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def vector_stores(
         self,
@@ -426,10 +426,10 @@ class Usage(SyncAPIResource):
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def web_search_calls(
         self,
@@ -469,10 +469,10 @@ class Usage(SyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 class AsyncUsage(AsyncAPIResource):
@@ -517,10 +517,10 @@ class AsyncUsage(AsyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def audio_transcriptions(
         self,
@@ -558,10 +558,10 @@ class AsyncUsage(AsyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def code_interpreter_sessions(
         self,
@@ -590,10 +590,10 @@ class AsyncUsage(AsyncAPIResource):
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def completions(
         self,
@@ -635,10 +635,10 @@ class AsyncUsage(AsyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def costs(
         self,
@@ -669,10 +669,10 @@ class AsyncUsage(AsyncAPIResource):
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the costs of these projects.
             group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def embeddings(
         self,
@@ -710,10 +710,10 @@ class AsyncUsage(AsyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def file_search_calls(
         self,
@@ -751,10 +751,10 @@ class AsyncUsage(AsyncAPIResource):
             user_ids: Keep only the use of these users.
             vector_store_ids: Keep only the use of these vector stores.
             group_by: Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def images(
         self,
@@ -802,10 +802,10 @@ class AsyncUsage(AsyncAPIResource):
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`.
             sources: Keep only images that were generated, edited or varied, as named here.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def moderations(
         self,
@@ -843,10 +843,10 @@ class AsyncUsage(AsyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def vector_stores(
         self,
@@ -875,10 +875,10 @@ class AsyncUsage(AsyncAPIResource):
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def web_search_calls(
         self,
@@ -918,10 +918,10 @@ class AsyncUsage(AsyncAPIResource):
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 _R1 = TypeVar("_R1")

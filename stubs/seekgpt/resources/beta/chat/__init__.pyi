@@ -17,7 +17,7 @@ class Chat(SyncAPIResource):
     """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
     @property
     def completions(self) -> Completions:
-        """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
+        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
     @property
     def with_raw_response(self) -> ChatWithRawResponse: ...
     @property
@@ -27,7 +27,7 @@ class AsyncChat(AsyncAPIResource):
     """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
     @property
     def completions(self) -> AsyncCompletions:
-        """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
+        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
     @property
     def with_raw_response(self) -> AsyncChatWithRawResponse: ...
     @property

@@ -27,10 +27,10 @@ class ChatKit(SyncAPIResource):
     """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def sessions(self) -> Sessions:
-        """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
+        """Sessions that let an end user's browser talk to a ChatKit workflow."""
     @property
     def threads(self) -> Threads:
-        """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
+        """Conversations that end users have held through ChatKit."""
     @property
     def with_raw_response(self) -> ChatKitWithRawResponse: ...
     @property
@@ -40,10 +40,10 @@ class AsyncChatKit(AsyncAPIResource):
     """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def sessions(self) -> AsyncSessions:
-        """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
+        """Sessions that let an end user's browser talk to a ChatKit workflow."""
     @property
     def threads(self) -> AsyncThreads:
-        """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
+        """Conversations that end users have held through ChatKit."""
     @property
     def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
     @property

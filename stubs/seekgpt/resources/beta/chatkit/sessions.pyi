@@ -49,11 +49,11 @@ class Sessions(SyncAPIResource):
             chatkit_configuration: Features of the interface: thread titles, file uploads, history.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
             rate_limits: `max_requests_per_1_minute`, default 10.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -71,11 +71,11 @@ class Sessions(SyncAPIResource):
 
         Args:
             session_id: ID of the session to end.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncSessions(AsyncAPIResource):
@@ -108,11 +108,11 @@ class AsyncSessions(AsyncAPIResource):
             chatkit_configuration: Features of the interface: thread titles, file uploads, history.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
             rate_limits: `max_requests_per_1_minute`, default 10.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def cancel(
         self,
@@ -130,11 +130,11 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             session_id: ID of the session to end.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -51,10 +51,10 @@ class Realtime(SyncAPIResource):
     """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def sessions(self) -> Sessions:
-        """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
+        """Short-lived tokens for live conversations, in the beta form."""
     @property
     def transcription_sessions(self) -> TranscriptionSessions:
-        """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
+        """Short-lived tokens for live transcription, in the beta form."""
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
@@ -84,18 +84,18 @@ class Realtime(SyncAPIResource):
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to send besides the declared ones.
-            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncRealtime(AsyncAPIResource):
     """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def sessions(self) -> AsyncSessions:
-        """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
+        """Short-lived tokens for live conversations, in the beta form."""
     @property
     def transcription_sessions(self) -> AsyncTranscriptionSessions:
-        """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
+        """Short-lived tokens for live transcription, in the beta form."""
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property
@@ -125,8 +125,8 @@ class AsyncRealtime(AsyncAPIResource):
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to send besides the declared ones.
-            extra_headers: Headers to send besides, or instead of, the client's.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
         """
 
 @type_check_only

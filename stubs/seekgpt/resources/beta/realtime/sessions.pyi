@@ -88,11 +88,11 @@ class Sessions(SyncAPIResource):
             model: Name of the realtime model.
             output_audio_format: Format of spoken answers: `pcm16` (default), `g711_ulaw` or `g711_alaw`.
             voice: Built-in voice such as `alloy`, `coral` or `marin`; fixed once the model has spoken.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncSessions(AsyncAPIResource):
@@ -169,11 +169,11 @@ class AsyncSessions(AsyncAPIResource):
             model: Name of the realtime model.
             output_audio_format: Format of spoken answers: `pcm16` (default), `g711_ulaw` or `g711_alaw`.
             voice: Built-in voice such as `alloy`, `coral` or `marin`; fixed once the model has spoken.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

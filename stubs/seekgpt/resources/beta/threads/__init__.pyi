@@ -58,10 +58,10 @@ class Threads(SyncAPIResource):
     """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def messages(self) -> Messages:
-        """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
+        """The messages of an assistant thread, from the user and from the assistant."""
     @property
     def runs(self) -> Runs:
-        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
+        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
@@ -89,11 +89,11 @@ class Threads(SyncAPIResource):
             messages: Messages to start with.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
@@ -113,10 +113,10 @@ class Threads(SyncAPIResource):
 
         Args:
             thread_id: ID of the thread.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
@@ -141,11 +141,11 @@ class Threads(SyncAPIResource):
             thread_id: ID of the thread.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def delete(
@@ -166,11 +166,11 @@ class Threads(SyncAPIResource):
 
         Args:
             thread_id: ID of the thread to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -226,11 +226,11 @@ class Threads(SyncAPIResource):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -286,11 +286,11 @@ class Threads(SyncAPIResource):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -346,11 +346,11 @@ class Threads(SyncAPIResource):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def create_and_run_poll(
         self,
@@ -400,11 +400,11 @@ class Threads(SyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_run_stream(
@@ -459,21 +459,21 @@ class Threads(SyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncThreads(AsyncAPIResource):
     """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def messages(self) -> AsyncMessages:
-        """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
+        """The messages of an assistant thread, from the user and from the assistant."""
     @property
     def runs(self) -> AsyncRuns:
-        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
+        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property
@@ -501,11 +501,11 @@ class AsyncThreads(AsyncAPIResource):
             messages: Messages to start with.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def retrieve(
@@ -525,10 +525,10 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             thread_id: ID of the thread.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def update(
@@ -553,11 +553,11 @@ class AsyncThreads(AsyncAPIResource):
             thread_id: ID of the thread.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def delete(
@@ -578,11 +578,11 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             thread_id: ID of the thread to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -638,11 +638,11 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -698,11 +698,11 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -758,11 +758,11 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def create_and_run_poll(
         self,
@@ -812,11 +812,11 @@ class AsyncThreads(AsyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_run_stream(
@@ -871,11 +871,11 @@ class AsyncThreads(AsyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -42,10 +42,10 @@ class Messages(SyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 class AsyncMessages(AsyncAPIResource):
@@ -75,10 +75,10 @@ class AsyncMessages(AsyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 _R1 = TypeVar("_R1")

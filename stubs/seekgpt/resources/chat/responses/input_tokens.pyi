@@ -64,11 +64,11 @@ class InputTokens(SyncAPIResource):
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
             personality: Style preset of the model, at most 64 characters; the model's own style if omitted.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncInputTokens(AsyncAPIResource):
@@ -115,11 +115,11 @@ class AsyncInputTokens(AsyncAPIResource):
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
             personality: Style preset of the model, at most 64 characters; the model's own style if omitted.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

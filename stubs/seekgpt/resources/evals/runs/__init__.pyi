@@ -37,7 +37,7 @@ class Runs(SyncAPIResource):
     """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def output_items(self) -> OutputItems:
-        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
+        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
@@ -64,11 +64,11 @@ class Runs(SyncAPIResource):
             data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name of the run.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -87,10 +87,10 @@ class Runs(SyncAPIResource):
         Args:
             run_id: ID of the run.
             eval_id: ID of the eval.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -118,10 +118,10 @@ class Runs(SyncAPIResource):
             limit: Page size; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -141,11 +141,11 @@ class Runs(SyncAPIResource):
         Args:
             run_id: ID of the run to remove.
             eval_id: ID of the eval.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -165,18 +165,18 @@ class Runs(SyncAPIResource):
         Args:
             run_id: ID of the run to stop.
             eval_id: ID of the eval.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncRuns(AsyncAPIResource):
     """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def output_items(self) -> AsyncOutputItems:
-        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
+        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it."""
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
@@ -203,11 +203,11 @@ class AsyncRuns(AsyncAPIResource):
             data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name of the run.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -226,10 +226,10 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: ID of the run.
             eval_id: ID of the eval.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -257,10 +257,10 @@ class AsyncRuns(AsyncAPIResource):
             limit: Page size; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -280,11 +280,11 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: ID of the run to remove.
             eval_id: ID of the eval.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def cancel(
         self,
@@ -304,11 +304,11 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: ID of the run to stop.
             eval_id: ID of the eval.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -40,10 +40,10 @@ class OutputItems(SyncAPIResource):
             output_item_id: ID of the row.
             eval_id: ID of the eval.
             run_id: ID of the run.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -70,10 +70,10 @@ class OutputItems(SyncAPIResource):
             limit: Page size; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             status: Keep only rows that did `pass`, or that did `fail`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 class AsyncOutputItems(AsyncAPIResource):
@@ -101,10 +101,10 @@ class AsyncOutputItems(AsyncAPIResource):
             output_item_id: ID of the row.
             eval_id: ID of the eval.
             run_id: ID of the run.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -131,10 +131,10 @@ class AsyncOutputItems(AsyncAPIResource):
             limit: Page size; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             status: Keep only rows that did `pass`, or that did `fail`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 _R1 = TypeVar("_R1")

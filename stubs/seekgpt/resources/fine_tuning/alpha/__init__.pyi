@@ -17,7 +17,7 @@ class Alpha(SyncAPIResource):
     """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
     @property
     def graders(self) -> Graders:
-        """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""
+        """Check a grader and try it on a sample before training with it."""
     @property
     def with_raw_response(self) -> AlphaWithRawResponse: ...
     @property
@@ -27,7 +27,7 @@ class AsyncAlpha(AsyncAPIResource):
     """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
     @property
     def graders(self) -> AsyncGraders:
-        """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""
+        """Check a grader and try it on a sample before training with it."""
     @property
     def with_raw_response(self) -> AsyncAlphaWithRawResponse: ...
     @property

@@ -17,7 +17,7 @@ class Checkpoints(SyncAPIResource):
     """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def permissions(self) -> Permissions:
-        """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
+        """Decide which projects of the organization may use a fine-tuned checkpoint."""
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse: ...
     @property
@@ -27,7 +27,7 @@ class AsyncCheckpoints(AsyncAPIResource):
     """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def permissions(self) -> AsyncPermissions:
-        """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
+        """Decide which projects of the organization may use a fine-tuned checkpoint."""
     @property
     def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
     @property

@@ -50,11 +50,11 @@ class Permissions(SyncAPIResource):
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
             project_ids: IDs of the projects that get access.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("use `list` instead")
     def retrieve(
@@ -82,10 +82,10 @@ class Permissions(SyncAPIResource):
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -110,10 +110,10 @@ class Permissions(SyncAPIResource):
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -133,11 +133,11 @@ class Permissions(SyncAPIResource):
         Args:
             permission_id: ID of the permission to revoke.
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncPermissions(AsyncAPIResource):
@@ -164,11 +164,11 @@ class AsyncPermissions(AsyncAPIResource):
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
             project_ids: IDs of the projects that get access.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("use `list` instead")
     async def retrieve(
@@ -196,10 +196,10 @@ class AsyncPermissions(AsyncAPIResource):
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -227,10 +227,10 @@ class AsyncPermissions(AsyncAPIResource):
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -250,11 +250,11 @@ class AsyncPermissions(AsyncAPIResource):
         Args:
             permission_id: ID of the permission to revoke.
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -30,7 +30,7 @@ class Jobs(SyncAPIResource):
     """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def checkpoints(self) -> Checkpoints:
-        """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
+        """The usable intermediate models that a training run leaves behind, each with its metrics."""
     @property
     def with_raw_response(self) -> JobsWithRawResponse: ...
     @property
@@ -67,11 +67,11 @@ class Jobs(SyncAPIResource):
             seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
             suffix: Text of 1 to 64 characters to work into the new model's name.
             validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -88,10 +88,10 @@ class Jobs(SyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -112,10 +112,10 @@ class Jobs(SyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def cancel(
         self,
@@ -133,11 +133,11 @@ class Jobs(SyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list_events(
         self,
@@ -158,10 +158,10 @@ class Jobs(SyncAPIResource):
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def pause(
         self,
@@ -179,11 +179,11 @@ class Jobs(SyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def resume(
         self,
@@ -201,18 +201,18 @@ class Jobs(SyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncJobs(AsyncAPIResource):
     """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def checkpoints(self) -> AsyncCheckpoints:
-        """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
+        """The usable intermediate models that a training run leaves behind, each with its metrics."""
     @property
     def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
     @property
@@ -249,11 +249,11 @@ class AsyncJobs(AsyncAPIResource):
             seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
             suffix: Text of 1 to 64 characters to work into the new model's name.
             validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -270,10 +270,10 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -294,10 +294,10 @@ class AsyncJobs(AsyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def cancel(
         self,
@@ -315,11 +315,11 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list_events(
         self,
@@ -340,10 +340,10 @@ class AsyncJobs(AsyncAPIResource):
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def pause(
         self,
@@ -361,11 +361,11 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def resume(
         self,
@@ -383,11 +383,11 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

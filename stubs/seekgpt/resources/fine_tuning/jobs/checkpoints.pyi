@@ -39,10 +39,10 @@ class Checkpoints(SyncAPIResource):
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 class AsyncCheckpoints(AsyncAPIResource):
@@ -70,10 +70,10 @@ class AsyncCheckpoints(AsyncAPIResource):
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 _R1 = TypeVar("_R1")

@@ -29,7 +29,7 @@ class Versions(SyncAPIResource):
     """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> Content:
-        """Download the files of one version of a skill, as one zip archive. Without a version in mind, `skills.content` is enough."""
+        """Download the files of one version of a skill, as one zip archive."""
     @property
     def with_raw_response(self) -> VersionsWithRawResponse: ...
     @property
@@ -54,11 +54,11 @@ class Versions(SyncAPIResource):
             skill_id: ID of the skill.
             default: Make this version the default at once.
             files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -77,10 +77,10 @@ class Versions(SyncAPIResource):
         Args:
             version: Number of the version.
             skill_id: ID of the skill.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -103,10 +103,10 @@ class Versions(SyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by version number: `asc` for lowest first, `desc` for highest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -126,18 +126,18 @@ class Versions(SyncAPIResource):
         Args:
             version: Number of the version to remove.
             skill_id: ID of the skill.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncVersions(AsyncAPIResource):
     """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> AsyncContent:
-        """Download the files of one version of a skill, as one zip archive. Without a version in mind, `skills.content` is enough."""
+        """Download the files of one version of a skill, as one zip archive."""
     @property
     def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
     @property
@@ -162,11 +162,11 @@ class AsyncVersions(AsyncAPIResource):
             skill_id: ID of the skill.
             default: Make this version the default at once.
             files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -185,10 +185,10 @@ class AsyncVersions(AsyncAPIResource):
         Args:
             version: Number of the version.
             skill_id: ID of the skill.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -211,10 +211,10 @@ class AsyncVersions(AsyncAPIResource):
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by version number: `asc` for lowest first, `desc` for highest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -234,11 +234,11 @@ class AsyncVersions(AsyncAPIResource):
         Args:
             version: Number of the version to remove.
             skill_id: ID of the skill.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -165,40 +165,40 @@ class Projects(SyncAPIResource):
     """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def api_keys(self) -> APIKeys:
-        """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
+        """The API keys of a project: look at them and revoke them."""
     @property
     def certificates(self) -> Certificates:
-        """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
+        """The mutual TLS certificates in force for a project."""
     @property
     def data_retention(self) -> DataRetention:
-        """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
+        """How long one project's API data is kept."""
     @property
     def groups(self) -> Groups:
-        """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
+        """Groups whose members may work in a project, each with a role there."""
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissions:
-        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
+        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search."""
     @property
     def model_permissions(self) -> ModelPermissions:
-        """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
+        """Which models a project may use, as an allow or a deny list."""
     @property
     def rate_limits(self) -> RateLimits:
-        """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
+        """Request and token limits of a project, one set per model."""
     @property
     def roles(self) -> Roles:
-        """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
+        """Roles that exist within a project, each a set of permissions."""
     @property
     def service_accounts(self) -> ServiceAccounts:
-        """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
+        """Accounts for programs rather than people, within a project."""
     @property
     def spend_alerts(self) -> SpendAlerts:
-        """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+        """Messages sent once a project's monthly spending passes a threshold."""
     @property
     def spend_limit(self) -> SpendLimit:
-        """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
+        """The monthly amount at which a project is cut off."""
     @property
     def users(self) -> Users:
-        """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
+        """The people who have access to a project, as `owner` or `member`."""
     @property
     def with_raw_response(self) -> ProjectsWithRawResponse: ...
     @property
@@ -223,11 +223,11 @@ class Projects(SyncAPIResource):
             name: Name of the project, as reports show it.
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept; only with access to data residency.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -244,10 +244,10 @@ class Projects(SyncAPIResource):
 
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -271,11 +271,11 @@ class Projects(SyncAPIResource):
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept.
             name: New name, as reports show it.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -296,10 +296,10 @@ class Projects(SyncAPIResource):
             after: Cursor: start right after the item with this ID.
             include_archived: List archived projects, too. Default false.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def archive(
         self,
@@ -317,51 +317,51 @@ class Projects(SyncAPIResource):
 
         Args:
             project_id: ID of the project to archive.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncProjects(AsyncAPIResource):
     """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
-        """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
+        """The API keys of a project: look at them and revoke them."""
     @property
     def certificates(self) -> AsyncCertificates:
-        """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
+        """The mutual TLS certificates in force for a project."""
     @property
     def data_retention(self) -> AsyncDataRetention:
-        """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
+        """How long one project's API data is kept."""
     @property
     def groups(self) -> AsyncGroups:
-        """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
+        """Groups whose members may work in a project, each with a role there."""
     @property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
-        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
+        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search."""
     @property
     def model_permissions(self) -> AsyncModelPermissions:
-        """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
+        """Which models a project may use, as an allow or a deny list."""
     @property
     def rate_limits(self) -> AsyncRateLimits:
-        """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
+        """Request and token limits of a project, one set per model."""
     @property
     def roles(self) -> AsyncRoles:
-        """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
+        """Roles that exist within a project, each a set of permissions."""
     @property
     def service_accounts(self) -> AsyncServiceAccounts:
-        """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
+        """Accounts for programs rather than people, within a project."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
-        """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+        """Messages sent once a project's monthly spending passes a threshold."""
     @property
     def spend_limit(self) -> AsyncSpendLimit:
-        """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
+        """The monthly amount at which a project is cut off."""
     @property
     def users(self) -> AsyncUsers:
-        """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
+        """The people who have access to a project, as `owner` or `member`."""
     @property
     def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
     @property
@@ -386,11 +386,11 @@ class AsyncProjects(AsyncAPIResource):
             name: Name of the project, as reports show it.
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept; only with access to data residency.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -407,10 +407,10 @@ class AsyncProjects(AsyncAPIResource):
 
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def update(
         self,
@@ -434,11 +434,11 @@ class AsyncProjects(AsyncAPIResource):
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept.
             name: New name, as reports show it.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -459,10 +459,10 @@ class AsyncProjects(AsyncAPIResource):
             after: Cursor: start right after the item with this ID.
             include_archived: List archived projects, too. Default false.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def archive(
         self,
@@ -480,11 +480,11 @@ class AsyncProjects(AsyncAPIResource):
 
         Args:
             project_id: ID of the project to archive.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -50,11 +50,11 @@ class SpendAlerts(SyncAPIResource):
             interval: Span over which spending is summed up; only `month`.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -73,10 +73,10 @@ class SpendAlerts(SyncAPIResource):
         Args:
             alert_id: ID of the alert.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -104,11 +104,11 @@ class SpendAlerts(SyncAPIResource):
             interval: Span over which spending is summed up; only `month`.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -133,10 +133,10 @@ class SpendAlerts(SyncAPIResource):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, up to 100; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -156,11 +156,11 @@ class SpendAlerts(SyncAPIResource):
         Args:
             alert_id: ID of the alert to remove.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncSpendAlerts(AsyncAPIResource):
@@ -193,11 +193,11 @@ class AsyncSpendAlerts(AsyncAPIResource):
             interval: Span over which spending is summed up; only `month`.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -216,10 +216,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             alert_id: ID of the alert.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def update(
         self,
@@ -247,11 +247,11 @@ class AsyncSpendAlerts(AsyncAPIResource):
             interval: Span over which spending is summed up; only `month`.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -276,10 +276,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, up to 100; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -299,11 +299,11 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             alert_id: ID of the alert to remove.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

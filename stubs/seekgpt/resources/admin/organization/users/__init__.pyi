@@ -28,7 +28,7 @@ class Users(SyncAPIResource):
     """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
     @property
     def roles(self) -> Roles:
-        """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
+        """The organization roles that a user holds, besides those that come with a group."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -48,10 +48,10 @@ class Users(SyncAPIResource):
 
         Args:
             user_id: ID of the user.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -77,11 +77,11 @@ class Users(SyncAPIResource):
             role: New role in the organization: `owner` or `reader`.
             role_id: ID of the role to give.
             technical_level: Note on how technical the user is.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -102,10 +102,10 @@ class Users(SyncAPIResource):
             after: Cursor: start right after the item with this ID.
             emails: Keep only users with these e-mail addresses.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -123,18 +123,18 @@ class Users(SyncAPIResource):
 
         Args:
             user_id: ID of the user to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncUsers(AsyncAPIResource):
     """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
     @property
     def roles(self) -> AsyncRoles:
-        """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
+        """The organization roles that a user holds, besides those that come with a group."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property
@@ -154,10 +154,10 @@ class AsyncUsers(AsyncAPIResource):
 
         Args:
             user_id: ID of the user.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def update(
         self,
@@ -183,11 +183,11 @@ class AsyncUsers(AsyncAPIResource):
             role: New role in the organization: `owner` or `reader`.
             role_id: ID of the role to give.
             technical_level: Note on how technical the user is.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -208,10 +208,10 @@ class AsyncUsers(AsyncAPIResource):
             after: Cursor: start right after the item with this ID.
             emails: Keep only users with these e-mail addresses.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -229,11 +229,11 @@ class AsyncUsers(AsyncAPIResource):
 
         Args:
             user_id: ID of the user to remove.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -47,7 +47,7 @@ class Runs(SyncAPIResource):
     """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> Steps:
-        """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
+        """The single steps an assistant took in a run: a message written, or tools called and with which results."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
@@ -112,11 +112,11 @@ class Runs(SyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -178,11 +178,11 @@ class Runs(SyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -244,11 +244,11 @@ class Runs(SyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
@@ -270,10 +270,10 @@ class Runs(SyncAPIResource):
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
@@ -298,11 +298,11 @@ class Runs(SyncAPIResource):
             run_id: ID of the run.
             thread_id: ID of the thread.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
@@ -330,10 +330,10 @@ class Runs(SyncAPIResource):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def cancel(
@@ -356,11 +356,11 @@ class Runs(SyncAPIResource):
         Args:
             run_id: ID of the run to stop.
             thread_id: ID of the thread.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -388,11 +388,11 @@ class Runs(SyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -420,11 +420,11 @@ class Runs(SyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -452,11 +452,11 @@ class Runs(SyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def poll(
@@ -477,10 +477,10 @@ class Runs(SyncAPIResource):
             run_id: ID of the run.
             thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_poll(
@@ -539,11 +539,11 @@ class Runs(SyncAPIResource):
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs_and_poll(
@@ -568,11 +568,11 @@ class Runs(SyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def stream(
@@ -633,11 +633,11 @@ class Runs(SyncAPIResource):
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_stream(
@@ -698,11 +698,11 @@ class Runs(SyncAPIResource):
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs_stream(
@@ -729,18 +729,18 @@ class Runs(SyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncRuns(AsyncAPIResource):
     """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> AsyncSteps:
-        """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
+        """The single steps an assistant took in a run: a message written, or tools called and with which results."""
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
@@ -805,11 +805,11 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -871,11 +871,11 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -937,11 +937,11 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def retrieve(
@@ -963,10 +963,10 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def update(
@@ -991,11 +991,11 @@ class AsyncRuns(AsyncAPIResource):
             run_id: ID of the run.
             thread_id: ID of the thread.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
@@ -1023,10 +1023,10 @@ class AsyncRuns(AsyncAPIResource):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def cancel(
@@ -1049,11 +1049,11 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: ID of the run to stop.
             thread_id: ID of the thread.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -1081,11 +1081,11 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -1113,11 +1113,11 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -1145,11 +1145,11 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def poll(
@@ -1170,10 +1170,10 @@ class AsyncRuns(AsyncAPIResource):
             run_id: ID of the run.
             thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def create_and_poll(
@@ -1232,11 +1232,11 @@ class AsyncRuns(AsyncAPIResource):
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def submit_tool_outputs_and_poll(
@@ -1261,11 +1261,11 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def stream(
@@ -1326,11 +1326,11 @@ class AsyncRuns(AsyncAPIResource):
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_stream(
@@ -1391,11 +1391,11 @@ class AsyncRuns(AsyncAPIResource):
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs_stream(
@@ -1422,11 +1422,11 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -29,7 +29,7 @@ class Groups(SyncAPIResource):
     """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def roles(self) -> Roles:
-        """The project roles that a group holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.groups.roles`."""
+        """The project roles that a group holds."""
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -54,11 +54,11 @@ class Groups(SyncAPIResource):
             project_id: ID of the project.
             group_id: ID of the group to let in.
             role: ID of the project role that the group gets.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -79,10 +79,10 @@ class Groups(SyncAPIResource):
             group_id: ID of the group.
             project_id: ID of the project.
             group_type: Kind of group: `group` (default) or `tenant_group`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -105,10 +105,10 @@ class Groups(SyncAPIResource):
             after: Cursor: `next` of the page before.
             limit: Page size, up to 100; 20 unless given.
             order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -128,18 +128,18 @@ class Groups(SyncAPIResource):
         Args:
             group_id: ID of the group to take out.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncGroups(AsyncAPIResource):
     """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def roles(self) -> AsyncRoles:
-        """The project roles that a group holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.groups.roles`."""
+        """The project roles that a group holds."""
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property
@@ -164,11 +164,11 @@ class AsyncGroups(AsyncAPIResource):
             project_id: ID of the project.
             group_id: ID of the group to let in.
             role: ID of the project role that the group gets.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -189,10 +189,10 @@ class AsyncGroups(AsyncAPIResource):
             group_id: ID of the group.
             project_id: ID of the project.
             group_type: Kind of group: `group` (default) or `tenant_group`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -215,10 +215,10 @@ class AsyncGroups(AsyncAPIResource):
             after: Cursor: `next` of the page before.
             limit: Page size, up to 100; 20 unless given.
             order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -238,11 +238,11 @@ class AsyncGroups(AsyncAPIResource):
         Args:
             group_id: ID of the group to take out.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")

@@ -33,7 +33,7 @@ class ServiceAccounts(SyncAPIResource):
     """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
     def api_keys(self) -> APIKeys:
-        """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
+        """Further API keys of a service account, with the scopes you choose."""
     @property
     def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
     @property
@@ -58,11 +58,11 @@ class ServiceAccounts(SyncAPIResource):
             project_id: ID of the project.
             name: Name of the account.
             create_service_account_only: Make the account alone, without default roles and without a key.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -81,10 +81,10 @@ class ServiceAccounts(SyncAPIResource):
         Args:
             service_account_id: ID of the account.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -108,11 +108,11 @@ class ServiceAccounts(SyncAPIResource):
             project_id: ID of the project.
             name: New name.
             role: New role in the project: `member` or `owner`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -133,10 +133,10 @@ class ServiceAccounts(SyncAPIResource):
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -156,18 +156,18 @@ class ServiceAccounts(SyncAPIResource):
         Args:
             service_account_id: ID of the account to remove.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncServiceAccounts(AsyncAPIResource):
     """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
-        """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
+        """Further API keys of a service account, with the scopes you choose."""
     @property
     def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property
@@ -192,11 +192,11 @@ class AsyncServiceAccounts(AsyncAPIResource):
             project_id: ID of the project.
             name: Name of the account.
             create_service_account_only: Make the account alone, without default roles and without a key.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def retrieve(
         self,
@@ -215,10 +215,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             service_account_id: ID of the account.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def update(
         self,
@@ -242,11 +242,11 @@ class AsyncServiceAccounts(AsyncAPIResource):
             project_id: ID of the project.
             name: New name.
             role: New role in the project: `member` or `owner`.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -267,10 +267,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
+            timeout: Seconds to wait, instead of the client's timeout.
         """
     async def delete(
         self,
@@ -290,11 +290,11 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             service_account_id: ID of the account to remove.
             project_id: ID of the project.
-            extra_headers: Headers to send besides, or instead of, the client's.
-            extra_query: Query parameters to send besides the declared ones.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
-            timeout: Seconds to wait for this call, in place of the client's timeout.
-            idempotency_key: Names the call, so that the server carries out its repetitions once.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 _R1 = TypeVar("_R1")
