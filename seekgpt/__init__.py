@@ -77,7 +77,7 @@ _PUBLIC: Dict[str, str] = {
     "BaseModel": "_model",
     "add_endpoints": "_runtime.library",
     "DeclarationError": "_spec.faults",
-    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.realtime"),
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.websockets"),
     "DataResidency": "_data_residency",
     "types": "",
     **dict.fromkeys(_MODULES, ""),

@@ -135,7 +135,12 @@ def _in_python(spec: Method, asynchronous: bool) -> Tuple[Any, Arguments]:
     """The template and binder of a method without an HTTP line."""
     from .flows import FlowBinder, is_flow
 
-    binder = FlowBinder(spec, helper(spec.call))
+    function = helper(spec.call)
+    if spec.websocket is not None:
+        from .connections import connection_classes
+
+        function = partial(function, manager=connection_classes(spec, asynchronous)[1])
+    binder = FlowBinder(spec, function)
     if not is_flow(spec):
         return _plain, binder
     return (_aflow if asynchronous else _flow), binder

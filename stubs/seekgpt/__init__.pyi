@@ -54,8 +54,8 @@ from ._http.binary import HttpxBinaryResponseContent as HttpxBinaryResponseConte
 from ._model import BaseModel as BaseModel
 from ._runtime.library import add_endpoints as add_endpoints
 from ._spec.faults import DeclarationError as DeclarationError
-from ._helpers.realtime import ReconnectingEvent as ReconnectingEvent
-from ._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
+from ._helpers.websockets import ReconnectingEvent as ReconnectingEvent
+from ._helpers.websockets import ReconnectingOverrides as ReconnectingOverrides
 from ._data_residency import DataResidency as DataResidency
 from . import types as types
 from . import resources as resources
