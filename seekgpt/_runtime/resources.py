@@ -86,8 +86,10 @@ def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResourc
         "_path": path,
         "_children": children,
     }
-    for method in registry.methods(path):
-        body[method] = Declared(registry, path, method, asynchronous)
+    declared = {
+        name: Declared(registry, path, name, asynchronous) for name in registry.methods(path)
+    }
+    body.update(declared, _declared=declared)
     for child, cls in children.items():
         body[child] = Child(cls)
     return type(name, (AsyncAPIResource if asynchronous else SyncAPIResource,), body)
