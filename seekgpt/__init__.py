@@ -105,6 +105,13 @@ max_retries: int = 2
 default_headers: Any = None
 default_query: Any = None
 http_client: Any = None
+# Which client that is: "seekgpt", "azure" or "amazon-bedrock"; and what only those two have.
+api_type: Any = None
+api_version: Any = None
+azure_endpoint: Any = None
+azure_ad_token: Any = None
+azure_ad_token_provider: Any = None
+bedrock_token_provider: Any = None
 
 
 def __getattr__(name: str) -> Any:

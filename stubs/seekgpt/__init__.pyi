@@ -168,6 +168,12 @@ max_retries: int
 default_headers: Any
 default_query: Any
 http_client: Any
+api_type: Any
+api_version: Any
+azure_endpoint: Any
+azure_ad_token: Any
+azure_ad_token_provider: Any
+bedrock_token_provider: Any
 admin: Admin
 audio: Audio
 batches: Batches
