@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from importlib import import_module
 from typing import (
     TYPE_CHECKING,
@@ -18,6 +18,7 @@ from typing import (
 )
 
 from .._http.drivers import adrive, drive
+from .._http.effects import Execute, Flow, Sleep
 from .._http.pools import current_library
 from ..errors import SeekGPTError
 from .websockets import NORMAL, Handlers, Session, close_code, encode, queued
@@ -105,6 +106,7 @@ class _Connection(_Handling, Generic[Received]):
     """What both colours of a connection share."""
 
     send: Any
+    _reopen: Any
 
     def __init__(self, session: Session, socket: Any) -> None:
         self._session = session
@@ -119,6 +121,41 @@ class _Connection(_Handling, Generic[Received]):
         """A message from `recv_bytes` as a typed event."""
         event: Received = self._session.parse(data)
         return event
+
+    def _recovered(self, error: Any) -> Flow[bool]:
+        """Open a broken connection again if it may be; whether that is the end of it instead."""
+        session, code = self._session, close_code(error)
+        if session.may_reconnect(code):
+            session.reconnecting = True
+            try:
+                for delay in session.attempts(code):
+                    yield Sleep(delay)
+                    if session.closing:
+                        break
+                    try:
+                        yield Execute(self._reopen)
+                    except SeekGPTError:
+                        continue
+                    session.reconnecting = False
+                    yield from self._flushed()
+                    return False
+            finally:
+                session.reconnecting = False
+        if session.closing or isinstance(error, _library("exceptions").ConnectionClosedOK):
+            return True
+        raise session.closed(error) from error
+
+    def _flushed(self) -> Flow[None]:
+        """Send what waited for the connection; what fails waits on."""
+        waiting = self._session.outbox.take()
+        try:
+            while waiting:
+                yield Execute(partial(self._socket.send, waiting[0]))
+                waiting.pop(0)
+        except _library("exceptions").ConnectionClosed:
+            pass
+        finally:
+            self._session.outbox.put_back(waiting)
 
     def _queue(self, error: Optional[Exception], message: str) -> bool:
         """Keep a message that cannot be sent now, if the connection is going to be opened again."""
@@ -143,7 +180,7 @@ class Connection(_Connection[Received], Generic[Received, Sent]):
             try:
                 message = self._socket.recv()
             except closed as error:
-                if self._ended(error):
+                if drive(self._recovered(error), None):
                     return
                 continue
             yield self.parse_event(message)
@@ -185,39 +222,8 @@ class Connection(_Connection[Received], Generic[Received, Sent]):
         self._session.closing = True
         self._socket.close(code=code, reason=reason)
 
-    def _ended(self, error: Any) -> bool:
-        """Whether a closed connection is the end of the matter: if not, there is a new one."""
-        session, code = self._session, close_code(error)
-        if session.may_reconnect(code):
-            session.reconnecting = True
-            try:
-                for delay in session.attempts(code):
-                    time.sleep(delay)
-                    if session.closing:
-                        break
-                    try:
-                        self._socket = _open(session)
-                    except SeekGPTError:
-                        continue
-                    session.reconnecting = False
-                    self._flush()
-                    return False
-            finally:
-                session.reconnecting = False
-        if session.closing or _ended_well(error):
-            return True
-        raise session.closed(error) from error
-
-    def _flush(self) -> None:
-        """Send what waited for the connection; what fails waits on."""
-        waiting = self._session.outbox.take()
-        while waiting:
-            try:
-                self._socket.send(waiting[0])
-            except _library("exceptions").ConnectionClosed:
-                self._session.outbox.put_back(waiting)
-                return
-            waiting.pop(0)
+    def _reopen(self) -> None:
+        self._socket = _open(self._session)
 
 
 class ConnectionManager(_Handling, Generic[Opened, Sent]):
@@ -236,7 +242,7 @@ class ConnectionManager(_Handling, Generic[Opened, Sent]):
     def __enter__(self) -> Opened:
         connection = self._face(self._session, _open(self._session))
         self._connection = connection
-        connection._flush()
+        drive(connection._flushed(), None)
         opened: Opened = connection
         return opened
 
@@ -271,7 +277,7 @@ class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
             try:
                 message = await self._socket.recv()
             except closed as error:
-                if await self._ended(error):
+                if await adrive(self._recovered(error), None):
                     return
                 continue
             yield self.parse_event(message)
@@ -323,31 +329,6 @@ class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
         close = getattr(self._socket, "aclose", None) or self._socket.close
         await close(code=code, reason=reason)
 
-    async def _ended(self, error: Any) -> bool:
-        """Whether a closed connection is the end of the matter: if not, there is a new one."""
-        from anyio import sleep
-
-        session, code = self._session, close_code(error)
-        if session.may_reconnect(code):
-            session.reconnecting = True
-            try:
-                for delay in session.attempts(code):
-                    await sleep(delay)
-                    if session.closing:
-                        break
-                    try:
-                        await self._reopen()
-                    except SeekGPTError:
-                        continue
-                    session.reconnecting = False
-                    await self._flush()
-                    return False
-            finally:
-                session.reconnecting = False
-        if session.closing or _ended_well(error):
-            return True
-        raise session.closed(error) from error
-
     async def _reopen(self) -> None:
         await self._leave()  # first: on trio a connection is a nursery, and those nest
         self._context, self._socket = await _aopen(self._session)
@@ -356,17 +337,6 @@ class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
         context, self._context = self._context, None
         if context is not None:
             await context.__aexit__(None, None, None)
-
-    async def _flush(self) -> None:
-        """Send what waited for the connection; what fails waits on."""
-        waiting = self._session.outbox.take()
-        while waiting:
-            try:
-                await self._socket.send(waiting[0])
-            except _library("exceptions").ConnectionClosed:
-                self._session.outbox.put_back(waiting)
-                return
-            waiting.pop(0)
 
 
 class AsyncConnectionManager(_Handling, Generic[Opened, Sent]):
@@ -387,7 +357,7 @@ class AsyncConnectionManager(_Handling, Generic[Opened, Sent]):
         connection = self._face(self._session, socket)
         self._connection = connection
         connection._context = context
-        await connection._flush()
+        await adrive(connection._flushed(), None)
         opened: Opened = connection
         return opened
 
@@ -408,7 +378,3 @@ async def _aopen(session: Session) -> Any:
         return context, await context.__aenter__()
     except (errors.WebSocketException, OSError) as error:
         raise session.refused(error) from error
-
-
-def _ended_well(error: Any) -> bool:
-    return isinstance(error, _library("exceptions").ConnectionClosedOK)

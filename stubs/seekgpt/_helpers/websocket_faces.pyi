@@ -28,6 +28,7 @@ class _Connection(_Handling, Generic[Received]):
     """What both colours of a connection share."""
 
     send: Any
+    _reopen: Any
     def __init__(self, session: Session, socket: Any) -> None: ...
     @property
     def _send(self) -> Any: ...
