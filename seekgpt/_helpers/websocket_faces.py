@@ -166,6 +166,18 @@ class _Connection(_Handling, Generic[Received]):
         return waits
 
 
+class _Manager(_Handling, Generic[Opened, Sent]):
+    """What both colours of a manager share."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._connection: Any = None
+
+    def send(self, event: Sent) -> None:
+        """Send an event as soon as there is a connection."""
+        queued(self._session, event)
+
+
 def _text(data: Union[str, bytes]) -> str:
     return data if isinstance(data, str) else data.decode("utf-8")
 
@@ -226,18 +238,10 @@ class Connection(_Connection[Received], Generic[Received, Sent]):
         self._socket = _open(self._session)
 
 
-class ConnectionManager(_Handling, Generic[Opened, Sent]):
+class ConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
     """What `connect` returns: a ``with`` statement opens the connection, and closes it."""
 
     _face: Any = Connection
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._connection: Any = None
-
-    def send(self, event: Sent) -> None:
-        """Send an event as soon as there is a connection."""
-        queued(self._session, event)
 
     def __enter__(self) -> Opened:
         connection = self._face(self._session, _open(self._session))
@@ -339,18 +343,10 @@ class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
             await context.__aexit__(None, None, None)
 
 
-class AsyncConnectionManager(_Handling, Generic[Opened, Sent]):
+class AsyncConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
     """What `connect` returns: opens the connection on entering an ``async with``, and closes it."""
 
     _face: Any = AsyncConnection
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._connection: Any = None
-
-    def send(self, event: Sent) -> None:
-        """Send an event as soon as there is a connection."""
-        queued(self._session, event)
 
     async def __aenter__(self) -> Opened:
         context, socket = await _aopen(self._session)

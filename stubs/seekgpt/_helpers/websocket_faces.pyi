@@ -35,6 +35,12 @@ class _Connection(_Handling, Generic[Received]):
     def parse_event(self, data: Union[str, bytes]) -> Received:
         """A message from `recv_bytes` as a typed event."""
 
+class _Manager(_Handling, Generic[Opened, Sent]):
+    """What both colours of a manager share."""
+    def __init__(self, session: Session) -> None: ...
+    def send(self, event: Sent) -> None:
+        """Send an event as soon as there is a connection."""
+
 class Connection(_Connection[Received], Generic[Received, Sent]):
     """An open websocket: iterate over it for events, call its methods to send some."""
     def __iter__(self) -> Iterator[Received]: ...
@@ -51,13 +57,10 @@ class Connection(_Connection[Received], Generic[Received, Sent]):
     def close(self, *, code: int = ..., reason: str = "") -> None:
         """Close the connection; what iterates over it ends."""
 
-class ConnectionManager(_Handling, Generic[Opened, Sent]):
+class ConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
     """What `connect` returns: a ``with`` statement opens the connection, and closes it."""
 
     _face: Any
-    def __init__(self, session: Session) -> None: ...
-    def send(self, event: Sent) -> None:
-        """Send an event as soon as there is a connection."""
     def __enter__(self) -> Opened: ...
     enter = __enter__
     def __exit__(self, *_error: object) -> None: ...
@@ -83,13 +86,10 @@ class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
     async def close(self, *, code: int = ..., reason: str = "") -> None:
         """Close the connection; what iterates over it ends."""
 
-class AsyncConnectionManager(_Handling, Generic[Opened, Sent]):
+class AsyncConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
     """What `connect` returns: opens the connection on entering an ``async with``, and closes it."""
 
     _face: Any
-    def __init__(self, session: Session) -> None: ...
-    def send(self, event: Sent) -> None:
-        """Send an event as soon as there is a connection."""
     async def __aenter__(self) -> Opened: ...
     enter = __aenter__
     async def __aexit__(self, *_error: Any) -> None: ...
