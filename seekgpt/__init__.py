@@ -77,7 +77,7 @@ _PUBLIC: Dict[str, str] = {
     "BaseModel": "_model",
     "add_endpoints": "_runtime.library",
     "DeclarationError": "_spec.faults",
-    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.realtime"),
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.websockets"),
     "DataResidency": "_data_residency",
     "types": "",
     **dict.fromkeys(_MODULES, ""),
@@ -105,6 +105,13 @@ max_retries: int = 2
 default_headers: Any = None
 default_query: Any = None
 http_client: Any = None
+# Which client that is: "seekgpt", "azure" or "amazon-bedrock"; and what only those two have.
+api_type: Any = None
+api_version: Any = None
+azure_endpoint: Any = None
+azure_ad_token: Any = None
+azure_ad_token_provider: Any = None
+bedrock_token_provider: Any = None
 
 
 def __getattr__(name: str) -> Any:

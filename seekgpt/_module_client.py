@@ -1,18 +1,19 @@
 """The module as a client: ``seekgpt.api_key = "..."`` and then ``seekgpt.responses.create(...)``.
 
-One client serves all such calls. Its settings are the variables of the module `seekgpt`, looked at
-on each access, so that assigning to one takes effect with the next call.
+One client serves all such calls. Its settings are the variables of the module `seekgpt` and of the
+environment, looked at on each access, so that assigning to one takes effect with the next call.
+Which of the clients it is says ``seekgpt.api_type`` (``SEEKGPT_API_TYPE``), or what else is set.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 _SETTINGS = (
     "api_key",
-    "admin_api_key",
     "organization",
     "project",
     "webhook_secret",
@@ -23,20 +24,78 @@ _SETTINGS = (
     "default_query",
     "http_client",
 )
+#: The clients by the type of their API, and the settings that each has besides.
+_CLIENTS: Dict[str, Tuple[str, Tuple[str, ...]]] = {
+    "seekgpt": ("SeekGPT", ("admin_api_key",)),
+    "azure": (
+        "AzureSeekGPT",
+        ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider"),
+    ),
+    "amazon-bedrock": ("BedrockSeekGPT", ("bedrock_token_provider",)),
+}
+_ALL = ("api_type", *_SETTINGS, *(name for _, more in _CLIENTS.values() for name in more))
+_VARIABLES = (
+    "SEEKGPT_API_TYPE",
+    "SEEKGPT_API_KEY",
+    "SEEKGPT_ADMIN_KEY",
+    "SEEKGPT_API_VERSION",
+    "AZURE_SEEKGPT_ENDPOINT",
+    "AZURE_SEEKGPT_API_KEY",
+    "AZURE_SEEKGPT_AD_TOKEN",
+)
 _lock = threading.Lock()
 _current: Optional[Tuple[Any, Any]] = None
 
 
 def client() -> Any:
-    """The client with the settings that the module has now."""
+    """The client with the settings that there are now.
+
+    Raises:
+        SeekGPTError: they do not say which client, or not enough for it.
+    """
     global _current
     module: Any = sys.modules[__package__]
-    settings = {name: getattr(module, name) for name in _SETTINGS}
+    settings = {name: getattr(module, name) for name in _ALL}
+    variables = {name: os.environ.get(name) or None for name in _VARIABLES}
     with _lock:
-        if _current is None or _current[0] != settings:
-            given = {name: value for name, value in settings.items() if value is not None}
-            _current = (settings, module.SeekGPT(**given))
+        if _current is None or _current[0] != (settings, variables):
+            _current = ((settings, variables), _make(module, settings, variables))
         return _current[1]
+
+
+def _make(module: Any, settings: Mapping[str, Any], variables: Mapping[str, Any]) -> Any:
+    kind = settings["api_type"] or variables["SEEKGPT_API_TYPE"] or _kind(settings, variables)
+    if kind not in _CLIENTS:
+        raise module.SeekGPTError(
+            f"Unknown `seekgpt.api_type` (SEEKGPT_API_TYPE) {kind!r}; "
+            f"expected one of {', '.join(map(repr, _CLIENTS))}"
+        )
+    name, more = _CLIENTS[kind]
+    given = {n: settings[n] for n in (*_SETTINGS, *more) if settings[n] is not None}
+    if kind == "seekgpt":  # webhooks need no key
+        given["_enforce_credentials"] = False
+    if "api_key" in given:  # a key counts before a function that would give one
+        given.pop("bedrock_token_provider", None)
+    return getattr(module, name)(**given)
+
+
+def _kind(settings: Mapping[str, Any], variables: Mapping[str, Any]) -> str:
+    """The type of the API when nobody names it: Azure if something says so, and nothing else."""
+    said = {f"seekgpt.{name}": settings[name] for name in _CLIENTS["azure"][1][1:]}
+    said.update((name, variables[name]) for name in variables if name.startswith("AZURE_"))
+    azure = [name for name, value in said.items() if value is not None]
+    tokens = [name for name in azure if "_token" in name.lower()]
+    clash: List[str] = []
+    if azure and variables["SEEKGPT_API_KEY"]:
+        clash = ["SEEKGPT_API_KEY", azure[0]]
+    elif tokens and variables["AZURE_SEEKGPT_API_KEY"]:
+        clash = ["AZURE_SEEKGPT_API_KEY", tokens[0]]
+    if clash:
+        raise sys.modules[__package__].SeekGPTError(
+            f"It is ambiguous which client the module is: {' and '.join(clash)} are both set. Set "
+            "`seekgpt.api_type` (SEEKGPT_API_TYPE) to " + " or ".join(map(repr, _CLIENTS))
+        )
+    return "azure" if azure else "seekgpt"
 
 
 def resource(name: str) -> Any:

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Iterator, Optional, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    AsyncIterator,
+    Callable,
+    Generic,
+    Iterator,
+    Optional,
+    TypeVar,
+    Union,
+    overload,
+)
 
 from .._http.drivers import adrive, drive
+from .._http.effects import Execute, Flow, Sleep
 from .._http.pools import current_library
 from ..errors import SeekGPTError
-from .client_events import encode
-from .websockets import NORMAL, Handlers, Session, close_code, queued
+from .websockets import NORMAL, Handlers, Session, close_code, encode, queued
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+#: What a connection receives, what may be sent over it, and of a manager the connection it opens.
+Received = TypeVar("Received")
+Sent = TypeVar("Sent")
+Opened = TypeVar("Opened", bound="_Connection[Any]")
+_Handler = TypeVar("_Handler", bound="Callable[..., Any]")
 
 
 def _library(module: str) -> Any:
@@ -41,12 +58,24 @@ class _Handling:
 
     _session: Session
 
+    @overload
+    def on(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+
+    @overload
+    def on(self, event_type: str, handler: None = None) -> Callable[[_Handler], _Handler]: ...
+
     def on(self, event_type: str, handler: Optional[Callable[..., Any]] = None) -> Any:
         """Call a function with every event of a type (``"event"``: of any), in `dispatch_events`.
 
         Without a function this is a decorator.
         """
         return self._register(event_type, handler, once=False)
+
+    @overload
+    def once(self, event_type: str, handler: Callable[..., Any]) -> Self: ...
+
+    @overload
+    def once(self, event_type: str, handler: None = None) -> Callable[[_Handler], _Handler]: ...
 
     def once(self, event_type: str, handler: Optional[Callable[..., Any]] = None) -> Any:
         """Call a function with the next event of a type; without a function, a decorator."""
@@ -73,22 +102,60 @@ class _Handling:
         return decorator
 
 
-class _Connection(_Handling):
-    """What both colours of a connection share: the methods that send events, and parsing."""
+class _Connection(_Handling, Generic[Received]):
+    """What both colours of a connection share."""
 
-    def __getattr__(self, name: str) -> Any:
-        # The events that the dialect declares are attributes of each connection, by the first part
-        # of their types; type checkers cannot know them.
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    send: Any
+    _reopen: Any
 
     def __init__(self, session: Session, socket: Any) -> None:
         self._session = session
         self._socket = socket
-        self.__dict__.update(session.dialect.events(self.send))
 
-    def parse_event(self, data: Union[str, bytes]) -> Any:
+    @property
+    def _send(self) -> Any:
+        """What the declared events are sent with, which are methods of the heirs."""
+        return self.send
+
+    def parse_event(self, data: Union[str, bytes]) -> Received:
         """A message from `recv_bytes` as a typed event."""
-        return self._session.parse(data)
+        event: Received = self._session.parse(data)
+        return event
+
+    def _recovered(self, error: Any) -> Flow[bool]:
+        """Open a broken connection again if it may be; whether that is the end of it instead."""
+        session, code = self._session, close_code(error)
+        if session.may_reconnect(code):
+            session.reconnecting = True
+            try:
+                for delay in session.attempts(code):
+                    yield Sleep(delay)
+                    if session.closing:
+                        break
+                    try:
+                        yield Execute(self._reopen)
+                    except SeekGPTError:
+                        continue
+                    session.reconnecting = False
+                    yield from self._flushed()
+                    return False
+            finally:
+                session.reconnecting = False
+        if session.closing or isinstance(error, _library("exceptions").ConnectionClosedOK):
+            return True
+        raise session.closed(error) from error
+
+    def _flushed(self) -> Flow[None]:
+        """Send what waited for the connection; what fails waits on."""
+        waiting = self._session.outbox.take()
+        try:
+            while waiting:
+                yield Execute(partial(self._socket.send, waiting[0]))
+                waiting.pop(0)
+        except _library("exceptions").ConnectionClosed:
+            pass
+        finally:
+            self._session.outbox.put_back(waiting)
 
     def _queue(self, error: Optional[Exception], message: str) -> bool:
         """Keep a message that cannot be sent now, if the connection is going to be opened again."""
@@ -99,26 +166,38 @@ class _Connection(_Handling):
         return waits
 
 
+class _Manager(_Handling, Generic[Opened, Sent]):
+    """What both colours of a manager share."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._connection: Any = None
+
+    def send(self, event: Sent) -> None:
+        """Send an event as soon as there is a connection."""
+        queued(self._session, event)
+
+
 def _text(data: Union[str, bytes]) -> str:
     return data if isinstance(data, str) else data.decode("utf-8")
 
 
-class RealtimeConnection(_Connection):
+class Connection(_Connection[Received], Generic[Received, Sent]):
     """An open websocket: iterate over it for events, call its methods to send some."""
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[Received]:
         """The server's events, until the connection is closed."""
         closed = _library("exceptions").ConnectionClosed
         while True:
             try:
                 message = self._socket.recv()
             except closed as error:
-                if self._ended(error):
+                if drive(self._recovered(error), None):
                     return
                 continue
             yield self.parse_event(message)
 
-    def recv(self) -> Any:
+    def recv(self) -> Received:
         """Wait for the server's next event."""
         return self.parse_event(self.recv_bytes())
 
@@ -130,7 +209,7 @@ class RealtimeConnection(_Connection):
             raise self._session.closed(error) from error
         return message.encode() if isinstance(message, str) else bytes(message)
 
-    def send(self, event: Any) -> None:
+    def send(self, event: Sent) -> None:
         """Send an event: a dict, or an object of a client event's class."""
         self.send_raw(encode(event))
 
@@ -155,58 +234,21 @@ class RealtimeConnection(_Connection):
         self._session.closing = True
         self._socket.close(code=code, reason=reason)
 
-    def _ended(self, error: Any) -> bool:
-        """Whether a closed connection is the end of the matter: if not, there is a new one."""
-        session, code = self._session, close_code(error)
-        if session.may_reconnect(code):
-            session.reconnecting = True
-            try:
-                for delay in session.attempts(code):
-                    time.sleep(delay)
-                    if session.closing:
-                        break
-                    try:
-                        self._socket = _open(session)
-                    except SeekGPTError:
-                        continue
-                    session.reconnecting = False
-                    self._flush()
-                    return False
-            finally:
-                session.reconnecting = False
-        if session.closing or _ended_well(error):
-            return True
-        raise session.closed(error) from error
-
-    def _flush(self) -> None:
-        """Send what waited for the connection; what fails waits on."""
-        waiting = self._session.outbox.take()
-        while waiting:
-            try:
-                self._socket.send(waiting[0])
-            except _library("exceptions").ConnectionClosed:
-                self._session.outbox.put_back(waiting)
-                return
-            waiting.pop(0)
+    def _reopen(self) -> None:
+        self._socket = _open(self._session)
 
 
-class RealtimeConnectionManager(_Handling):
+class ConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
     """What `connect` returns: a ``with`` statement opens the connection, and closes it."""
 
-    _face = RealtimeConnection
+    _face: Any = Connection
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._connection: Optional[RealtimeConnection] = None
-
-    def send(self, event: Any) -> None:
-        """Send an event as soon as there is a connection."""
-        queued(self._session, event)
-
-    def __enter__(self) -> RealtimeConnection:
-        self._connection = self._face(self._session, _open(self._session))
-        self._connection._flush()
-        return self._connection
+    def __enter__(self) -> Opened:
+        connection = self._face(self._session, _open(self._session))
+        self._connection = connection
+        drive(connection._flushed(), None)
+        opened: Opened = connection
+        return opened
 
     enter = __enter__
 
@@ -227,24 +269,24 @@ def _open(session: Session) -> Any:
         raise session.refused(error) from error
 
 
-class AsyncRealtimeConnection(_Connection):
+class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
     """An open websocket: iterate over it for events, await its methods to send some."""
 
     _context: Any = None
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
+    async def __aiter__(self) -> AsyncIterator[Received]:
         """The server's events, until the connection is closed."""
         closed = _library("exceptions").ConnectionClosed
         while True:
             try:
                 message = await self._socket.recv()
             except closed as error:
-                if await self._ended(error):
+                if await adrive(self._recovered(error), None):
                     return
                 continue
             yield self.parse_event(message)
 
-    async def recv(self) -> Any:
+    async def recv(self) -> Received:
         """Wait for the server's next event. Cancelling loses nothing."""
         return self.parse_event(await self.recv_bytes())
 
@@ -256,7 +298,7 @@ class AsyncRealtimeConnection(_Connection):
             raise self._session.closed(error) from error
         return message.encode() if isinstance(message, str) else bytes(message)
 
-    async def send(self, event: Any) -> None:
+    async def send(self, event: Sent) -> None:
         """Send an event: a dict, or an object of a client event's class."""
         await self.send_raw(encode(event))
 
@@ -291,31 +333,6 @@ class AsyncRealtimeConnection(_Connection):
         close = getattr(self._socket, "aclose", None) or self._socket.close
         await close(code=code, reason=reason)
 
-    async def _ended(self, error: Any) -> bool:
-        """Whether a closed connection is the end of the matter: if not, there is a new one."""
-        from anyio import sleep
-
-        session, code = self._session, close_code(error)
-        if session.may_reconnect(code):
-            session.reconnecting = True
-            try:
-                for delay in session.attempts(code):
-                    await sleep(delay)
-                    if session.closing:
-                        break
-                    try:
-                        await self._reopen()
-                    except SeekGPTError:
-                        continue
-                    session.reconnecting = False
-                    await self._flush()
-                    return False
-            finally:
-                session.reconnecting = False
-        if session.closing or _ended_well(error):
-            return True
-        raise session.closed(error) from error
-
     async def _reopen(self) -> None:
         await self._leave()  # first: on trio a connection is a nursery, and those nest
         self._context, self._socket = await _aopen(self._session)
@@ -325,37 +342,20 @@ class AsyncRealtimeConnection(_Connection):
         if context is not None:
             await context.__aexit__(None, None, None)
 
-    async def _flush(self) -> None:
-        """Send what waited for the connection; what fails waits on."""
-        waiting = self._session.outbox.take()
-        while waiting:
-            try:
-                await self._socket.send(waiting[0])
-            except _library("exceptions").ConnectionClosed:
-                self._session.outbox.put_back(waiting)
-                return
-            waiting.pop(0)
 
-
-class AsyncRealtimeConnectionManager(_Handling):
+class AsyncConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
     """What `connect` returns: opens the connection on entering an ``async with``, and closes it."""
 
-    _face = AsyncRealtimeConnection
+    _face: Any = AsyncConnection
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._connection: Optional[AsyncRealtimeConnection] = None
-
-    def send(self, event: Any) -> None:
-        """Send an event as soon as there is a connection."""
-        queued(self._session, event)
-
-    async def __aenter__(self) -> AsyncRealtimeConnection:
+    async def __aenter__(self) -> Opened:
         context, socket = await _aopen(self._session)
-        self._connection = self._face(self._session, socket)
-        self._connection._context = context
-        await self._connection._flush()
-        return self._connection
+        connection = self._face(self._session, socket)
+        self._connection = connection
+        connection._context = context
+        await adrive(connection._flushed(), None)
+        opened: Opened = connection
+        return opened
 
     enter = __aenter__
 
@@ -374,39 +374,3 @@ async def _aopen(session: Session) -> Any:
         return context, await context.__aenter__()
     except (errors.WebSocketException, OSError) as error:
         raise session.refused(error) from error
-
-
-def _ended_well(error: Any) -> bool:
-    return isinstance(error, _library("exceptions").ConnectionClosedOK)
-
-
-class ResponsesConnection(RealtimeConnection):
-    """An open websocket over which responses are asked for."""
-
-
-class AsyncResponsesConnection(AsyncRealtimeConnection):
-    """An open websocket over which responses are asked for, to be awaited."""
-
-
-class ResponsesConnectionManager(RealtimeConnectionManager):
-    """What `responses.connect` returns."""
-
-    _face = ResponsesConnection
-
-    if TYPE_CHECKING:
-
-        def __enter__(self) -> ResponsesConnection: ...
-
-        enter = __enter__
-
-
-class AsyncResponsesConnectionManager(AsyncRealtimeConnectionManager):
-    """What `responses.connect` of the async client returns."""
-
-    _face = AsyncResponsesConnection
-
-    if TYPE_CHECKING:
-
-        async def __aenter__(self) -> AsyncResponsesConnection: ...
-
-        enter = __aenter__

@@ -24,21 +24,23 @@ from typing import (
 import attrs
 import httpx
 
+from .._http import body as json_body
 from .._http import faults, logs
 from .._http import headers as header_rules
 from .._http.answer import Answer, StructureFault
 from .._http.call import Call
 from .._http.effects import Effect
 from .._http.redact import redact_url
+from .._model import BaseModel
 from .._runtime.structure import structure
 from .._sentinels import omit
+from .._spec.model import Websocket
 from ..errors import (
     APIError,
     SeekGPTError,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
 )
-from .client_events import EventGroup, Send, encode, event_tree
 
 #: The closings after which another try may fare better (RFC 6455, section 7.4.1): going away, no
 #: status, broken connection, internal error, restart, try again later, failed TLS handshake.
@@ -77,26 +79,12 @@ OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
 """Asked before a broken connection is opened again."""
 
 
-@attrs.frozen
-class Dialect:
-    """What is said over a websocket, and where it is opened."""
-
-    path: str
-    client_events: str
-    server_events: str
-    headers: Mapping[str, str] = attrs.field(factory=dict)
-
-    def events(self, send: Send) -> Dict[str, Any]:
-        """The attributes of a connection that send events."""
-        return vars(EventGroup(send, event_tree(self.client_events)))
-
-
 @attrs.define(eq=False)
 class Session:
     """The state that outlives a single websocket: settings, unsent messages, handlers."""
 
     client: Any
-    dialect: Dialect
+    websocket: Websocket
     query: Mapping[str, object]
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
@@ -133,7 +121,7 @@ class Session:
     def _call(self) -> Call:
         return Call(
             method="GET",
-            path=self.dialect.path,
+            path=self.websocket.path,
             answer=Answer(kind="none"),
             query=self.client._websocket_query(self.query),
             extra_query=self.extra_query,
@@ -147,7 +135,7 @@ class Session:
             scheme = {"http": "ws", "https": "wss"}.get(url.scheme, url.scheme)
             return url.copy_with(scheme=scheme)
         base = httpx.URL(chosen)
-        path = base.raw_path.partition(b"?")[0].rstrip(b"/") + self.dialect.path.encode()
+        path = base.raw_path.partition(b"?")[0].rstrip(b"/") + self.websocket.path.encode()
         query = b"&".join(filter(None, (base.query, url.query)))
         return base.copy_with(raw_path=path + (b"?" + query if query else b""))
 
@@ -160,7 +148,7 @@ class Session:
         headers = header_rules.build(
             header_rules.merge(
                 self.client._auth_headers("bearer"),
-                self.dialect.headers,
+                self.websocket.headers,
                 defaults,
                 self.extra_headers,
             )
@@ -192,7 +180,7 @@ class Session:
 
     def parse(self, data: Any) -> Any:
         """A message of the server as a typed event."""
-        event = structure(["ref", self.dialect.server_events])
+        event = structure(self.websocket.receives)
         try:
             return event(json.loads(data), self.client._strict_response_validation)
         except StructureFault as fault:
@@ -322,10 +310,10 @@ class Handlers:
         return [handler for handler, _ in entries]
 
 
-def session_of(
-    dialect: Dialect,
-    client: Any,
+def connect(
+    resource: Any,
     *,
+    manager: Any,
     max_queue_size: int,
     max_retries: int,
     initial_delay: float,
@@ -335,11 +323,11 @@ def session_of(
     websocket_connection_options: Optional[Mapping[str, Any]] = None,
     on_reconnecting: Optional[OnReconnecting] = None,
     **query: Any,
-) -> Session:
-    """The session that the arguments of a `connect` method ask for."""
-    return Session(
-        client,
-        dialect,
+) -> Any:
+    """What opens a connection when it is entered, an object of the class ``manager``."""
+    session = Session(
+        resource._client,
+        manager._websocket,
         query={name: value for name, value in query.items() if value and value is not omit},
         extra_query=extra_query or {},
         extra_headers=extra_headers or {},
@@ -350,6 +338,15 @@ def session_of(
         max_delay=max_delay,
         outbox=Outbox(max_queue_size),
     )
+    return manager(session)
+
+
+def encode(event: Any) -> str:
+    """An event as the text of a websocket message, from a dict or from an object of its class."""
+    if isinstance(event, str):
+        raise TypeError("Expected an event as a dict or an object; text is sent by `send_raw`")
+    data = event.to_dict() if isinstance(event, BaseModel) else event
+    return json_body.encode(data).decode("utf-8")
 
 
 def queued(session: Session, event: Any) -> None:

@@ -62,13 +62,13 @@ class AnswerList(List[T]):
 def read(client: Any, call: Call, response: httpx.Response, retries_taken: int) -> Any:
     """What the caller of a method gets for a successful response.
 
-    The response has been read, unless it is a stream of events. The mode ``streaming`` is not for
-    here: its response objects are made by the context managers of `response`.
+    The response has been read, unless it is a stream of events or the mode is ``streaming``.
     """
-    if call.mode == "raw":
-        from .response import LegacyAPIResponse
+    if call.mode != "parsed":
+        from .response import LegacyAPIResponse, streamed
 
-        return LegacyAPIResponse(client, call, response, retries_taken)
+        make = LegacyAPIResponse if call.mode == "raw" else streamed
+        return make(client, call, response, retries_taken)
     if call.stream:
         return open_stream(client, call, call.answer, response)
     return decode(client, call, call.answer, response)

@@ -43,10 +43,6 @@ class SyncAPIClient(Verbs):
 
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
-        if call.mode == "streaming":
-            from .response import ResponseContextManager
-
-            return ResponseContextManager(self, call)
         response, retries_taken = self._send(call)
         return read(self, call, response, retries_taken)
 
@@ -87,11 +83,7 @@ class AsyncAPIClient(Verbs):
         return self._drive(perform(self, call))
 
     def execute(self, call: Call) -> Any:
-        """Make a call: something to await; to enter for streaming modes; to loop over for pages."""
-        if call.mode == "streaming":
-            from .response import AsyncResponseContextManager
-
-            return AsyncResponseContextManager(self, call)
+        """Make a call: something to await, or for pages to loop over."""
         if call.mode == "parsed" and call.answer.kind == "page":
             return AsyncPaginator(self, call)
         return self._execute(call)

@@ -6,6 +6,8 @@ from typing import (
     TYPE_CHECKING,
     Any,
     AsyncIterator,
+    Awaitable,
+    Callable,
     Dict,
     Generic,
     Iterator,
@@ -15,7 +17,6 @@ from typing import (
     Type,
     TypeVar,
     Union,
-    cast,
     overload,
 )
 
@@ -322,16 +323,12 @@ AsyncResponseT = TypeVar("AsyncResponseT", bound=AsyncAPIResponse[Any])
 class ResponseContextManager(Generic[ResponseT]):
     """Sends the request when it is entered, and closes the response when it is left."""
 
-    def __init__(self, client: Any, call: Call) -> None:
-        self._client = client
-        self._call = call
+    def __init__(self, request: Callable[[], ResponseT]) -> None:
+        self._request = request
         self._response: Optional[ResponseT] = None
 
     def __enter__(self) -> ResponseT:
-        http_response, retries_taken = self._client._send(self._call)
-        call, cls = _streamed(self._call, APIResponse, StreamedBinaryAPIResponse)
-        made = cls(self._client, call, http_response, retries_taken)
-        self._response = response = cast(ResponseT, made)
+        self._response = response = self._request()
         return response
 
     def __exit__(self, *_error: object) -> None:
@@ -342,16 +339,12 @@ class ResponseContextManager(Generic[ResponseT]):
 class AsyncResponseContextManager(Generic[AsyncResponseT]):
     """Sends the request when it is entered, and closes the response when it is left."""
 
-    def __init__(self, client: Any, call: Call) -> None:
-        self._client = client
-        self._call = call
+    def __init__(self, request: Callable[[], Awaitable[AsyncResponseT]]) -> None:
+        self._request = request
         self._response: Optional[AsyncResponseT] = None
 
     async def __aenter__(self) -> AsyncResponseT:
-        http_response, retries_taken = await self._client._send(self._call)
-        call, cls = _streamed(self._call, AsyncAPIResponse, AsyncStreamedBinaryAPIResponse)
-        made = cls(self._client, call, http_response, retries_taken)
-        self._response = response = cast(AsyncResponseT, made)
+        self._response = response = await self._request()
         return response
 
     async def __aexit__(self, *_error: object) -> None:
@@ -359,11 +352,25 @@ class AsyncResponseContextManager(Generic[AsyncResponseT]):
             await self._response.close()
 
 
-def _streamed(call: Call, usual: Any, binary: Any) -> Tuple[Call, Any]:
-    """The response class for a call; a binary answer that is streamed parses to its bytes."""
+def entering(client: Any, request: Callable[[], Any]) -> Any:
+    """What makes a request of a client when it is entered, and closes its response."""
+    return (AsyncResponseContextManager if is_async(client) else ResponseContextManager)(request)
+
+
+def streamed(client: Any, call: Call, response: Any, retries_taken: int) -> Any:
+    """The response whose body is read when it is asked for.
+
+    A binary answer that is streamed parses to its bytes.
+    """
+    usual, binary = (
+        (AsyncAPIResponse, AsyncStreamedBinaryAPIResponse)
+        if is_async(client)
+        else (APIResponse, StreamedBinaryAPIResponse)
+    )
     if call.answer.kind != "binary" or call.answer.after is not None:
-        return call, usual
-    return call.evolve(answer=Answer(kind="binary", after=_content, cast_to=bytes)), binary
+        return usual(client, call, response, retries_taken)
+    call = call.evolve(answer=Answer(kind="binary", after=_content, cast_to=bytes))
+    return binary(client, call, response, retries_taken)
 
 
 def _content(answer: Any) -> Any:

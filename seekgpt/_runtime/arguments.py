@@ -11,6 +11,7 @@ from .._record import Record
 from .._sentinels import NotGiven, Omit
 from .._spec.model import OPTIONS, Method
 from .answers import answer_of
+from .modes import asked
 
 _UNSENT = (NotGiven, Omit)
 
@@ -102,6 +103,8 @@ class Binder(Arguments):
             ValueError: for a path parameter that is empty.
         """
         options = self.bind(args, kwargs, quiet)
+        if mode == "parsed" and "extra_headers" in options:
+            mode = asked(options)
         answer = self._answer
         if self._adapt is not None:
             then = self._adapt(kwargs)
@@ -109,14 +112,14 @@ class Binder(Arguments):
                 answer = answer.evolve(**{"after": then} if callable(then) else then)
         return self._made(mode, kwargs, options, answer)
 
-    def opening(
-        self, kwargs: Dict[str, Any], options: Dict[str, Any], sibling: Callable[[str], Binder]
-    ) -> Tuple[Call, Any]:
-        """The call that a manager makes when it is entered, and the subject of the manager."""
+    def opening(self, kwargs: Dict[str, Any]) -> Opening:
+        """What a manager does when it is entered; takes out of the arguments what is not sent."""
         opening: Any = self._adapt(kwargs) if self._adapt is not None else None
-        other = sibling(opening.method or self.method.like)
-        call = other._made("parsed", {**kwargs, "stream": True}, options, other._answer)
-        return call, opening.subject
+        return Opening(opening.subject, opening.method or self.method.like)
+
+    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+        """The call of arguments that were looked at before, with its answer as a stream."""
+        return self._made("parsed", {**kwargs, "stream": True}, options, self._answer)
 
     def bind(
         self, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False

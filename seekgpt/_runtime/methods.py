@@ -11,8 +11,9 @@ from . import library
 from .arguments import Adapt, Arguments, Binder
 from .helpers import helper
 from .library import Registry
+from .modes import asking
 from .signature import document, hints, signature
-from .views import FlowView
+from .views import FlowView, operation, replaced
 
 
 class Declared:
@@ -29,6 +30,11 @@ class Declared:
         self._owner = owner
 
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        return self.function.__get__(instance, owner)
+
+    @property
+    def function(self) -> Any:
+        """The function, whatever stands in its place by now."""
         with library.lock:
             if self._function is None:
                 self._function = make(
@@ -37,7 +43,7 @@ class Declared:
                 # Unless somebody put another function there meanwhile, as instrumentation does.
                 if self._owner.__dict__.get(self._name) is self:
                     setattr(self._owner, self._name, self._function)
-        return self._function.__get__(instance, owner)
+        return self._function
 
 
 def make(
@@ -74,31 +80,40 @@ class MethodBinder(Binder):
         super().__init__(spec, _adapt(spec), _page(spec, asynchronous))
         self.asynchronous = asynchronous
 
-    def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
+    def viewed(self, resource: Any, mode: str) -> Callable[..., Any]:
         """The method as `with_raw_response` and `with_streaming_response` have it."""
+        client, replacement = resource._client, replaced(resource, self)
 
         def method(*args: Any, **kwargs: Any) -> Any:
-            return client.execute(self.call(mode, args, kwargs))
+            if replacement is not None:
+                made = partial(replacement, *args, **asking(kwargs, mode))
+            else:
+                made = partial(client.execute, self.call(mode, args, kwargs))
+            return made() if mode == "raw" else _entering(client, made)
 
         method.__name__ = method.__qualname__ = self.method.name
         dress(method, self, self.asynchronous, bound=True)
         return method
 
-    def replaced(self, cls: type, name: str) -> bool:
-        """Whether somebody put another function in the place of this method, as tracing does."""
-        return getattr(cls, name, None) is not self.function
-
     def managed(self, resource: Any, args: Any, kwargs: Any) -> Any:
         """The context manager that a method with a manager returns."""
-
-        def sibling(name: str) -> Binder:
-            binder: Binder = getattr(type(resource), name).__binder__
-            return binder
-
         options = self.bind(args, kwargs)
-        call, subject = self.opening(kwargs, options, sibling)
+        opening = self.opening(kwargs)
+        other = operation(resource, opening.method)
+        assert other is not None, f"{self.method.path} is like {opening.method}, no HTTP operation"
+        replacement = replaced(resource, other)
+        if replacement is not None:
+            made = partial(replacement, **{**kwargs, "stream": True}, **options)
+        else:
+            made = partial(resource._client.execute, other.streaming(kwargs, options))
         cls = helper(self.method.manager, "Async" if self.asynchronous else "")
-        return cls(partial(resource._client.execute, call), subject)
+        return cls(made, opening.subject)
+
+
+def _entering(client: Any, request: Callable[[], Any]) -> Any:
+    from .._http.response import entering
+
+    return entering(client, request)
 
 
 def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]
@@ -135,7 +150,12 @@ def _in_python(spec: Method, asynchronous: bool) -> Tuple[Any, Arguments]:
     """The template and binder of a method without an HTTP line."""
     from .flows import FlowBinder, is_flow
 
-    binder = FlowBinder(spec, helper(spec.call))
+    function = helper(spec.call)
+    if spec.websocket is not None:
+        from .connections import connection_classes
+
+        function = partial(function, manager=connection_classes(spec, asynchronous)[1])
+    binder = FlowBinder(spec, function)
     if not is_flow(spec):
         return _plain, binder
     return (_aflow if asynchronous else _flow), binder

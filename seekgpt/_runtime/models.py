@@ -82,7 +82,7 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
     }
     attrs_class(cls, these)
     declare(cls, {field.name: field.key for field in spec.fields})
-    cls.__annotations__ = LazyAnnotations(_makers(spec.fields, params=False))
+    cls.__annotations__ = LazyAnnotations(field_makers(spec.fields, params=False))
     return cls
 
 
@@ -114,7 +114,7 @@ def _build_params(ref: str, spec: Class) -> Any:
     typed.__doc__ = document(spec)
     typed.__required_keys__ = frozenset(field.name for field in fields if field.required)
     typed.__optional_keys__ = frozenset(field.name for field in fields if not field.required)
-    typed.__annotations__ = LazyAnnotations(_makers(fields, params=True))
+    typed.__annotations__ = LazyAnnotations(field_makers(fields, params=True))
     return typed
 
 
@@ -129,7 +129,9 @@ def inherited_fields(spec: Class) -> List[Field]:
     return list(found.values())
 
 
-def _makers(fields: List[Field], params: bool) -> Dict[str, Callable[[], Any]]:
+def field_makers(fields: List[Field], params: bool) -> Dict[str, Callable[[], Any]]:
+    """What makes the annotations of fields, each when it is asked for."""
+
     def maker(field: Field) -> Callable[[], Any]:
         node: Node = field.type
         if not field.required and not params:

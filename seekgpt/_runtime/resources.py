@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any, Dict, List, Optional, Tuple, Type
 
 from . import library
-from .helpers import helper, located
 from .library import Registry
 from .methods import Declared
 from .views import Viewable
@@ -88,8 +86,10 @@ def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResourc
         "_path": path,
         "_children": children,
     }
-    for method in registry.methods(path):
-        body[method] = Declared(registry, path, method, asynchronous)
+    declared = {
+        name: Declared(registry, path, name, asynchronous) for name in registry.methods(path)
+    }
+    body.update(declared, _declared=declared)
     for child, cls in children.items():
         body[child] = Child(cls)
     return type(name, (AsyncAPIResource if asynchronous else SyncAPIResource,), body)
@@ -133,9 +133,9 @@ def resource_class_in(module: str, name: str) -> Any:
             if name == class_name(registry.resource(path).class_name, asynchronous):
                 return resource_class(registry, path, asynchronous)
     for path, registry in _paths_in(module).items():
-        home = offered(registry, path).get(name) if _is_own(module, path) else None
-        if home is not None:
-            return helper(f"{home}:{name}")
+        found = offered(registry, path).get(name) if _is_own(module, path) else None
+        if found is not None:
+            return found
     raise KeyError(name)
 
 
@@ -147,21 +147,16 @@ def names_in_module(module: str) -> List[str]:
     return sorted({class_name(name, a) for name in found for a in (False, True)} | more)
 
 
-def offered(registry: Registry, path: str) -> Dict[str, str]:
-    """What the modules behind a resource's methods offer beside them, and those modules."""
-    found: Dict[str, str] = {}
-    for name in registry.methods(path):
-        home = registry.method(path, name).call.partition(":")[0]
-        if home:
-            found.update(
-                dict.fromkeys(getattr(import_module(located(home)[0]), "__all__", ()), home)
-            )
-    return found
-
-
 def doubled(path: str) -> str:
     """The second name of a package's module: ``seekgpt.resources.realtime.realtime``."""
     return f"{path}.{path.rpartition('.')[2]}"
+
+
+def offered(registry: Registry, path: str) -> Dict[str, Any]:
+    """The classes of connections that the module of a resource has besides."""
+    from .connections import classes_of
+
+    return classes_of(registry, path)
 
 
 def _is_own(module: str, path: str) -> bool:

@@ -72,6 +72,10 @@ def returned(method: Method, asynchronous: bool) -> str:
         return f"{name}[{VARIABLE}]" if generic else name
     if method.returns == "bytes":
         return "HttpxBinaryResponseContent"
+    if method.websocket is not None:
+        from .connections import manager_name
+
+        return manager_name(method, asynchronous)
     item = render(coloured(method.returns, asynchronous), _short)
     colour = _PAGE_NAMES[asynchronous]
     if method.page:
@@ -87,9 +91,17 @@ def returned(method: Method, asynchronous: bool) -> str:
 def hints(method: Method, asynchronous: bool) -> LazyAnnotations:
     """What `typing.get_type_hints` gives for the method, evaluated when it is asked for."""
     made: Dict[str, Any] = {p.name: _maker(p.type, params=True) for p in ordered(method)}
-    if method.returns not in ("bytes", "str") and not method.page and not method.manager:
+    if method.websocket is not None:
+        made["return"] = lambda: _manager(method, asynchronous)
+    elif method.returns not in ("bytes", "str") and not method.page and not method.manager:
         made["return"] = _maker(coloured(method.returns, asynchronous), params=False)
     return LazyAnnotations(made)
+
+
+def _manager(method: Method, asynchronous: bool) -> Any:
+    from .connections import connection_classes
+
+    return connection_classes(method, asynchronous)[1]
 
 
 def _maker(node: Node, params: bool) -> Any:

@@ -6,7 +6,7 @@ A view is there for a resource and for a whole client, and for everything below 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from .._http.effects import Execute
 
@@ -18,6 +18,7 @@ class Viewable:
     """What has methods, or resources that have them."""
 
     _children: Dict[str, Any] = {}
+    _declared: Dict[str, Any] = {}
 
     @property
     def with_raw_response(self) -> Any:
@@ -49,19 +50,18 @@ class View:
         return value
 
     def _method(self, name: str) -> Any:
-        binder = _operation(self._origin, name)
+        binder = operation(self._origin, name)
         if binder is None:
             from .._spec.nearest import did_you_mean
 
             kind = type(self._origin).__name__
             message = f"{kind!r} has no method {name!r} with {self._mode} responses"
             raise AttributeError(message + did_you_mean(name, dir(self)))
-        return binder.viewed(self._origin._client, self._mode)
+        return binder.viewed(self._origin, self._mode)
 
     def __dir__(self) -> List[str]:
         origin = self._origin
-        names = [name for name in dir(type(origin)) if not name.startswith("_")]
-        return [*origin._children, *(name for name in names if _operation(origin, name))]
+        return [*origin._children, *(name for name in origin._declared if operation(origin, name))]
 
     def __repr__(self) -> str:
         return f"<{self._origin!r} with {self._mode} responses>"
@@ -87,22 +87,29 @@ class FlowView(View):
 
     def _method(self, name: str) -> Any:
         origin, mode = self._origin, self._mode
-        binder = _operation(origin, name)
-        replaced = name in vars(origin) or (binder and binder.replaced(type(origin), name))
-        if mode == "parsed" and (binder is None or replaced):
-            method = getattr(origin, name)
+        binder = operation(origin, name)
+        if binder is None or replaced(origin, binder) is not None:
+            method = getattr(origin, name) if mode == "parsed" else super()._method(name)
             if not callable(method):
                 return method
             return lambda *args, **kwargs: Execute(partial(method, *args, **kwargs))
-        if binder is None:
-            return super()._method(name)
         call, execute = binder.call, origin._client.execute
         return lambda *args, **kwargs: Execute(
             partial(execute, call(mode, args, kwargs, quiet=True))
         )
 
 
-def _operation(origin: Any, name: str) -> Optional[MethodBinder]:
+def operation(origin: Any, name: str) -> Optional[MethodBinder]:
     """The binder of an HTTP operation; what is written in Python over others has no views."""
-    binder: Any = getattr(getattr(type(origin), name, None), "__binder__", None)
+    declared = origin._declared.get(name)
+    binder: Any = None if declared is None else declared.function.__binder__
     return binder if hasattr(binder, "viewed") and not binder.method.manager else None
+
+
+def replaced(origin: Any, binder: MethodBinder) -> Optional[Callable[..., Any]]:
+    """What somebody put in the place of a method, as tracing does: on its class, or the object."""
+    name = binder.method.name
+    if name not in vars(origin) and getattr(type(origin), name) is binder.function:
+        return None
+    replacement: Callable[..., Any] = getattr(origin, name)
+    return replacement

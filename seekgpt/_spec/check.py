@@ -11,10 +11,10 @@ import attrs
 from .declaration import ENCODINGS, HTTP_METHODS, PAGES, SECURITY
 from .expr import VARIABLE, Node, children, is_generic, is_written
 from .faults import DeclarationError, Fault
-from .model import OPTIONS, Alias, Class, Method, Parameter
+from .model import OPTIONS, Alias, Class, Method, Parameter, Websocket
 from .resolve import Api, Base, resolve
 from .sources import read
-from .unions import all_fields, distinguishable, variants
+from .unions import all_fields, distinguishable, literal_values, variants
 
 #: Attributes of every resource; no method may be called like one.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
@@ -82,8 +82,10 @@ def _check_method(api: Api, method: Method, report: Report) -> None:
         )
     _check_variable(api, method, report)
     _check_names(method, report)
+    if method.websocket is not None and not method.call:
+        report(("websocket",), "only a method in Python opens one; expected it away, or 'call'")
     if method.call:
-        _check_python(method, report)
+        _check_python(api, method, report)
     elif method.verb:
         _check_http(api, method, report)
 
@@ -107,7 +109,7 @@ def _check_names(method: Method, report: Report) -> None:
         report(("positional",), "expected what is always needed before what may be left out")
 
 
-def _check_python(method: Method, report: Report) -> None:
+def _check_python(api: Api, method: Method, report: Report) -> None:
     if not is_written(method.call):
         report(("call",), f"{method.call!r} names no function; expected 'module:function'")
     for key in _OF_HTTP:
@@ -116,6 +118,40 @@ def _check_python(method: Method, report: Report) -> None:
     for name in method.options:
         if name not in OPTIONS:
             report(("options",), f"{name!r} is no option; expected {_either(OPTIONS)}")
+    if method.websocket is not None:
+        _check_websocket(api, method, method.websocket, report)
+
+
+def _check_websocket(api: Api, method: Method, websocket: Websocket, report: Report) -> None:
+    if not _ROUTE.fullmatch(websocket.path) or _ROUTE_PARAMETER.search(websocket.path):
+        problem = f"{websocket.path!r} is no path; expected one like '/realtime'"
+        report(("websocket", "path"), problem)
+    if method.returns[0] != "python":
+        problem = "a websocket is opened by a class in Python; expected python['module:Class']"
+        report(("returns",), problem)
+    for key in ("sends", "receives"):
+        found = list(variants(getattr(websocket, key), api.lookup))
+        if not found:
+            report(("websocket", key), "expected the class of an event, or a union of such classes")
+        for ref in found:
+            kind, _ = all_fields(ref, api.lookup).get("type", ("None", False))
+            if not literal_values(kind, api.lookup):
+                problem = f"{ref} does not say which event it is; expected a Literal as its 'type'"
+                report(("websocket", key), problem)
+    for kind, problem in _unspeakable(api, websocket):
+        report(("websocket", "sends"), f"the event {kind!r} {problem}")
+
+
+def _unspeakable(api: Api, websocket: Websocket) -> Iterator[Tuple[str, str]]:
+    """The events that cannot be methods of a connection, and why."""
+    fields = [all_fields(ref, api.lookup) for ref in variants(websocket.sends, api.lookup)]
+    types = [literal_values(each["type"][0], api.lookup) for each in fields if "type" in each]
+    kinds = sorted(str(kind) for found in types for kind in found)
+    for kind in kinds:
+        if not all(part.isidentifier() and not keyword.iskeyword(part) for part in kind.split(".")):
+            yield kind, "is no path of names in Python; expected one like 'response.create'"
+        if any(other.startswith(f"{kind}.") for other in kinds):
+            yield kind, "is the beginning of others, too; expected types that are not"
 
 
 def _check_http(api: Api, method: Method, report: Report) -> None:

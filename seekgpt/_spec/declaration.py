@@ -17,6 +17,9 @@ PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page")
 ENCODINGS = ("json", "multipart", "form")
 SECURITY = ("bearer", "admin")
 PLACES = ("path", "query", "header", "body", "argument")
+#: What is said of a class or a module beside its fields and types, by keys with a ``_`` before.
+CLASS_FLAGS = ("doc", "bases", "mixin")
+MODULE_FLAGS = ("param", "model", "export")
 _ROUTE_PARAMETER = re.compile(r"\{(\w+)\}")
 
 
@@ -31,6 +34,16 @@ class Field:
 
 
 @attrs.frozen(kw_only=True)
+class Websocket:
+    """Where a websocket is opened, and the events that are sent over it and received."""
+
+    path: str
+    sends: str
+    receives: str
+    headers: Dict[str, str] = attrs.field(factory=dict)
+
+
+@attrs.frozen(kw_only=True)
 class Method:
     """One HTTP operation, or with ``call`` a method written in Python.
 
@@ -39,7 +52,8 @@ class Method:
     parameters this one has, too; with ``call`` only the parameters. What is declared here counts
     before what is declared there. ``options`` are those of the arguments of every HTTP operation
     that a method in Python takes. ``manager`` names a class of context managers: entering one calls
-    the method that this one is like, and streams its answer.
+    the method that this one is like, and streams its answer. ``websocket`` is what a method in
+    Python opens.
     """
 
     http: str = ""
@@ -63,6 +77,7 @@ class Method:
     header: Dict[str, Field] = attrs.field(factory=dict)
     body: Dict[str, Field] = attrs.field(factory=dict)
     argument: Dict[str, Field] = attrs.field(factory=dict)
+    websocket: Optional[Websocket] = None
 
     def by_position(self) -> List[str]:
         """The parameters that may be given without a name: by default the last of the path."""
@@ -186,9 +201,9 @@ def _structure_module(value: Any, _: Any) -> Module:
         {name: item for name, item in table.items() if name not in flags},
         Dict[str, Union[Class, str]],
     )
-    known = {name: bool(flags.pop(f"_{name}", False)) for name in ("param", "model", "export")}
+    known = {name: bool(flags.pop(f"_{name}", False)) for name in MODULE_FLAGS}
     if flags:
-        expected = "'_param', '_model', '_export' or a type's name"
+        expected = f"{_quoted(MODULE_FLAGS)} or a type's name"
         raise _UnknownKey(next(iter(flags)), expected)
     return Module(types=types, **known)
 
@@ -197,12 +212,15 @@ def _structure_class(value: Any, _: Any) -> Class:
     table = _table(value)
     flags = {key: item for key, item in table.items() if key.startswith("_")}
     fields = {key: item for key, item in table.items() if key not in flags}
-    doc, bases, mixin = (flags.pop(key, "") for key in ("_doc", "_bases", "_mixin"))
+    doc, bases, mixin = (flags.pop(f"_{name}", "") for name in CLASS_FLAGS)
     if flags:
-        known = "'_doc', '_bases', '_mixin' or a field"
-        raise _UnknownKey(next(iter(flags)), known)
+        raise _UnknownKey(next(iter(flags)), f"{_quoted(CLASS_FLAGS)} or a field")
     structured = _converter.structure(fields, Dict[str, Field])
     return Class(fields=structured, doc=str(doc), bases=tuple(bases), mixin=str(mixin))
+
+
+def _quoted(flags: Tuple[str, ...]) -> str:
+    return ", ".join(repr(f"_{name}") for name in flags)
 
 
 def _structure_type(value: Any, _: Any) -> Union[Class, str]:

@@ -78,12 +78,30 @@ class Alias(Record):
         return is_generic(self.type)
 
 
+class Websocket(Record):
+    """A websocket that a method opens, and what is said over it.
+
+    ``resource`` and ``class_name`` are those of the resource that declares it, after which its
+    classes are called. ``sends`` is the union of the client's events as classes, ``params`` the
+    same as TypedDicts.
+    """
+
+    resource: str
+    class_name: str
+    path: str
+    sends: Node
+    params: Node
+    receives: Node
+    headers: Mapping[str, str] = {}
+
+
 class Method(Record):
     """One method of a resource.
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
     sees the arguments before they are sent. ``manager`` names the class of context managers of a
     method that makes its request when what it returns is entered: it calls the one it is ``like``.
+    ``websocket`` is what the function of ``call`` opens.
     """
 
     name: str
@@ -106,6 +124,7 @@ class Method(Record):
     options: Sequence[str] = ()
     deprecated: Union[bool, str] = False
     parameters: Sequence[Parameter] = ()
+    websocket: Optional[Websocket] = None
 
     @property
     def path(self) -> str:
@@ -141,6 +160,9 @@ class Resource(Record):
 def method_from_json(data: Mapping[str, Any]) -> Method:
     """A method as a compiled part holds it; checked when it was compiled, so taken as it is."""
     parameters = [Parameter(**parameter) for parameter in data.get("parameters", ())]
+    websocket = data.get("websocket")
+    if websocket is not None:
+        data = {**data, "websocket": Websocket(**websocket)}
     return Method(**{**data, "parameters": parameters})
 
 

@@ -10,7 +10,7 @@ from typing_extensions import Protocol
 from . import declaration as decl
 from .expr import UNNAMED, ExpressionError, Node, parse_field, references, rewrite
 from .faults import Fault
-from .model import Alias, Class, Field, Method, Parameter, Resource
+from .model import Alias, Class, Field, Method, Parameter, Resource, Websocket
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .sources import Source
 from .unions import discriminate, variants
@@ -348,7 +348,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
 
     def typed(key: str, text: str) -> Node:
         place = lambda n: api.scope.resolve(n, scope)  # noqa: E731
-        return _expression(api, text, place, _reporter(api, path, (key,)))[0]
+        return _expression(api, text, place, _reporter(api, path, tuple(key.split("."))))[0]
 
     parameters = []
     for where, parameter, field in method.places():
@@ -381,6 +381,24 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         options=method.taken_options() if method.call else method.options or (),
         deprecated=method.deprecated or False,
         parameters=parameters,
+        websocket=_websocket(api, source, method.websocket, typed) if method.websocket else None,
+    )
+
+
+def _websocket(
+    api: Api, source: Source, declared: decl.Websocket, typed: Callable[[str, str], Node]
+) -> Websocket:
+    """The websocket of a method; its events are sent as what their types are in requests."""
+    sends = typed("websocket.sends", declared.sends)
+    twins = lambda n: ["ref", api.scope.twin(n[1])] if n[0] == "ref" else n  # noqa: E731
+    return Websocket(
+        resource=source.resource,
+        class_name=api.resources[source.resource].class_name,
+        path=declared.path,
+        sends=sends,
+        params=rewrite(sends, twins),
+        receives=typed("websocket.receives", declared.receives),
+        headers=dict(declared.headers),
     )
 
 

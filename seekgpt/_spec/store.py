@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .names import Scope
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 5
+FORMAT = 6
 _KEPT = ".compiled"
 
 

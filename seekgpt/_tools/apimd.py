@@ -63,7 +63,7 @@ def _row(method: Method) -> str:
 
 
 def _returns(method: Method) -> str:
-    if method.manager:
+    if method.manager or method.websocket is not None:
         return f"`{returned(method, False)}`"
     text = "HttpxBinaryResponseContent" if method.returns == "bytes" else _short(method.returns)
     if method.page:

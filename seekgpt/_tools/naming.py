@@ -15,6 +15,7 @@ from .typehomes import LITERALS, Home, home
 _TYPING = frozenset(
     [
         "Any",
+        "Coroutine",
         "Dict",
         "Generic",
         "Iterable",

@@ -7,11 +7,12 @@ from typing import Any, Dict, List, Tuple
 from .._runtime.flows import is_flow
 from .._runtime.helpers import helper
 from .._runtime.library import Registry
-from .._runtime.resources import ROOT, class_name, offered
+from .._runtime.resources import ROOT, class_name
 from .._spec.expr import VARIABLE, is_generic
 from .._spec.model import Method
+from .connectionstubs import class_names, connections, manager
 from .methodstubs import Returned, answer, answers, declared
-from .naming import Names, relative
+from .naming import Names
 from .typehomes import Home, home
 
 
@@ -22,8 +23,9 @@ def resource_module(registry: Registry, path: str, where: Home = home) -> str:
     """
     spec = registry.resource(path)
     own = [class_name(spec.class_name, a) + view for a in (False, True) for view in ("", *VIEWS)]
+    more = class_names(registry, path)
     children = registry.children(path)
-    names = Names(f"{ROOT}.{path}", bool(children), own, where)
+    names = Names(f"{ROOT}.{path}", bool(children), [*own, *more], where)
     shared = _Shared(registry, path)
     blocks = []
     for asynchronous in (False, True):
@@ -32,21 +34,17 @@ def resource_module(registry: Registry, path: str, where: Home = home) -> str:
     for asynchronous in (False, True):
         for view in VIEWS:
             blocks.append(_view(names, registry, path, asynchronous, view, shared))
-    more = offered(registry, path)
-    lines = [
-        f"from {relative(f'seekgpt._helpers.{home}', names.package)} import {name} as {name}"
-        for name, home in more.items()
-    ]
+    blocks += connections(names, registry, path)
     public = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
     exported = ", ".join(f'"{name}"' for name in sorted(public | set(more)))
-    return "\n".join([*lines, *names.imports(), f"__all__ = [{exported}]", *blocks])
+    return "\n".join([*names.imports(), f"__all__ = [{exported}]", *blocks])
 
 
 def resource_double(registry: Registry, path: str) -> str:
     """The source of the second module of a package of resources: the same names."""
     spec = registry.resource(path)
-    own = {class_name(spec.class_name, a) for a in (False, True)} | set(offered(registry, path))
-    names = sorted(own)
+    own = {class_name(spec.class_name, a) for a in (False, True)}
+    names = sorted({*own, *class_names(registry, path)})
     exported = ", ".join(f'"{name}"' for name in names)
     imported = ", ".join(f"{name} as {name}" for name in names)
     return f"from . import {imported}\n__all__ = [{exported}]"
@@ -119,6 +117,8 @@ def _plainly(names: Names, method: Method, a: bool) -> Returned:
     """What a method returns when it is not called through a view."""
 
     def returned(kind: str) -> Tuple[str, str]:
+        if method.websocket is not None:
+            return "def", manager(names, method, a)
         result = answer(names, method, a, kind)
         if a and method.page:
             item = names.type(method.returns)

@@ -82,7 +82,7 @@ class Examples:
         if kind == "literal":
             return next((value for value in _ORDINARY if value in node[1:]), node[1])
         if kind == "union":
-            return self._first(node[1], name, inside, given)
+            return self._first(_text_first(node), name, inside, given)
         if kind == "list":
             try:
                 return [self._value(node[1], name, inside)]
@@ -143,6 +143,13 @@ class Examples:
             return _base64()
         known = _TEXTS.get(name, name or "text")
         return self._text if known is TEXT else known
+
+
+def _text_first(node: Node) -> List[Node]:
+    """The variants of a union; what holds text, if anything does, is what models write most."""
+    choices: Any = node[3] if len(node) > 3 else {}
+    texts = choices.get("text", ())
+    return sorted(node[1], key=lambda member: member[0] != "ref" or member[1] not in texts)
 
 
 def fits(node: Node, value: Any) -> bool:

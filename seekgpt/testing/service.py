@@ -13,6 +13,7 @@ import attrs
 from .._runtime import library
 from .._runtime.library import Registry
 from .._spec.model import Method
+from .._spec.names import snake
 from . import forms
 from .checks import Checker, Fault, Upload, nested
 from .examples import TEXT, Examples
@@ -159,6 +160,9 @@ def _reply(call: Call) -> Reply:
     answer = Examples(library.lookup, text).make(method.returns, given)
     if method.route == "/embeddings":
         _embed(answer, call.body)
+    if isinstance(answer, dict) and isinstance(answer.get("choices"), list):
+        first, count = answer["choices"][0], call.body.get("n") or 1
+        answer["choices"] = [{**first, "index": index} for index in range(count)]
     if call.streams and method.stream is not None:
         events = stream(method.stream, library.lookup, text, given, answer)
         return Reply(200, events, "text/event-stream")
@@ -172,9 +176,21 @@ def _given(call: Call) -> Dict[str, Any]:
         if isinstance(value, Upload):
             given.update(filename=value.filename, bytes=len(value.content))
     given.update(call.path)
-    if call.path and call.method.route.endswith("}"):
-        given["id"] = list(call.path.values())[-1]
+    name = _own_id(call.method)
+    if name in call.path:
+        given["id"] = call.path[name]
     return given
+
+
+def _own_id(method: Method) -> str:
+    """The parameter of the path that is the id of the answer.
+
+    The path ends with it, or, as in ``/responses/{response_id}/cancel``, is called after the class.
+    """
+    if method.route.endswith("}"):
+        return method.route.rpartition("{")[2][:-1]
+    named = method.returns[0] == "ref" and not isinstance(method.returns, str)
+    return f"{snake(method.returns[1].rpartition('.')[2])}_id" if named else ""
 
 
 def _said(call: Call) -> str:

@@ -9,6 +9,7 @@ from .._spec.expr import Node
 from .._spec.model import Alias
 from .._spec.unions import Lookup, all_fields
 from .examples import Examples
+from .runs import run_events
 
 #: The order of the events of streams whose order means something, by the value of their tag.
 #: An event that ends in ``*`` is sent once for each piece of the text.
@@ -24,19 +25,9 @@ _SCRIPTS: Tuple[Tuple[str, ...], ...] = (
         "response.output_item.done",
         "response.completed",
     ),
-    (
-        "thread.run.created",
-        "thread.run.queued",
-        "thread.run.in_progress",
-        "thread.message.created",
-        "thread.message.in_progress",
-        "thread.message.delta*",
-        "thread.message.completed",
-        "thread.run.completed",
-    ),
     ("transcript.text.delta*", "transcript.text.done"),
 )
-_UNFINISHED = ("created", "queued", "in_progress", "added")
+_UNFINISHED = ("created", "in_progress", "added")
 
 
 def encode(data: Any, event: Optional[str] = None) -> bytes:
@@ -52,9 +43,15 @@ def stream(
     """The events of a stream; ``answer`` is what the same call answers without one."""
     union = _union(node, lookup)
     if union is None:
-        yield from _chunks(node, lookup, text, given)
+        yield from _chunks(node, lookup, text, given, answer)
         return
     tag, choices = union[2], union[3]
+    if "thread.run.created" in choices:  # these name the event outside of its data
+        new = "thread_id" not in given
+        for kind, data in run_events(choices, lookup, _pieces(text), answer, new):
+            yield encode(data, kind)
+        yield encode("[DONE]", "done")
+        return
     script = next((s for s in _SCRIPTS if s[0].rstrip("*") in choices), tuple(choices))
     number = 0
     for step in script:
@@ -67,12 +64,7 @@ def stream(
             if "sequence_number" in event:
                 event["sequence_number"] = number
             number += 1
-            if tag == "event":  # the assistants' streams name the event outside of its data
-                yield encode(event["data"], kind)
-            else:
-                yield encode(event, kind)
-    if tag == "event":
-        yield encode("[DONE]", "done")
+            yield encode(event, kind)
 
 
 def _union(node: Node, lookup: Lookup) -> Optional[List[Any]]:
@@ -96,20 +88,14 @@ def _tell(event: Dict[str, Any], kind: str, piece: str, text: str, answer: Any) 
     unfinished = kind.rpartition(".")[2] in _UNFINISHED
     if isinstance(event.get("delta"), str):
         event["delta"] = piece
+    if "logprobs" in event:  # the answer has none, either
+        event["logprobs"] = []
     item = _message(answer)
     for key, whole in (("response", answer), ("item", item), ("part", _part(item))):
         if isinstance(event.get(key), dict) and isinstance(whole, dict):
             event[key] = _so_far(whole) if unfinished else whole
     if "item_id" in event and item is not None:
         event["item_id"] = item["id"]
-    data = event.get("data")
-    if isinstance(data, dict):
-        if unfinished and "status" in data:
-            data["status"] = "queued" if kind.endswith(("created", "queued")) else "in_progress"
-            if "message" in kind:
-                data.update(status="in_progress", content=[])
-        if "delta" in data:
-            data["delta"] = {"content": [{"index": 0, "type": "text", "text": {"value": piece}}]}
 
 
 def _message(answer: Any) -> Optional[Dict[str, Any]]:
@@ -126,7 +112,7 @@ def _part(message: Optional[Dict[str, Any]]) -> Optional[Dict[str, Any]]:
 def _so_far(whole: Mapping[str, Any]) -> Dict[str, Any]:
     """An object as it was when it was begun."""
     begun = {key: value for key, value in whole.items() if key not in ("usage", "completed_at")}
-    for key in ("output", "content"):
+    for key in ("output", "content", "annotations"):
         if key in begun:
             begun[key] = []
     if "status" in begun:
@@ -136,33 +122,46 @@ def _so_far(whole: Mapping[str, Any]) -> Dict[str, Any]:
     return begun
 
 
-def _chunks(node: Node, lookup: Lookup, text: str, given: Mapping[str, Any]) -> Iterator[bytes]:
+def _chunks(
+    node: Node, lookup: Lookup, text: str, given: Mapping[str, Any], answer: Any
+) -> Iterator[bytes]:
     """A stream of one kind of chunk, as chat completions have it, with ``[DONE]`` at its end."""
+    whole = answer if isinstance(answer, dict) else {}
+    same = {**given, **{key: whole[key] for key in ("id", "created", "model") if key in whole}}
     options = given.get("stream_options")
     wants_usage = isinstance(options, dict) and options.get("include_usage") is True
     pieces = _pieces(text)
     for number, piece in enumerate([*pieces, ""]):
-        last = number == len(pieces)
-        chunk = Examples(lookup, piece).make(node, given)
-        if not isinstance(chunk, dict):
-            yield encode(chunk)
-            continue
-        chunk.pop("usage", None)
-        for choice in chunk.get("choices") or ():
-            if "delta" in choice:
-                choice["finish_reason"] = "stop" if last else None
-                choice["delta"] = {} if last else {"content": piece}
-                if number == 0:
-                    choice["delta"] = {"role": "assistant", "content": piece}
-            elif "text" in choice:
-                choice["text"] = piece
+        chunk = Examples(lookup, piece).make(node, same)
+        if isinstance(chunk, dict):
+            chunk.pop("usage", None)
+            begins, ends = number == 0, number == len(pieces)
+            chunk["choices"] = [
+                {**shape, **_said(shape, choice, piece, begins, ends)}
+                for choice in whole.get("choices") or ()
+                for shape in chunk["choices"]
+            ]
         yield encode(chunk)
     if wants_usage and isinstance(node, list) and node[0] == "ref":
         usage, _ = all_fields(node[1], lookup).get("usage", ("None", False))
-        chunk = Examples(lookup).make(node, given)
-        chunk.update(choices=[], usage=Examples(lookup).make(usage))
+        chunk = Examples(lookup).make(node, same)
+        chunk.update(choices=[], usage=whole.get("usage") or Examples(lookup).make(usage))
         yield encode(chunk)
     yield encode("[DONE]")
+
+
+def _said(
+    shape: Mapping[str, Any], choice: Mapping[str, Any], piece: str, begins: bool, ends: bool
+) -> Dict[str, Any]:
+    """What one chunk says of a choice; ``shape`` is an example of the form it has."""
+    said: Dict[str, Any] = {"index": choice["index"]}
+    if "delta" not in shape:
+        return {**said, "text": piece}
+    said["finish_reason"] = choice["finish_reason"] if ends else None
+    said["delta"] = {} if ends else {"content": piece}
+    if begins:
+        said["delta"] = {"role": choice["message"]["role"], "content": piece}
+    return said
 
 
 def _pieces(text: str) -> List[str]:

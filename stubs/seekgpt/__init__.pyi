@@ -54,8 +54,8 @@ from ._http.binary import HttpxBinaryResponseContent as HttpxBinaryResponseConte
 from ._model import BaseModel as BaseModel
 from ._runtime.library import add_endpoints as add_endpoints
 from ._spec.faults import DeclarationError as DeclarationError
-from ._helpers.realtime import ReconnectingEvent as ReconnectingEvent
-from ._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
+from ._helpers.websockets import ReconnectingEvent as ReconnectingEvent
+from ._helpers.websockets import ReconnectingOverrides as ReconnectingOverrides
 from ._data_residency import DataResidency as DataResidency
 from . import types as types
 from . import resources as resources
@@ -168,6 +168,12 @@ max_retries: int
 default_headers: Any
 default_query: Any
 http_client: Any
+api_type: Any
+api_version: Any
+azure_endpoint: Any
+azure_ad_token: Any
+azure_ad_token_provider: Any
+bedrock_token_provider: Any
 admin: Admin
 audio: Audio
 batches: Batches

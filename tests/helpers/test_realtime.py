@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import http
 import inspect
+import pickle
 import sys
-from typing import Any, List, get_type_hints
+from pathlib import Path
+from typing import Any, List
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from typing_extensions import get_args, get_type_hints
 
 pytest.importorskip("websockets")
 
 import websockets
 
 import seekgpt
-from seekgpt._helpers.client_events import event_tree
+import seekgpt.resources.beta.realtime as beta
+import seekgpt.types.beta.realtime
+from seekgpt import types
 from seekgpt._helpers.websockets import Outbox
+from seekgpt.resources.realtime import RealtimeConnection, RealtimeConversationItemResource
 from seekgpt.types.realtime import (
     ConversationItemAdded,
+    ConversationItemParam,
     ResponseDoneEvent,
     ResponseTextDeltaEvent,
     SessionCreatedEvent,
     SessionUpdateEvent,
 )
+from seekgpt.types.responses import ResponsesClientEvent, ResponsesClientEventParam
 from tests.helpers.sockets import Peer, SocketServer
 from tests.http.colours import Colour
 from tests.http.loopback import Loopback, Received, answer
@@ -153,17 +161,17 @@ def test_every_way_to_send(colour: Colour) -> None:
 
 
 def test_every_declared_event_has_a_method() -> None:
-    def leaves(tree: Any, prefix: str = "") -> List[str]:
-        return [
-            leaf
-            for name, below in tree.items()
-            for leaf in (
-                leaves(below, f"{prefix}{name}.") if isinstance(below, dict) else [prefix + name]
-            )
-        ]
+    def events(cls: Any, prefix: str = "") -> List[str]:
+        found = []
+        for name, member in vars(cls).items():
+            if isinstance(member, property):
+                group = member.fget(cls(None) if prefix else cls(None, None))
+                found += events(type(group), f"{prefix}{name}.")
+            elif prefix and not name.startswith("_"):
+                found.append(prefix + name)
+        return sorted(found)
 
-    tree = event_tree("realtime.realtime_client_event.RealtimeClientEvent")
-    assert sorted(leaves(tree)) == [
+    assert events(RealtimeConnection) == [
         "conversation.item.create",
         "conversation.item.delete",
         "conversation.item.retrieve",
@@ -176,8 +184,42 @@ def test_every_declared_event_has_a_method() -> None:
         "response.create",
         "session.update",
     ]
-    update = tree["session"]["update"].sender(print)
-    assert str(inspect.signature(update)).startswith("(*, session: ")
+    assert "transcription_session.update" in events(beta.RealtimeConnection)
+    create = RealtimeConversationItemResource.create
+    assert str(inspect.signature(create)).startswith("(self, *, item: ")
+    assert get_type_hints(create)["item"] == ConversationItemParam
+
+
+def test_what_a_connection_hears_and_says_is_typed() -> None:
+    client, aclient = seekgpt.SeekGPT(api_key="k"), seekgpt.AsyncSeekGPT(api_key="k")
+    hears = {
+        client.realtime: types.realtime.RealtimeServerEvent,
+        client.beta.realtime: types.beta.realtime.RealtimeServerEvent,
+        client.responses: types.responses.ResponsesServerEvent,
+        client.chat.responses: types.responses.ResponsesServerEvent,
+        client.beta.responses: types.beta.BetaResponsesServerEvent,
+        aclient.realtime: types.realtime.RealtimeServerEvent,
+        aclient.beta.responses: types.beta.BetaResponsesServerEvent,
+    }
+    for resource, events in hears.items():
+        manager = get_type_hints(resource.connect)["return"]
+        assert isinstance(resource.connect(), manager)
+        connection = get_type_hints(manager.enter)["return"]
+        assert get_type_hints(connection.recv)["return"] == events
+        assert get_type_hints(connection.parse_event)["return"] == events
+        iterate = "__aiter__" if hasattr(connection, "__aiter__") else "__iter__"
+        assert get_args(get_type_hints(getattr(connection, iterate))["return"]) == (events,)
+    manager = get_type_hints(aclient.responses.connect)["return"]
+    said = get_type_hints(manager.send)["event"]
+    assert ResponsesClientEvent in get_args(said)
+    assert ResponsesClientEventParam in get_args(said)
+
+
+def test_classes_of_connections_can_be_imported_and_pickled() -> None:
+    for cls in (RealtimeConnection, beta.AsyncRealtimeConnection, RealtimeConversationItemResource):
+        assert pickle.loads(pickle.dumps(cls)) is cls
+        assert getattr(sys.modules[cls.__module__], cls.__name__) is cls
+    assert RealtimeConnection is not beta.RealtimeConnection
 
 
 def test_options_of_the_client_and_of_the_call(colour: Colour) -> None:
@@ -486,6 +528,62 @@ def test_the_beta_says_so(colour: Colour) -> None:
                 (created,) = await talk.events()
         assert type(created).__module__ == "seekgpt.types.beta.realtime.session_created_event"
         assert server.seen[0].headers["SeekGPT-Beta"] == "realtime=v1"
+
+    colour.run(body)
+
+
+GREETINGS = """
+[methods.connect]
+call = "websockets:connect"
+summary = "Say hello."
+returns = "python['websocket_faces:ConnectionManager']"
+
+[methods.connect.websocket]
+path = "/greetings"
+headers = { "X-Tone" = "warm" }
+sends = "GreetingEvent"
+receives = "GreetedEvent"
+
+[methods.connect.argument]
+tone = "str = ..."
+max_retries = "int = 0"
+initial_delay = "float = 0.5"
+max_delay = "float = 8.0"
+max_queue_size = "int = 1000"
+
+[types.greeting_event.GreetingEvent]
+type = "Literal['hello.say']"
+to = "str"
+
+[types.greeted_event.GreetedEvent]
+type = "Literal['hello.heard']"
+by = "str"
+"""
+
+
+@pytest.fixture(scope="module")
+def greetings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("greetings")
+    (folder / "greetings.toml").write_text(GREETINGS)
+    return folder
+
+
+def test_a_websocket_of_one_s_own(colour: Colour, greetings: Path) -> None:
+    def script(peer: Peer) -> None:
+        said = peer.hear()
+        peer.say(type="hello.heard", by=said["to"])
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            client = colour.client(base_url=server.url, endpoints=greetings)
+            async with Talk(colour, client.greetings.connect(tone="low")) as talk:
+                await talk.do(talk.connection.hello.say, to="Ann")
+                (heard,) = await talk.events()
+        assert isinstance(heard, get_type_hints(type(talk.connection).recv)["return"])
+        assert heard.by == "Ann"
+        assert type(talk.connection).__name__.endswith("GreetingsConnection")
+        assert server.seen[0].path == "/v1/greetings?tone=low"
+        assert server.seen[0].headers["X-Tone"] == "warm"
 
     colour.run(body)
 

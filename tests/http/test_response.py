@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List, Union
 
@@ -22,6 +23,7 @@ from seekgpt._http.response import (
     AsyncStreamedBinaryAPIResponse,
     LegacyAPIResponse,
     StreamedBinaryAPIResponse,
+    entering,
 )
 from seekgpt._http.stream import AsyncStream, Stream
 from seekgpt._model import BaseModel
@@ -70,6 +72,11 @@ def thing_call(**settings: Any) -> Call:
 def thing_server(body: Any = BODY, **headers: str) -> Loopback:
     given = {"x-request-id": "req_7", **{k.replace("_", "-"): v for k, v in headers.items()}}
     return Loopback(lambda received: answer(body=body, headers=given))
+
+
+def streaming(client: Any, call: Call) -> Any:
+    """What `with_streaming_response` gives for a call."""
+    return entering(client, partial(client.execute, call.evolve(mode="streaming")))
 
 
 class Entered:
@@ -151,7 +158,7 @@ def test_parsing_to_another_type(colour: Colour, to: Any, body: Any, expected: A
             assert raw.parse(to=to) is found
             if isinstance(found, (list, BaseModel)):
                 assert getattr(found, "_request_id", None) == "req_7"
-            async with Entered(colour, client.execute(thing_call(mode="streaming"))) as response:
+            async with Entered(colour, streaming(client, thing_call())) as response:
                 assert await colour.do(response.parse, to=to) == expected
             await colour.do(client.close)
 
@@ -219,7 +226,7 @@ def test_a_streaming_response_sends_when_entered_and_closes_when_left(colour: Co
     async def main() -> None:
         with thing_server() as server:
             client = colour.client(base_url=server.url)
-            manager = client.execute(thing_call(mode="streaming"))
+            manager = streaming(client, thing_call())
             assert server.seen == []
             async with Entered(colour, manager) as response:
                 assert type(response) is (APIResponse if colour.blocking else AsyncAPIResponse)
@@ -244,7 +251,7 @@ def test_leaving_without_reading_closes(colour: Colour) -> None:
         with Scripted(chunk(numbers(1)), hang()) as server:
             client = colour.client(base_url=server.url)
             with pytest.raises(ZeroDivisionError):
-                async with Entered(colour, client.execute(stream_call(mode="streaming"))) as found:
+                async with Entered(colour, streaming(client, stream_call())) as found:
                     raise ZeroDivisionError
             assert found.is_closed is True
             assert await until(colour, server.gone, 0.1)
@@ -258,7 +265,7 @@ def test_leaving_half_read_closes(colour: Colour) -> None:
         for how in ("iter_bytes", "iter_text", "iter_lines", "parse"):
             with Scripted(chunk(numbers(1)), hang()) as server:
                 client = colour.client(base_url=server.url)
-                manager = client.execute(stream_call(mode="streaming"))
+                manager = streaming(client, stream_call())
                 async with Entered(colour, manager) as response:
                     pieces = getattr(response, how)()
                     if how == "parse" and not colour.blocking:
@@ -283,9 +290,7 @@ def test_iterating_over_a_body(colour: Colour) -> None:
             client = colour.client(base_url=server.url)
 
             async def pieces(name: str, *args: Any) -> List[Any]:
-                async with Entered(
-                    colour, client.execute(thing_call(mode="streaming"))
-                ) as response:
+                async with Entered(colour, streaming(client, thing_call())) as response:
                     found = await collect(colour, getattr(response, name)(*args))
                     assert response.is_closed
                 return found
@@ -306,19 +311,19 @@ def test_a_body_arrives_once(colour: Colour) -> None:
     async def main() -> None:
         with thing_server() as server:
             client = colour.client(base_url=server.url)
-            manager = client.execute(thing_call(mode="streaming"))
+            manager = streaming(client, thing_call())
             async with Entered(colour, manager) as response:
                 assert b"".join(await collect(colour, response.iter_bytes()))
                 with pytest.raises(StreamAlreadyConsumed, match="arrives only once"):
                     await colour.do(response.read)
                 with pytest.raises(StreamAlreadyConsumed):
                     await collect(colour, response.iter_lines())
-            manager = client.execute(thing_call(mode="streaming"))
+            manager = streaming(client, thing_call())
             async with Entered(colour, manager) as response:
                 await colour.do(response.read)
                 assert len(await collect(colour, response.iter_lines())) == 1
                 assert len(await collect(colour, response.iter_lines())) == 1
-            manager = client.execute(thing_call(mode="streaming"))
+            manager = streaming(client, thing_call())
             async with Entered(colour, manager) as response:
                 pass
             with pytest.raises(StreamAlreadyConsumed):
@@ -345,7 +350,7 @@ def test_failures_while_reading_are_typed(colour: Colour, how: str) -> None:
         with Scripted(chunk(b"abc"), hang(), head=head) as server:
             client = colour.client(base_url=server.url, timeout=0.1, max_retries=0)
             with pytest.raises(errors.APITimeoutError, match=r"read.*0\.1"):
-                await read(client.execute(thing_call(mode="streaming")))
+                await read(streaming(client, thing_call()))
             assert await until(colour, server.gone, 0.1)
             await colour.do(client.close)
 
@@ -357,7 +362,7 @@ def test_an_error_status_raises_on_entering(colour: Colour) -> None:
         with Loopback(lambda received: answer(404, {"error": {"message": "No"}})) as server:
             client = colour.client(base_url=server.url)
             with pytest.raises(errors.NotFoundError):
-                async with Entered(colour, client.execute(thing_call(mode="streaming"))):
+                async with Entered(colour, streaming(client, thing_call())):
                     pytest.fail("entered")
             await colour.do(client.close)
 
@@ -368,11 +373,11 @@ def test_a_stream_from_a_streaming_response(colour: Colour) -> None:
     async def main() -> None:
         with Scripted(chunk(numbers(1, 2) + sse("[DONE]")), END) as server:
             client = colour.client(base_url=server.url)
-            manager = client.execute(stream_call(mode="streaming"))
+            manager = streaming(client, stream_call())
             async with Entered(colour, manager) as response:
                 stream = await colour.do(response.parse)
                 assert [event.n for event in await collect(colour, stream)] == [1, 2]
-            manager = client.execute(stream_call(mode="streaming"))
+            manager = streaming(client, stream_call())
             async with Entered(colour, manager) as response:
                 lines = await collect(colour, response.iter_lines())
                 assert lines == ['data: {"n": 1}', "", 'data: {"n": 2}', "", "data: [DONE]", ""]
@@ -389,13 +394,13 @@ def test_streaming_to_a_file(colour: Colour, tmp_path: Path) -> None:
     async def main() -> None:
         with thing_server(content, content_type="application/octet-stream") as server:
             client = colour.client(base_url=server.url)
-            call = thing_call(mode="streaming", answer=Answer(kind="binary"))
+            call = thing_call(answer=Answer(kind="binary"))
             for path in (target, str(target)):
-                async with Entered(colour, client.execute(call)) as response:
+                async with Entered(colour, streaming(client, call)) as response:
                     await colour.do(response.stream_to_file, path, chunk_size=1000)
                 assert target.read_bytes() == content
                 target.unlink()
-            async with Entered(colour, client.execute(call)) as response:
+            async with Entered(colour, streaming(client, call)) as response:
                 kinds = (StreamedBinaryAPIResponse, AsyncStreamedBinaryAPIResponse)
                 assert isinstance(response, kinds)
                 assert await colour.do(response.parse) == content
@@ -415,7 +420,7 @@ def test_a_cancelled_scope_closes_a_streaming_response(name: str) -> None:
             with Scripted(chunk(b"abc"), hang()) as server:
                 client = colour.client(base_url=server.url)
                 with anyio.move_on_after(0.05):
-                    async with client.execute(stream_call(mode="streaming")) as response:
+                    async with streaming(client, stream_call()) as response:
                         if how == "read":
                             await response.read()
                         async for _ in response.iter_lines():

@@ -289,7 +289,9 @@ def test_the_union_of_the_stubs_is_that_of_the_run_time() -> None:
         and node.target.id == "ResponseStreamEvent"
     )
     assert union is not None
-    named = {node.id for node in ast.walk(union) if isinstance(node, ast.Name)} - {"Union", "T"}
+    nodes = list(ast.walk(union))
+    named = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    named |= {node.id for node in nodes if isinstance(node, ast.Name)} - {"Union", "T", "declared"}
     ours = typing.get_args(responses.ResponseStreamEvent)
     assert named == {(typing.get_origin(cls) or cls).__name__ for cls in ours}
 

@@ -147,8 +147,9 @@ def test_every_function_that_a_declaration_names_takes_what_it_is_given() -> Non
     for method in written:
         function = inspect.signature(helper(method.call))
         needed = {p.name: 0 for p in method.parameters if p.required or p.default is not None}
+        needed.update({"manager": None} if method.websocket else {})
         function.bind(None, **needed)
-        everything = [*(p.name for p in method.parameters), *method.taken_options]
+        everything = [*needed, *(p.name for p in method.parameters), *method.taken_options]
         function.bind(None, **dict.fromkeys(everything))
 
 

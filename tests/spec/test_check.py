@@ -31,6 +31,11 @@ thing_id = "str"
 patience = "int = 1"
 """
 
+_SAID = """\
+[types.said.Said]
+type = "Literal['say.hello']"
+"""
+
 #: Name of the case: the file `things.toml`, and the line that each fault reads.
 _FAULTS: Dict[str, tuple[str, List[str]]] = {
     "invalid TOML": (
@@ -253,6 +258,29 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         [
             "things.toml:1: methods.wait: expected either 'http' (like \"GET /files\") "
             "or 'call' (like \"module:function\")"
+        ],
+    ),
+    "websocket of an HTTP operation": (
+        _GOOD + '[methods.get.websocket]\npath = "/x"\nsends = "Said"\nreceives = "Said"\n' + _SAID,
+        [
+            "things.toml:10: methods.get.websocket: only a method in Python opens one; "
+            "expected it away, or 'call'"
+        ],
+    ),
+    "websocket whose events cannot be told or sent": (
+        _PYTHON
+        + '[methods.wait.websocket]\npath = "x"\nsends = "Said"\nreceives = "Heard"\n'
+        + _SAID.replace("say.hello", "say-hello")
+        + '[types.heard.Heard]\ntype = "str"\n',
+        [
+            "things.toml:1: methods.wait.returns: a websocket is opened by a class in Python; "
+            "expected python['module:Class']",
+            "things.toml:8: methods.wait.websocket.path: 'x' is no path; "
+            "expected one like '/realtime'",
+            "things.toml:9: methods.wait.websocket.sends: the event 'say-hello' is no path of "
+            "names in Python; expected one like 'response.create'",
+            "things.toml:10: methods.wait.websocket.receives: heard.Heard does not say which event "
+            "it is; expected a Literal as its 'type'",
         ],
     ),
     "page of a method in Python": (

@@ -11,11 +11,14 @@ from typing_extensions import TypedDict, assert_type, override
 
 import seekgpt
 from seekgpt import AsyncSeekGPT, AsyncStream, SeekGPT, Stream
-from seekgpt._helpers.realtime import AsyncRealtimeConnection, RealtimeConnection
 from seekgpt.lib.streaming.chat import ChatCompletionStream, ChatCompletionStreamState
 from seekgpt.lib.streaming.responses import AsyncResponseStream, ResponseStream
 from seekgpt.pagination import AsyncCursorPage, SyncCursorPage
+from seekgpt.resources.realtime import AsyncRealtimeConnection, RealtimeConnection
+from seekgpt.resources.responses.responses import AsyncResponsesConnection, ResponsesConnection
 from seekgpt.types import CreateEmbeddingResponse, FileObject, Model, Upload
+from seekgpt.types.beta import BetaResponsesServerEvent
+from seekgpt.types.beta import realtime as beta_realtime
 from seekgpt.types.beta.threads import Text, TextDelta
 from seekgpt.types.chat import (
     ChatCompletion,
@@ -24,6 +27,11 @@ from seekgpt.types.chat import (
     ParsedChatCompletion,
 )
 from seekgpt.types.fine_tuning import FineTuningJob
+from seekgpt.types.realtime import (
+    RealtimeErrorEvent,
+    RealtimeServerEvent,
+    ResponseTextDeltaEvent,
+)
 from seekgpt.types.responses import (
     ParsedResponse,
     Response,
@@ -219,6 +227,64 @@ def over_others() -> None:
     assert_type(batch, VectorStoreFileBatch)
     assert_type(client.realtime.connect(model="m").enter(), RealtimeConnection)
     assert_type(client.webhooks.unwrap(b"{}", {"webhook-id": "1"}), UnwrapWebhookEvent)
+
+
+def heard(event: RealtimeServerEvent) -> str:
+    if event.type == "response.output_text.delta":
+        assert_type(event, ResponseTextDeltaEvent)
+        return event.delta
+    return event.type
+
+
+def connections() -> None:
+    with client.realtime.connect(model="m") as connection:
+        assert_type(connection, RealtimeConnection)
+        connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+        connection.conversation.item.create(
+            item={
+                "type": "message",
+                "role": "user",
+                "content": [{"type": "input_text", "text": "Hello"}],
+            }
+        )
+        connection.input_audio_buffer.append(audio="", event_id="e")
+        connection.response.create()
+        connection.send({"type": "response.cancel"})
+        assert_type(connection.recv(), RealtimeServerEvent)
+        assert_type(connection.parse_event(b"{}"), RealtimeServerEvent)
+        for event in connection:
+            heard(event)
+
+        @connection.on("error")
+        def failed(event: RealtimeErrorEvent) -> int:
+            return len(event.error.message)
+
+        assert_type(failed(RealtimeErrorEvent.model_construct()), int)
+        assert_type(connection.on("event", heard).once("event", heard), RealtimeConnection)
+    with client.beta.realtime.connect(model="m") as older:
+        assert_type(older.recv(), beta_realtime.RealtimeServerEvent)
+        older.transcription_session.update(session={"input_audio_format": "pcm16"})
+    with client.responses.connect() as socket:
+        assert_type(socket, ResponsesConnection)
+        socket.response.create(model="gpt-4o", input="Hello")
+        for answer in socket:
+            if answer.type == "response.completed":
+                assert_type(answer.response, Response)
+    manager = client.beta.responses.connect()
+    manager.send({"type": "response.create", "input": "Hello"})
+    assert_type(manager.enter().recv(), BetaResponsesServerEvent)
+
+
+async def awaited_connections() -> None:
+    async with aclient.realtime.connect(model="m") as connection:
+        await connection.response.create(response={"instructions": "Say hello."})
+        await connection.conversation.item.delete(item_id="i")
+        await connection.send({"type": "response.create"})
+        assert_type(await connection.recv(), RealtimeServerEvent)
+        async for event in connection:
+            heard(event)
+    manager = aclient.chat.responses.connect()
+    assert_type(await manager.enter(), AsyncResponsesConnection)
 
 
 async def awaited() -> None:

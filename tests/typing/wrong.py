@@ -25,6 +25,15 @@ client.responses.parse(input="Hello", text_format=int).output_parsed.nothing  # 
 client.chat.completions.stream(model="gpt-4o", messages=[], response_format=3)  # error: arg-type
 client.responses.stream(input="Hello", stream=True)  # error: call-arg
 client.responses.with_raw_response.stream(input="Hello")  # error: attr-defined
+connection = client.realtime.connect(model="m").enter()
+connection.sesion  # error: attr-defined
+connection.transcription_session  # error: attr-defined
+connection.response.creat()  # error: attr-defined
+connection.input_audio_buffer.append()  # error: call-arg
+connection.input_audio_buffer.append(audio=3)  # error: arg-type
+connection.conversation.item.delete(item="i")  # error: call-arg
+connection.send({"type": "nonsense"})  # error: arg-type
+connection.recv().typ  # error: union-attr
 for _ in response:  # error: attr-defined
     pass
 SeekGPT(timeout="soon")  # error: arg-type

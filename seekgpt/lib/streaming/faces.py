@@ -6,7 +6,7 @@ the request when it is entered, and closes the stream when it is left.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generic, Iterable, Iterator, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, TypeVar
 
 from ...errors import APIConnectionError
 
@@ -18,16 +18,17 @@ Event = TypeVar("Event")
 Entered = TypeVar("Entered")
 
 
-def cut_off(response: httpx.Response, why: str) -> APIConnectionError:
-    """The error for a stream that ended, without an error of its own, before all had arrived."""
-    return APIConnectionError(message=why, request=response.request)
+class Events(Generic[Event]):
+    """The events of an answer, and what they add up to; the faces fetch them.
 
+    The state says why its answer cannot be taken for whole, if it cannot: ``unfinished``.
+    """
 
-class EventStream(Generic[Event]):
-    """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
-
-    def __init__(self, raw_stream: Any, handle: Callable[[Any], Iterable[Event]]) -> None:
+    def __init__(
+        self, raw_stream: Any, state: Any, handle: Callable[[Any], Iterable[Event]]
+    ) -> None:
         self._raw_stream = raw_stream
+        self._state = state
         self._handle = handle
         self._ready: Iterator[Event] = iter(())
 
@@ -36,6 +37,20 @@ class EventStream(Generic[Event]):
         """The HTTP response."""
         found: httpx.Response = self._raw_stream.response
         return found
+
+    def _whole(self) -> Any:
+        """The state, when all has been read.
+
+        Raises:
+            APIConnectionError: the stream ended, without an error of its own, before all arrived.
+        """
+        if self._state.unfinished:
+            raise APIConnectionError(message=self._state.unfinished, request=self.response.request)
+        return self._state
+
+
+class EventStream(Events[Event], Generic[Event]):
+    """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
 
     def __iter__(self) -> Iterator[Event]:
         return self
@@ -63,19 +78,8 @@ class EventStream(Generic[Event]):
         return self
 
 
-class AsyncEventStream(Generic[Event]):
+class AsyncEventStream(Events[Event], Generic[Event]):
     """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
-
-    def __init__(self, raw_stream: Any, handle: Callable[[Any], Iterable[Event]]) -> None:
-        self._raw_stream = raw_stream
-        self._handle = handle
-        self._ready: Iterator[Event] = iter(())
-
-    @property
-    def response(self) -> httpx.Response:
-        """The HTTP response."""
-        found: httpx.Response = self._raw_stream.response
-        return found
 
     def __aiter__(self) -> Self:
         return self
@@ -103,13 +107,13 @@ class AsyncEventStream(Generic[Event]):
         return self
 
 
-class StreamManager(Generic[Entered]):
-    """Makes the request when a ``with`` is entered, and closes the stream at its end."""
+class _Manager(Generic[Entered]):
+    """Makes the request when it is entered, and closes the stream when it is left."""
 
     def __init__(self, api_request: Callable[[], Any], subject: Any) -> None:
         """
         Args:
-            api_request: Makes the request; the stream of what the API sends.
+            api_request: Makes the request; the stream of what the API sends, perhaps to be awaited.
             subject: What makes a face of that stream, see `_face`.
         """
         self._api_request = api_request
@@ -118,6 +122,10 @@ class StreamManager(Generic[Entered]):
 
     def _face(self, raw_stream: Any) -> Entered:
         raise NotImplementedError
+
+
+class StreamManager(_Manager[Entered], Generic[Entered]):
+    """Makes the request when a ``with`` is entered, and closes the stream at its end."""
 
     def __enter__(self) -> Entered:
         self._entered = self._face(self._api_request())
@@ -129,21 +137,8 @@ class StreamManager(Generic[Entered]):
             self._entered.close()
 
 
-class AsyncStreamManager(Generic[Entered]):
+class AsyncStreamManager(_Manager[Entered], Generic[Entered]):
     """Makes the request when an ``async with`` is entered, and closes the stream at its end."""
-
-    def __init__(self, api_request: Callable[[], Awaitable[Any]], subject: Any) -> None:
-        """
-        Args:
-            api_request: Makes the request; awaited, the stream of what the API sends.
-            subject: What makes a face of that stream, see `_face`.
-        """
-        self._api_request = api_request
-        self._subject = subject
-        self._entered: Any = None
-
-    def _face(self, raw_stream: Any) -> Entered:
-        raise NotImplementedError
 
     async def __aenter__(self) -> Entered:
         self._entered = self._face(await self._api_request())

@@ -14,7 +14,6 @@ from typing import (
 )
 from .._http.effects import Effect
 from ..errors import APIError, WebSocketConnectionClosedError
-from .client_events import Send
 
 RECOVERABLE: frozenset[str]
 NORMAL: int
@@ -58,35 +57,11 @@ class ReconnectingOverrides(TypedDict, total=False):
 
 OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
 
-class Dialect:
-    """What is said over a websocket, and where it is opened."""
-
-    path: str
-    client_events: str
-    server_events: str
-    headers: Mapping[str, str]
-    def events(self, send: Send) -> Dict[str, Any]:
-        """The attributes of a connection that send events."""
-    def __init__(
-        self,
-        path: str,
-        client_events: str,
-        server_events: str,
-        headers: Mapping[str, str] = ...,
-    ) -> None: ...
-    __attrs_attrs__: ClassVar[Any]
-    __attrs_props__: ClassVar[Any]
-    __attrs_own_setattr__: ClassVar[Any]
-    __attrs_types_resolved__: ClassVar[Any]
-    __match_args__: ClassVar[Any]
-    if sys.version_info >= (3, 13):
-        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
-
 class Session:
     """The state that outlives a single websocket: settings, unsent messages, handlers."""
 
     client: Any
-    dialect: Dialect
+    websocket: Any
     query: Mapping[str, object]
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
@@ -116,7 +91,7 @@ class Session:
     def __init__(
         self,
         client: Any,
-        dialect: Dialect,
+        websocket: Any,
         query: Mapping[str, object],
         extra_query: Mapping[str, object],
         extra_headers: Mapping[str, Any],
@@ -170,10 +145,10 @@ class Handlers:
             SeekGPTError: it is an error that nobody handles.
         """
 
-def session_of(
-    dialect: Dialect,
-    client: Any,
+def connect(
+    resource: Any,
     *,
+    manager: Any,
     max_queue_size: int,
     max_retries: int,
     initial_delay: float,
@@ -183,8 +158,11 @@ def session_of(
     websocket_connection_options: Optional[Mapping[str, Any]] = None,
     on_reconnecting: Optional[OnReconnecting] = None,
     **query: Any,
-) -> Session:
-    """The session that the arguments of a `connect` method ask for."""
+) -> Any:
+    """What opens a connection when it is entered, an object of the class ``manager``."""
+
+def encode(event: Any) -> str:
+    """An event as the text of a websocket message, from a dict or from an object of its class."""
 
 def queued(session: Session, event: Any) -> None:
     """Keep an event until there is a connection."""

@@ -46,8 +46,7 @@ class AnswerList(List[T]):
 def read(client: Any, call: Call, response: httpx.Response, retries_taken: int) -> Any:
     """What the caller of a method gets for a successful response.
 
-    The response has been read, unless it is a stream of events. The mode ``streaming`` is not for
-    here: its response objects are made by the context managers of `response`.
+    The response has been read, unless it is a stream of events or the mode is ``streaming``.
     """
 
 def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:

@@ -31,7 +31,7 @@ class AsyncAPIClient(Verbs):
         **settings: Any,
     ) -> None: ...
     def execute(self, call: Call) -> Any:
-        """Make a call: something to await; to enter for streaming modes; to loop over for pages."""
+        """Make a call: something to await, or for pages to loop over."""
     async def close(self) -> None:
         """Close the connections. The client cannot be used after this."""
     async def __aenter__(self: T) -> T: ...

@@ -1,4 +1,16 @@
-from typing import Any, AsyncIterator, Generic, Iterator, Optional, Type, TypeVar, Union, overload
+from typing import (
+    Any,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generic,
+    Iterator,
+    Optional,
+    Type,
+    TypeVar,
+    Union,
+    overload,
+)
 import datetime
 import os
 import httpx
@@ -144,12 +156,21 @@ AsyncResponseT = TypeVar("AsyncResponseT", bound=AsyncAPIResponse[Any])
 
 class ResponseContextManager(Generic[ResponseT]):
     """Sends the request when it is entered, and closes the response when it is left."""
-    def __init__(self, client: Any, call: Call) -> None: ...
+    def __init__(self, request: Callable[[], ResponseT]) -> None: ...
     def __enter__(self) -> ResponseT: ...
     def __exit__(self, *_error: object) -> None: ...
 
 class AsyncResponseContextManager(Generic[AsyncResponseT]):
     """Sends the request when it is entered, and closes the response when it is left."""
-    def __init__(self, client: Any, call: Call) -> None: ...
+    def __init__(self, request: Callable[[], Awaitable[AsyncResponseT]]) -> None: ...
     async def __aenter__(self) -> AsyncResponseT: ...
     async def __aexit__(self, *_error: object) -> None: ...
+
+def entering(client: Any, request: Callable[[], Any]) -> Any:
+    """What makes a request of a client when it is entered, and closes its response."""
+
+def streamed(client: Any, call: Call, response: Any, retries_taken: int) -> Any:
+    """The response whose body is read when it is asked for.
+
+    A binary answer that is streamed parses to its bytes.
+    """

@@ -38,13 +38,10 @@ class Binder(Arguments):
             TypeError: as Python would, for arguments that are missing or unknown.
             ValueError: for a path parameter that is empty.
         """
-    def opening(
-        self,
-        kwargs: Dict[str, Any],
-        options: Dict[str, Any],
-        sibling: Callable[[str], Binder],
-    ) -> Tuple[Call, Any]:
-        """The call that a manager makes when it is entered, and the subject of the manager."""
+    def opening(self, kwargs: Dict[str, Any]) -> Opening:
+        """What a manager does when it is entered; takes out of the arguments what is not sent."""
+    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+        """The call of arguments that were looked at before, with its answer as a stream."""
     def bind(
         self,
         args: Tuple[Any, ...],

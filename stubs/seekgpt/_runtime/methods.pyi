@@ -7,6 +7,9 @@ class Declared:
     def __init__(self, registry: Registry, path: str, name: str, asynchronous: bool) -> None: ...
     def __set_name__(self, owner: type, name: str) -> None: ...
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any: ...
+    @property
+    def function(self) -> Any:
+        """The function, whatever stands in its place by now."""
 
 def make(
     registry: Registry,
@@ -25,9 +28,7 @@ class MethodBinder(Binder):
 
     asynchronous: bool
     def __init__(self, spec: Any, asynchronous: bool) -> None: ...
-    def viewed(self, client: Any, mode: str) -> Callable[..., Any]:
+    def viewed(self, resource: Any, mode: str) -> Callable[..., Any]:
         """The method as `with_raw_response` and `with_streaming_response` have it."""
-    def replaced(self, cls: type, name: str) -> bool:
-        """Whether somebody put another function in the place of this method, as tracing does."""
     def managed(self, resource: Any, args: Any, kwargs: Any) -> Any:
         """The context manager that a method with a manager returns."""

@@ -1,4 +1,4 @@
-from typing import Any, Dict, List, Tuple, Type
+from typing import Any, Callable, Dict, List, Tuple, Type
 from .._model import BaseModel
 
 ROOT: str
@@ -23,6 +23,9 @@ def generic_bases(bases: Tuple[Any, ...]) -> Tuple[Any, ...]:
 
 def inherited_fields(spec: Any) -> List[Any]:
     """The fields of a class, those of its bases first."""
+
+def field_makers(fields: List[Any], params: bool) -> Dict[str, Callable[[], Any]]:
+    """What makes the annotations of fields, each when it is asked for."""
 
 def document(spec: Any) -> str:
     """The docstring of a class: its line, and its documented fields."""

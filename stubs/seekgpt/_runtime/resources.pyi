@@ -49,8 +49,8 @@ def resource_class_in(module: str, name: str) -> Any:
 def names_in_module(module: str) -> List[str]:
     """The resource classes of a module of ``seekgpt.resources``, those right below it included."""
 
-def offered(registry: Registry, path: str) -> Dict[str, str]:
-    """What the modules behind a resource's methods offer beside them, and those modules."""
-
 def doubled(path: str) -> str:
     """The second name of a package's module: ``seekgpt.resources.realtime.realtime``."""
+
+def offered(registry: Registry, path: str) -> Dict[str, Any]:
+    """The classes of connections that the module of a resource has besides."""

@@ -1,9 +1,11 @@
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List, Optional
+from .methods import MethodBinder
 
 class Viewable:
     """What has methods, or resources that have them."""
 
     _children: Dict[str, Any]
+    _declared: Dict[str, Any]
     @property
     def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
@@ -29,3 +31,9 @@ class FlowView(View):
     def with_raw_response(self) -> FlowView: ...
     @property
     def _client(self) -> FlowView: ...
+
+def operation(origin: Any, name: str) -> Optional[MethodBinder]:
+    """The binder of an HTTP operation; what is written in Python over others has no views."""
+
+def replaced(origin: Any, binder: MethodBinder) -> Optional[Callable[..., Any]]:
+    """What somebody put in the place of a method, as tracing does: on its class, or the object."""

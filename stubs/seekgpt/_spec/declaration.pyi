@@ -8,6 +8,8 @@ PAGES: tuple[str, ...]
 ENCODINGS: tuple[str, ...]
 SECURITY: tuple[str, ...]
 PLACES: tuple[str, ...]
+CLASS_FLAGS: tuple[str, ...]
+MODULE_FLAGS: tuple[str, ...]
 
 class Field:
     """A parameter of a method, or a field of a type."""
@@ -32,6 +34,29 @@ class Field:
     if sys.version_info >= (3, 13):
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
+class Websocket:
+    """Where a websocket is opened, and the events that are sent over it and received."""
+
+    path: str
+    sends: str
+    receives: str
+    headers: Dict[str, str]
+    def __init__(
+        self,
+        *,
+        path: str,
+        sends: str,
+        receives: str,
+        headers: Dict[str, str] = ...,
+    ) -> None: ...
+    __attrs_attrs__: ClassVar[Any]
+    __attrs_props__: ClassVar[Any]
+    __attrs_own_setattr__: ClassVar[Any]
+    __attrs_types_resolved__: ClassVar[Any]
+    __match_args__: ClassVar[Any]
+    if sys.version_info >= (3, 13):
+        def __replace__(self, *args: Any, **changes: Any) -> Any: ...
+
 class Method:
     """One HTTP operation, or with ``call`` a method written in Python.
 
@@ -40,7 +65,8 @@ class Method:
     parameters this one has, too; with ``call`` only the parameters. What is declared here counts
     before what is declared there. ``options`` are those of the arguments of every HTTP operation
     that a method in Python takes. ``manager`` names a class of context managers: entering one calls
-    the method that this one is like, and streams its answer.
+    the method that this one is like, and streams its answer. ``websocket`` is what a method in
+    Python opens.
     """
 
     http: str
@@ -64,6 +90,7 @@ class Method:
     header: Dict[str, Field]
     body: Dict[str, Field]
     argument: Dict[str, Field]
+    websocket: Optional[Websocket]
     def by_position(self) -> List[str]:
         """The parameters that may be given without a name: by default the last of the path."""
     def taken_options(self) -> List[str]:
@@ -96,6 +123,7 @@ class Method:
         header: Dict[str, Field] = ...,
         body: Dict[str, Field] = ...,
         argument: Dict[str, Field] = ...,
+        websocket: Optional[Websocket] = ...,
     ) -> None: ...
     __attrs_attrs__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]

@@ -52,12 +52,29 @@ class Alias(Record):
     @property
     def generic(self) -> bool: ...
 
+class Websocket(Record):
+    """A websocket that a method opens, and what is said over it.
+
+    ``resource`` and ``class_name`` are those of the resource that declares it, after which its
+    classes are called. ``sends`` is the union of the client's events as classes, ``params`` the
+    same as TypedDicts.
+    """
+
+    resource: str
+    class_name: str
+    path: str
+    sends: Node
+    params: Node
+    receives: Node
+    headers: Mapping[str, str]
+
 class Method(Record):
     """One method of a resource.
 
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
     sees the arguments before they are sent. ``manager`` names the class of context managers of a
     method that makes its request when what it returns is entered: it calls the one it is ``like``.
+    ``websocket`` is what the function of ``call`` opens.
     """
 
     name: str
@@ -80,6 +97,7 @@ class Method(Record):
     options: Sequence[str]
     deprecated: Union[bool, str]
     parameters: Sequence[Parameter]
+    websocket: Optional[Websocket]
     @property
     def path(self) -> str:
         """Where it stands on a client: ``chat.completions.create``."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Iterator, List, Optional
+from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, List, Optional
 
+from ...._http.drivers import adrive, drive
 from ..assistants.state import OVER, RunState
 
 if TYPE_CHECKING:
@@ -86,23 +87,10 @@ class AssistantEventHandler(_Handler):
         return self
 
     def __next__(self) -> AssistantStreamEvent:
-        event = self._perform(self._state.read())
+        event = drive(self._state.read(self._fetch, self._call), None)
         if event is OVER:
             raise StopIteration
         return event  # type: ignore[no-any-return]
-
-    def _perform(self, flow: Generator[Any, Any, Any]) -> Any:
-        try:
-            wanted = next(flow)
-            while True:
-                try:
-                    result = self._fetch() if wanted is None else self._call(*wanted)
-                except BaseException as error:
-                    wanted = flow.throw(error)
-                else:
-                    wanted = flow.send(result)
-        except StopIteration as stop:
-            return stop.value
 
     def _fetch(self) -> Any:
         return next(self._started(), OVER)
@@ -207,23 +195,10 @@ class AsyncAssistantEventHandler(_Handler):
         return self
 
     async def __anext__(self) -> AssistantStreamEvent:
-        event = await self._perform(self._state.read())
+        event = await adrive(self._state.read(self._fetch, self._call), None)
         if event is OVER:
             raise StopAsyncIteration
         return event  # type: ignore[no-any-return]
-
-    async def _perform(self, flow: Generator[Any, Any, Any]) -> Any:
-        try:
-            wanted = next(flow)
-            while True:
-                try:
-                    result = await self._fetch() if wanted is None else await self._call(*wanted)
-                except BaseException as error:
-                    wanted = flow.throw(error)
-                else:
-                    wanted = flow.send(result)
-        except StopIteration as stop:
-            return stop.value
 
     async def _fetch(self) -> Any:
         try:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable, Dict, Generator, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
+from ...._http.effects import Execute, Flow
 from ....errors import APITimeoutError, SeekGPTError
 from ..growing import Text, grow, plain
 
 #: The name of a callback, and what makes its arguments.
 Callback = Tuple[str, Callable[[], Tuple[Any, ...]]]
-#: Asked of whoever reads: to fetch the next event (None), or to call somebody.
-Wanted = Optional[Callback]
 #: Sent in place of an event when there are no more.
 OVER: Any = object()
 
+_MESSAGE = "beta.threads.message.Message"
+_STEP = "beta.threads.runs.run_step.RunStep"
 _RUN = "thread.run."
 _RUN_ENDS = frozenset(
     f"{_RUN}{end}"
@@ -39,30 +40,36 @@ class RunState:
         self._call: Optional[int] = None
         self._ended = False
 
-    def read(self) -> Generator[Wanted, Any, Any]:
-        """One event: what has to be done for it, and in the end the event itself, or `OVER`."""
+    def read(self, fetch: Callable[[], Any], call: Callable[..., Any]) -> Flow[Any]:
+        """One event, or `OVER`, after everything has been called that it is for.
+
+        Args:
+            fetch: Gives the next event, or `OVER`; it may have to be awaited, as ``call`` may.
+            call: Calls a callback: its name, and what makes its arguments.
+        """
         if self._ended:
             return OVER
         try:
-            event = yield None
+            event = yield Execute(fetch)
             if event is not OVER:
                 self.event = event
-                yield "on_event", partial(tuple, [event])
-                yield from self._handle(event)
+                yield Execute(partial(call, "on_event", partial(tuple, [event])))
+                for callback in self._handle(event):
+                    yield Execute(partial(call, *callback))
                 self.event = None
         except GeneratorExit:
             raise
         except BaseException as error:
             self._ended = True
             if isinstance(error, (APITimeoutError, TimeoutError)):
-                yield "on_timeout", tuple
+                yield Execute(partial(call, "on_timeout", tuple))
             if isinstance(error, Exception):
-                yield "on_exception", partial(tuple, [error])
-            yield "on_end", tuple
+                yield Execute(partial(call, "on_exception", partial(tuple, [error])))
+            yield Execute(partial(call, "on_end", tuple))
             raise
         if event is OVER:
             self._ended = True
-            yield "on_end", tuple
+            yield Execute(partial(call, "on_end", tuple))
         return event
 
     def messages(self) -> List[Any]:
@@ -100,23 +107,19 @@ class RunState:
             if kind in _RUN_ENDS:
                 yield from self._call_ends()
         elif kind == "thread.message.created":
-            self.message = self._messages[data.id] = _Growing("beta.threads.message.Message", data)
+            self.message = self._messages[data.id] = _Growing(_MESSAGE, data)
             yield "on_message_created", partial(tuple, [data])
         elif kind == "thread.message.delta":
             yield from self._message_delta(data)
         elif kind in ("thread.message.completed", "thread.message.incomplete"):
-            self.message = self._messages[data.id] = _Growing("beta.threads.message.Message", data)
+            self.message = self._messages[data.id] = _Growing(_MESSAGE, data)
             yield from self._content_ends(data.content or ())
             yield "on_message_done", partial(tuple, [data])
 
     # Messages
 
     def _message_delta(self, data: Any) -> Iterator[Callback]:
-        message = self._messages.get(data.id)
-        if message is None:  # its beginning was missed
-            message = self._messages[data.id] = _Growing("beta.threads.message.Message", data)
-        self.message = message
-        message.add(data.delta.__dict__)
+        self.message = message = _grown(self._messages, _MESSAGE, data)
         for delta in data.delta.content or ():
             block = message.tree["content"][delta.index]
             if delta.index != self._content:
@@ -143,25 +146,20 @@ class RunState:
     # Steps
 
     def _step(self, kind: str, data: Any) -> Iterator[Callback]:
-        ref = "beta.threads.runs.run_step.RunStep"
         if kind == "thread.run.step.delta":
             yield from self._step_delta(data)
         elif kind in _STEP_ENDS:
             yield from self._call_ends()
-            self._steps[data.id] = _Growing(ref, data)
+            self._steps[data.id] = _Growing(_STEP, data)
             self.step = None
             yield "on_run_step_done", partial(tuple, [data])
         else:
-            self.step = self._steps[data.id] = _Growing(ref, data)
+            self.step = self._steps[data.id] = _Growing(_STEP, data)
             if kind == "thread.run.step.created":
                 yield "on_run_step_created", partial(tuple, [data])
 
     def _step_delta(self, data: Any) -> Iterator[Callback]:
-        step = self._steps.get(data.id)
-        if step is None:  # its beginning was missed
-            step = self._steps[data.id] = _Growing("beta.threads.runs.run_step.RunStep", data)
-        self.step = step
-        step.add(data.delta.__dict__)
+        self.step = step = _grown(self._steps, _STEP, data)
         details = data.delta.step_details
         calls = details.tool_calls if details is not None and details.type == "tool_calls" else None
         for delta in calls or ():
@@ -199,6 +197,15 @@ class _Growing:
         if self._made is None:
             self._made = _structured(self._ref, plain(self.tree))
         return self._made
+
+
+def _grown(known: Dict[str, _Growing], ref: str, data: Any) -> _Growing:
+    """What a delta belongs to, with it."""
+    found = known.get(data.id)
+    if found is None:  # its beginning was missed
+        found = known[data.id] = _Growing(ref, data)
+    found.add(data.delta.__dict__)
+    return found
 
 
 def _all(found: Dict[str, _Growing], what: str) -> List[Any]:

@@ -9,7 +9,7 @@ from ...._helpers.parsing import completion_parser
 from ...._runtime.arguments import Opening
 from ...._variables import T
 from ....types.chat import ParsedChatCompletion
-from ..faces import AsyncEventStream, AsyncStreamManager, EventStream, StreamManager, cut_off
+from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, StreamManager
 from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot
 from .state import ChatCompletionStreamState
 
@@ -20,17 +20,21 @@ def opening(arguments: Dict[str, Any]) -> Opening:
     return Opening(partial(ChatCompletionStreamState.of, parser))
 
 
-class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+class _Completion(Events[ChatCompletionStreamEvent[T]], Generic[T]):
     """The events of a chat completion, and the completion they add up to."""
 
     def __init__(self, raw_stream: Any, state: ChatCompletionStreamState[T]) -> None:
-        super().__init__(raw_stream, state.handle_chunk)
-        self._state = state
+        super().__init__(raw_stream, state, state.handle_chunk)
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
         """The completion so far."""
-        return self._state.current_completion_snapshot
+        found: ParsedChatCompletionSnapshot = self._state.current_completion_snapshot
+        return found
+
+
+class ChatCompletionStream(_Completion[T], EventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+    """The events of a chat completion, and the completion they add up to."""
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Read to the end, and give the whole completion with what was parsed of it.
@@ -39,23 +43,14 @@ class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T]], Generic[T]
             LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
             APIConnectionError: the stream ended before the completion did.
         """
-        self.until_done()
-        if self._state.unfinished:
-            raise cut_off(self.response, self._state.unfinished)
-        return self._state.get_final_completion()
+        final: ParsedChatCompletion[T] = self.until_done()._whole().get_final_completion()
+        return final
 
 
-class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+class AsyncChatCompletionStream(
+    _Completion[T], AsyncEventStream[ChatCompletionStreamEvent[T]], Generic[T]
+):
     """The events of a chat completion, and the completion they add up to."""
-
-    def __init__(self, raw_stream: Any, state: ChatCompletionStreamState[T]) -> None:
-        super().__init__(raw_stream, state.handle_chunk)
-        self._state = state
-
-    @property
-    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
-        """The completion so far."""
-        return self._state.current_completion_snapshot
 
     async def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Read to the end, and give the whole completion with what was parsed of it.
@@ -64,10 +59,8 @@ class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[T]], 
             LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
             APIConnectionError: the stream ended before the completion did.
         """
-        await self.until_done()
-        if self._state.unfinished:
-            raise cut_off(self.response, self._state.unfinished)
-        return self._state.get_final_completion()
+        final: ParsedChatCompletion[T] = (await self.until_done())._whole().get_final_completion()
+        return final
 
 
 class ChatCompletionStreamManager(StreamManager[ChatCompletionStream[T]], Generic[T]):

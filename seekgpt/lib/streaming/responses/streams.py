@@ -10,7 +10,7 @@ from ...._runtime.arguments import Opening
 from ...._sentinels import is_given
 from ...._variables import T
 from ....types.responses import ParsedResponse
-from ..faces import AsyncEventStream, AsyncStreamManager, EventStream, StreamManager, cut_off
+from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, StreamManager
 from .state import ResponseStreamState
 
 if TYPE_CHECKING:
@@ -56,17 +56,21 @@ def opening(arguments: Dict[str, Any]) -> Opening:
     return Opening(state, "retrieve")
 
 
-class ResponseStream(EventStream["ResponseStreamEvent[T]"], Generic[T]):
+class _Response(Events["ResponseStreamEvent[T]"], Generic[T]):
     """The events of a response, and the response they add up to."""
 
     def __init__(self, raw_stream: Any, state: ResponseStreamState[T]) -> None:
-        super().__init__(raw_stream, state.handle_event)
-        self._state = state
+        super().__init__(raw_stream, state, state.handle_event)
 
     @property
     def current_response_snapshot(self) -> ParsedResponse[object]:
         """The response so far."""
-        return self._state.current_response_snapshot
+        found: ParsedResponse[object] = self._state.current_response_snapshot
+        return found
+
+
+class ResponseStream(_Response[T], EventStream["ResponseStreamEvent[T]"], Generic[T]):
+    """The events of a response, and the response they add up to."""
 
     def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end, and give the response with what was parsed of it.
@@ -77,23 +81,12 @@ class ResponseStream(EventStream["ResponseStreamEvent[T]"], Generic[T]):
         Raises:
             APIConnectionError: the stream ended without the last event.
         """
-        self.until_done()
-        if self._state.unfinished:
-            raise cut_off(self.response, self._state.unfinished)
-        return self._state.get_final_response()
+        final: ParsedResponse[T] = self.until_done()._whole().get_final_response()
+        return final
 
 
-class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[T]"], Generic[T]):
+class AsyncResponseStream(_Response[T], AsyncEventStream["ResponseStreamEvent[T]"], Generic[T]):
     """The events of a response, and the response they add up to."""
-
-    def __init__(self, raw_stream: Any, state: ResponseStreamState[T]) -> None:
-        super().__init__(raw_stream, state.handle_event)
-        self._state = state
-
-    @property
-    def current_response_snapshot(self) -> ParsedResponse[object]:
-        """The response so far."""
-        return self._state.current_response_snapshot
 
     async def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end, and give the response with what was parsed of it.
@@ -104,10 +97,8 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[T]"], Generic[T]
         Raises:
             APIConnectionError: the stream ended without the last event.
         """
-        await self.until_done()
-        if self._state.unfinished:
-            raise cut_off(self.response, self._state.unfinished)
-        return self._state.get_final_response()
+        final: ParsedResponse[T] = (await self.until_done())._whole().get_final_response()
+        return final
 
 
 class ResponseStreamManager(StreamManager[ResponseStream[T]], Generic[T]):

@@ -1,20 +1,27 @@
-from typing import Any, Awaitable, Callable, Generic, Iterable, Iterator, TypeVar
-from ...errors import APIConnectionError
+from typing import Any, Callable, Generic, Iterable, Iterator, TypeVar
 import httpx
 from typing_extensions import Self
 
 Event = TypeVar("Event")
 Entered = TypeVar("Entered")
 
-def cut_off(response: httpx.Response, why: str) -> APIConnectionError:
-    """The error for a stream that ended, without an error of its own, before all had arrived."""
+class Events(Generic[Event]):
+    """The events of an answer, and what they add up to; the faces fetch them.
 
-class EventStream(Generic[Event]):
-    """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
-    def __init__(self, raw_stream: Any, handle: Callable[[Any], Iterable[Event]]) -> None: ...
+    The state says why its answer cannot be taken for whole, if it cannot: ``unfinished``.
+    """
+    def __init__(
+        self,
+        raw_stream: Any,
+        state: Any,
+        handle: Callable[[Any], Iterable[Event]],
+    ) -> None: ...
     @property
     def response(self) -> httpx.Response:
         """The HTTP response."""
+
+class EventStream(Events[Event], Generic[Event]):
+    """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
     def __iter__(self) -> Iterator[Event]: ...
     def __next__(self) -> Event: ...
     def __enter__(self) -> Self: ...
@@ -24,12 +31,8 @@ class EventStream(Generic[Event]):
     def until_done(self) -> Self:
         """Read to the end."""
 
-class AsyncEventStream(Generic[Event]):
+class AsyncEventStream(Events[Event], Generic[Event]):
     """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""
-    def __init__(self, raw_stream: Any, handle: Callable[[Any], Iterable[Event]]) -> None: ...
-    @property
-    def response(self) -> httpx.Response:
-        """The HTTP response."""
     def __aiter__(self) -> Self: ...
     async def __anext__(self) -> Event: ...
     async def __aenter__(self) -> Self: ...
@@ -39,14 +42,16 @@ class AsyncEventStream(Generic[Event]):
     async def until_done(self) -> Self:
         """Read to the end."""
 
-class StreamManager(Generic[Entered]):
-    """Makes the request when a ``with`` is entered, and closes the stream at its end."""
+class _Manager(Generic[Entered]):
+    """Makes the request when it is entered, and closes the stream when it is left."""
     def __init__(self, api_request: Callable[[], Any], subject: Any) -> None: ...
+
+class StreamManager(_Manager[Entered], Generic[Entered]):
+    """Makes the request when a ``with`` is entered, and closes the stream at its end."""
     def __enter__(self) -> Entered: ...
     def __exit__(self, *_error: object) -> None: ...
 
-class AsyncStreamManager(Generic[Entered]):
+class AsyncStreamManager(_Manager[Entered], Generic[Entered]):
     """Makes the request when an ``async with`` is entered, and closes the stream at its end."""
-    def __init__(self, api_request: Callable[[], Awaitable[Any]], subject: Any) -> None: ...
     async def __aenter__(self) -> Entered: ...
     async def __aexit__(self, *_error: object) -> None: ...

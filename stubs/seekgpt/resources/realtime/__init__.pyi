@@ -2,18 +2,26 @@ from .calls import Calls as Calls
 from .calls import AsyncCalls as AsyncCalls
 from .client_secrets import ClientSecrets as ClientSecrets
 from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
-from ..._helpers.realtime import AsyncRealtimeConnection as AsyncRealtimeConnection
-from ..._helpers.realtime import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager
-from ..._helpers.realtime import RealtimeConnection as RealtimeConnection
-from ..._helpers.realtime import RealtimeConnectionManager as RealtimeConnectionManager
-from ..._helpers.realtime import ReconnectingEvent as ReconnectingEvent
-from ..._helpers.realtime import ReconnectingOverrides as ReconnectingOverrides
-from typing import Union, type_check_only
-from ..._helpers.websocket_faces import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+from typing import Any, Coroutine, Union, type_check_only
+from ..._helpers.websocket_faces import (
+    AsyncConnection,
+    AsyncConnectionManager,
+    Connection,
+    ConnectionManager,
+)
 from ..._helpers.websockets import OnReconnecting
+from ..._runtime.client_events import EventGroup, Sending
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import ExtraHeaders, ExtraQuery
+from ...types.realtime import (
+    ConversationItemParam,
+    RealtimeClientEvent,
+    RealtimeClientEventParam,
+    RealtimeResponseCreateParamsParam,
+    RealtimeServerEvent,
+    _session_update_event_param,
+)
 from ...types.websocket_connection_options import WebSocketConnectionOptions
 from .calls import (
     AsyncCalls,
@@ -43,8 +51,12 @@ __all__ = [
     "Realtime",
     "RealtimeConnection",
     "RealtimeConnectionManager",
-    "ReconnectingEvent",
-    "ReconnectingOverrides",
+    "RealtimeConversationItemResource",
+    "RealtimeConversationResource",
+    "RealtimeInputAudioBufferResource",
+    "RealtimeOutputAudioBufferResource",
+    "RealtimeResponseResource",
+    "RealtimeSessionResource",
 ]
 
 class Realtime(SyncAPIResource):
@@ -156,3 +168,108 @@ class AsyncRealtimeWithStreamingResponse:
     def calls(self) -> AsyncCallsWithStreamingResponse: ...
     @property
     def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+
+class RealtimeConnection(
+    Connection[RealtimeServerEvent, Union[RealtimeClientEvent, RealtimeClientEventParam]],
+):
+    @property
+    def conversation(self) -> RealtimeConversationResource[None]: ...
+    @property
+    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[None]: ...
+    @property
+    def output_audio_buffer(self) -> RealtimeOutputAudioBufferResource[None]: ...
+    @property
+    def response(self) -> RealtimeResponseResource[None]: ...
+    @property
+    def session(self) -> RealtimeSessionResource[None]: ...
+
+class RealtimeConnectionManager(
+    ConnectionManager[RealtimeConnection, Union[RealtimeClientEvent, RealtimeClientEventParam]],
+): ...
+
+class AsyncRealtimeConnection(
+    AsyncConnection[RealtimeServerEvent, Union[RealtimeClientEvent, RealtimeClientEventParam]],
+):
+    @property
+    def conversation(self) -> RealtimeConversationResource[Coroutine[Any, Any, None]]: ...
+    @property
+    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    @property
+    def output_audio_buffer(
+        self,
+    ) -> RealtimeOutputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    @property
+    def response(self) -> RealtimeResponseResource[Coroutine[Any, Any, None]]: ...
+    @property
+    def session(self) -> RealtimeSessionResource[Coroutine[Any, Any, None]]: ...
+
+class AsyncRealtimeConnectionManager(
+    AsyncConnectionManager[
+        AsyncRealtimeConnection,
+        Union[RealtimeClientEvent, RealtimeClientEventParam],
+    ],
+): ...
+
+class RealtimeConversationItemResource(EventGroup[Sending]):
+    def create(
+        self,
+        *,
+        item: ConversationItemParam,
+        event_id: Union[str, Omit] = ...,
+        previous_item_id: Union[str, Omit] = ...,
+    ) -> Sending:
+        """Send the event ``conversation.item.create``."""
+    def delete(self, *, item_id: str, event_id: Union[str, Omit] = ...) -> Sending:
+        """Send the event ``conversation.item.delete``."""
+    def retrieve(self, *, item_id: str, event_id: Union[str, Omit] = ...) -> Sending:
+        """Send the event ``conversation.item.retrieve``."""
+    def truncate(
+        self,
+        *,
+        audio_end_ms: int,
+        content_index: int,
+        item_id: str,
+        event_id: Union[str, Omit] = ...,
+    ) -> Sending:
+        """Send the event ``conversation.item.truncate``."""
+
+class RealtimeConversationResource(EventGroup[Sending]):
+    @property
+    def item(self) -> RealtimeConversationItemResource[Sending]: ...
+
+class RealtimeInputAudioBufferResource(EventGroup[Sending]):
+    def append(self, *, audio: str, event_id: Union[str, Omit] = ...) -> Sending:
+        """Send the event ``input_audio_buffer.append``."""
+    def clear(self, *, event_id: Union[str, Omit] = ...) -> Sending:
+        """Send the event ``input_audio_buffer.clear``."""
+    def commit(self, *, event_id: Union[str, Omit] = ...) -> Sending:
+        """Send the event ``input_audio_buffer.commit``."""
+
+class RealtimeOutputAudioBufferResource(EventGroup[Sending]):
+    def clear(self, *, event_id: Union[str, Omit] = ...) -> Sending:
+        """Send the event ``output_audio_buffer.clear``."""
+
+class RealtimeResponseResource(EventGroup[Sending]):
+    def cancel(
+        self,
+        *,
+        event_id: Union[str, Omit] = ...,
+        response_id: Union[str, Omit] = ...,
+    ) -> Sending:
+        """Send the event ``response.cancel``."""
+    def create(
+        self,
+        *,
+        event_id: Union[str, Omit] = ...,
+        response: Union[RealtimeResponseCreateParamsParam, Omit] = ...,
+    ) -> Sending:
+        """Send the event ``response.create``."""
+
+class RealtimeSessionResource(EventGroup[Sending]):
+    def update(
+        self,
+        *,
+        session: _session_update_event_param.Session,
+        event_id: Union[str, Omit] = ...,
+    ) -> Sending:
+        """Send the event ``session.update``."""

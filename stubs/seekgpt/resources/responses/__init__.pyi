@@ -2,12 +2,6 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from ..._helpers.responses_socket import AsyncResponsesConnection as AsyncResponsesConnection
-from ..._helpers.responses_socket import (
-    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
-)
-from ..._helpers.responses_socket import ResponsesConnection as ResponsesConnection
-from ..._helpers.responses_socket import ResponsesConnectionManager as ResponsesConnectionManager
 from typing import (
     Any,
     Coroutine,
@@ -20,7 +14,12 @@ from typing import (
     type_check_only,
 )
 from typing_extensions import Literal
-from ..._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
+from ..._helpers.websocket_faces import (
+    AsyncConnection,
+    AsyncConnectionManager,
+    Connection,
+    ConnectionManager,
+)
 from ..._helpers.websockets import OnReconnecting
 from ..._http.response import (
     APIResponse,
@@ -30,6 +29,7 @@ from ..._http.response import (
     ResponseContextManager,
 )
 from ..._http.stream import AsyncStream, Stream
+from ..._runtime.client_events import EventGroup, Sending
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -46,10 +46,14 @@ from ...types.responses import (
     ResponsePromptParam,
     ResponseStreamEvent,
     ResponseTextConfigParam,
+    ResponsesClientEvent,
+    ResponsesClientEventParam,
+    ResponsesServerEvent,
     ServiceTier,
     ToolParam,
     _response_compact_params,
     _response_create_params,
+    _responses_client_event_param,
 )
 from ...types.shared_params import Metadata, Reasoning, ResponsesModel
 from ...types.websocket_connection_options import WebSocketConnectionOptions
@@ -81,6 +85,7 @@ __all__ = [
     "Responses",
     "ResponsesConnection",
     "ResponsesConnectionManager",
+    "ResponsesResponseResource",
 ]
 
 class Responses(SyncAPIResource):
@@ -2162,3 +2167,69 @@ class AsyncResponsesWithStreamingResponse(
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+
+class ResponsesConnection(
+    Connection[ResponsesServerEvent, Union[ResponsesClientEvent, ResponsesClientEventParam]],
+):
+    @property
+    def response(self) -> ResponsesResponseResource[None]: ...
+
+class ResponsesConnectionManager(
+    ConnectionManager[ResponsesConnection, Union[ResponsesClientEvent, ResponsesClientEventParam]],
+): ...
+
+class AsyncResponsesConnection(
+    AsyncConnection[ResponsesServerEvent, Union[ResponsesClientEvent, ResponsesClientEventParam]],
+):
+    @property
+    def response(self) -> ResponsesResponseResource[Coroutine[Any, Any, None]]: ...
+
+class AsyncResponsesConnectionManager(
+    AsyncConnectionManager[
+        AsyncResponsesConnection,
+        Union[ResponsesClientEvent, ResponsesClientEventParam],
+    ],
+): ...
+
+class ResponsesResponseResource(EventGroup[Sending]):
+    def create(
+        self,
+        *,
+        background: Union[bool, None, Omit] = ...,
+        context_management: Union[
+            Iterable[_responses_client_event_param.ContextManagement],
+            None,
+            Omit,
+        ] = ...,
+        conversation: Union[_responses_client_event_param.Conversation, None, Omit] = ...,
+        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
+        input: Union[str, ResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[ResponsesModel, Omit] = ...,
+        moderation: Union[_responses_client_event_param.Moderation, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[ResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        prompt_cache_options: Union[_responses_client_event_param.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[ServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
+        stream_id: Union[str, Omit] = ...,
+        stream_options: Union[_responses_client_event_param.StreamOptions, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[ResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[_responses_client_event_param.ToolChoice, Omit] = ...,
+        tools: Union[Iterable[ToolParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+    ) -> Sending:
+        """Send the event ``response.create``."""

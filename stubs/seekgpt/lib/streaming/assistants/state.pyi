@@ -1,8 +1,10 @@
-from typing import Any, Callable, Dict, Generator, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
+from ...._http.effects import Flow
 
 Callback = Tuple[str, Callable[[], Tuple[Any, ...]]]
-Wanted = Optional[Callback]
 OVER: Any
+_MESSAGE: str
+_STEP: str
 _RUN: str
 _RUN_ENDS: frozenset[str]
 _STEP_ENDS: frozenset[str]
@@ -15,8 +17,13 @@ class RunState:
     message: Optional[_Growing]
     step: Optional[_Growing]
     def __init__(self) -> None: ...
-    def read(self) -> Generator[Wanted, Any, Any]:
-        """One event: what has to be done for it, and in the end the event itself, or `OVER`."""
+    def read(self, fetch: Callable[[], Any], call: Callable[..., Any]) -> Flow[Any]:
+        """One event, or `OVER`, after everything has been called that it is for.
+
+        Args:
+            fetch: Gives the next event, or `OVER`; it may have to be awaited, as ``call`` may.
+            call: Calls a callback: its name, and what makes its arguments.
+        """
     def messages(self) -> List[Any]:
         """The messages of the run.
 

@@ -2,19 +2,22 @@ from typing import Any, Dict, Generic
 from ...._runtime.arguments import Opening
 from ...._variables import T
 from ....types.chat import ParsedChatCompletion
-from ..faces import AsyncEventStream, AsyncStreamManager, EventStream, StreamManager
+from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, StreamManager
 from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot
 from .state import ChatCompletionStreamState
 
 def opening(arguments: Dict[str, Any]) -> Opening:
     """What `chat.completions.stream` makes of its arguments."""
 
-class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+class _Completion(Events[ChatCompletionStreamEvent[T]], Generic[T]):
     """The events of a chat completion, and the completion they add up to."""
     def __init__(self, raw_stream: Any, state: ChatCompletionStreamState[T]) -> None: ...
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
         """The completion so far."""
+
+class ChatCompletionStream(_Completion[T], EventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+    """The events of a chat completion, and the completion they add up to."""
     def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Read to the end, and give the whole completion with what was parsed of it.
 
@@ -23,12 +26,12 @@ class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T]], Generic[T]
             APIConnectionError: the stream ended before the completion did.
         """
 
-class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[T]], Generic[T]):
+class AsyncChatCompletionStream(
+    _Completion[T],
+    AsyncEventStream[ChatCompletionStreamEvent[T]],
+    Generic[T],
+):
     """The events of a chat completion, and the completion they add up to."""
-    def __init__(self, raw_stream: Any, state: ChatCompletionStreamState[T]) -> None: ...
-    @property
-    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
-        """The completion so far."""
     async def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Read to the end, and give the whole completion with what was parsed of it.
 

@@ -2,7 +2,7 @@ from typing import Any, Dict, Generic
 from ...._runtime.arguments import Opening
 from ...._variables import T
 from ....types.responses import ParsedResponse
-from ..faces import AsyncEventStream, AsyncStreamManager, EventStream, StreamManager
+from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, StreamManager
 from .state import ResponseStreamState
 from .events import ResponseStreamEvent
 
@@ -16,12 +16,15 @@ def opening(arguments: Dict[str, Any]) -> Opening:
         TypeError: the format is no class with fields, or was given in two ways.
     """
 
-class ResponseStream(EventStream["ResponseStreamEvent[T]"], Generic[T]):
+class _Response(Events["ResponseStreamEvent[T]"], Generic[T]):
     """The events of a response, and the response they add up to."""
     def __init__(self, raw_stream: Any, state: ResponseStreamState[T]) -> None: ...
     @property
     def current_response_snapshot(self) -> ParsedResponse[object]:
         """The response so far."""
+
+class ResponseStream(_Response[T], EventStream["ResponseStreamEvent[T]"], Generic[T]):
+    """The events of a response, and the response they add up to."""
     def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end, and give the response with what was parsed of it.
 
@@ -32,12 +35,8 @@ class ResponseStream(EventStream["ResponseStreamEvent[T]"], Generic[T]):
             APIConnectionError: the stream ended without the last event.
         """
 
-class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[T]"], Generic[T]):
+class AsyncResponseStream(_Response[T], AsyncEventStream["ResponseStreamEvent[T]"], Generic[T]):
     """The events of a response, and the response they add up to."""
-    def __init__(self, raw_stream: Any, state: ResponseStreamState[T]) -> None: ...
-    @property
-    def current_response_snapshot(self) -> ParsedResponse[object]:
-        """The response so far."""
     async def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end, and give the response with what was parsed of it.
 

@@ -5,8 +5,13 @@ from . import (
     Realtime as Realtime,
     RealtimeConnection as RealtimeConnection,
     RealtimeConnectionManager as RealtimeConnectionManager,
-    ReconnectingEvent as ReconnectingEvent,
-    ReconnectingOverrides as ReconnectingOverrides,
+    RealtimeConversationItemResource as RealtimeConversationItemResource,
+    RealtimeConversationResource as RealtimeConversationResource,
+    RealtimeInputAudioBufferResource as RealtimeInputAudioBufferResource,
+    RealtimeOutputAudioBufferResource as RealtimeOutputAudioBufferResource,
+    RealtimeResponseResource as RealtimeResponseResource,
+    RealtimeSessionResource as RealtimeSessionResource,
+    RealtimeTranscriptionSessionResource as RealtimeTranscriptionSessionResource,
 )
 
 __all__ = [
@@ -16,6 +21,11 @@ __all__ = [
     "Realtime",
     "RealtimeConnection",
     "RealtimeConnectionManager",
-    "ReconnectingEvent",
-    "ReconnectingOverrides",
+    "RealtimeConversationItemResource",
+    "RealtimeConversationResource",
+    "RealtimeInputAudioBufferResource",
+    "RealtimeOutputAudioBufferResource",
+    "RealtimeResponseResource",
+    "RealtimeSessionResource",
+    "RealtimeTranscriptionSessionResource",
 ]

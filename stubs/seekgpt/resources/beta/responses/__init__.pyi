@@ -2,12 +2,6 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from ...._helpers.responses_socket import AsyncResponsesConnection as AsyncResponsesConnection
-from ...._helpers.responses_socket import (
-    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
-)
-from ...._helpers.responses_socket import ResponsesConnection as ResponsesConnection
-from ...._helpers.responses_socket import ResponsesConnectionManager as ResponsesConnectionManager
 from typing import (
     Any,
     Coroutine,
@@ -21,7 +15,12 @@ from typing import (
     type_check_only,
 )
 from typing_extensions import Literal
-from ...._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
+from ...._helpers.websocket_faces import (
+    AsyncConnection,
+    AsyncConnectionManager,
+    Connection,
+    ConnectionManager,
+)
 from ...._helpers.websockets import OnReconnecting
 from ...._http.response import (
     APIResponse,
@@ -31,6 +30,7 @@ from ...._http.response import (
     ResponseContextManager,
 )
 from ...._http.stream import AsyncStream, Stream
+from ...._runtime.client_events import EventGroup, Sending
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -43,8 +43,12 @@ from ....types.beta import (
     BetaResponsePromptParam,
     BetaResponseStreamEvent,
     BetaResponseTextConfigParam,
+    BetaResponsesClientEvent,
+    BetaResponsesClientEventParam,
+    BetaResponsesServerEvent,
     BetaServiceTier,
     BetaToolParam,
+    _beta_responses_client_event_param,
     _response_compact_params,
     _response_create_params,
 )
@@ -77,6 +81,7 @@ __all__ = [
     "Responses",
     "ResponsesConnection",
     "ResponsesConnectionManager",
+    "ResponsesResponseResource",
 ]
 
 class Responses(SyncAPIResource):
@@ -2647,3 +2652,211 @@ class AsyncResponsesWithStreamingResponse(
     def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
     @property
     def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+class ResponsesConnection(
+    Connection[
+        BetaResponsesServerEvent,
+        Union[BetaResponsesClientEvent, BetaResponsesClientEventParam],
+    ],
+):
+    @property
+    def response(self) -> ResponsesResponseResource[None]: ...
+
+class ResponsesConnectionManager(
+    ConnectionManager[
+        ResponsesConnection,
+        Union[BetaResponsesClientEvent, BetaResponsesClientEventParam],
+    ],
+): ...
+
+class AsyncResponsesConnection(
+    AsyncConnection[
+        BetaResponsesServerEvent,
+        Union[BetaResponsesClientEvent, BetaResponsesClientEventParam],
+    ],
+):
+    @property
+    def response(self) -> ResponsesResponseResource[Coroutine[Any, Any, None]]: ...
+
+class AsyncResponsesConnectionManager(
+    AsyncConnectionManager[
+        AsyncResponsesConnection,
+        Union[BetaResponsesClientEvent, BetaResponsesClientEventParam],
+    ],
+): ...
+
+class ResponsesResponseResource(EventGroup[Sending]):
+    def create(
+        self,
+        *,
+        background: Union[bool, None, Omit] = ...,
+        context_management: Union[
+            Iterable[_beta_responses_client_event_param.ResponseCreateContextManagement],
+            None,
+            Omit,
+        ] = ...,
+        conversation: Union[
+            _beta_responses_client_event_param.ResponseCreateConversation,
+            None,
+            Omit,
+        ] = ...,
+        include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
+        input: Union[str, BetaResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        model: Union[
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+            ],
+            str,
+            Omit,
+        ] = ...,
+        moderation: Union[
+            _beta_responses_client_event_param.ResponseCreateModeration,
+            None,
+            Omit,
+        ] = ...,
+        multi_agent: Union[
+            _beta_responses_client_event_param.ResponseCreateMultiAgent,
+            None,
+            Omit,
+        ] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[BetaResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        prompt_cache_options: Union[
+            _beta_responses_client_event_param.ResponseCreatePromptCacheOptions,
+            Omit,
+        ] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning: Union[
+            _beta_responses_client_event_param.ResponseCreateReasoning,
+            None,
+            Omit,
+        ] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[BetaServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
+        stream_id: Union[str, Omit] = ...,
+        stream_options: Union[
+            _beta_responses_client_event_param.ResponseCreateStreamOptions,
+            None,
+            Omit,
+        ] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[BetaResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[_beta_responses_client_event_param.ResponseCreateToolChoice, Omit] = ...,
+        tools: Union[Iterable[BetaToolParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+    ) -> Sending:
+        """Send the event ``response.create``."""
+    def inject(self, *, input: Iterable[BetaResponseInputItemParam], response_id: str) -> Sending:
+        """Send the event ``response.inject``."""

@@ -5,6 +5,7 @@ from . import (
     Responses as Responses,
     ResponsesConnection as ResponsesConnection,
     ResponsesConnectionManager as ResponsesConnectionManager,
+    ResponsesResponseResource as ResponsesResponseResource,
 )
 
 __all__ = [
@@ -14,4 +15,5 @@ __all__ = [
     "Responses",
     "ResponsesConnection",
     "ResponsesConnectionManager",
+    "ResponsesResponseResource",
 ]

@@ -2,12 +2,6 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from ...._helpers.responses_socket import AsyncResponsesConnection as AsyncResponsesConnection
-from ...._helpers.responses_socket import (
-    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
-)
-from ...._helpers.responses_socket import ResponsesConnection as ResponsesConnection
-from ...._helpers.responses_socket import ResponsesConnectionManager as ResponsesConnectionManager
 from typing import (
     Any,
     Coroutine,
@@ -20,7 +14,6 @@ from typing import (
     type_check_only,
 )
 from typing_extensions import Literal
-from ...._helpers.websocket_faces import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from ...._helpers.websockets import OnReconnecting
 from ...._http.response import (
     APIResponse,
@@ -54,6 +47,7 @@ from ....types.responses import (
 )
 from ....types.shared_params import Metadata, Reasoning, ResponsesModel
 from ....types.websocket_connection_options import WebSocketConnectionOptions
+from ...responses import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -75,13 +69,9 @@ __all__ = [
     "AsyncInputItems",
     "AsyncInputTokens",
     "AsyncResponses",
-    "AsyncResponsesConnection",
-    "AsyncResponsesConnectionManager",
     "InputItems",
     "InputTokens",
     "Responses",
-    "ResponsesConnection",
-    "ResponsesConnectionManager",
 ]
 
 class Responses(SyncAPIResource):

@@ -1,17 +1,3 @@
-from . import (
-    AsyncResponses as AsyncResponses,
-    AsyncResponsesConnection as AsyncResponsesConnection,
-    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
-    Responses as Responses,
-    ResponsesConnection as ResponsesConnection,
-    ResponsesConnectionManager as ResponsesConnectionManager,
-)
+from . import AsyncResponses as AsyncResponses, Responses as Responses
 
-__all__ = [
-    "AsyncResponses",
-    "AsyncResponsesConnection",
-    "AsyncResponsesConnectionManager",
-    "Responses",
-    "ResponsesConnection",
-    "ResponsesConnectionManager",
-]
+__all__ = ["AsyncResponses", "Responses"]
