@@ -101,7 +101,7 @@ def lazily(
 
     def module_getattr(name: str) -> Any:
         if name == "__all__":
-            return names()
+            return tuple(names())
         try:
             if name.startswith("__"):
                 raise KeyError(name)

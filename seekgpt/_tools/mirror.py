@@ -9,6 +9,8 @@ import re
 from pathlib import Path
 from typing import Dict, List, Optional, Set, Tuple, Union
 
+from .httpxhomes import direct
+
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
 _SPECS = "seekgpt._spec"
@@ -43,7 +45,7 @@ def mirror(module: str) -> ast.Module:
     body = _public(_statements(_spliced(tree.body)))
     if not module.startswith(_SPECS):
         body = _without_specs(body, module)
-    body = _with_imports(body)
+    body = direct(_with_imports(body))
     used = _used_names(body) | _exported(tree)
     body = [s for s in body if not isinstance(s, (ast.Import, ast.ImportFrom)) or _needed(s, used)]
     return ast.Module(body, [])

@@ -162,6 +162,14 @@ def relative(home: str, package: str) -> str:
     return "." * (len(ours) - common + 1) + ".".join(theirs[common:])
 
 
+def dunder_all(names: Iterable[str]) -> str:
+    """The statement that tells what a module of declarations exports.
+
+    It is a tuple, since mypy compares each item of a list with each other one.
+    """
+    return f"__all__ = ({''.join(f'{chr(34)}{name}{chr(34)}, ' for name in names)})"
+
+
 def typed_key(field: Field) -> str:
     """What a field is called in a TypedDict: as in JSON, when that can be written."""
     key = field.key

@@ -12,8 +12,11 @@ from .._spec.expr import VARIABLE, is_generic
 from .._spec.model import Method
 from .connectionstubs import class_names, connections, manager
 from .methodstubs import Returned, answer, answers, declared
-from .naming import Names
+from .naming import Names, dunder_all
 from .typehomes import Home, home
+
+#: Where the type variables are that resources share with their views.
+ANSWERS = "seekgpt.resources._answers"
 
 
 def resource_module(registry: Registry, path: str, where: Home = home) -> str:
@@ -27,17 +30,24 @@ def resource_module(registry: Registry, path: str, where: Home = home) -> str:
     children = registry.children(path)
     names = Names(f"{ROOT}.{path}", bool(children), [*own, *more], where)
     shared = _Shared(registry, path)
-    blocks = []
+    blocks = shared.source(names)
     for asynchronous in (False, True):
-        blocks.append(_resource(names, registry, path, asynchronous))
-    blocks += shared.source(names)
+        blocks.append(_resource(names, registry, path, asynchronous, shared))
     for asynchronous in (False, True):
         for view in VIEWS:
             blocks.append(_view(names, registry, path, asynchronous, view, shared))
     blocks += connections(names, registry, path)
     public = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
-    exported = ", ".join(f'"{name}"' for name in sorted(public | set(more)))
-    return "\n".join([*names.imports(), f"__all__ = [{exported}]", *blocks])
+    return "\n".join([*names.imports(), dunder_all(sorted(public | set(more))), *blocks])
+
+
+def answers_module(registry: Registry) -> str:
+    """The source of the module of type variables: as many as the resource with most answers has."""
+    most = max(len(_Shared(registry, path).variables) for path in registry.paths)
+    names = Names(ANSWERS, False, ())
+    made = names.typing("TypeVar")
+    numbers = range(1, most + 1)
+    return "\n".join([*names.imports(), *(f'_R{n} = {made}("_R{n}")' for n in numbers)])
 
 
 def resource_double(registry: Registry, path: str) -> str:
@@ -45,9 +55,8 @@ def resource_double(registry: Registry, path: str) -> str:
     spec = registry.resource(path)
     own = {class_name(spec.class_name, a) for a in (False, True)}
     names = sorted({*own, *class_names(registry, path)})
-    exported = ", ".join(f'"{name}"' for name in names)
     imported = ", ".join(f"{name} as {name}" for name in names)
-    return f"from . import {imported}\n__all__ = [{exported}]"
+    return f"from . import {imported}\n{dunder_all(names)}"
 
 
 def below(registry: Registry, path: str) -> List[str]:
@@ -95,17 +104,20 @@ def view_properties(cls: str) -> List[str]:
     return lines
 
 
-def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
+def _resource(names: Names, registry: Registry, path: str, a: bool, shared: _Shared) -> str:
     spec = registry.resource(path)
     name = class_name(spec.class_name, a)
     base = names.use("seekgpt._runtime.resources", "AsyncAPIResource" if a else "SyncAPIResource")
-    lines = [f"class {name}({base}):"]
+    inherited = shared.filled(names, a, "")
+    lines = [f"class {name}({', '.join(filter(None, [inherited, base]))}):"]
     if spec.summary:
         lines.append(f"    {spec.summary!r}")
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, "")
     lines += view_properties(name)
     for method in (registry.method(path, method) for method in registry.methods(path)):
+        if method.name in shared.named:
+            continue
         if method.manager:
             lines += _managed(names, method, a)
         else:
@@ -114,18 +126,13 @@ def _resource(names: Names, registry: Registry, path: str, a: bool) -> str:
 
 
 def _plainly(names: Names, method: Method, a: bool) -> Returned:
-    """What a method returns when it is not called through a view."""
+    """What a method returns that a resource does not share with its views."""
 
     def returned(kind: str) -> Tuple[str, str]:
         if method.websocket is not None:
             return "def", manager(names, method, a)
-        result = answer(names, method, a, kind)
-        if a and method.page:
-            item = names.type(method.returns)
-            return "def", f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"
-        if method.call and not is_flow(method):
-            return "def", result
-        return ("async def" if a else "def"), result
+        waits = a and (not method.call or is_flow(method))
+        return ("async def" if waits else "def"), answer(names, method, a, kind)
 
     return returned
 
@@ -145,11 +152,12 @@ def _managed(names: Names, method: Method, a: bool) -> List[str]:
 
 
 class _Shared:
-    """The signatures that the views of a resource share, blocking and async, raw and streaming.
+    """The signatures of a resource's methods: blocking and async, plain, raw and streaming.
 
     They differ only in what a call returns. So the methods stand in one generic class, with a type
-    variable for every kind of answer, and each view is that class with the variables filled in.
-    Methods that are generic themselves cannot be filled in so: each view spells them out.
+    variable for every kind of answer, and each class of the resource is that one with the variables
+    filled in. Methods that are generic themselves cannot be filled in so: each class spells them
+    out, as it does methods without views.
     """
 
     def __init__(self, registry: Registry, path: str) -> None:
@@ -157,7 +165,8 @@ class _Shared:
         viewed = [method for method in found if not (method.call or method.manager)]
         self.methods = [method for method in viewed if not is_generic(method.returns)]
         self.generic = [method for method in viewed if is_generic(method.returns)]
-        self.name = f"_{registry.resource(path).class_name}Views"
+        self.named = {method.name for method in self.methods}
+        self.name = f"_{registry.resource(path).class_name}Methods"
         #: An answer of every variable, in the order of the variables.
         self.variables: Dict[Tuple[Any, ...], Tuple[Method, str]] = {}
         for method in self.methods:
@@ -168,27 +177,29 @@ class _Shared:
         """The class and its variables; nothing, when no method is declared."""
         if not self.methods:
             return []
-        variables = [f"_R{number}" for number in range(1, len(self.variables) + 1)]
+        variables = [
+            names.use(ANSWERS, f"_R{number}") for number in range(1, len(self.variables) + 1)
+        ]
         by_key = dict(zip(self.variables, variables))
-        made = names.typing("TypeVar")
-        lines = [f'{variable} = {made}("{variable}")' for variable in variables]
-        lines.append(f"@{names.typing('type_check_only')}")
+        lines = [f"@{names.typing('type_check_only')}"]
         lines.append(f"class {self.name}({names.typing('Generic')}[{', '.join(variables)}]):")
         for method in self.methods:
 
             def returned(kind: str, method: Method = method) -> Tuple[str, str]:
                 return "def", by_key[_key(method, kind)]
 
-            lines += declared(names, method, returned, False)
-        return lines
+            lines += declared(names, method, returned, True)
+        return ["\n".join(lines)]
 
     def filled(self, names: Names, a: bool, view: str) -> str:
-        """The class as the base of one view."""
+        """The class as the base of the resource, or of one view; nothing, if there is none."""
         given = [
             _viewed(names, a, view, answer(names, method, a, kind))
+            if view
+            else _called(names, method, a, kind)
             for method, kind in self.variables.values()
         ]
-        return f"({self.name}[{', '.join(given)}])" if given else ""
+        return f"{self.name}[{', '.join(given)}]" if given else ""
 
 
 def _key(method: Method, kind: str) -> Tuple[Any, ...]:
@@ -200,15 +211,28 @@ def _key(method: Method, kind: str) -> Tuple[Any, ...]:
     )
 
 
+def _called(names: Names, method: Method, a: bool, kind: str) -> str:
+    """What a call returns that is not made through a view."""
+    result = answer(names, method, a, kind)
+    if not a:
+        return result
+    if method.page:
+        item = names.type(method.returns)
+        return f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"
+    return _awaited(names, result)
+
+
+def _awaited(names: Names, result: str) -> str:
+    coroutine, anything = names.typing("Coroutine"), names.typing("Any")
+    return f"{coroutine}[{anything}, {anything}, {result}]"
+
+
 def _viewed(names: Names, a: bool, view: str, result: str) -> str:
     """What a call returns in a view, when `result` is the object it is about."""
     home = "seekgpt._http.response"
     if VIEWS[view] == "raw":
         response = f"{names.use(home, 'LegacyAPIResponse')}[{result}]"
-        if not a:
-            return response
-        coroutine, anything = names.typing("Coroutine"), names.typing("Any")
-        return f"{coroutine}[{anything}, {anything}, {response}]"
+        return _awaited(names, response) if a else response
     kind = "Async" if a else ""
     response = names.use(home, f"{kind}APIResponse")
     return f"{names.use(home, f'{kind}ResponseContextManager')}[{response}[{result}]]"
@@ -216,8 +240,8 @@ def _viewed(names: Names, a: bool, view: str, result: str) -> str:
 
 def _view(names: Names, registry: Registry, path: str, a: bool, view: str, shared: _Shared) -> str:
     spec, base = registry.resource(path), shared.filled(names, a, view)
-    only = names.typing("type_check_only")
-    lines = [f"@{only}", f"class {class_name(spec.class_name, a)}{view}{base}:"]
+    only, name = names.typing("type_check_only"), class_name(spec.class_name, a) + view
+    lines = [f"@{only}", f"class {name}({base}):" if base else f"class {name}:"]
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, view)
     for method in shared.generic:

@@ -15,9 +15,10 @@ from ..types import _WRITTEN
 from .layout import laid_out
 from .layout import module as layout_module
 from .mirror import mirror
-from .naming import Names
+from .naming import Names, dunder_all
 from .resourcestubs import (
     VIEWS,
+    answers_module,
     attributes,
     resource_double,
     resource_module,
@@ -61,11 +62,12 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
             files[_path(f"resources.{doubled(path)}")] = double
         files[_path(f"resources.{path}", bool(below))] = laid_out(source)
     roots = [registry.resource(path).class_name for path in registry.roots()]
-    exported = ", ".join(f'"{n}"' for n in sorted({*roots, *(f"Async{n}" for n in roots)}))
-    offered = f"{resource_package(registry, '')}\n__all__ = [{exported}]"
+    exported = sorted({*roots, *(f"Async{name}" for name in roots)})
+    offered = f"{resource_package(registry, '')}\n{dunder_all(exported)}"
     files[_path("resources", True)] = laid_out(offered)
     files.update(_by_hand(registry))
     files[_path("types._literals")] = laid_out(literals_module())
+    files[_path("resources._answers")] = laid_out(answers_module(registry))
     return files
 
 

@@ -11,7 +11,7 @@ from .._runtime.helpers import helper
 from .._runtime.models import inherited_fields
 from .._spec.expr import VARIABLE
 from .._spec.model import Alias, Class
-from .naming import Names, relative, typed_key
+from .naming import Names, dunder_all, relative, typed_key
 from .typehomes import (
     LITERALS,
     ROOT,
@@ -44,7 +44,7 @@ def type_module(module: str, where: Home = home) -> str:
             blocks.insert(0, _imported(names, f"{module}.{name}", name))
         else:
             blocks.append(_type(names, module, name))
-    return "\n".join([*names.imports(), _all(own), *blocks])
+    return "\n".join([*names.imports(), dunder_all(own), *blocks])
 
 
 def pointing_module(module: str) -> str:
@@ -68,17 +68,13 @@ def pointing_module(module: str) -> str:
     for name, ref in mentioned(module).items():
         if "." not in home(ref)[1]:
             imports.append(_imported(names, ref, name))
-    return "\n".join([*names.imports(), *imports, _all(own), *blocks])
+    return "\n".join([*names.imports(), *imports, dunder_all(own), *blocks])
 
 
 def _imported(names: Names, ref: str, name: str) -> str:
     """The import that gives a module a type which stands elsewhere."""
     module, there = home(ref)
     return f"from {relative(module, names.package)} import {there} as {name}"
-
-
-def _all(names: List[str]) -> str:
-    return f"__all__ = [{', '.join(f'{chr(34)}{name}{chr(34)}' for name in names)}]"
 
 
 def literals_module() -> str:
@@ -104,7 +100,7 @@ def type_package(package: str, children: List[str], exports: Dict[str, str]) -> 
         from_ = relative(f"{ROOT}.{module}", names.module)
         lines.append(f"from {from_} import {original} as {name}")
     below = [f"from . import {child} as {child}" for child in children]
-    return "\n".join([*below, *lines, _all(sorted(exports))])
+    return "\n".join([*below, *lines, dunder_all(sorted(exports))])
 
 
 def gathering_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
@@ -126,7 +122,7 @@ def gathering_package(package: str, children: List[str], exports: Dict[str, str]
         elif home(ref) != (names.module, name):
             lines.append(_imported(names, ref, name))
     below = [f"from . import {child} as {child}" for child in children]
-    return "\n".join([*below, *lines, *names.imports(), _all(sorted(exports)), *blocks])
+    return "\n".join([*below, *lines, *names.imports(), dunder_all(sorted(exports)), *blocks])
 
 
 def _gathered(names: Names, module: str) -> List[str]:

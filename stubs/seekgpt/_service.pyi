@@ -1,5 +1,5 @@
+from httpx._urls import URL as HttpxURL
 from typing import Any, Dict, Mapping, NamedTuple, Optional, TypedDict, Union
-import httpx
 from ._http.authority import Authority
 from ._http.base import Timeout
 from ._provider import Provider
@@ -13,7 +13,7 @@ class ClientSettings(TypedDict, total=False):
     organization: Optional[str]
     project: Optional[str]
     webhook_secret: Optional[str]
-    websocket_base_url: Union[str, httpx.URL, None]
+    websocket_base_url: Union[str, HttpxURL, None]
     timeout: Union[Timeout, NotGiven]
     max_retries: int
     default_headers: Optional[Mapping[str, Any]]
@@ -24,7 +24,7 @@ class ClientSettings(TypedDict, total=False):
 class Service(NamedTuple):
     """One of the places that serve the API, as a client needs to know it."""
 
-    base_url: Union[str, httpx.URL]
+    base_url: Union[str, HttpxURL]
     authority: Optional[Authority]
 
 def environment(name: str) -> Optional[str]:
@@ -39,9 +39,9 @@ def choose(
     admin_api_key: Optional[str],
     workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None],
     provider: Optional[Provider],
-    base_url: Union[str, httpx.URL, None],
+    base_url: Union[str, HttpxURL, None],
     data_residency: Any,
-    websocket_base_url: Union[str, httpx.URL, None],
+    websocket_base_url: Union[str, HttpxURL, None],
     max_retries: int,
 ) -> Service:
     """The service that a client's settings mean.
@@ -50,5 +50,5 @@ def choose(
         SeekGPTError, ValueError: settings exclude each other.
     """
 
-def is_default(url: httpx.URL) -> bool:
+def is_default(url: HttpxURL) -> bool:
     """Whether an address is one that clients have when nobody chose another."""

@@ -1,5 +1,5 @@
+from httpx._config import Timeout as HttpxTimeout
 from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple, TypeVar, Union, overload
-import httpx
 from typing_extensions import Protocol, SupportsIndex
 from ._http.files import FileTypes as FileTypes
 from ._sentinels import NotGiven, Omit
@@ -11,7 +11,7 @@ ResponseT = TypeVar("ResponseT")
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
-TimeoutTypes = Union[float, httpx.Timeout, None]
+TimeoutTypes = Union[float, HttpxTimeout, None]
 ExtraHeaders = Optional[Headers]
 ExtraQuery = Optional[Query]
 ExtraBody = Optional[Body]

@@ -185,8 +185,8 @@ from .resources.webhooks import (
     WebhooksWithRawResponse,
     WebhooksWithStreamingResponse,
 )
+from httpx._urls import URL as HttpxURL
 from typing import Any, Mapping, Optional, Union
-import httpx
 from ._http.base import BaseClient, Timeout
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._runtime.views import Viewable
@@ -206,7 +206,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
     project: Optional[str]
     webhook_secret: Optional[str]
     workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None]
-    websocket_base_url: Union[str, httpx.URL, None]
+    websocket_base_url: Union[str, HttpxURL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
     def __init__(
         self,
@@ -218,9 +218,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
         provider: Optional[Provider] = None,
-        base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
         data_residency: Optional[DataResidency] = None,
-        websocket_base_url: Union[str, httpx.URL, None] = None,
+        websocket_base_url: Union[str, HttpxURL, None] = None,
         timeout: Union[Timeout, NotGiven] = ...,
         max_retries: int = ...,
         default_headers: Optional[Mapping[str, Any]] = None,
@@ -247,8 +247,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
         provider: Union[Provider, NotGiven, None] = ...,
-        websocket_base_url: Union[str, httpx.URL, None] = None,
-        base_url: Union[str, httpx.URL, None] = None,
+        websocket_base_url: Union[str, HttpxURL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
         data_residency: Optional[DataResidency] = None,
         timeout: Union[Timeout, NotGiven] = ...,
         http_client: Any = None,

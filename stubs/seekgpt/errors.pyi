@@ -1,5 +1,6 @@
+from httpx._models import Request as HttpxRequest
+from httpx._models import Response as HttpxResponse
 from typing import Any, List, Optional, Tuple
-import httpx
 from typing_extensions import Literal
 
 __all__ = [
@@ -35,7 +36,7 @@ class APIError(SeekGPTError):
     """Something went wrong between this client and the API."""
 
     message: str
-    request: httpx.Request
+    request: HttpxRequest
     body: Optional[object]
     """The decoded JSON of the answer, its text if it was no JSON, or ``None`` without an answer."""
     code: Optional[str]
@@ -43,16 +44,16 @@ class APIError(SeekGPTError):
     type: Optional[str]
     partial: Any
     """What a stream had already delivered before it failed."""
-    def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None: ...
+    def __init__(self, message: str, request: HttpxRequest, *, body: Optional[object]) -> None: ...
 
 class APIResponseValidationError(APIError):
     """The answer does not have the shape that was declared (strict validation)."""
 
-    response: httpx.Response
+    response: HttpxResponse
     status_code: int
     def __init__(
         self,
-        response: httpx.Response,
+        response: HttpxResponse,
         body: Optional[object],
         *,
         message: Optional[str] = None,
@@ -61,25 +62,25 @@ class APIResponseValidationError(APIError):
 class APIStatusError(APIError):
     """The API answered with a status of 4xx or 5xx."""
 
-    response: httpx.Response
+    response: HttpxResponse
     status_code: int
     request_id: Optional[str]
     def __init__(
         self,
         message: str,
         *,
-        response: httpx.Response,
+        response: HttpxResponse,
         body: Optional[object],
     ) -> None: ...
     def __str__(self) -> str: ...
 
 class APIConnectionError(APIError):
     """No answer arrived: the connection could not be made, or it broke."""
-    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None: ...
+    def __init__(self, *, message: str = "Connection error.", request: HttpxRequest) -> None: ...
 
 class APITimeoutError(APIConnectionError):
     """No answer arrived in time."""
-    def __init__(self, request: httpx.Request, *, message: str = "Request timed out.") -> None: ...
+    def __init__(self, request: HttpxRequest, *, message: str = "Request timed out.") -> None: ...
 
 class BadRequestError(APIStatusError):
     """400: the request is not one the API understands."""
@@ -95,14 +96,14 @@ class OAuthError(AuthenticationError):
     """401 while exchanging a token; ``error`` is the OAuth error code."""
 
     error: Optional[str]
-    def __init__(self, *, response: httpx.Response, body: Optional[object]) -> None: ...
+    def __init__(self, *, response: HttpxResponse, body: Optional[object]) -> None: ...
 
 class SubjectTokenProviderError(SeekGPTError):
     """A platform gave no token that proves a workload's identity."""
 
-    response: Optional[httpx.Response]
+    response: Optional[HttpxResponse]
     """What the platform's metadata service answered, if it did."""
-    def __init__(self, message: str, *, response: Optional[httpx.Response] = None) -> None: ...
+    def __init__(self, message: str, *, response: Optional[HttpxResponse] = None) -> None: ...
 
 class PermissionDeniedError(APIStatusError):
     """403: known, but not allowed."""

@@ -14,6 +14,8 @@ import pytest
 import seekgpt
 from seekgpt import NOT_GIVEN, AsyncSeekGPT, SeekGPT, omit
 from seekgpt._runtime.helpers import helper
+from seekgpt._runtime.library import registry_for
+from seekgpt._runtime.resources import resource_class
 from seekgpt._spec.check import load
 
 
@@ -119,6 +121,17 @@ def test_methods_look_like_hand_written_ones(client_class: Any) -> None:
     assert "Length of the vectors" in method.__doc__
     assert typing.get_type_hints(method)["dimensions"] is int
     assert inspect.iscoroutinefunction(method) is (client_class is AsyncSeekGPT)
+
+
+def test_an_async_method_takes_what_the_blocking_one_takes() -> None:
+    def taken(cls: Any, name: str) -> List[inspect.Parameter]:
+        return list(inspect.signature(getattr(cls, name)).parameters.values())
+
+    registry = registry_for(None)
+    for path in registry.paths:
+        blocking, asynchronous = (resource_class(registry, path, a) for a in (False, True))
+        for name in registry.methods(path):
+            assert taken(blocking, name) == taken(asynchronous, name), f"{path}.{name}"
 
 
 @pytest.mark.parametrize("client_class", [SeekGPT, AsyncSeekGPT])

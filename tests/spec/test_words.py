@@ -130,10 +130,13 @@ def test_help_shows_what_a_resource_is_for() -> None:
 def test_an_editor_shows_the_same_as_help() -> None:
     client = seekgpt.SeekGPT(api_key="k")
     stub = ast.parse((ROOT / "stubs/seekgpt/resources/images.pyi").read_text(encoding="utf-8"))
-    (images,) = [n for n in stub.body if isinstance(n, ast.ClassDef) and n.name == "Images"]
-    assert ast.get_docstring(images) == inspect.getdoc(client.images)
+    classes = {node.name: node for node in stub.body if isinstance(node, ast.ClassDef)}
+    assert ast.get_docstring(classes["Images"]) == inspect.getdoc(client.images)
+    assert ast.unparse(classes["Images"].bases[0]).startswith("_ImagesMethods[")
     edits: List[ast.FunctionDef] = [
-        node for node in images.body if isinstance(node, ast.FunctionDef) and node.name == "edit"
+        node
+        for node in classes["_ImagesMethods"].body
+        if isinstance(node, ast.FunctionDef) and node.name == "edit"
     ]
     assert edits
     for overload in edits:

@@ -1,7 +1,7 @@
+from httpx._models import Response as HttpxResponse
 from typing import Any, Callable, List, Optional, TypeVar
 from .._record import Record
 from ..errors import APIResponseValidationError
-import httpx
 from .call import Call
 
 T = TypeVar("T")
@@ -43,27 +43,27 @@ class AnswerList(List[T]):
 
     _request_id: Optional[str]
 
-def read(client: Any, call: Call, response: httpx.Response, retries_taken: int) -> Any:
+def read(client: Any, call: Call, response: HttpxResponse, retries_taken: int) -> Any:
     """What the caller of a method gets for a successful response.
 
     The response has been read, unless it is a stream of events or the mode is ``streaming``.
     """
 
-def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
+def open_stream(client: Any, call: Call, answer: Answer, response: HttpxResponse) -> Any:
     """The stream of events over a response that is still open."""
 
 def is_async(client: Any) -> bool:
     """Whether a client awaits."""
 
-def decode(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
+def decode(client: Any, call: Call, answer: Answer, response: HttpxResponse) -> Any:
     """The object that a response's body describes."""
 
 def invalid(
-    response: httpx.Response,
+    response: HttpxResponse,
     data: Any,
     fault: StructureFault,
 ) -> APIResponseValidationError:
     """The error for an answer, or an event, that does not have the declared shape."""
 
-def with_request_id(result: Any, response: httpx.Response) -> Any:
+def with_request_id(result: Any, response: HttpxResponse) -> Any:
     """``result``, knowing the id of its request where it can hold one."""

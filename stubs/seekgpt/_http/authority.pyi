@@ -1,6 +1,7 @@
+from httpx._models import Request as HttpxRequest
+from httpx._urls import URL as HttpxURL
 from typing import Any, Callable, Iterable, Iterator, Mapping, Optional, Type
 from .effects import Effect
-import httpx
 
 class Authority:
     """Vouches for the requests of a client. One may serve many clients, threads and tasks."""
@@ -11,12 +12,12 @@ class Authority:
     """Whether it vouches for all requests, and no other key may go with them."""
     unaided: bool
     """Whether the HTTP client's own ``auth`` must not replace its proof."""
-    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterable[Effect]:
+    def authorize(self, request: HttpxRequest, home: HttpxURL) -> Iterable[Effect]:
         """Put the proof on a finished request, as a flow. It is done for each try.
 
         ``home`` is the client's ``base_url``: some proofs are for its origin only.
         """
-    def refused(self, request: httpx.Request) -> bool:
+    def refused(self, request: HttpxRequest) -> bool:
         """Take note that the API did not accept a request's proof: is there hope for a new one?"""
 
 class FetchedKey(Authority):
@@ -32,4 +33,4 @@ class FetchedKey(Authority):
         headers: Optional[Callable[[str], Mapping[str, str]]] = None,
         error: Type[Exception] = ...,
     ) -> None: ...
-    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]: ...
+    def authorize(self, request: HttpxRequest, home: HttpxURL) -> Iterator[Effect]: ...

@@ -1,9 +1,10 @@
+from httpx._config import Timeout as HttpxTimeout
+from httpx._urls import URL as HttpxURL
 from typing import Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar, Union
-import httpx
 from .._sentinels import NotGiven
 
 T = TypeVar("T")
-Timeout = Union[float, httpx.Timeout, None]
+Timeout = Union[float, HttpxTimeout, None]
 _WITH_KEY: frozenset[str]
 
 class BaseClient:
@@ -17,7 +18,7 @@ class BaseClient:
         self,
         *,
         version: str,
-        base_url: Union[str, httpx.URL],
+        base_url: Union[str, HttpxURL],
         http_client: Any = None,
         max_retries: int = ...,
         timeout: Union[Timeout, NotGiven] = ...,
@@ -26,10 +27,10 @@ class BaseClient:
         _strict_response_validation: bool = False,
     ) -> None: ...
     @property
-    def base_url(self) -> httpx.URL:
+    def base_url(self) -> HttpxURL:
         """Where relative paths start; it always ends in a slash."""
     @base_url.setter
-    def base_url(self, url: Union[str, httpx.URL]) -> None: ...
+    def base_url(self, url: Union[str, HttpxURL]) -> None: ...
     @property
     def user_agent(self) -> str: ...
     @property

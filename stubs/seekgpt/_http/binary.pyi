@@ -1,3 +1,5 @@
+from httpx._models import Headers as HttpxHeaders
+from httpx._models import Response as HttpxResponse
 from typing import (
     Any,
     AsyncIterator,
@@ -10,7 +12,6 @@ from typing import (
     Union,
 )
 import os
-import httpx
 
 T = TypeVar("T")
 
@@ -20,8 +21,8 @@ class HttpxBinaryResponseContent:
     To stream a large one to disk, call the method by way of ``with_streaming_response``.
     """
 
-    response: httpx.Response
-    def __init__(self, response: httpx.Response) -> None: ...
+    response: HttpxResponse
+    def __init__(self, response: HttpxResponse) -> None: ...
     @property
     def content(self) -> bytes:
         """The bytes."""
@@ -35,7 +36,7 @@ class HttpxBinaryResponseContent:
     def charset_encoding(self) -> Optional[str]:
         """The encoding that the response's headers name."""
     @property
-    def headers(self) -> httpx.Headers: ...
+    def headers(self) -> HttpxHeaders: ...
     @property
     def status_code(self) -> int: ...
     @property

@@ -1,5 +1,6 @@
+from httpx._client import AsyncClient as HttpxAsyncClient
+from httpx._client import Client as HttpxClient
 from typing import Any, Optional, TypeVar
-import httpx
 from .drivers import AwaitedUpload, BlockingUpload
 from .verbs import Verbs
 from .call import Call
@@ -11,7 +12,7 @@ class SyncAPIClient(Verbs):
 
     _client: Any
     _upload_face = BlockingUpload
-    def __init__(self, *, http_client: Optional[httpx.Client] = None, **settings: Any) -> None: ...
+    def __init__(self, *, http_client: Optional[HttpxClient] = None, **settings: Any) -> None: ...
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
     def close(self) -> None:
@@ -27,7 +28,7 @@ class AsyncAPIClient(Verbs):
     def __init__(
         self,
         *,
-        http_client: Optional[httpx.AsyncClient] = None,
+        http_client: Optional[HttpxAsyncClient] = None,
         **settings: Any,
     ) -> None: ...
     def execute(self, call: Call) -> Any:

@@ -1,27 +1,33 @@
+from httpx._client import AsyncClient as HttpxAsyncClient
+from httpx._client import Client as HttpxClient
+from httpx._config import Limits as HttpxLimits
+from httpx._config import Proxy as HttpxProxy
+from httpx._config import Timeout as HttpxTimeout
+from httpx._urls import URL as HttpxURL
 from typing import Dict, Union
 import httpx
 import httpx2
 
-Timeout = httpx.Timeout
+Timeout = HttpxTimeout
 Transport = httpx.BaseTransport
 ProxiesTypes = Union[
     str,
-    httpx.Proxy,
-    Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]],
+    HttpxProxy,
+    Dict[Union[str, HttpxURL], Union[str, HttpxURL, HttpxProxy, None]],
 ]
-DEFAULT_TIMEOUT: httpx.Timeout
+DEFAULT_TIMEOUT: HttpxTimeout
 DEFAULT_MAX_RETRIES: int
-DEFAULT_CONNECTION_LIMITS: httpx.Limits
-HTTPX_DEFAULT_TIMEOUT: httpx.Timeout
+DEFAULT_CONNECTION_LIMITS: HttpxLimits
+HTTPX_DEFAULT_TIMEOUT: HttpxTimeout
 DEFAULT_BASE_URL: str
 
-class DefaultHttpxClient(httpx.Client):
+class DefaultHttpxClient(HttpxClient):
     """`httpx.Client` with the timeout, limits and redirects that are the default here."""
 
-class DefaultAsyncHttpxClient(httpx.AsyncClient):
+class DefaultAsyncHttpxClient(HttpxAsyncClient):
     """`httpx.AsyncClient` with the timeout, limits and redirects that are the default here."""
 
-class DefaultAioHttpClient(httpx.AsyncClient):
+class DefaultAioHttpClient(HttpxAsyncClient):
     """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
 
 class DefaultHttpx2Client(httpx2.Client):

@@ -1,13 +1,14 @@
+from httpx._models import Request as HttpxRequest
+from httpx._models import Response as HttpxResponse
 from typing import Any, Callable, Generator, Sequence, TypeVar, Union
 from .._record import Record
-import httpx
 
 T = TypeVar("T")
 
 class Send(Record):
     """Send a request; the result is the response, its body read unless ``stream``."""
 
-    request: httpx.Request
+    request: HttpxRequest
     stream: bool
     unaided: bool
     """The HTTP client's own ``auth`` stays out of it: the request carries a proof of its own, or
@@ -22,12 +23,12 @@ class Sleep(Record):
 class Read(Record):
     """Read the body of an open response into memory."""
 
-    response: httpx.Response
+    response: HttpxResponse
 
 class Close(Record):
     """Close a response whose body nobody needs."""
 
-    response: httpx.Response
+    response: HttpxResponse
 
 class Credentials(Record):
     """Ask the caller for a fresh key and hand it on; the driver keeps no copy of it."""

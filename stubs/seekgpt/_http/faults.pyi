@@ -1,6 +1,7 @@
+from httpx._models import Request as HttpxRequest
+from httpx._models import Response as HttpxResponse
 from typing import Any, Optional, Tuple
 from .. import errors
-import httpx
 
 _TRANSPORT_LIBRARIES: frozenset[str]
 
@@ -12,7 +13,7 @@ def is_retryable(error: BaseException) -> bool:
 
 def connection_error(
     error: BaseException,
-    request: httpx.Request,
+    request: HttpxRequest,
     http: Any = None,
 ) -> errors.APIConnectionError:
     """The library's own error for a failure of the transport. Raise it *from* the failure."""
@@ -20,8 +21,8 @@ def connection_error(
 def pool_limit(http: Any) -> Optional[int]:
     """How many connections an HTTP client may have open, as far as it tells."""
 
-def error_body(response: httpx.Response) -> Tuple[Any, str]:
+def error_body(response: HttpxResponse) -> Tuple[Any, str]:
     """The body of a failed answer and the message made of it."""
 
-def status_error(message: str, *, body: Any, response: httpx.Response) -> errors.APIStatusError:
+def status_error(message: str, *, body: Any, response: HttpxResponse) -> errors.APIStatusError:
     """The error class for a status, holding the ``error`` object of the body if there is one."""

@@ -1,5 +1,5 @@
+from httpx._models import Headers as HttpxHeaders
 from typing import Any, Dict, Iterable, Mapping, Optional
-import httpx
 
 def platform_headers(version: str) -> Mapping[str, str]:
     """Who is calling, from what kind of machine. Found out at the first request only."""
@@ -14,13 +14,13 @@ def bearer(key: str, what: str) -> str:
 def merge(*layers: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
     """Join header layers, later ones winning, whatever their case. ``omit`` removes a header."""
 
-def apply(headers: httpx.Headers, layer: Mapping[str, Any]) -> None:
+def apply(headers: HttpxHeaders, layer: Mapping[str, Any]) -> None:
     """Put a call's own headers over prepared ones."""
 
 def clean(name: str, value: Any) -> str:
     """A header's value as text; what would break the request is refused without being quoted."""
 
-def build(layer: Mapping[str, Any]) -> httpx.Headers:
+def build(layer: Mapping[str, Any]) -> HttpxHeaders:
     """Prepared headers from merged layers."""
 
 def is_omitted(layer: Optional[Mapping[str, Any]], name: str) -> bool:

@@ -1,5 +1,5 @@
+from httpx._config import Timeout as HttpxTimeout
 from typing import Any, Callable, Dict, Mapping, Optional, TypedDict, Union
-import httpx
 from .._record import Record
 from .._sentinels import NotGiven, Omit
 from .answer import Answer
@@ -20,7 +20,7 @@ class RequestOptions(TypedDict, total=False):
 
     headers: Headers
     max_retries: int
-    timeout: Union[float, httpx.Timeout, None]
+    timeout: Union[float, HttpxTimeout, None]
     params: Query
     extra_json: Mapping[str, object]
     idempotency_key: str
@@ -35,7 +35,7 @@ class FinalRequestOptions(Record):
     params: Query
     headers: Union[Headers, NotGiven]
     max_retries: Union[int, NotGiven]
-    timeout: Union[float, httpx.Timeout, NotGiven, None]
+    timeout: Union[float, HttpxTimeout, NotGiven, None]
     files: Any
     idempotency_key: Optional[str]
     content: Any

@@ -1,14 +1,16 @@
+from httpx._models import Headers as HttpxHeaders
+from httpx._models import Request as HttpxRequest
+from httpx._urls import URL as HttpxURL
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple
-import httpx
 from .._record import Record
 from .call import Call
 
-parse_url: Callable[[str], httpx.URL]
+parse_url: Callable[[str], HttpxURL]
 
 class Outgoing(Record):
     """Where a request goes and what it carries."""
 
-    url: httpx.URL
+    url: HttpxURL
     content: Any
     content_type: Optional[str]
     idempotency_key: Optional[str]
@@ -16,17 +18,17 @@ class Outgoing(Record):
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent again; an iterator cannot."""
-    def boundary_missing(self, headers: httpx.Headers) -> bool:
+    def boundary_missing(self, headers: HttpxHeaders) -> bool:
         """Whether a caller's own multipart header lacks the boundary that the body has."""
     def request(
         self,
         method: str,
-        headers: httpx.Headers,
+        headers: HttpxHeaders,
         extensions: Dict[str, Any],
         http: Any,
         upload_face: Callable[..., Any],
-        builder: Optional[Callable[..., httpx.Request]] = None,
-    ) -> httpx.Request:
+        builder: Optional[Callable[..., HttpxRequest]] = None,
+    ) -> HttpxRequest:
         """The request itself, with what belongs to the HTTP client's session."""
 
 def encode_body(call: Call) -> Tuple[Any, Optional[str]]:

@@ -1,3 +1,4 @@
+from httpx._urls import URL as HttpxURL
 from typing import (
     Any,
     AsyncIterator,
@@ -12,7 +13,6 @@ from typing import (
 )
 from .._model import BaseModel
 from .._sentinels import NotGiven
-import httpx
 from typing_extensions import Self
 from .answer import Structure
 from .call import Call
@@ -22,13 +22,13 @@ T = TypeVar("T")
 class PageInfo:
     """What to change in a request to get the next page: its query, its JSON body, or its URL."""
 
-    url: Union[httpx.URL, NotGiven]
+    url: Union[HttpxURL, NotGiven]
     params: Union[Mapping[str, object], NotGiven]
     json: Union[Mapping[str, object], NotGiven]
     def __init__(
         self,
         *,
-        url: Union[httpx.URL, NotGiven] = ...,
+        url: Union[HttpxURL, NotGiven] = ...,
         json: Union[Mapping[str, object], NotGiven] = ...,
         params: Union[Mapping[str, object], NotGiven] = ...,
     ) -> None: ...

@@ -1,7 +1,7 @@
+from httpx._models import Response as HttpxResponse
 from contextlib import contextmanager
 from typing import Any, Iterable, Iterator, Optional
 from ..errors import SeekGPTError
-import httpx
 from .answer import Structure
 
 _DONE: str
@@ -14,8 +14,8 @@ class StreamAlreadyConsumed(SeekGPTError):
 class Reading:
     """Hands on what arrives as it is; its heirs make something of it."""
 
-    response: httpx.Response
-    def __init__(self, response: httpx.Response) -> None: ...
+    response: HttpxResponse
+    def __init__(self, response: HttpxResponse) -> None: ...
     def feed(self, piece: Any) -> Iterable[Any]:
         """What ``piece`` completes."""
     def finish(self) -> Iterable[Any]:
@@ -24,14 +24,14 @@ class Reading:
         """The error to raise when fetching or making sense of a piece has raised ``error``."""
 
 @contextmanager
-def explained(response: httpx.Response) -> Iterator[None]:
+def explained(response: HttpxResponse) -> Iterator[None]:
     """Turn what goes wrong while a body is read into errors of this library."""
 
 class Lines(Reading):
     """Text, cut anywhere, as lines. They end with CR, LF or CRLF, and not with letters like U+2028,
     which may stand in JSON.
     """
-    def __init__(self, response: httpx.Response) -> None: ...
+    def __init__(self, response: HttpxResponse) -> None: ...
     def feed(self, piece: str) -> Iterable[str]: ...
     def finish(self) -> Iterable[str]: ...
 
@@ -43,7 +43,7 @@ class Events(Reading):
     """
     def __init__(
         self,
-        response: httpx.Response,
+        response: HttpxResponse,
         event: Optional[Structure],
         strict: bool,
     ) -> None: ...

@@ -1,12 +1,12 @@
+from httpx._models import Headers as HttpxHeaders
 from typing import Any, Dict, Mapping, Union
-import httpx
 
 REDACTED: str
 
 def is_secret(name: str) -> bool:
     """Whether a header or query parameter of this name probably holds a credential."""
 
-def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str, str]:
+def redact_headers(headers: Union[Mapping[str, Any], HttpxHeaders]) -> Dict[str, str]:
     """The headers as text to show, credentials replaced."""
 
 def redact_url(url: object) -> str:

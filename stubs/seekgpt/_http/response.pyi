@@ -1,3 +1,7 @@
+from httpx._models import Headers as HttpxHeaders
+from httpx._models import Request as HttpxRequest
+from httpx._models import Response as HttpxResponse
+from httpx._urls import URL as HttpxURL
 from typing import (
     Any,
     AsyncIterator,
@@ -13,7 +17,6 @@ from typing import (
 )
 import datetime
 import os
-import httpx
 from .call import Call
 
 R = TypeVar("R")
@@ -22,20 +25,20 @@ T = TypeVar("T")
 class BaseAPIResponse(Generic[R]):
     """A successful response, with what it says about itself."""
 
-    http_response: httpx.Response
+    http_response: HttpxResponse
     retries_taken: int
     """How many times the request was sent again before it succeeded."""
     def __init__(
         self,
         client: Any,
         call: Call,
-        http_response: httpx.Response,
+        http_response: HttpxResponse,
         retries_taken: int = 0,
     ) -> None: ...
     @property
-    def headers(self) -> httpx.Headers: ...
+    def headers(self) -> HttpxHeaders: ...
     @property
-    def http_request(self) -> httpx.Request:
+    def http_request(self) -> HttpxRequest:
         """The request as it was sent, after any redirects."""
     @property
     def request_id(self) -> Optional[str]:
@@ -43,7 +46,7 @@ class BaseAPIResponse(Generic[R]):
     @property
     def status_code(self) -> int: ...
     @property
-    def url(self) -> httpx.URL: ...
+    def url(self) -> HttpxURL: ...
     @property
     def method(self) -> str: ...
     @property
@@ -116,7 +119,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         self,
         client: Any,
         call: Call,
-        http_response: httpx.Response,
+        http_response: HttpxResponse,
         retries_taken: int = 0,
     ) -> None: ...
     @overload

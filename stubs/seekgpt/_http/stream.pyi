@@ -1,3 +1,4 @@
+from httpx._models import Response as HttpxResponse
 from typing import (
     Any,
     AsyncIterator,
@@ -11,7 +12,6 @@ from typing import (
     TypeVar,
 )
 from .reading import Reading
-import httpx
 from typing_extensions import Self
 from .answer import Structure
 
@@ -20,7 +20,7 @@ _DRAIN_SECONDS: float
 _DRAIN_BYTES: int
 
 def pull(
-    response: httpx.Response,
+    response: HttpxResponse,
     source: Iterator[Any],
     reading: Reading,
 ) -> Generator[Any, None, None]:
@@ -34,7 +34,7 @@ class AsyncPull:
     reading: Reading
     def __init__(
         self,
-        response: httpx.Response,
+        response: HttpxResponse,
         source: AsyncIterator[Any],
         reading: Reading,
     ) -> None: ...
@@ -59,12 +59,12 @@ _left_to_trio: Dict[Any, List[AsyncPull]]
 class _BaseStream(Generic[T]):
     """What both kinds of streams have in common."""
 
-    response: httpx.Response
+    response: HttpxResponse
     def __init__(
         self,
         *,
         cast_to: Any,
-        response: httpx.Response,
+        response: HttpxResponse,
         client: Any,
         options: Any = None,
         event: Optional[Structure] = None,

@@ -40,5 +40,11 @@ class Names:
 def relative(home: str, package: str) -> str:
     """The relative import of a module from inside a package."""
 
+def dunder_all(names: Iterable[str]) -> str:
+    """The statement that tells what a module of declarations exports.
+
+    It is a tuple, since mypy compares each item of a list with each other one.
+    """
+
 def typed_key(field: Any) -> str:
     """What a field is called in a TypedDict: as in JSON, when that can be written."""

@@ -3,11 +3,16 @@ from .._runtime.library import Registry
 from .naming import Names
 from .typehomes import Home
 
+ANSWERS: str
+
 def resource_module(registry: Registry, path: str, where: Home = ...) -> str:
     """The source of a resource's module: its classes, blocking and async, and their views.
 
     ``where`` tells where types are imported from.
     """
+
+def answers_module(registry: Registry) -> str:
+    """The source of the module of type variables: as many as the resource with most answers has."""
 
 def resource_double(registry: Registry, path: str) -> str:
     """The source of the second module of a package of resources: the same names."""

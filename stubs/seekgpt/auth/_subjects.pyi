@@ -1,6 +1,6 @@
+from httpx._client import Client as HttpxClient
 import os
 from typing import Optional, Union
-import httpx
 from ._identities import SubjectTokenProvider
 
 AZURE_METADATA_URL: str
@@ -22,7 +22,7 @@ def azure_managed_identity_token_provider(
     msi_res_id: Optional[str] = None,
     api_version: str = "2018-02-01",
     timeout: float = 10.0,
-    http_client: Optional[httpx.Client] = None,
+    http_client: Optional[HttpxClient] = None,
 ) -> SubjectTokenProvider:
     """The token of an Azure managed identity, for a ``resource``, from the metadata service.
 
@@ -34,7 +34,7 @@ def gcp_id_token_provider(
     audience: str = "https://api.seekgpt.com/v1",
     *,
     timeout: float = 10.0,
-    http_client: Optional[httpx.Client] = None,
+    http_client: Optional[HttpxClient] = None,
 ) -> SubjectTokenProvider:
     """The identity token of a Google Cloud instance, for an ``audience``, from the metadata server.
 

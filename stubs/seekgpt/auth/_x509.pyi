@@ -1,4 +1,5 @@
-import httpx
+from httpx._models import Request as HttpxRequest
+from httpx._urls import URL as HttpxURL
 from ._exchange import Steps, WorkloadIdentityAuth
 from ._identities import X509WorkloadIdentity
 
@@ -16,14 +17,14 @@ class X509WorkloadIdentityAuth(WorkloadIdentityAuth):
         workload_identity: X509WorkloadIdentity,
         max_retries: int = ...,
     ) -> None: ...
-    def authorize(self, request: httpx.Request, home: httpx.URL) -> Steps: ...
+    def authorize(self, request: HttpxRequest, home: HttpxURL) -> Steps: ...
 
-def check_url(url: httpx.URL) -> None:
+def check_url(url: HttpxURL) -> None:
     """Refuse an API that is not reached over TLS.
 
     Raises:
         SeekGPTError: it is not.
     """
 
-def check_request(request: httpx.Request, home: httpx.URL) -> None:
+def check_request(request: HttpxRequest, home: HttpxURL) -> None:
     """Refuse a request that would take the token elsewhere, or other credentials along."""

@@ -1,5 +1,5 @@
+from httpx._urls import URL as HttpxURL
 from typing import Any, Awaitable, Callable, Mapping, Optional, Union
-import httpx
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from typing_extensions import Self, Unpack
 from .._service import ClientSettings
@@ -20,7 +20,7 @@ class _AzureSettings(_SeekGPTSettings):
         api_key: Any = None,
         azure_ad_token: Optional[str] = None,
         azure_ad_token_provider: Any = None,
-        base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
         default_query: Optional[Mapping[str, object]] = None,
         _enforce_credentials: bool = True,
         **settings: Unpack[ClientSettings],
@@ -32,7 +32,7 @@ class _AzureSettings(_SeekGPTSettings):
         api_key: Any = None,
         azure_ad_token: Optional[str] = None,
         azure_ad_token_provider: Any = None,
-        base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
         **settings: Any,
     ) -> Self:

@@ -1,5 +1,5 @@
+from httpx._urls import URL as HttpxURL
 from typing import Any, Awaitable, Callable, Mapping, Optional, Union
-import httpx
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..providers._sigv4 import AwsCredentialsProvider
 from typing_extensions import Self, Unpack
@@ -31,7 +31,7 @@ class _BedrockSettings(_SeekGPTSettings):
         aws_secret_access_key: Optional[str] = None,
         aws_session_token: Optional[str] = None,
         aws_credentials_provider: Optional[AwsCredentialsProvider] = None,
-        base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
         default_query: Optional[Mapping[str, object]] = None,
         provider: Optional[Provider] = None,
         **settings: Unpack[ClientSettings],
@@ -47,7 +47,7 @@ class _BedrockSettings(_SeekGPTSettings):
         aws_secret_access_key: Optional[str] = None,
         aws_session_token: Optional[str] = None,
         aws_credentials_provider: Optional[AwsCredentialsProvider] = None,
-        base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
         **settings: Any,
     ) -> Self:

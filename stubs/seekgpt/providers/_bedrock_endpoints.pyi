@@ -1,5 +1,5 @@
+from httpx._urls import URL as HttpxURL
 from typing import Literal, NamedTuple, Optional, Union
-import httpx
 
 BedrockEndpoint = Union[Literal["mantle"], Literal["runtime"]]
 ENDPOINTS: tuple[str, ...]
@@ -13,10 +13,10 @@ class Place(NamedTuple):
 def place_of(host: str) -> Optional[Place]:
     """What a host name says, or ``None`` if it is not one of Bedrock's own."""
 
-def default_url(endpoint: BedrockEndpoint, region: str) -> httpx.URL:
+def default_url(endpoint: BedrockEndpoint, region: str) -> HttpxURL:
     """Where an endpoint of a region is."""
 
-def root_url(url: Union[str, httpx.URL]) -> httpx.URL:
+def root_url(url: Union[str, HttpxURL]) -> HttpxURL:
     """The root of the API in an address; one that is copied from a request goes too far."""
 
 def check_region(region: Optional[str]) -> None:
@@ -26,7 +26,7 @@ def check_region(region: Optional[str]) -> None:
         SeekGPTError: it is none.
     """
 
-def check_place(url: httpx.URL, endpoint: BedrockEndpoint, region: Optional[str]) -> None:
+def check_place(url: HttpxURL, endpoint: BedrockEndpoint, region: Optional[str]) -> None:
     """Refuse one of Bedrock's own addresses that contradicts the other settings.
 
     Raises:

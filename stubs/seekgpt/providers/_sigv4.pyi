@@ -1,5 +1,6 @@
+from httpx._models import Request as HttpxRequest
+from httpx._urls import URL as HttpxURL
 from typing import Callable, Dict, Iterator, Mapping, NamedTuple, Optional
-import httpx
 from .._http.authority import Authority
 from .._http.effects import Effect
 
@@ -38,9 +39,9 @@ class SigV4(Authority):
     exclusive: bool
     redirects: bool
     def __init__(self, aws: Aws, service: str, region: str) -> None: ...
-    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]: ...
+    def authorize(self, request: HttpxRequest, home: HttpxURL) -> Iterator[Effect]: ...
 
-def check_origin(request: httpx.Request, home: httpx.URL) -> None:
+def check_origin(request: HttpxRequest, home: HttpxURL) -> None:
     """Refuse to prove a request to somebody else.
 
     Raises:

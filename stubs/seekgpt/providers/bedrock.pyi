@@ -1,5 +1,5 @@
+from httpx._urls import URL as HttpxURL
 from typing import Awaitable, Callable, Optional, Union
-import httpx
 from .._provider import Provider
 from .._sentinels import NotGiven
 from ._bedrock_endpoints import BedrockEndpoint
@@ -12,7 +12,7 @@ def bedrock(
     *,
     endpoint: Optional[BedrockEndpoint] = None,
     region: Optional[str] = None,
-    base_url: Union[str, httpx.URL, NotGiven, None] = ...,
+    base_url: Union[str, HttpxURL, NotGiven, None] = ...,
     api_key: Union[str, NotGiven, None] = ...,
     token_provider: Optional[BedrockTokenProvider] = None,
     access_key_id: Optional[str] = None,

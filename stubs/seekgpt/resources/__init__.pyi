@@ -45,7 +45,7 @@ from .videos import AsyncVideos as AsyncVideos
 from .webhooks import Webhooks as Webhooks
 from .webhooks import AsyncWebhooks as AsyncWebhooks
 
-__all__ = [
+__all__ = (
     "Admin",
     "AsyncAdmin",
     "AsyncAudio",
@@ -92,4 +92,4 @@ __all__ = [
     "VectorStores",
     "Videos",
     "Webhooks",
-]
+)

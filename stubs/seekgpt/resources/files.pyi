@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from .._http.binary import HttpxBinaryResponseContent
 from .._http.response import (
@@ -14,15 +14,12 @@ from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ..types import FileDeleted, FileObject, _file_create_params
 from ..types._literals import _FilePurpose as FilePurpose
+from ._answers import _R1, _R2, _R3, _R4, _R5
 
-__all__ = ["AsyncFiles", "Files"]
+__all__ = ("AsyncFiles", "Files")
 
-class Files(SyncAPIResource):
-    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+@type_check_only
+class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
         *,
@@ -34,7 +31,7 @@ class Files(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> FileObject:
+    ) -> _R1:
         """Upload a file of up to 512 MB.
 
         HTTP: `POST /files`
@@ -57,7 +54,7 @@ class Files(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> FileObject:
+    ) -> _R1:
         """Fetch the facts about a file, not its bytes.
 
         HTTP: `GET /files/{file_id}`
@@ -80,7 +77,7 @@ class Files(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[FileObject]:
+    ) -> _R2:
         """List uploaded files, page by page.
 
         HTTP: `GET /files`
@@ -104,7 +101,7 @@ class Files(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> FileDeleted:
+    ) -> _R3:
         """Delete a file.
 
         HTTP: `DELETE /files/{file_id}`
@@ -125,7 +122,7 @@ class Files(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> HttpxBinaryResponseContent:
+    ) -> _R4:
         """Download the bytes of a file.
 
         HTTP: `GET /files/{file_id}/content`
@@ -146,7 +143,7 @@ class Files(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> str:
+    ) -> _R5:
         """Download a file as text; superseded by `content`.
 
         HTTP: `GET /files/{file_id}/content`
@@ -160,6 +157,22 @@ class Files(SyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait, instead of the client's timeout.
         """
+
+class Files(
+    _FilesMethods[
+        FileObject,
+        SyncCursorPage[FileObject],
+        FileDeleted,
+        HttpxBinaryResponseContent,
+        str,
+    ],
+    SyncAPIResource,
+):
+    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
     def wait_for_processing(
         self,
         id: str,
@@ -175,149 +188,21 @@ class Files(SyncAPIResource):
             max_wait_seconds: After so many seconds a RuntimeError is raised.
         """
 
-class AsyncFiles(AsyncAPIResource):
+class AsyncFiles(
+    _FilesMethods[
+        Coroutine[Any, Any, FileObject],
+        AsyncPaginator[FileObject, AsyncCursorPage[FileObject]],
+        Coroutine[Any, Any, FileDeleted],
+        Coroutine[Any, Any, HttpxBinaryResponseContent],
+        Coroutine[Any, Any, str],
+    ],
+    AsyncAPIResource,
+):
     """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        purpose: FilePurpose,
-        expires_after: Union[_file_create_params.ExpiresAfter, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FileObject:
-        """Upload a file of up to 512 MB.
-
-        HTTP: `POST /files`
-
-        Args:
-            file: Bytes, path, open binary file, or a (name, content, type) tuple.
-            purpose: What the file is for, such as `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
-            expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> FileObject:
-        """Fetch the facts about a file, not its bytes.
-
-        HTTP: `GET /files/{file_id}`
-
-        Args:
-            file_id: ID of the file.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        purpose: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]:
-        """List uploaded files, page by page.
-
-        HTTP: `GET /files`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, 1 to 10000; 10000 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            purpose: Keep only files uploaded for this purpose.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FileDeleted:
-        """Delete a file.
-
-        HTTP: `DELETE /files/{file_id}`
-
-        Args:
-            file_id: ID of the file to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def content(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> HttpxBinaryResponseContent:
-        """Download the bytes of a file.
-
-        HTTP: `GET /files/{file_id}/content`
-
-        Args:
-            file_id: ID of the file to download.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @deprecated("use `files.content` instead")
-    async def retrieve_content(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> str:
-        """Download a file as text; superseded by `content`.
-
-        HTTP: `GET /files/{file_id}/content`
-
-        Deprecated: use `files.content` instead
-
-        Args:
-            file_id: ID of the file to download.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
     async def wait_for_processing(
         self,
         id: str,
@@ -333,80 +218,9 @@ class AsyncFiles(AsyncAPIResource):
             max_wait_seconds: After so many seconds a RuntimeError is raised.
         """
 
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-_R5 = TypeVar("_R5")
-
-@type_check_only
-class _FilesViews(Generic[_R1, _R2, _R3, _R4, _R5]):
-    def create(
-        self,
-        *,
-        file: FileTypes,
-        purpose: FilePurpose,
-        expires_after: Union[_file_create_params.ExpiresAfter, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        purpose: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    def content(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R4: ...
-    @deprecated("use `files.content` instead")
-    def retrieve_content(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R5: ...
-
 @type_check_only
 class FilesWithRawResponse(
-    _FilesViews[
+    _FilesMethods[
         LegacyAPIResponse[FileObject],
         LegacyAPIResponse[SyncCursorPage[FileObject]],
         LegacyAPIResponse[FileDeleted],
@@ -417,7 +231,7 @@ class FilesWithRawResponse(
 
 @type_check_only
 class FilesWithStreamingResponse(
-    _FilesViews[
+    _FilesMethods[
         ResponseContextManager[APIResponse[FileObject]],
         ResponseContextManager[APIResponse[SyncCursorPage[FileObject]]],
         ResponseContextManager[APIResponse[FileDeleted]],
@@ -428,7 +242,7 @@ class FilesWithStreamingResponse(
 
 @type_check_only
 class AsyncFilesWithRawResponse(
-    _FilesViews[
+    _FilesMethods[
         Coroutine[Any, Any, LegacyAPIResponse[FileObject]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FileObject]]],
         Coroutine[Any, Any, LegacyAPIResponse[FileDeleted]],
@@ -439,7 +253,7 @@ class AsyncFilesWithRawResponse(
 
 @type_check_only
 class AsyncFilesWithStreamingResponse(
-    _FilesViews[
+    _FilesMethods[
         AsyncResponseContextManager[AsyncAPIResponse[FileObject]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileObject]]],
         AsyncResponseContextManager[AsyncAPIResponse[FileDeleted]],

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, type_check_only
+from typing import Any, Coroutine, Generic, type_check_only
 from .._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -10,180 +10,97 @@ from .._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ..pagination import AsyncPage, AsyncPaginator, SyncPage
 from ..types import Model, ModelDeleted
+from ._answers import _R1, _R2, _R3
 
-__all__ = ["AsyncModels", "Models"]
+__all__ = ("AsyncModels", "Models")
 
-class Models(SyncAPIResource):
+@type_check_only
+class _ModelsMethods(Generic[_R1, _R2, _R3]):
+    def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the basic facts about one model.
+
+        HTTP: `GET /models/{model}`
+
+        Args:
+            model: Name of the model.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the models available to you.
+
+        HTTP: `GET /models`
+
+        Args:
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a model you fine-tuned; needs the owner role.
+
+        HTTP: `DELETE /models/{model}`
+
+        Args:
+            model: Name of your fine-tuned model to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Models(_ModelsMethods[Model, SyncPage[Model], ModelDeleted], SyncAPIResource):
     """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
     @property
     def with_raw_response(self) -> ModelsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
-    def retrieve(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Model:
-        """Fetch the basic facts about one model.
 
-        HTTP: `GET /models/{model}`
-
-        Args:
-            model: Name of the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncPage[Model]:
-        """List the models available to you.
-
-        HTTP: `GET /models`
-
-        Args:
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ModelDeleted:
-        """Delete a model you fine-tuned; needs the owner role.
-
-        HTTP: `DELETE /models/{model}`
-
-        Args:
-            model: Name of your fine-tuned model to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncModels(AsyncAPIResource):
+class AsyncModels(
+    _ModelsMethods[
+        Coroutine[Any, Any, Model],
+        AsyncPaginator[Model, AsyncPage[Model]],
+        Coroutine[Any, Any, ModelDeleted],
+    ],
+    AsyncAPIResource,
+):
     """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
     @property
     def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Model:
-        """Fetch the basic facts about one model.
-
-        HTTP: `GET /models/{model}`
-
-        Args:
-            model: Name of the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        """List the models available to you.
-
-        HTTP: `GET /models`
-
-        Args:
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ModelDeleted:
-        """Delete a model you fine-tuned; needs the owner role.
-
-        HTTP: `DELETE /models/{model}`
-
-        Args:
-            model: Name of your fine-tuned model to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-
-@type_check_only
-class _ModelsViews(Generic[_R1, _R2, _R3]):
-    def retrieve(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
 
 @type_check_only
 class ModelsWithRawResponse(
-    _ModelsViews[
+    _ModelsMethods[
         LegacyAPIResponse[Model],
         LegacyAPIResponse[SyncPage[Model]],
         LegacyAPIResponse[ModelDeleted],
@@ -192,7 +109,7 @@ class ModelsWithRawResponse(
 
 @type_check_only
 class ModelsWithStreamingResponse(
-    _ModelsViews[
+    _ModelsMethods[
         ResponseContextManager[APIResponse[Model]],
         ResponseContextManager[APIResponse[SyncPage[Model]]],
         ResponseContextManager[APIResponse[ModelDeleted]],
@@ -201,7 +118,7 @@ class ModelsWithStreamingResponse(
 
 @type_check_only
 class AsyncModelsWithRawResponse(
-    _ModelsViews[
+    _ModelsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Model]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[Model]]],
         Coroutine[Any, Any, LegacyAPIResponse[ModelDeleted]],
@@ -210,7 +127,7 @@ class AsyncModelsWithRawResponse(
 
 @type_check_only
 class AsyncModelsWithStreamingResponse(
-    _ModelsViews[
+    _ModelsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Model]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[Model]]],
         AsyncResponseContextManager[AsyncAPIResponse[ModelDeleted]],

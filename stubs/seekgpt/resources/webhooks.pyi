@@ -4,7 +4,7 @@ from .._sentinels import Omit
 from .._types import HeadersLike
 from ..types.webhooks import UnwrapWebhookEvent
 
-__all__ = ["AsyncWebhooks", "Webhooks"]
+__all__ = ("AsyncWebhooks", "Webhooks")
 
 class Webhooks(SyncAPIResource):
     """Check that webhooks come from the API, and read them. `unwrap` does both and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came. No request is made."""

@@ -83,7 +83,7 @@ from .shared_params import (
     Metadata as _Metadata,
 )
 
-__all__ = [
+__all__ = (
     "AllModels",
     "AudioModel",
     "AudioResponseFormat",
@@ -204,7 +204,7 @@ __all__ = [
     "VideoSize",
     "WebSocketConnectionOptions",
     "WebsocketConnectionOptions",
-]
+)
 
 class OtherFileChunkingStrategyObject(BaseModel):
     type: Literal["other"]

@@ -1,3 +1,3 @@
 from ._literals import _AudioModel as AudioModel
 
-__all__ = ["AudioModel"]
+__all__ = ("AudioModel",)

@@ -1,3 +1,3 @@
 from . import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
 
-__all__ = ["AutoFileChunkingStrategyParam"]
+__all__ = ("AutoFileChunkingStrategyParam",)

@@ -5,5 +5,5 @@ from . import BatchError as BatchError
 from . import BatchRequestCounts as BatchRequestCounts
 from . import BatchUsage as BatchUsage
 
-__all__ = ["Batch", "Errors"]
+__all__ = ("Batch", "Errors")
 Errors: TypeAlias = _batch.Errors

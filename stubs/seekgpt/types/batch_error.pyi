@@ -1,3 +1,3 @@
 from . import BatchError as BatchError
 
-__all__ = ["BatchError"]
+__all__ = ("BatchError",)

@@ -1,3 +1,3 @@
 from . import BatchListParams as BatchListParams
 
-__all__ = ["BatchListParams"]
+__all__ = ("BatchListParams",)

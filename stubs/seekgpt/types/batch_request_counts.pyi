@@ -1,3 +1,3 @@
 from . import BatchRequestCounts as BatchRequestCounts
 
-__all__ = ["BatchRequestCounts"]
+__all__ = ("BatchRequestCounts",)

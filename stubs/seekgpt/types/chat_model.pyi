@@ -1,3 +1,3 @@
 from ._literals import _ChatModel as ChatModel
 
-__all__ = ["ChatModel"]
+__all__ = ("ChatModel",)

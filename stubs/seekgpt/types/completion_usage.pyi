@@ -1,7 +1,7 @@
 from typing import Optional
 from .._model import BaseModel
 
-__all__ = ["CompletionUsage", "CompletionTokensDetails", "PromptTokensDetails"]
+__all__ = ("CompletionUsage", "CompletionTokensDetails", "PromptTokensDetails")
 
 class CompletionUsage(BaseModel):
     """Tokens taken by prompt and completion, with details."""

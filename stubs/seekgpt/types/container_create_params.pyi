@@ -6,7 +6,7 @@ from .responses import ContainerNetworkPolicyDisabledParam as ContainerNetworkPo
 from .responses import InlineSkillParam as InlineSkillParam
 from .responses import SkillReferenceParam as SkillReferenceParam
 
-__all__ = ["NetworkPolicy", "Skill", "ExpiresAfter", "ContainerCreateParams"]
+__all__ = ("NetworkPolicy", "Skill", "ExpiresAfter", "ContainerCreateParams")
 NetworkPolicy: TypeAlias = _container_create_params.NetworkPolicy
 Skill: TypeAlias = _container_create_params.Skill
 

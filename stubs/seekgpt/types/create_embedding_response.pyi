@@ -3,5 +3,5 @@ from . import _create_embedding_response
 from . import CreateEmbeddingResponse as CreateEmbeddingResponse
 from . import Embedding as Embedding
 
-__all__ = ["CreateEmbeddingResponse", "Usage"]
+__all__ = ("CreateEmbeddingResponse", "Usage")
 Usage: TypeAlias = _create_embedding_response.Usage

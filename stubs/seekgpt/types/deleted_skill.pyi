@@ -1,3 +1,3 @@
 from . import DeletedSkill as DeletedSkill
 
-__all__ = ["DeletedSkill"]
+__all__ = ("DeletedSkill",)

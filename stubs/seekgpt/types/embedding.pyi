@@ -1,3 +1,3 @@
 from . import Embedding as Embedding
 
-__all__ = ["Embedding"]
+__all__ = ("Embedding",)

@@ -6,7 +6,7 @@ from .responses import ResponseInputAudioParam as ResponseInputAudioParam
 from .responses import ResponseInputTextParam as ResponseInputTextParam
 from .shared_params import Metadata as Metadata
 
-__all__ = [
+__all__ = (
     "DataSourceConfig",
     "TestingCriterion",
     "TestingCriterionLabelModelInput",
@@ -23,7 +23,7 @@ __all__ = [
     "TestingCriterionScoreModel",
     "TestingCriterionTextSimilarity",
     "EvalCreateParams",
-]
+)
 DataSourceConfig: TypeAlias = _eval_create_params.DataSourceConfig
 TestingCriterion: TypeAlias = _eval_create_params.TestingCriterion
 TestingCriterionLabelModelInput: TypeAlias = _eval_create_params.TestingCriterionLabelModelInput

@@ -9,7 +9,7 @@ from .graders import ScoreModelGrader as ScoreModelGrader
 from .graders import StringCheckGrader as StringCheckGrader
 from .graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = [
+__all__ = (
     "DataSourceConfig",
     "TestingCriterion",
     "EvalCreateResponse",
@@ -17,7 +17,7 @@ __all__ = [
     "TestingCriterionEvalGraderPython",
     "TestingCriterionEvalGraderScoreModel",
     "TestingCriterionEvalGraderTextSimilarity",
-]
+)
 DataSourceConfig: TypeAlias = _eval_create_response.DataSourceConfig
 TestingCriterion: TypeAlias = _eval_create_response.TestingCriterion
 DataSourceConfigLogs: TypeAlias = _eval_create_response.DataSourceConfigLogs

@@ -1,3 +1,3 @@
 from . import EvalDeleteResponse as EvalDeleteResponse
 
-__all__ = ["EvalDeleteResponse"]
+__all__ = ("EvalDeleteResponse",)

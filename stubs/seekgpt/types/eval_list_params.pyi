@@ -1,3 +1,3 @@
 from . import EvalListParams as EvalListParams
 
-__all__ = ["EvalListParams"]
+__all__ = ("EvalListParams",)

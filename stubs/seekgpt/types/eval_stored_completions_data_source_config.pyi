@@ -1,3 +1,3 @@
 from . import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 
-__all__ = ["EvalStoredCompletionsDataSourceConfig"]
+__all__ = ("EvalStoredCompletionsDataSourceConfig",)

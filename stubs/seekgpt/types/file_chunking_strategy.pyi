@@ -2,4 +2,4 @@ from . import FileChunkingStrategy as FileChunkingStrategy
 from . import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
 from . import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
 
-__all__ = ["FileChunkingStrategy"]
+__all__ = ("FileChunkingStrategy",)

@@ -2,4 +2,4 @@ from . import FileChunkingStrategyParam as FileChunkingStrategyParam
 from . import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
 from . import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
 
-__all__ = ["FileChunkingStrategyParam"]
+__all__ = ("FileChunkingStrategyParam",)

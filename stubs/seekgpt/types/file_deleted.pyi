@@ -1,3 +1,3 @@
 from . import FileDeleted as FileDeleted
 
-__all__ = ["FileDeleted"]
+__all__ = ("FileDeleted",)

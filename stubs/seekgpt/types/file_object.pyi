@@ -1,3 +1,3 @@
 from . import FileObject as FileObject
 
-__all__ = ["FileObject"]
+__all__ = ("FileObject",)

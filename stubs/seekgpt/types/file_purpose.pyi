@@ -1,3 +1,3 @@
 from ._literals import _FilePurpose as FilePurpose
 
-__all__ = ["FilePurpose"]
+__all__ = ("FilePurpose",)

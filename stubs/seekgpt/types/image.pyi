@@ -1,3 +1,3 @@
 from . import Image as Image
 
-__all__ = ["Image"]
+__all__ = ("Image",)

@@ -2,12 +2,12 @@ from . import _image_edit_params
 from . import ImageEditParams as ImageEditParams
 from ._literals import _ImageModel as ImageModel
 
-__all__ = [
+__all__ = (
     "ImageEditParamsBase",
     "ImageEditParamsNonStreaming",
     "ImageEditParamsStreaming",
     "ImageEditParams",
-]
+)
 
 class ImageEditParamsBase(_image_edit_params.ImageEditParamsBase, total=False): ...
 class ImageEditParamsNonStreaming(_image_edit_params.ImageEditParamsNonStreaming, total=False): ...

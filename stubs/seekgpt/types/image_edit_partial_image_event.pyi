@@ -1,3 +1,3 @@
 from . import ImageEditPartialImageEvent as ImageEditPartialImageEvent
 
-__all__ = ["ImageEditPartialImageEvent"]
+__all__ = ("ImageEditPartialImageEvent",)

@@ -2,4 +2,4 @@ from . import ImageEditStreamEvent as ImageEditStreamEvent
 from . import ImageEditCompletedEvent as ImageEditCompletedEvent
 from . import ImageEditPartialImageEvent as ImageEditPartialImageEvent
 
-__all__ = ["ImageEditStreamEvent"]
+__all__ = ("ImageEditStreamEvent",)

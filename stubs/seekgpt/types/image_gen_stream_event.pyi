@@ -2,4 +2,4 @@ from . import ImageGenStreamEvent as ImageGenStreamEvent
 from . import ImageGenCompletedEvent as ImageGenCompletedEvent
 from . import ImageGenPartialImageEvent as ImageGenPartialImageEvent
 
-__all__ = ["ImageGenStreamEvent"]
+__all__ = ("ImageGenStreamEvent",)

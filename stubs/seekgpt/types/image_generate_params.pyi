@@ -2,12 +2,12 @@ from . import _image_generate_params
 from . import ImageGenerateParams as ImageGenerateParams
 from ._literals import _ImageModel as ImageModel
 
-__all__ = [
+__all__ = (
     "ImageGenerateParamsBase",
     "ImageGenerateParamsNonStreaming",
     "ImageGenerateParamsStreaming",
     "ImageGenerateParams",
-]
+)
 
 class ImageGenerateParamsBase(_image_generate_params.ImageGenerateParamsBase, total=False): ...
 class ImageGenerateParamsNonStreaming(

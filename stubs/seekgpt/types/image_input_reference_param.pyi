@@ -1,3 +1,3 @@
 from . import ImageInputReferenceParam as ImageInputReferenceParam
 
-__all__ = ["ImageInputReferenceParam"]
+__all__ = ("ImageInputReferenceParam",)

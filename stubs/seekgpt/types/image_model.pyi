@@ -1,3 +1,3 @@
 from ._literals import _ImageModel as ImageModel
 
-__all__ = ["ImageModel"]
+__all__ = ("ImageModel",)

@@ -1,3 +1,3 @@
 from . import ModelDeleted as ModelDeleted
 
-__all__ = ["ModelDeleted"]
+__all__ = ("ModelDeleted",)

@@ -2,4 +2,4 @@ from . import ModerationCreateParams as ModerationCreateParams
 from ._literals import _ModerationModel as ModerationModel
 from . import ModerationMultiModalInputParam as ModerationMultiModalInputParam
 
-__all__ = ["ModerationCreateParams"]
+__all__ = ("ModerationCreateParams",)

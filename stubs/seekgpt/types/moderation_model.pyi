@@ -1,3 +1,3 @@
 from ._literals import _ModerationModel as ModerationModel
 
-__all__ = ["ModerationModel"]
+__all__ = ("ModerationModel",)

@@ -2,4 +2,4 @@ from . import ModerationMultiModalInputParam as ModerationMultiModalInputParam
 from . import ModerationImageURLInputParam as ModerationImageURLInputParam
 from . import ModerationTextInputParam as ModerationTextInputParam
 
-__all__ = ["ModerationMultiModalInputParam"]
+__all__ = ("ModerationMultiModalInputParam",)

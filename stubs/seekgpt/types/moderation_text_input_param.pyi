@@ -1,3 +1,3 @@
 from . import ModerationTextInputParam as ModerationTextInputParam
 
-__all__ = ["ModerationTextInputParam"]
+__all__ = ("ModerationTextInputParam",)

@@ -1,3 +1,3 @@
 from . import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
 
-__all__ = ["OtherFileChunkingStrategyObject"]
+__all__ = ("OtherFileChunkingStrategyObject",)

@@ -1,3 +1,3 @@
 from . import Skill as Skill
 
-__all__ = ["Skill"]
+__all__ = ("Skill",)

@@ -1,4 +1,4 @@
 from . import SkillList as SkillList
 from . import Skill as Skill
 
-__all__ = ["SkillList"]
+__all__ = ("SkillList",)

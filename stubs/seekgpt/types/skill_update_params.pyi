@@ -1,3 +1,3 @@
 from . import SkillUpdateParams as SkillUpdateParams
 
-__all__ = ["SkillUpdateParams"]
+__all__ = ("SkillUpdateParams",)

@@ -1,3 +1,3 @@
 from . import StaticFileChunkingStrategy as StaticFileChunkingStrategy
 
-__all__ = ["StaticFileChunkingStrategy"]
+__all__ = ("StaticFileChunkingStrategy",)

@@ -1,3 +1,3 @@
 from . import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
 
-__all__ = ["StaticFileChunkingStrategyParam"]
+__all__ = ("StaticFileChunkingStrategyParam",)

@@ -3,6 +3,6 @@ from . import VectorStoreCreateParams as VectorStoreCreateParams
 from . import FileChunkingStrategyParam as FileChunkingStrategyParam
 from .shared_params import Metadata as Metadata
 
-__all__ = ["ExpiresAfter", "VectorStoreCreateParams"]
+__all__ = ("ExpiresAfter", "VectorStoreCreateParams")
 
 class ExpiresAfter(_vector_store_create_params.ExpiresAfter, total=False): ...

@@ -1,3 +1,3 @@
 from . import VectorStoreListParams as VectorStoreListParams
 
-__all__ = ["VectorStoreListParams"]
+__all__ = ("VectorStoreListParams",)

@@ -1,3 +1,3 @@
 from . import VideoCreateCharacterParams as VideoCreateCharacterParams
 
-__all__ = ["VideoCreateCharacterParams"]
+__all__ = ("VideoCreateCharacterParams",)

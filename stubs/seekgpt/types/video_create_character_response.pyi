@@ -1,3 +1,3 @@
 from . import VideoCreateCharacterResponse as VideoCreateCharacterResponse
 
-__all__ = ["VideoCreateCharacterResponse"]
+__all__ = ("VideoCreateCharacterResponse",)

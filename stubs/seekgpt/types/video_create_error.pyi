@@ -1,3 +1,3 @@
 from . import VideoCreateError as VideoCreateError
 
-__all__ = ["VideoCreateError"]
+__all__ = ("VideoCreateError",)

@@ -6,5 +6,5 @@ from . import VideoModelParam as VideoModelParam
 from ._literals import _VideoSeconds as VideoSeconds
 from ._literals import _VideoSize as VideoSize
 
-__all__ = ["InputReference", "VideoCreateParams"]
+__all__ = ("InputReference", "VideoCreateParams")
 InputReference: TypeAlias = _video_create_params.InputReference

@@ -1,3 +1,3 @@
 from . import VideoDeleteResponse as VideoDeleteResponse
 
-__all__ = ["VideoDeleteResponse"]
+__all__ = ("VideoDeleteResponse",)

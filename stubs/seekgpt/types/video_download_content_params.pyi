@@ -1,3 +1,3 @@
 from . import VideoDownloadContentParams as VideoDownloadContentParams
 
-__all__ = ["VideoDownloadContentParams"]
+__all__ = ("VideoDownloadContentParams",)

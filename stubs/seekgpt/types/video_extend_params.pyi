@@ -3,7 +3,7 @@ from . import _video_extend_params
 from . import VideoExtendParams as VideoExtendParams
 from ._literals import _VideoSeconds as VideoSeconds
 
-__all__ = ["Video", "VideoVideoReferenceInputParam", "VideoExtendParams"]
+__all__ = ("Video", "VideoVideoReferenceInputParam", "VideoExtendParams")
 Video: TypeAlias = _video_extend_params.Video
 
 class VideoVideoReferenceInputParam(

@@ -1,3 +1,3 @@
 from . import VideoGetCharacterResponse as VideoGetCharacterResponse
 
-__all__ = ["VideoGetCharacterResponse"]
+__all__ = ("VideoGetCharacterResponse",)

@@ -1,3 +1,3 @@
 from . import VideoListParams as VideoListParams
 
-__all__ = ["VideoListParams"]
+__all__ = ("VideoListParams",)

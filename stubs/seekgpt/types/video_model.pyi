@@ -1,3 +1,3 @@
 from . import VideoModel as VideoModel
 
-__all__ = ["VideoModel"]
+__all__ = ("VideoModel",)

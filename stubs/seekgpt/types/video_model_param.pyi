@@ -1,3 +1,3 @@
 from . import VideoModelParam as VideoModelParam
 
-__all__ = ["VideoModelParam"]
+__all__ = ("VideoModelParam",)

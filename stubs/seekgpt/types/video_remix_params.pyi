@@ -1,3 +1,3 @@
 from . import VideoRemixParams as VideoRemixParams
 
-__all__ = ["VideoRemixParams"]
+__all__ = ("VideoRemixParams",)

@@ -1,5 +1,5 @@
+from httpx._models import Response as HttpxResponse
 from typing import Any, Callable, Generic, Iterable, Iterator, TypeVar
-import httpx
 from typing_extensions import Self
 
 Event = TypeVar("Event")
@@ -17,7 +17,7 @@ class Events(Generic[Event]):
         handle: Callable[[Any], Iterable[Event]],
     ) -> None: ...
     @property
-    def response(self) -> httpx.Response:
+    def response(self) -> HttpxResponse:
         """The HTTP response."""
 
 class EventStream(Events[Event], Generic[Event]):

@@ -11,7 +11,7 @@ from .organization import (
     OrganizationWithStreamingResponse,
 )
 
-__all__ = ["Admin", "AsyncAdmin", "AsyncOrganization", "Organization"]
+__all__ = ("Admin", "AsyncAdmin", "AsyncOrganization", "Organization")
 
 class Admin(SyncAPIResource):
     """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""

@@ -31,7 +31,7 @@ from .translations import (
     TranslationsWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "AsyncAudio",
     "AsyncSpeech",
     "AsyncTranscriptions",
@@ -40,7 +40,7 @@ __all__ = [
     "Speech",
     "Transcriptions",
     "Translations",
-]
+)
 
 class Audio(SyncAPIResource):
     """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""

@@ -61,7 +61,7 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "Assistants",
     "AsyncAssistants",
     "AsyncBeta",
@@ -76,7 +76,7 @@ __all__ = [
     "Realtime",
     "Responses",
     "Threads",
-]
+)
 
 class Beta(SyncAPIResource):
     """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""

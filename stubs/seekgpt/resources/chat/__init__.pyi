@@ -21,7 +21,7 @@ from .responses import (
     ResponsesWithStreamingResponse,
 )
 
-__all__ = ["AsyncChat", "AsyncCompletions", "AsyncResponses", "Chat", "Completions", "Responses"]
+__all__ = ("AsyncChat", "AsyncCompletions", "AsyncResponses", "Chat", "Completions", "Responses")
 
 class Chat(SyncAPIResource):
     """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""

@@ -1,6 +1,6 @@
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -19,6 +19,7 @@ from ...types import (
     ContainerRetrieveResponse,
     _container_create_params,
 )
+from .._answers import _R1, _R2, _R3, _R4
 from .files import (
     AsyncFiles,
     AsyncFilesWithRawResponse,
@@ -28,9 +29,120 @@ from .files import (
     FilesWithStreamingResponse,
 )
 
-__all__ = ["AsyncContainers", "AsyncFiles", "Containers", "Files"]
+__all__ = ("AsyncContainers", "AsyncFiles", "Containers", "Files")
 
-class Containers(SyncAPIResource):
+@type_check_only
+class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        *,
+        name: str,
+        expires_after: Union[_container_create_params.ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
+        network_policy: Union[_container_create_params.NetworkPolicy, Omit] = ...,
+        skills: Union[Iterable[_container_create_params.Skill], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a container.
+
+        HTTP: `POST /containers`
+
+        Args:
+            name: Name of your choice.
+            expires_after: Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`).
+            file_ids: IDs of files to copy into the container.
+            memory_limit: Memory: `1g` (default), `4g`, `16g` or `64g`.
+            network_policy: Access to the network: `disabled`, or `allowlist` with the domains it may reach.
+            skills: Skills to put into it: by ID, or written out.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        container_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch the state and settings of a container.
+
+        HTTP: `GET /containers/{container_id}`
+
+        Args:
+            container_id: ID of the container.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List containers, page by page.
+
+        HTTP: `GET /containers`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            name: Keep only containers of this name.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        container_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Delete a container with all that is in it.
+
+        HTTP: `DELETE /containers/{container_id}`
+
+        Args:
+            container_id: ID of the container to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Containers(
+    _ContainersMethods[
+        ContainerCreateResponse,
+        ContainerRetrieveResponse,
+        SyncCursorPage[ContainerListResponse],
+        None,
+    ],
+    SyncAPIResource,
+):
     """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
     @property
     def files(self) -> Files:
@@ -39,108 +151,16 @@ class Containers(SyncAPIResource):
     def with_raw_response(self) -> ContainersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ContainersWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        expires_after: Union[_container_create_params.ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[_container_create_params.NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[_container_create_params.Skill], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ContainerCreateResponse:
-        """Create a container.
 
-        HTTP: `POST /containers`
-
-        Args:
-            name: Name of your choice.
-            expires_after: Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`).
-            file_ids: IDs of files to copy into the container.
-            memory_limit: Memory: `1g` (default), `4g`, `16g` or `64g`.
-            network_policy: Access to the network: `disabled`, or `allowlist` with the domains it may reach.
-            skills: Skills to put into it: by ID, or written out.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        container_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ContainerRetrieveResponse:
-        """Fetch the state and settings of a container.
-
-        HTTP: `GET /containers/{container_id}`
-
-        Args:
-            container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[ContainerListResponse]:
-        """List containers, page by page.
-
-        HTTP: `GET /containers`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            name: Keep only containers of this name.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        container_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> None:
-        """Delete a container with all that is in it.
-
-        HTTP: `DELETE /containers/{container_id}`
-
-        Args:
-            container_id: ID of the container to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncContainers(AsyncAPIResource):
+class AsyncContainers(
+    _ContainersMethods[
+        Coroutine[Any, Any, ContainerCreateResponse],
+        Coroutine[Any, Any, ContainerRetrieveResponse],
+        AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]],
+        Coroutine[Any, Any, None],
+    ],
+    AsyncAPIResource,
+):
     """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
     @property
     def files(self) -> AsyncFiles:
@@ -149,164 +169,10 @@ class AsyncContainers(AsyncAPIResource):
     def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncContainersWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        expires_after: Union[_container_create_params.ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[_container_create_params.NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[_container_create_params.Skill], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ContainerCreateResponse:
-        """Create a container.
-
-        HTTP: `POST /containers`
-
-        Args:
-            name: Name of your choice.
-            expires_after: Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`).
-            file_ids: IDs of files to copy into the container.
-            memory_limit: Memory: `1g` (default), `4g`, `16g` or `64g`.
-            network_policy: Access to the network: `disabled`, or `allowlist` with the domains it may reach.
-            skills: Skills to put into it: by ID, or written out.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        container_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ContainerRetrieveResponse:
-        """Fetch the state and settings of a container.
-
-        HTTP: `GET /containers/{container_id}`
-
-        Args:
-            container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
-        """List containers, page by page.
-
-        HTTP: `GET /containers`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            name: Keep only containers of this name.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        container_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> None:
-        """Delete a container with all that is in it.
-
-        HTTP: `DELETE /containers/{container_id}`
-
-        Args:
-            container_id: ID of the container to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _ContainersViews(Generic[_R1, _R2, _R3, _R4]):
-    def create(
-        self,
-        *,
-        name: str,
-        expires_after: Union[_container_create_params.ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        memory_limit: Union[Literal["1g", "4g", "16g", "64g"], Omit] = ...,
-        network_policy: Union[_container_create_params.NetworkPolicy, Omit] = ...,
-        skills: Union[Iterable[_container_create_params.Skill], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        container_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        container_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
 
 @type_check_only
 class ContainersWithRawResponse(
-    _ContainersViews[
+    _ContainersMethods[
         LegacyAPIResponse[ContainerCreateResponse],
         LegacyAPIResponse[ContainerRetrieveResponse],
         LegacyAPIResponse[SyncCursorPage[ContainerListResponse]],
@@ -318,7 +184,7 @@ class ContainersWithRawResponse(
 
 @type_check_only
 class ContainersWithStreamingResponse(
-    _ContainersViews[
+    _ContainersMethods[
         ResponseContextManager[APIResponse[ContainerCreateResponse]],
         ResponseContextManager[APIResponse[ContainerRetrieveResponse]],
         ResponseContextManager[APIResponse[SyncCursorPage[ContainerListResponse]]],
@@ -330,7 +196,7 @@ class ContainersWithStreamingResponse(
 
 @type_check_only
 class AsyncContainersWithRawResponse(
-    _ContainersViews[
+    _ContainersMethods[
         Coroutine[Any, Any, LegacyAPIResponse[ContainerCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[ContainerRetrieveResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ContainerListResponse]]],
@@ -342,7 +208,7 @@ class AsyncContainersWithRawResponse(
 
 @type_check_only
 class AsyncContainersWithStreamingResponse(
-    _ContainersViews[
+    _ContainersMethods[
         AsyncResponseContextManager[AsyncAPIResponse[ContainerCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[ContainerRetrieveResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ContainerListResponse]]],

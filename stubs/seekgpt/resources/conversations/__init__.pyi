@@ -1,6 +1,6 @@
 from .items import Items as Items
 from .items import AsyncItems as AsyncItems
-from typing import Any, Coroutine, Generic, Iterable, Optional, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Optional, Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -14,6 +14,7 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types.conversations import Conversation, ConversationDeletedResource
 from ...types.responses import ResponseInputItemParam
 from ...types.shared_params import Metadata
+from .._answers import _R1, _R2
 from .items import (
     AsyncItems,
     AsyncItemsWithRawResponse,
@@ -23,9 +24,105 @@ from .items import (
     ItemsWithStreamingResponse,
 )
 
-__all__ = ["AsyncConversations", "AsyncItems", "Conversations", "Items"]
+__all__ = ("AsyncConversations", "AsyncItems", "Conversations", "Items")
 
-class Conversations(SyncAPIResource):
+@type_check_only
+class _ConversationsMethods(Generic[_R1, _R2]):
+    def create(
+        self,
+        *,
+        items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start a conversation, empty or with first items.
+
+        HTTP: `POST /conversations`
+
+        Args:
+            items: First items, up to 20.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a conversation without its items.
+
+        HTTP: `GET /conversations/{conversation_id}`
+
+        Args:
+            conversation_id: ID of the conversation.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Replace the metadata of a conversation.
+
+        HTTP: `POST /conversations/{conversation_id}`
+
+        Args:
+            conversation_id: ID of the conversation.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Delete a conversation but keep its items.
+
+        HTTP: `DELETE /conversations/{conversation_id}`
+
+        Args:
+            conversation_id: ID of the conversation to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Conversations(
+    _ConversationsMethods[Conversation, ConversationDeletedResource],
+    SyncAPIResource,
+):
     """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
     @property
     def items(self) -> Items:
@@ -34,98 +131,14 @@ class Conversations(SyncAPIResource):
     def with_raw_response(self) -> ConversationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Conversation:
-        """Start a conversation, empty or with first items.
 
-        HTTP: `POST /conversations`
-
-        Args:
-            items: First items, up to 20.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Conversation:
-        """Fetch a conversation without its items.
-
-        HTTP: `GET /conversations/{conversation_id}`
-
-        Args:
-            conversation_id: ID of the conversation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        conversation_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Conversation:
-        """Replace the metadata of a conversation.
-
-        HTTP: `POST /conversations/{conversation_id}`
-
-        Args:
-            conversation_id: ID of the conversation.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def delete(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ConversationDeletedResource:
-        """Delete a conversation but keep its items.
-
-        HTTP: `DELETE /conversations/{conversation_id}`
-
-        Args:
-            conversation_id: ID of the conversation to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncConversations(AsyncAPIResource):
+class AsyncConversations(
+    _ConversationsMethods[
+        Coroutine[Any, Any, Conversation],
+        Coroutine[Any, Any, ConversationDeletedResource],
+    ],
+    AsyncAPIResource,
+):
     """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
     @property
     def items(self) -> AsyncItems:
@@ -134,147 +147,10 @@ class AsyncConversations(AsyncAPIResource):
     def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Conversation:
-        """Start a conversation, empty or with first items.
-
-        HTTP: `POST /conversations`
-
-        Args:
-            items: First items, up to 20.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Conversation:
-        """Fetch a conversation without its items.
-
-        HTTP: `GET /conversations/{conversation_id}`
-
-        Args:
-            conversation_id: ID of the conversation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        conversation_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Conversation:
-        """Replace the metadata of a conversation.
-
-        HTTP: `POST /conversations/{conversation_id}`
-
-        Args:
-            conversation_id: ID of the conversation.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def delete(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ConversationDeletedResource:
-        """Delete a conversation but keep its items.
-
-        HTTP: `DELETE /conversations/{conversation_id}`
-
-        Args:
-            conversation_id: ID of the conversation to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-
-@type_check_only
-class _ConversationsViews(Generic[_R1, _R2]):
-    def create(
-        self,
-        *,
-        items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        conversation_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def delete(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
 
 @type_check_only
 class ConversationsWithRawResponse(
-    _ConversationsViews[
+    _ConversationsMethods[
         LegacyAPIResponse[Conversation],
         LegacyAPIResponse[ConversationDeletedResource],
     ],
@@ -284,7 +160,7 @@ class ConversationsWithRawResponse(
 
 @type_check_only
 class ConversationsWithStreamingResponse(
-    _ConversationsViews[
+    _ConversationsMethods[
         ResponseContextManager[APIResponse[Conversation]],
         ResponseContextManager[APIResponse[ConversationDeletedResource]],
     ],
@@ -294,7 +170,7 @@ class ConversationsWithStreamingResponse(
 
 @type_check_only
 class AsyncConversationsWithRawResponse(
-    _ConversationsViews[
+    _ConversationsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Conversation]],
         Coroutine[Any, Any, LegacyAPIResponse[ConversationDeletedResource]],
     ],
@@ -304,7 +180,7 @@ class AsyncConversationsWithRawResponse(
 
 @type_check_only
 class AsyncConversationsWithStreamingResponse(
-    _ConversationsViews[
+    _ConversationsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Conversation]],
         AsyncResponseContextManager[AsyncAPIResponse[ConversationDeletedResource]],
     ],

@@ -1,6 +1,6 @@
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -22,6 +22,7 @@ from ...types import (
     _eval_create_params,
 )
 from ...types.shared_params import Metadata
+from .._answers import _R1, _R2, _R3, _R4, _R5
 from .runs import (
     AsyncRuns,
     AsyncRunsWithRawResponse,
@@ -31,9 +32,143 @@ from .runs import (
     RunsWithStreamingResponse,
 )
 
-__all__ = ["AsyncEvals", "AsyncRuns", "Evals", "Runs"]
+__all__ = ("AsyncEvals", "AsyncRuns", "Evals", "Runs")
 
-class Evals(SyncAPIResource):
+@type_check_only
+class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
+    def create(
+        self,
+        *,
+        data_source_config: _eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[_eval_create_params.TestingCriterion],
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Define an eval: the data it expects and how answers are graded.
+
+        HTTP: `POST /evals`
+
+        Args:
+            data_source_config: Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`.
+            testing_criteria: Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the eval.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch the definition of an eval.
+
+        HTTP: `GET /evals/{eval_id}`
+
+        Args:
+            eval_id: ID of the eval.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        eval_id: str,
+        *,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Rename an eval or replace its metadata.
+
+        HTTP: `POST /evals/{eval_id}`
+
+        Args:
+            eval_id: ID of the eval.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: New name.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4:
+        """List the project's evals, page by page.
+
+        HTTP: `GET /evals`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: `asc` (default) for oldest first, `desc` for newest first.
+            order_by: What to sort by: `created_at` (default) or `updated_at`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R5:
+        """Delete an eval.
+
+        HTTP: `DELETE /evals/{eval_id}`
+
+        Args:
+            eval_id: ID of the eval to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Evals(
+    _EvalsMethods[
+        EvalCreateResponse,
+        EvalRetrieveResponse,
+        EvalUpdateResponse,
+        SyncCursorPage[EvalListResponse],
+        EvalDeleteResponse,
+    ],
+    SyncAPIResource,
+):
     """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
     @property
     def runs(self) -> Runs:
@@ -42,130 +177,17 @@ class Evals(SyncAPIResource):
     def with_raw_response(self) -> EvalsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> EvalsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        data_source_config: _eval_create_params.DataSourceConfig,
-        testing_criteria: Iterable[_eval_create_params.TestingCriterion],
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> EvalCreateResponse:
-        """Define an eval: the data it expects and how answers are graded.
 
-        HTTP: `POST /evals`
-
-        Args:
-            data_source_config: Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`.
-            testing_criteria: Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: Name of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> EvalRetrieveResponse:
-        """Fetch the definition of an eval.
-
-        HTTP: `GET /evals/{eval_id}`
-
-        Args:
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        eval_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> EvalUpdateResponse:
-        """Rename an eval or replace its metadata.
-
-        HTTP: `POST /evals/{eval_id}`
-
-        Args:
-            eval_id: ID of the eval.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[EvalListResponse]:
-        """List the project's evals, page by page.
-
-        HTTP: `GET /evals`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            order: `asc` (default) for oldest first, `desc` for newest first.
-            order_by: What to sort by: `created_at` (default) or `updated_at`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> EvalDeleteResponse:
-        """Delete an eval.
-
-        HTTP: `DELETE /evals/{eval_id}`
-
-        Args:
-            eval_id: ID of the eval to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncEvals(AsyncAPIResource):
+class AsyncEvals(
+    _EvalsMethods[
+        Coroutine[Any, Any, EvalCreateResponse],
+        Coroutine[Any, Any, EvalRetrieveResponse],
+        Coroutine[Any, Any, EvalUpdateResponse],
+        AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]],
+        Coroutine[Any, Any, EvalDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
     """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
     @property
     def runs(self) -> AsyncRuns:
@@ -174,197 +196,10 @@ class AsyncEvals(AsyncAPIResource):
     def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        data_source_config: _eval_create_params.DataSourceConfig,
-        testing_criteria: Iterable[_eval_create_params.TestingCriterion],
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> EvalCreateResponse:
-        """Define an eval: the data it expects and how answers are graded.
-
-        HTTP: `POST /evals`
-
-        Args:
-            data_source_config: Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`.
-            testing_criteria: Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: Name of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> EvalRetrieveResponse:
-        """Fetch the definition of an eval.
-
-        HTTP: `GET /evals/{eval_id}`
-
-        Args:
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        eval_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> EvalUpdateResponse:
-        """Rename an eval or replace its metadata.
-
-        HTTP: `POST /evals/{eval_id}`
-
-        Args:
-            eval_id: ID of the eval.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
-        """List the project's evals, page by page.
-
-        HTTP: `GET /evals`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            order: `asc` (default) for oldest first, `desc` for newest first.
-            order_by: What to sort by: `created_at` (default) or `updated_at`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> EvalDeleteResponse:
-        """Delete an eval.
-
-        HTTP: `DELETE /evals/{eval_id}`
-
-        Args:
-            eval_id: ID of the eval to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-_R5 = TypeVar("_R5")
-
-@type_check_only
-class _EvalsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
-    def create(
-        self,
-        *,
-        data_source_config: _eval_create_params.DataSourceConfig,
-        testing_criteria: Iterable[_eval_create_params.TestingCriterion],
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def update(
-        self,
-        eval_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        order_by: Union[Literal["created_at", "updated_at"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R4: ...
-    def delete(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R5: ...
 
 @type_check_only
 class EvalsWithRawResponse(
-    _EvalsViews[
+    _EvalsMethods[
         LegacyAPIResponse[EvalCreateResponse],
         LegacyAPIResponse[EvalRetrieveResponse],
         LegacyAPIResponse[EvalUpdateResponse],
@@ -377,7 +212,7 @@ class EvalsWithRawResponse(
 
 @type_check_only
 class EvalsWithStreamingResponse(
-    _EvalsViews[
+    _EvalsMethods[
         ResponseContextManager[APIResponse[EvalCreateResponse]],
         ResponseContextManager[APIResponse[EvalRetrieveResponse]],
         ResponseContextManager[APIResponse[EvalUpdateResponse]],
@@ -390,7 +225,7 @@ class EvalsWithStreamingResponse(
 
 @type_check_only
 class AsyncEvalsWithRawResponse(
-    _EvalsViews[
+    _EvalsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[EvalCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[EvalRetrieveResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[EvalUpdateResponse]],
@@ -403,7 +238,7 @@ class AsyncEvalsWithRawResponse(
 
 @type_check_only
 class AsyncEvalsWithStreamingResponse(
-    _EvalsViews[
+    _EvalsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[EvalCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[EvalRetrieveResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[EvalUpdateResponse]],

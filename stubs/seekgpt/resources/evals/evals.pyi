@@ -1,3 +1,3 @@
 from . import AsyncEvals as AsyncEvals, Evals as Evals
 
-__all__ = ["AsyncEvals", "Evals"]
+__all__ = ("AsyncEvals", "Evals")

@@ -31,7 +31,7 @@ from .jobs import (
     JobsWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "Alpha",
     "AsyncAlpha",
     "AsyncCheckpoints",
@@ -40,7 +40,7 @@ __all__ = [
     "Checkpoints",
     "FineTuning",
     "Jobs",
-]
+)
 
 class FineTuning(SyncAPIResource):
     """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""

@@ -40,7 +40,7 @@ from .client_secrets import (
     ClientSecretsWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "AsyncCalls",
     "AsyncClientSecrets",
     "AsyncRealtime",
@@ -57,7 +57,7 @@ __all__ = [
     "RealtimeOutputAudioBufferResource",
     "RealtimeResponseResource",
     "RealtimeSessionResource",
-]
+)
 
 class Realtime(SyncAPIResource):
     """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""

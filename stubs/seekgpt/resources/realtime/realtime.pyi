@@ -13,7 +13,7 @@ from . import (
     RealtimeSessionResource as RealtimeSessionResource,
 )
 
-__all__ = [
+__all__ = (
     "AsyncRealtime",
     "AsyncRealtimeConnection",
     "AsyncRealtimeConnectionManager",
@@ -26,4 +26,4 @@ __all__ = [
     "RealtimeOutputAudioBufferResource",
     "RealtimeResponseResource",
     "RealtimeSessionResource",
-]
+)

@@ -8,7 +8,7 @@ from . import (
     ResponsesResponseResource as ResponsesResponseResource,
 )
 
-__all__ = [
+__all__ = (
     "AsyncResponses",
     "AsyncResponsesConnection",
     "AsyncResponsesConnectionManager",
@@ -16,4 +16,4 @@ __all__ = [
     "ResponsesConnection",
     "ResponsesConnectionManager",
     "ResponsesResponseResource",
-]
+)

@@ -2,7 +2,7 @@ from .content import Content as Content
 from .content import AsyncContent as AsyncContent
 from .versions import Versions as Versions
 from .versions import AsyncVersions as AsyncVersions
-from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -16,6 +16,7 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import DeletedSkill, Skill
+from .._answers import _R1, _R2, _R3
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -33,9 +34,124 @@ from .versions import (
     VersionsWithStreamingResponse,
 )
 
-__all__ = ["AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions"]
+__all__ = ("AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions")
 
-class Skills(SyncAPIResource):
+@type_check_only
+class _SkillsMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        *,
+        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a skill from its files or from one zip archive.
+
+        HTTP: `POST /skills`
+
+        Args:
+            files: Files of one folder, up to 500, or one zip archive.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a skill.
+
+        HTTP: `GET /skills/{skill_id}`
+
+        Args:
+            skill_id: ID of the skill.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        skill_id: str,
+        *,
+        default_version: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Choose the version of a skill that is used by default.
+
+        HTTP: `POST /skills/{skill_id}`
+
+        Args:
+            skill_id: ID of the skill.
+            default_version: Number of the version to use by default.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List skills, page by page.
+
+        HTTP: `GET /skills`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, up to 100.
+            order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a skill.
+
+        HTTP: `DELETE /skills/{skill_id}`
+
+        Args:
+            skill_id: ID of the skill to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Skills(_SkillsMethods[Skill, SyncCursorPage[Skill], DeletedSkill], SyncAPIResource):
     """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
     @property
     def content(self) -> Content:
@@ -47,120 +163,15 @@ class Skills(SyncAPIResource):
     def with_raw_response(self) -> SkillsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> SkillsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Skill:
-        """Create a skill from its files or from one zip archive.
 
-        HTTP: `POST /skills`
-
-        Args:
-            files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Skill:
-        """Fetch a skill.
-
-        HTTP: `GET /skills/{skill_id}`
-
-        Args:
-            skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        skill_id: str,
-        *,
-        default_version: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Skill:
-        """Choose the version of a skill that is used by default.
-
-        HTTP: `POST /skills/{skill_id}`
-
-        Args:
-            skill_id: ID of the skill.
-            default_version: Number of the version to use by default.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[Skill]:
-        """List skills, page by page.
-
-        HTTP: `GET /skills`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, up to 100.
-            order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> DeletedSkill:
-        """Delete a skill.
-
-        HTTP: `DELETE /skills/{skill_id}`
-
-        Args:
-            skill_id: ID of the skill to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncSkills(AsyncAPIResource):
+class AsyncSkills(
+    _SkillsMethods[
+        Coroutine[Any, Any, Skill],
+        AsyncPaginator[Skill, AsyncCursorPage[Skill]],
+        Coroutine[Any, Any, DeletedSkill],
+    ],
+    AsyncAPIResource,
+):
     """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
     @property
     def content(self) -> AsyncContent:
@@ -172,180 +183,10 @@ class AsyncSkills(AsyncAPIResource):
     def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Skill:
-        """Create a skill from its files or from one zip archive.
-
-        HTTP: `POST /skills`
-
-        Args:
-            files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Skill:
-        """Fetch a skill.
-
-        HTTP: `GET /skills/{skill_id}`
-
-        Args:
-            skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        skill_id: str,
-        *,
-        default_version: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Skill:
-        """Choose the version of a skill that is used by default.
-
-        HTTP: `POST /skills/{skill_id}`
-
-        Args:
-            skill_id: ID of the skill.
-            default_version: Number of the version to use by default.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
-        """List skills, page by page.
-
-        HTTP: `GET /skills`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, up to 100.
-            order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> DeletedSkill:
-        """Delete a skill.
-
-        HTTP: `DELETE /skills/{skill_id}`
-
-        Args:
-            skill_id: ID of the skill to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-
-@type_check_only
-class _SkillsViews(Generic[_R1, _R2, _R3]):
-    def create(
-        self,
-        *,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        skill_id: str,
-        *,
-        default_version: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
 
 @type_check_only
 class SkillsWithRawResponse(
-    _SkillsViews[
+    _SkillsMethods[
         LegacyAPIResponse[Skill],
         LegacyAPIResponse[SyncCursorPage[Skill]],
         LegacyAPIResponse[DeletedSkill],
@@ -358,7 +199,7 @@ class SkillsWithRawResponse(
 
 @type_check_only
 class SkillsWithStreamingResponse(
-    _SkillsViews[
+    _SkillsMethods[
         ResponseContextManager[APIResponse[Skill]],
         ResponseContextManager[APIResponse[SyncCursorPage[Skill]]],
         ResponseContextManager[APIResponse[DeletedSkill]],
@@ -371,7 +212,7 @@ class SkillsWithStreamingResponse(
 
 @type_check_only
 class AsyncSkillsWithRawResponse(
-    _SkillsViews[
+    _SkillsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Skill]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Skill]]],
         Coroutine[Any, Any, LegacyAPIResponse[DeletedSkill]],
@@ -384,7 +225,7 @@ class AsyncSkillsWithRawResponse(
 
 @type_check_only
 class AsyncSkillsWithStreamingResponse(
-    _SkillsViews[
+    _SkillsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Skill]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Skill]]],
         AsyncResponseContextManager[AsyncAPIResponse[DeletedSkill]],

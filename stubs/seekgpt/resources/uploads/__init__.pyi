@@ -1,7 +1,7 @@
 from .parts import Parts as Parts
 from .parts import AsyncParts as AsyncParts
 from os import PathLike
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from ..._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -14,6 +14,7 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import Upload, _upload_create_params
 from ...types._literals import _FilePurpose as FilePurpose
+from .._answers import _R1
 from .parts import (
     AsyncParts,
     AsyncPartsWithRawResponse,
@@ -23,17 +24,10 @@ from .parts import (
     PartsWithStreamingResponse,
 )
 
-__all__ = ["AsyncParts", "AsyncUploads", "Parts", "Uploads"]
+__all__ = ("AsyncParts", "AsyncUploads", "Parts", "Uploads")
 
-class Uploads(SyncAPIResource):
-    """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
-    @property
-    def parts(self) -> Parts:
-        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
-    @property
-    def with_raw_response(self) -> UploadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
+@type_check_only
+class _UploadsMethods(Generic[_R1]):
     def create(
         self,
         *,
@@ -47,7 +41,7 @@ class Uploads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Upload:
+    ) -> _R1:
         """Open an upload to which parts can be added.
 
         HTTP: `POST /uploads`
@@ -73,7 +67,7 @@ class Uploads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Upload:
+    ) -> _R1:
         """Abandon an upload; it takes no more parts.
 
         HTTP: `POST /uploads/{upload_id}/cancel`
@@ -97,7 +91,7 @@ class Uploads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Upload:
+    ) -> _R1:
         """Join the parts of an upload into a file.
 
         HTTP: `POST /uploads/{upload_id}/complete`
@@ -112,6 +106,16 @@ class Uploads(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+
+class Uploads(_UploadsMethods[Upload], SyncAPIResource):
+    """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
+    @property
+    def parts(self) -> Parts:
+        """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
+    @property
+    def with_raw_response(self) -> UploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
     def upload_file_chunked(
         self,
         *,
@@ -135,7 +139,7 @@ class Uploads(SyncAPIResource):
             md5: MD5 checksum of the whole content, for the server to compare.
         """
 
-class AsyncUploads(AsyncAPIResource):
+class AsyncUploads(_UploadsMethods[Coroutine[Any, Any, Upload]], AsyncAPIResource):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> AsyncParts:
@@ -144,84 +148,6 @@ class AsyncUploads(AsyncAPIResource):
     def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        bytes: int,
-        filename: str,
-        mime_type: str,
-        purpose: FilePurpose,
-        expires_after: Union[_upload_create_params.ExpiresAfter, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Upload:
-        """Open an upload to which parts can be added.
-
-        HTTP: `POST /uploads`
-
-        Args:
-            bytes: Exact size of the whole file in bytes.
-            filename: Name that the finished file gets.
-            mime_type: Media type of the content; it has to suit the purpose.
-            purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
-            expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def cancel(
-        self,
-        upload_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Upload:
-        """Abandon an upload; it takes no more parts.
-
-        HTTP: `POST /uploads/{upload_id}/cancel`
-
-        Args:
-            upload_id: ID of the upload to abandon.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: SequenceNotStr[str],
-        md5: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Upload:
-        """Join the parts of an upload into a file.
-
-        HTTP: `POST /uploads/{upload_id}/complete`
-
-        Args:
-            upload_id: ID of the upload.
-            part_ids: IDs of the parts in the order in which they make up the file.
-            md5: MD5 checksum of the whole content, for the server to compare.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     async def upload_file_chunked(
         self,
         *,
@@ -245,65 +171,24 @@ class AsyncUploads(AsyncAPIResource):
             md5: MD5 checksum of the whole content, for the server to compare.
         """
 
-_R1 = TypeVar("_R1")
-
 @type_check_only
-class _UploadsViews(Generic[_R1]):
-    def create(
-        self,
-        *,
-        bytes: int,
-        filename: str,
-        mime_type: str,
-        purpose: FilePurpose,
-        expires_after: Union[_upload_create_params.ExpiresAfter, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def cancel(
-        self,
-        upload_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: SequenceNotStr[str],
-        md5: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-
-@type_check_only
-class UploadsWithRawResponse(_UploadsViews[LegacyAPIResponse[Upload]]):
+class UploadsWithRawResponse(_UploadsMethods[LegacyAPIResponse[Upload]]):
     @property
     def parts(self) -> PartsWithRawResponse: ...
 
 @type_check_only
-class UploadsWithStreamingResponse(_UploadsViews[ResponseContextManager[APIResponse[Upload]]]):
+class UploadsWithStreamingResponse(_UploadsMethods[ResponseContextManager[APIResponse[Upload]]]):
     @property
     def parts(self) -> PartsWithStreamingResponse: ...
 
 @type_check_only
-class AsyncUploadsWithRawResponse(_UploadsViews[Coroutine[Any, Any, LegacyAPIResponse[Upload]]]):
+class AsyncUploadsWithRawResponse(_UploadsMethods[Coroutine[Any, Any, LegacyAPIResponse[Upload]]]):
     @property
     def parts(self) -> AsyncPartsWithRawResponse: ...
 
 @type_check_only
 class AsyncUploadsWithStreamingResponse(
-    _UploadsViews[AsyncResponseContextManager[AsyncAPIResponse[Upload]]],
+    _UploadsMethods[AsyncResponseContextManager[AsyncAPIResponse[Upload]]],
 ):
     @property
     def parts(self) -> AsyncPartsWithStreamingResponse: ...

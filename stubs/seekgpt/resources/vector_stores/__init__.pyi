@@ -2,7 +2,7 @@ from .file_batches import FileBatches as FileBatches
 from .file_batches import AsyncFileBatches as AsyncFileBatches
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -25,6 +25,7 @@ from ...types import (
     _vector_store_update_params,
 )
 from ...types.shared_params import Metadata
+from .._answers import _R1, _R2, _R3, _R4
 from .file_batches import (
     AsyncFileBatches,
     AsyncFileBatchesWithRawResponse,
@@ -42,16 +43,187 @@ from .files import (
     FilesWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "AsyncFileBatches",
     "AsyncFiles",
     "AsyncVectorStores",
     "FileBatches",
     "Files",
     "VectorStores",
-]
+)
 
-class VectorStores(SyncAPIResource):
+@type_check_only
+class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        *,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        description: Union[str, Omit] = ...,
+        expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a vector store, with files if you already have them.
+
+        HTTP: `POST /vector_stores`
+
+        Args:
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            description: What the store is about, in your words.
+            expires_after: Lifetime: `days` (1 to 365) after the store was last used.
+            file_ids: IDs of up to 500 files to start with.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of your choice.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a vector store.
+
+        HTTP: `GET /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change a vector store's name, lifetime or metadata.
+
+        HTTP: `POST /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: New name.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List vector stores, page by page.
+
+        HTTP: `GET /vector_stores`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Remove a vector store, leaving its files in place.
+
+        HTTP: `DELETE /vector_stores/{vector_store_id}`
+
+        Args:
+            vector_store_id: ID of the store to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: Union[_vector_store_search_params.Filters, Omit] = ...,
+        max_num_results: Union[int, Omit] = ...,
+        ranking_options: Union[_vector_store_search_params.RankingOptions, Omit] = ...,
+        rewrite_query: Union[bool, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Find the chunks of a vector store that best match a query.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/search`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            query: Text to look for, or a list of texts.
+            filters: Condition on file attributes: one comparison, or several joined by `and` and `or`.
+            max_num_results: Most chunks to return, 1 to 50, default 10.
+            ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
+            rewrite_query: Let the server rephrase the query for better search. Default false.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class VectorStores(
+    _VectorStoresMethods[
+        VectorStore,
+        SyncCursorPage[VectorStore],
+        VectorStoreDeleted,
+        SyncPage[VectorStoreSearchResponse],
+    ],
+    SyncAPIResource,
+):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def file_batches(self) -> FileBatches:
@@ -63,168 +235,16 @@ class VectorStores(SyncAPIResource):
     def with_raw_response(self) -> VectorStoresWithRawResponse: ...
     @property
     def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        description: Union[str, Omit] = ...,
-        expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStore:
-        """Create a vector store, with files if you already have them.
 
-        HTTP: `POST /vector_stores`
-
-        Args:
-            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            description: What the store is about, in your words.
-            expires_after: Lifetime: `days` (1 to 365) after the store was last used.
-            file_ids: IDs of up to 500 files to start with.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: Name of your choice.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> VectorStore:
-        """Fetch a vector store.
-
-        HTTP: `GET /vector_stores/{vector_store_id}`
-
-        Args:
-            vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStore:
-        """Change a vector store's name, lifetime or metadata.
-
-        HTTP: `POST /vector_stores/{vector_store_id}`
-
-        Args:
-            vector_store_id: ID of the vector store.
-            expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[VectorStore]:
-        """List vector stores, page by page.
-
-        HTTP: `GET /vector_stores`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStoreDeleted:
-        """Remove a vector store, leaving its files in place.
-
-        HTTP: `DELETE /vector_stores/{vector_store_id}`
-
-        Args:
-            vector_store_id: ID of the store to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: Union[str, SequenceNotStr[str]],
-        filters: Union[_vector_store_search_params.Filters, Omit] = ...,
-        max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[_vector_store_search_params.RankingOptions, Omit] = ...,
-        rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> SyncPage[VectorStoreSearchResponse]:
-        """Find the chunks of a vector store that best match a query.
-
-        HTTP: `POST /vector_stores/{vector_store_id}/search`
-
-        Args:
-            vector_store_id: ID of the vector store.
-            query: Text to look for, or a list of texts.
-            filters: Condition on file attributes: one comparison, or several joined by `and` and `or`.
-            max_num_results: Most chunks to return, 1 to 50, default 10.
-            ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
-            rewrite_query: Let the server rephrase the query for better search. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncVectorStores(AsyncAPIResource):
+class AsyncVectorStores(
+    _VectorStoresMethods[
+        Coroutine[Any, Any, VectorStore],
+        AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]],
+        Coroutine[Any, Any, VectorStoreDeleted],
+        AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]],
+    ],
+    AsyncAPIResource,
+):
     """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def file_batches(self) -> AsyncFileBatches:
@@ -236,252 +256,10 @@ class AsyncVectorStores(AsyncAPIResource):
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        description: Union[str, Omit] = ...,
-        expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStore:
-        """Create a vector store, with files if you already have them.
-
-        HTTP: `POST /vector_stores`
-
-        Args:
-            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            description: What the store is about, in your words.
-            expires_after: Lifetime: `days` (1 to 365) after the store was last used.
-            file_ids: IDs of up to 500 files to start with.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: Name of your choice.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> VectorStore:
-        """Fetch a vector store.
-
-        HTTP: `GET /vector_stores/{vector_store_id}`
-
-        Args:
-            vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStore:
-        """Change a vector store's name, lifetime or metadata.
-
-        HTTP: `POST /vector_stores/{vector_store_id}`
-
-        Args:
-            vector_store_id: ID of the vector store.
-            expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
-        """List vector stores, page by page.
-
-        HTTP: `GET /vector_stores`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStoreDeleted:
-        """Remove a vector store, leaving its files in place.
-
-        HTTP: `DELETE /vector_stores/{vector_store_id}`
-
-        Args:
-            vector_store_id: ID of the store to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: Union[str, SequenceNotStr[str]],
-        filters: Union[_vector_store_search_params.Filters, Omit] = ...,
-        max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[_vector_store_search_params.RankingOptions, Omit] = ...,
-        rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
-        """Find the chunks of a vector store that best match a query.
-
-        HTTP: `POST /vector_stores/{vector_store_id}/search`
-
-        Args:
-            vector_store_id: ID of the vector store.
-            query: Text to look for, or a list of texts.
-            filters: Condition on file attributes: one comparison, or several joined by `and` and `or`.
-            max_num_results: Most chunks to return, 1 to 50, default 10.
-            ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
-            rewrite_query: Let the server rephrase the query for better search. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _VectorStoresViews(Generic[_R1, _R2, _R3, _R4]):
-    def create(
-        self,
-        *,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        description: Union[str, Omit] = ...,
-        expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: Union[str, SequenceNotStr[str]],
-        filters: Union[_vector_store_search_params.Filters, Omit] = ...,
-        max_num_results: Union[int, Omit] = ...,
-        ranking_options: Union[_vector_store_search_params.RankingOptions, Omit] = ...,
-        rewrite_query: Union[bool, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
 
 @type_check_only
 class VectorStoresWithRawResponse(
-    _VectorStoresViews[
+    _VectorStoresMethods[
         LegacyAPIResponse[VectorStore],
         LegacyAPIResponse[SyncCursorPage[VectorStore]],
         LegacyAPIResponse[VectorStoreDeleted],
@@ -495,7 +273,7 @@ class VectorStoresWithRawResponse(
 
 @type_check_only
 class VectorStoresWithStreamingResponse(
-    _VectorStoresViews[
+    _VectorStoresMethods[
         ResponseContextManager[APIResponse[VectorStore]],
         ResponseContextManager[APIResponse[SyncCursorPage[VectorStore]]],
         ResponseContextManager[APIResponse[VectorStoreDeleted]],
@@ -509,7 +287,7 @@ class VectorStoresWithStreamingResponse(
 
 @type_check_only
 class AsyncVectorStoresWithRawResponse(
-    _VectorStoresViews[
+    _VectorStoresMethods[
         Coroutine[Any, Any, LegacyAPIResponse[VectorStore]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStore]]],
         Coroutine[Any, Any, LegacyAPIResponse[VectorStoreDeleted]],
@@ -523,7 +301,7 @@ class AsyncVectorStoresWithRawResponse(
 
 @type_check_only
 class AsyncVectorStoresWithStreamingResponse(
-    _VectorStoresViews[
+    _VectorStoresMethods[
         AsyncResponseContextManager[AsyncAPIResponse[VectorStore]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]],
         AsyncResponseContextManager[AsyncAPIResponse[VectorStoreDeleted]],

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Dict, Generic, Iterable, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ..._http.response import (
     APIResponse,
@@ -13,15 +13,12 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileType
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import FileChunkingStrategyParam
 from ...types.vector_stores import VectorStoreFile, VectorStoreFileBatch, _file_batch_create_params
+from .._answers import _R1, _R2
 
-__all__ = ["AsyncFileBatches", "FileBatches"]
+__all__ = ("AsyncFileBatches", "FileBatches")
 
-class FileBatches(SyncAPIResource):
-    """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
-    @property
-    def with_raw_response(self) -> FileBatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
+@type_check_only
+class _FileBatchesMethods(Generic[_R1, _R2]):
     def create(
         self,
         vector_store_id: str,
@@ -35,7 +32,7 @@ class FileBatches(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> VectorStoreFileBatch:
+    ) -> _R1:
         """Attach up to 2000 files to a vector store at once.
 
         HTTP: `POST /vector_stores/{vector_store_id}/file_batches`
@@ -61,7 +58,7 @@ class FileBatches(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> VectorStoreFileBatch:
+    ) -> _R1:
         """Fetch the state of a file batch.
 
         HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
@@ -84,7 +81,7 @@ class FileBatches(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> VectorStoreFileBatch:
+    ) -> _R1:
         """Stop a file batch; files not yet indexed are left out.
 
         HTTP: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
@@ -112,7 +109,7 @@ class FileBatches(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[VectorStoreFile]:
+    ) -> _R2:
         """List the files of a file batch, page by page.
 
         HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
@@ -130,6 +127,16 @@ class FileBatches(SyncAPIResource):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait, instead of the client's timeout.
         """
+
+class FileBatches(
+    _FileBatchesMethods[VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]],
+    SyncAPIResource,
+):
+    """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
+    @property
+    def with_raw_response(self) -> FileBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
     def poll(
         self,
         batch_id: str,
@@ -197,120 +204,18 @@ class FileBatches(SyncAPIResource):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class AsyncFileBatches(AsyncAPIResource):
+class AsyncFileBatches(
+    _FileBatchesMethods[
+        Coroutine[Any, Any, VectorStoreFileBatch],
+        AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
+    ],
+    AsyncAPIResource,
+):
     """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
     @property
     def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFileBatchesWithStreamingResponse: ...
-    async def create(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStoreFileBatch:
-        """Attach up to 2000 files to a vector store at once.
-
-        HTTP: `POST /vector_stores/{vector_store_id}/file_batches`
-
-        Args:
-            vector_store_id: ID of the vector store.
-            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
-            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
-            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
-            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> VectorStoreFileBatch:
-        """Fetch the state of a file batch.
-
-        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
-
-        Args:
-            batch_id: ID of the file batch.
-            vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def cancel(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> VectorStoreFileBatch:
-        """Stop a file batch; files not yet indexed are left out.
-
-        HTTP: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
-
-        Args:
-            batch_id: ID of the file batch.
-            vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list_files(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        """List the files of a file batch, page by page.
-
-        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
-
-        Args:
-            batch_id: ID of the file batch.
-            vector_store_id: ID of the vector store.
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
     async def poll(
         self,
         batch_id: str,
@@ -378,65 +283,9 @@ class AsyncFileBatches(AsyncAPIResource):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-
-@type_check_only
-class _FileBatchesViews(Generic[_R1, _R2]):
-    def create(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
-        file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
-        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def cancel(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def list_files(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-
 @type_check_only
 class FileBatchesWithRawResponse(
-    _FileBatchesViews[
+    _FileBatchesMethods[
         LegacyAPIResponse[VectorStoreFileBatch],
         LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
     ],
@@ -444,7 +293,7 @@ class FileBatchesWithRawResponse(
 
 @type_check_only
 class FileBatchesWithStreamingResponse(
-    _FileBatchesViews[
+    _FileBatchesMethods[
         ResponseContextManager[APIResponse[VectorStoreFileBatch]],
         ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
     ],
@@ -452,7 +301,7 @@ class FileBatchesWithStreamingResponse(
 
 @type_check_only
 class AsyncFileBatchesWithRawResponse(
-    _FileBatchesViews[
+    _FileBatchesMethods[
         Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileBatch]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
     ],
@@ -460,7 +309,7 @@ class AsyncFileBatchesWithRawResponse(
 
 @type_check_only
 class AsyncFileBatchesWithStreamingResponse(
-    _FileBatchesViews[
+    _FileBatchesMethods[
         AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
     ],

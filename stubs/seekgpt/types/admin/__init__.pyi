@@ -1,3 +1,3 @@
 from . import organization as organization
 
-__all__ = []
+__all__ = ()

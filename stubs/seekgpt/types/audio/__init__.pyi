@@ -11,7 +11,7 @@ from .._literals import (
     _audio_TranscriptionInclude as _TranscriptionInclude,
 )
 
-__all__ = [
+__all__ = (
     "SpeechCreateParams",
     "SpeechModel",
     "Transcription",
@@ -32,7 +32,7 @@ __all__ = [
     "TranslationCreateParams",
     "TranslationCreateResponse",
     "TranslationVerbose",
-]
+)
 
 class TranscriptionLanguage(BaseModel):
     code: str

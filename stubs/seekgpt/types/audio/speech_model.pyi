@@ -1,3 +1,3 @@
 from .._literals import _audio_SpeechModel as SpeechModel
 
-__all__ = ["SpeechModel"]
+__all__ = ("SpeechModel",)

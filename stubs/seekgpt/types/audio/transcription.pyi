@@ -3,14 +3,14 @@ from . import _transcription
 from . import Transcription as Transcription
 from . import TranscriptionLanguage as TranscriptionLanguage
 
-__all__ = [
+__all__ = (
     "Usage",
     "Transcription",
     "Logprob",
     "UsageDuration",
     "UsageTokens",
     "UsageTokensInputTokenDetails",
-]
+)
 Usage: TypeAlias = _transcription.Usage
 Logprob: TypeAlias = _transcription.Logprob
 UsageDuration: TypeAlias = _transcription.UsageDuration

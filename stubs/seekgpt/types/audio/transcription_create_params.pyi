@@ -5,14 +5,14 @@ from .._literals import _audio_TranscriptionInclude as TranscriptionInclude
 from .._literals import _AudioModel as AudioModel
 from .._literals import _AudioResponseFormat as AudioResponseFormat
 
-__all__ = [
+__all__ = (
     "ChunkingStrategy",
     "ChunkingStrategyVadConfig",
     "TranscriptionCreateParamsBase",
     "TranscriptionCreateParamsNonStreaming",
     "TranscriptionCreateParamsStreaming",
     "TranscriptionCreateParams",
-]
+)
 ChunkingStrategy: TypeAlias = _transcription_create_params.ChunkingStrategy
 
 class ChunkingStrategyVadConfig(

@@ -3,4 +3,4 @@ from . import Transcription as Transcription
 from . import TranscriptionDiarized as TranscriptionDiarized
 from . import TranscriptionVerbose as TranscriptionVerbose
 
-__all__ = ["TranscriptionCreateResponse"]
+__all__ = ("TranscriptionCreateResponse",)

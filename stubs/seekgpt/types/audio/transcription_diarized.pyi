@@ -3,13 +3,13 @@ from . import _transcription_diarized
 from . import TranscriptionDiarized as TranscriptionDiarized
 from . import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
 
-__all__ = [
+__all__ = (
     "Usage",
     "TranscriptionDiarized",
     "UsageDuration",
     "UsageTokens",
     "UsageTokensInputTokenDetails",
-]
+)
 Usage: TypeAlias = _transcription_diarized.Usage
 UsageDuration: TypeAlias = _transcription_diarized.UsageDuration
 UsageTokens: TypeAlias = _transcription_diarized.UsageTokens

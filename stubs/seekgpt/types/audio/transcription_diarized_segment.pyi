@@ -1,3 +1,3 @@
 from . import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
 
-__all__ = ["TranscriptionDiarizedSegment"]
+__all__ = ("TranscriptionDiarizedSegment",)

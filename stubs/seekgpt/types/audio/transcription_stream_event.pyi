@@ -3,4 +3,4 @@ from . import TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent
 from . import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
 from . import TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent
 
-__all__ = ["TranscriptionStreamEvent"]
+__all__ = ("TranscriptionStreamEvent",)

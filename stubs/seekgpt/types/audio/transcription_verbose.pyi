@@ -4,5 +4,5 @@ from . import TranscriptionVerbose as TranscriptionVerbose
 from . import TranscriptionSegment as TranscriptionSegment
 from . import TranscriptionWord as TranscriptionWord
 
-__all__ = ["TranscriptionVerbose", "Usage"]
+__all__ = ("TranscriptionVerbose", "Usage")
 Usage: TypeAlias = _transcription_verbose.Usage

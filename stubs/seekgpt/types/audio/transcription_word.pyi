@@ -1,3 +1,3 @@
 from . import TranscriptionWord as TranscriptionWord
 
-__all__ = ["TranscriptionWord"]
+__all__ = ("TranscriptionWord",)

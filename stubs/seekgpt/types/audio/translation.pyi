@@ -1,3 +1,3 @@
 from . import Translation as Translation
 
-__all__ = ["Translation"]
+__all__ = ("Translation",)

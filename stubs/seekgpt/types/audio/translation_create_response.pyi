@@ -2,4 +2,4 @@ from . import TranslationCreateResponse as TranslationCreateResponse
 from . import Translation as Translation
 from . import TranslationVerbose as TranslationVerbose
 
-__all__ = ["TranslationCreateResponse"]
+__all__ = ("TranslationCreateResponse",)

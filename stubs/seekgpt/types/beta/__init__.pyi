@@ -58,7 +58,7 @@ from .code_interpreter_tool_param import CodeInterpreterToolParam as _CodeInterp
 from .threads import Message as _Message, MessageContentPartParam, MessageDeltaEvent, Run
 from .threads.runs import RunStep, RunStepDeltaEvent
 
-__all__ = [
+__all__ = (
     "Assistant",
     "AssistantCreateParams",
     "AssistantDeleted",
@@ -312,7 +312,7 @@ __all__ = [
     "ThreadCreateParams",
     "ThreadDeleted",
     "ThreadUpdateParams",
-]
+)
 
 class _assistant:
     class ToolResourcesCodeInterpreter(BaseModel):

@@ -6,7 +6,7 @@ from .assistant_response_format_option import (
 )
 from .assistant_tool import AssistantTool as AssistantTool
 
-__all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]
+__all__ = ("Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch")
 ToolResources: TypeAlias = _assistant.ToolResources
 ToolResourcesCodeInterpreter: TypeAlias = _assistant.ToolResourcesCodeInterpreter
 ToolResourcesFileSearch: TypeAlias = _assistant.ToolResourcesFileSearch

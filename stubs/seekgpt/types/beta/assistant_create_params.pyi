@@ -9,7 +9,7 @@ from .._literals import _ChatModel as ChatModel
 from ..shared_params import Metadata as Metadata
 from ..shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = [
+__all__ = (
     "ToolResourcesFileSearchVectorStoreChunkingStrategy",
     "ToolResources",
     "ToolResourcesCodeInterpreter",
@@ -19,7 +19,7 @@ __all__ = [
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
     "AssistantCreateParams",
-]
+)
 ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
 )

@@ -1,3 +1,3 @@
 from . import AssistantDeleted as AssistantDeleted
 
-__all__ = ["AssistantDeleted"]
+__all__ = ("AssistantDeleted",)

@@ -2,7 +2,7 @@ from typing import Union
 from typing_extensions import Literal, TypeAlias
 from ..shared import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 
-__all__ = ["AssistantResponseFormatOption"]
+__all__ = ("AssistantResponseFormatOption",)
 AssistantResponseFormatOption: TypeAlias = Union[
     Literal["auto"],
     ResponseFormatText,

@@ -9,7 +9,7 @@ from .threads.runs import RunStep as RunStep
 from .threads.runs import RunStepDeltaEvent as RunStepDeltaEvent
 from ..shared import ErrorObject as ErrorObject
 
-__all__ = [
+__all__ = (
     "AssistantStreamEvent",
     "ErrorEvent",
     "ThreadCreated",
@@ -35,7 +35,7 @@ __all__ = [
     "ThreadRunStepExpired",
     "ThreadRunStepFailed",
     "ThreadRunStepInProgress",
-]
+)
 ErrorEvent: TypeAlias = _assistant_stream_event.ErrorEvent
 ThreadCreated: TypeAlias = _assistant_stream_event.ThreadCreated
 ThreadMessageCompleted: TypeAlias = _assistant_stream_event.ThreadMessageCompleted

@@ -4,5 +4,5 @@ from .code_interpreter_tool import CodeInterpreterTool
 from .file_search_tool import FileSearchTool
 from .function_tool import FunctionTool
 
-__all__ = ["AssistantTool"]
+__all__ = ("AssistantTool",)
 AssistantTool: TypeAlias = Union[CodeInterpreterTool, FileSearchTool, FunctionTool]

@@ -3,7 +3,7 @@ from typing_extensions import Literal
 from ..._model import BaseModel
 from .assistant_tool_choice_function import AssistantToolChoiceFunction
 
-__all__ = ["AssistantToolChoice"]
+__all__ = ("AssistantToolChoice",)
 
 class AssistantToolChoice(BaseModel):
     function: Optional[AssistantToolChoiceFunction]

@@ -1,6 +1,6 @@
 from typing_extensions import Required, TypedDict
 
-__all__ = ["AssistantToolChoiceFunctionParam"]
+__all__ = ("AssistantToolChoiceFunctionParam",)
 
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
     name: Required[str]

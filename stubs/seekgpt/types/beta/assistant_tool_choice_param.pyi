@@ -1,7 +1,7 @@
 from typing_extensions import Literal, Required, TypedDict
 from .assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam
 
-__all__ = ["AssistantToolChoiceParam"]
+__all__ = ("AssistantToolChoiceParam",)
 
 class AssistantToolChoiceParam(TypedDict, total=False):
     function: AssistantToolChoiceFunctionParam

@@ -4,7 +4,7 @@ from .code_interpreter_tool_param import CodeInterpreterToolParam
 from .file_search_tool_param import FileSearchToolParam
 from .function_tool_param import FunctionToolParam
 
-__all__ = ["AssistantToolParam"]
+__all__ = ("AssistantToolParam",)
 AssistantToolParam: TypeAlias = Union[
     CodeInterpreterToolParam,
     FileSearchToolParam,

@@ -7,12 +7,12 @@ from .assistant_tool_param import AssistantToolParam as AssistantToolParam
 from ..shared_params import Metadata as Metadata
 from ..shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = [
+__all__ = (
     "ToolResources",
     "ToolResourcesCodeInterpreter",
     "ToolResourcesFileSearch",
     "AssistantUpdateParams",
-]
+)
 
 class ToolResources(_assistant_update_params.ToolResources, total=False): ...
 class ToolResourcesCodeInterpreter(

@@ -1,3 +1,3 @@
 from . import BetaApplyPatchTool as BetaApplyPatchTool
 
-__all__ = ["BetaApplyPatchTool"]
+__all__ = ("BetaApplyPatchTool",)

@@ -2,4 +2,4 @@ from . import BetaCompactedResponse as BetaCompactedResponse
 from . import BetaResponseOutputItem as BetaResponseOutputItem
 from . import BetaResponseUsage as BetaResponseUsage
 
-__all__ = ["BetaCompactedResponse"]
+__all__ = ("BetaCompactedResponse",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_computer_action
 from . import BetaComputerAction as BetaComputerAction
 
-__all__ = [
+__all__ = (
     "BetaComputerAction",
     "Click",
     "DoubleClick",
@@ -14,7 +14,7 @@ __all__ = [
     "Scroll",
     "Type",
     "Wait",
-]
+)
 Click: TypeAlias = _beta_computer_action.Click
 DoubleClick: TypeAlias = _beta_computer_action.DoubleClick
 Drag: TypeAlias = _beta_computer_action.Drag

@@ -1,4 +1,4 @@
 from . import BetaComputerActionList as BetaComputerActionList
 from . import BetaComputerAction as BetaComputerAction
 
-__all__ = ["BetaComputerActionList"]
+__all__ = ("BetaComputerActionList",)

@@ -1,7 +1,7 @@
 from . import _beta_computer_action_list_param
 from . import BetaComputerActionListParam as BetaComputerActionListParam
 
-__all__ = [
+__all__ = (
     "BetaComputerActionListParam",
     "Click",
     "DoubleClick",
@@ -13,7 +13,7 @@ __all__ = [
     "Scroll",
     "Type",
     "Wait",
-]
+)
 
 class Click(_beta_computer_action_list_param.Click, total=False): ...
 class DoubleClick(_beta_computer_action_list_param.DoubleClick, total=False): ...

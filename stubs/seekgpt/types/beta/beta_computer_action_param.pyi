@@ -1,7 +1,7 @@
 from . import _beta_computer_action_param
 from . import BetaComputerActionParam as BetaComputerActionParam
 
-__all__ = [
+__all__ = (
     "BetaComputerActionParam",
     "Click",
     "DoubleClick",
@@ -13,7 +13,7 @@ __all__ = [
     "Scroll",
     "Type",
     "Wait",
-]
+)
 
 class Click(_beta_computer_action_param.Click, total=False): ...
 class DoubleClick(_beta_computer_action_param.DoubleClick, total=False): ...

@@ -1,3 +1,3 @@
 from . import BetaComputerToolParam as BetaComputerToolParam
 
-__all__ = ["BetaComputerToolParam"]
+__all__ = ("BetaComputerToolParam",)

@@ -1,3 +1,3 @@
 from . import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
 
-__all__ = ["BetaComputerUsePreviewTool"]
+__all__ = ("BetaComputerUsePreviewTool",)

@@ -6,6 +6,6 @@ from . import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDi
 from . import BetaInlineSkill as BetaInlineSkill
 from . import BetaSkillReference as BetaSkillReference
 
-__all__ = ["NetworkPolicy", "Skill", "BetaContainerAuto"]
+__all__ = ("NetworkPolicy", "Skill", "BetaContainerAuto")
 NetworkPolicy: TypeAlias = _beta_container_auto.NetworkPolicy
 Skill: TypeAlias = _beta_container_auto.Skill

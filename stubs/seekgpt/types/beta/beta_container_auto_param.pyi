@@ -6,6 +6,6 @@ from . import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPol
 from . import BetaInlineSkillParam as BetaInlineSkillParam
 from . import BetaSkillReferenceParam as BetaSkillReferenceParam
 
-__all__ = ["NetworkPolicy", "Skill", "BetaContainerAutoParam"]
+__all__ = ("NetworkPolicy", "Skill", "BetaContainerAutoParam")
 NetworkPolicy: TypeAlias = _beta_container_auto_param.NetworkPolicy
 Skill: TypeAlias = _beta_container_auto_param.Skill

@@ -3,4 +3,4 @@ from . import (
     BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
 )
 
-__all__ = ["BetaContainerNetworkPolicyAllowlistParam"]
+__all__ = ("BetaContainerNetworkPolicyAllowlistParam",)

@@ -1,3 +1,3 @@
 from . import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
 
-__all__ = ["BetaContainerNetworkPolicyDomainSecret"]
+__all__ = ("BetaContainerNetworkPolicyDomainSecret",)

@@ -2,4 +2,4 @@ from . import (
     BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
 )
 
-__all__ = ["BetaContainerNetworkPolicyDomainSecretParam"]
+__all__ = ("BetaContainerNetworkPolicyDomainSecretParam",)

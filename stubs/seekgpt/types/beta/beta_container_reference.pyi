@@ -1,3 +1,3 @@
 from . import BetaContainerReference as BetaContainerReference
 
-__all__ = ["BetaContainerReference"]
+__all__ = ("BetaContainerReference",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_custom_tool_param
 from . import BetaCustomToolParam as BetaCustomToolParam
 
-__all__ = ["Format", "BetaCustomToolParam", "FormatGrammar", "FormatText"]
+__all__ = ("Format", "BetaCustomToolParam", "FormatGrammar", "FormatText")
 Format: TypeAlias = _beta_custom_tool_param.Format
 
 class FormatGrammar(_beta_custom_tool_param.FormatGrammar, total=False): ...

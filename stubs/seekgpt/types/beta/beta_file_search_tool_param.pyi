@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_file_search_tool_param
 from . import BetaFileSearchToolParam as BetaFileSearchToolParam
 
-__all__ = [
+__all__ = (
     "Filters",
     "FiltersCompoundFilterFilter",
     "BetaFileSearchToolParam",
@@ -11,7 +11,7 @@ __all__ = [
     "FiltersCompoundFilterFilterComparisonFilter",
     "RankingOptions",
     "RankingOptionsHybridSearch",
-]
+)
 Filters: TypeAlias = _beta_file_search_tool_param.Filters
 FiltersCompoundFilterFilter: TypeAlias = _beta_file_search_tool_param.FiltersCompoundFilterFilter
 

@@ -5,5 +5,5 @@ from . import BetaContainerAuto as BetaContainerAuto
 from . import BetaContainerReference as BetaContainerReference
 from . import BetaLocalEnvironment as BetaLocalEnvironment
 
-__all__ = ["Environment", "BetaFunctionShellTool"]
+__all__ = ("Environment", "BetaFunctionShellTool")
 Environment: TypeAlias = _beta_function_shell_tool.Environment

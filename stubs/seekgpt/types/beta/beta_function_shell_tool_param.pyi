@@ -5,5 +5,5 @@ from . import BetaContainerAutoParam as BetaContainerAutoParam
 from . import BetaContainerReferenceParam as BetaContainerReferenceParam
 from . import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
 
-__all__ = ["Environment", "BetaFunctionShellToolParam"]
+__all__ = ("Environment", "BetaFunctionShellToolParam")
 Environment: TypeAlias = _beta_function_shell_tool_param.Environment

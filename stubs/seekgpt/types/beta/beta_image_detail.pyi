@@ -1,3 +1,3 @@
 from .._literals import _beta_BetaImageDetail as BetaImageDetail
 
-__all__ = ["BetaImageDetail"]
+__all__ = ("BetaImageDetail",)

@@ -1,3 +1,3 @@
 from . import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
 
-__all__ = ["BetaInlineSkillSourceParam"]
+__all__ = ("BetaInlineSkillSourceParam",)

@@ -1,3 +1,3 @@
 from . import BetaLocalSkillParam as BetaLocalSkillParam
 
-__all__ = ["BetaLocalSkillParam"]
+__all__ = ("BetaLocalSkillParam",)

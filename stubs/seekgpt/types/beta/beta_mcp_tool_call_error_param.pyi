@@ -1,7 +1,7 @@
 from . import _beta_mcp_tool_call_error_param
 from . import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
 
-__all__ = ["BetaMcpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError"]
+__all__ = ("BetaMcpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError")
 
 class HTTPError(_beta_mcp_tool_call_error_param.HTTPError, total=False): ...
 class McpProtocolError(_beta_mcp_tool_call_error_param.McpProtocolError, total=False): ...

@@ -16,7 +16,7 @@ from . import BetaToolChoiceMcp as BetaToolChoiceMcp
 from . import BetaToolChoiceShell as BetaToolChoiceShell
 from . import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-__all__ = [
+__all__ = (
     "ModerationInput",
     "ModerationOutput",
     "ToolChoice",
@@ -31,7 +31,7 @@ __all__ = [
     "PromptCacheOptions",
     "Reasoning",
     "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
-]
+)
 ModerationInput: TypeAlias = _beta_response.ModerationInput
 ModerationOutput: TypeAlias = _beta_response.ModerationOutput
 ToolChoice: TypeAlias = _beta_response.ToolChoice

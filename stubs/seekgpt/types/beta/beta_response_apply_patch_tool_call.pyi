@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_response_apply_patch_tool_call
 from . import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 
-__all__ = [
+__all__ = (
     "Caller",
     "Operation",
     "BetaResponseApplyPatchToolCall",
@@ -12,7 +12,7 @@ __all__ = [
     "OperationCreateFile",
     "OperationDeleteFile",
     "OperationUpdateFile",
-]
+)
 Caller: TypeAlias = _beta_response_apply_patch_tool_call.Caller
 Operation: TypeAlias = _beta_response_apply_patch_tool_call.Operation
 Agent: TypeAlias = _beta_response_apply_patch_tool_call.Agent

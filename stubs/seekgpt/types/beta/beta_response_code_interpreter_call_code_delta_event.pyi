@@ -4,5 +4,5 @@ from . import (
     BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
 )
 
-__all__ = ["BetaResponseCodeInterpreterCallCodeDeltaEvent", "Agent"]
+__all__ = ("BetaResponseCodeInterpreterCallCodeDeltaEvent", "Agent")
 Agent: TypeAlias = _beta_response_code_interpreter_call_code_delta_event.Agent

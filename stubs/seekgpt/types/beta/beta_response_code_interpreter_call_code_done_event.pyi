@@ -4,5 +4,5 @@ from . import (
     BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
 )
 
-__all__ = ["BetaResponseCodeInterpreterCallCodeDoneEvent", "Agent"]
+__all__ = ("BetaResponseCodeInterpreterCallCodeDoneEvent", "Agent")
 Agent: TypeAlias = _beta_response_code_interpreter_call_code_done_event.Agent

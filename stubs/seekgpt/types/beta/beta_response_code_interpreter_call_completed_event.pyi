@@ -4,5 +4,5 @@ from . import (
     BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
 )
 
-__all__ = ["BetaResponseCodeInterpreterCallCompletedEvent", "Agent"]
+__all__ = ("BetaResponseCodeInterpreterCallCompletedEvent", "Agent")
 Agent: TypeAlias = _beta_response_code_interpreter_call_completed_event.Agent

@@ -4,5 +4,5 @@ from . import (
     BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
 )
 
-__all__ = ["BetaResponseCodeInterpreterCallInProgressEvent", "Agent"]
+__all__ = ("BetaResponseCodeInterpreterCallInProgressEvent", "Agent")
 Agent: TypeAlias = _beta_response_code_interpreter_call_in_progress_event.Agent

@@ -4,5 +4,5 @@ from . import (
     BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
 )
 
-__all__ = ["BetaResponseCodeInterpreterCallInterpretingEvent", "Agent"]
+__all__ = ("BetaResponseCodeInterpreterCallInterpretingEvent", "Agent")
 Agent: TypeAlias = _beta_response_code_interpreter_call_interpreting_event.Agent

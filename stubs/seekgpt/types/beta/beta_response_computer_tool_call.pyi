@@ -3,6 +3,6 @@ from . import _beta_response_computer_tool_call
 from . import BetaResponseComputerToolCall as BetaResponseComputerToolCall
 from . import BetaComputerAction as BetaComputerAction
 
-__all__ = ["BetaResponseComputerToolCall", "Agent", "PendingSafetyCheck"]
+__all__ = ("BetaResponseComputerToolCall", "Agent", "PendingSafetyCheck")
 Agent: TypeAlias = _beta_response_computer_tool_call.Agent
 PendingSafetyCheck: TypeAlias = _beta_response_computer_tool_call.PendingSafetyCheck

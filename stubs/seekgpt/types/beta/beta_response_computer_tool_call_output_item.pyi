@@ -5,7 +5,7 @@ from . import (
     BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
 )
 
-__all__ = ["BetaResponseComputerToolCallOutputItem", "AcknowledgedSafetyCheck", "Agent"]
+__all__ = ("BetaResponseComputerToolCallOutputItem", "AcknowledgedSafetyCheck", "Agent")
 AcknowledgedSafetyCheck: TypeAlias = (
     _beta_response_computer_tool_call_output_item.AcknowledgedSafetyCheck
 )

@@ -2,4 +2,4 @@ from . import (
     BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
 )
 
-__all__ = ["BetaResponseComputerToolCallOutputScreenshot"]
+__all__ = ("BetaResponseComputerToolCallOutputScreenshot",)

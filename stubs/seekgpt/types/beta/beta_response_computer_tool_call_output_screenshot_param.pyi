@@ -2,4 +2,4 @@ from . import (
     BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
 )
 
-__all__ = ["BetaResponseComputerToolCallOutputScreenshotParam"]
+__all__ = ("BetaResponseComputerToolCallOutputScreenshotParam",)

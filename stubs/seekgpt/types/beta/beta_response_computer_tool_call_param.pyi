@@ -3,7 +3,7 @@ from . import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallP
 from . import BetaComputerActionListParam as BetaComputerActionListParam
 from . import BetaComputerActionParam as BetaComputerActionParam
 
-__all__ = ["BetaResponseComputerToolCallParam", "Agent", "PendingSafetyCheck"]
+__all__ = ("BetaResponseComputerToolCallParam", "Agent", "PendingSafetyCheck")
 
 class Agent(_beta_response_computer_tool_call_param.Agent, total=False): ...
 class PendingSafetyCheck(

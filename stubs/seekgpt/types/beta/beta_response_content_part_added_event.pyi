@@ -4,7 +4,7 @@ from . import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedE
 from . import BetaResponseOutputRefusal as BetaResponseOutputRefusal
 from . import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = ["Part", "BetaResponseContentPartAddedEvent", "Agent", "PartReasoningText"]
+__all__ = ("Part", "BetaResponseContentPartAddedEvent", "Agent", "PartReasoningText")
 Part: TypeAlias = _beta_response_content_part_added_event.Part
 Agent: TypeAlias = _beta_response_content_part_added_event.Agent
 PartReasoningText: TypeAlias = _beta_response_content_part_added_event.PartReasoningText

@@ -4,7 +4,7 @@ from . import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEve
 from . import BetaResponseOutputRefusal as BetaResponseOutputRefusal
 from . import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = ["Part", "BetaResponseContentPartDoneEvent", "Agent", "PartReasoningText"]
+__all__ = ("Part", "BetaResponseContentPartDoneEvent", "Agent", "PartReasoningText")
 Part: TypeAlias = _beta_response_content_part_done_event.Part
 Agent: TypeAlias = _beta_response_content_part_done_event.Agent
 PartReasoningText: TypeAlias = _beta_response_content_part_done_event.PartReasoningText

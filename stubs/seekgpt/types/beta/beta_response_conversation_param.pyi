@@ -1,3 +1,3 @@
 from . import BetaResponseConversationParam as BetaResponseConversationParam
 
-__all__ = ["BetaResponseConversationParam"]
+__all__ = ("BetaResponseConversationParam",)

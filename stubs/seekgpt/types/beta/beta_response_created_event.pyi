@@ -3,5 +3,5 @@ from . import _beta_response_created_event
 from . import BetaResponseCreatedEvent as BetaResponseCreatedEvent
 from . import BetaResponse as BetaResponse
 
-__all__ = ["BetaResponseCreatedEvent", "Agent"]
+__all__ = ("BetaResponseCreatedEvent", "Agent")
 Agent: TypeAlias = _beta_response_created_event.Agent

@@ -1,4 +1,4 @@
 from . import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
 from . import BetaResponseCustomToolCall as BetaResponseCustomToolCall
 
-__all__ = ["BetaResponseCustomToolCallItem"]
+__all__ = ("BetaResponseCustomToolCallItem",)

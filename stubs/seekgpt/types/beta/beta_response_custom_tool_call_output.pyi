@@ -5,14 +5,14 @@ from . import BetaResponseInputFile as BetaResponseInputFile
 from . import BetaResponseInputImage as BetaResponseInputImage
 from . import BetaResponseInputText as BetaResponseInputText
 
-__all__ = [
+__all__ = (
     "Caller",
     "OutputOutputContentList",
     "BetaResponseCustomToolCallOutput",
     "Agent",
     "CallerDirect",
     "CallerProgram",
-]
+)
 Caller: TypeAlias = _beta_response_custom_tool_call_output.Caller
 OutputOutputContentList: TypeAlias = _beta_response_custom_tool_call_output.OutputOutputContentList
 Agent: TypeAlias = _beta_response_custom_tool_call_output.Agent

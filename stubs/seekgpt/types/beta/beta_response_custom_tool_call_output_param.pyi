@@ -5,14 +5,14 @@ from . import BetaResponseInputFileParam as BetaResponseInputFileParam
 from . import BetaResponseInputImageParam as BetaResponseInputImageParam
 from . import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = [
+__all__ = (
     "Caller",
     "OutputOutputContentList",
     "BetaResponseCustomToolCallOutputParam",
     "Agent",
     "CallerDirect",
     "CallerProgram",
-]
+)
 Caller: TypeAlias = _beta_response_custom_tool_call_output_param.Caller
 OutputOutputContentList: TypeAlias = (
     _beta_response_custom_tool_call_output_param.OutputOutputContentList

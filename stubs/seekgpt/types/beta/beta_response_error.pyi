@@ -1,3 +1,3 @@
 from . import BetaResponseError as BetaResponseError
 
-__all__ = ["BetaResponseError"]
+__all__ = ("BetaResponseError",)

@@ -3,5 +3,5 @@ from . import _beta_response_failed_event
 from . import BetaResponseFailedEvent as BetaResponseFailedEvent
 from . import BetaResponse as BetaResponse
 
-__all__ = ["BetaResponseFailedEvent", "Agent"]
+__all__ = ("BetaResponseFailedEvent", "Agent")
 Agent: TypeAlias = _beta_response_failed_event.Agent

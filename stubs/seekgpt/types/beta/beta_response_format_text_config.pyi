@@ -3,6 +3,6 @@ from . import _beta_response_format_text_config
 from . import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
 from . import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
 
-__all__ = ["BetaResponseFormatTextConfig", "JSONObject", "Text"]
+__all__ = ("BetaResponseFormatTextConfig", "JSONObject", "Text")
 JSONObject: TypeAlias = _beta_response_format_text_config.JSONObject
 Text: TypeAlias = _beta_response_format_text_config.Text

@@ -4,7 +4,7 @@ from . import (
     BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )
 
-__all__ = ["BetaResponseFormatTextConfigParam", "JSONObject", "Text"]
+__all__ = ("BetaResponseFormatTextConfigParam", "JSONObject", "Text")
 
 class JSONObject(_beta_response_format_text_config_param.JSONObject, total=False): ...
 class Text(_beta_response_format_text_config_param.Text, total=False): ...

@@ -2,4 +2,4 @@ from . import (
     BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )
 
-__all__ = ["BetaResponseFormatTextJSONSchemaConfigParam"]
+__all__ = ("BetaResponseFormatTextJSONSchemaConfigParam",)

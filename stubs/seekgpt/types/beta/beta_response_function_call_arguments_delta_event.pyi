@@ -4,5 +4,5 @@ from . import (
     BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
 )
 
-__all__ = ["BetaResponseFunctionCallArgumentsDeltaEvent", "Agent"]
+__all__ = ("BetaResponseFunctionCallArgumentsDeltaEvent", "Agent")
 Agent: TypeAlias = _beta_response_function_call_arguments_delta_event.Agent

@@ -4,5 +4,5 @@ from . import (
     BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
 )
 
-__all__ = ["BetaResponseFunctionCallArgumentsDoneEvent", "Agent"]
+__all__ = ("BetaResponseFunctionCallArgumentsDoneEvent", "Agent")
 Agent: TypeAlias = _beta_response_function_call_arguments_done_event.Agent

@@ -3,4 +3,4 @@ from . import BetaResponseInputFileContent as BetaResponseInputFileContent
 from . import BetaResponseInputImageContent as BetaResponseInputImageContent
 from . import BetaResponseInputTextContent as BetaResponseInputTextContent
 
-__all__ = ["BetaResponseFunctionCallOutputItem"]
+__all__ = ("BetaResponseFunctionCallOutputItem",)

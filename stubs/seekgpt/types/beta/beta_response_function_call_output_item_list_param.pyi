@@ -3,4 +3,4 @@ from . import (
 )
 from . import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
 
-__all__ = ["BetaResponseFunctionCallOutputItemListParam"]
+__all__ = ("BetaResponseFunctionCallOutputItemListParam",)

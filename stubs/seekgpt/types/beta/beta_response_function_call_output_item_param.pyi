@@ -3,4 +3,4 @@ from . import BetaResponseInputFileContentParam as BetaResponseInputFileContentP
 from . import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
 from . import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
 
-__all__ = ["BetaResponseFunctionCallOutputItemParam"]
+__all__ = ("BetaResponseFunctionCallOutputItemParam",)

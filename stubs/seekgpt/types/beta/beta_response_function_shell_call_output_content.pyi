@@ -4,7 +4,7 @@ from . import (
     BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
 )
 
-__all__ = ["Outcome", "BetaResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout"]
+__all__ = ("Outcome", "BetaResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout")
 Outcome: TypeAlias = _beta_response_function_shell_call_output_content.Outcome
 OutcomeExit: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeExit
 OutcomeTimeout: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeTimeout

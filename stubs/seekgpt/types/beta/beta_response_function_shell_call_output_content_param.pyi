@@ -4,12 +4,12 @@ from . import (
     BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
 )
 
-__all__ = [
+__all__ = (
     "Outcome",
     "BetaResponseFunctionShellCallOutputContentParam",
     "OutcomeExit",
     "OutcomeTimeout",
-]
+)
 Outcome: TypeAlias = _beta_response_function_shell_call_output_content_param.Outcome
 
 class OutcomeExit(

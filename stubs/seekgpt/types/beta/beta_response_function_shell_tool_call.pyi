@@ -4,7 +4,7 @@ from . import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellTool
 from . import BetaResponseContainerReference as BetaResponseContainerReference
 from . import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
 
-__all__ = [
+__all__ = (
     "Caller",
     "Environment",
     "BetaResponseFunctionShellToolCall",
@@ -12,7 +12,7 @@ __all__ = [
     "Agent",
     "CallerDirect",
     "CallerProgram",
-]
+)
 Caller: TypeAlias = _beta_response_function_shell_tool_call.Caller
 Environment: TypeAlias = _beta_response_function_shell_tool_call.Environment
 Action: TypeAlias = _beta_response_function_shell_tool_call.Action

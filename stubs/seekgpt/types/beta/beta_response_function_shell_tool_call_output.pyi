@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_response_function_shell_tool_call_output
 from . import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
 
-__all__ = [
+__all__ = (
     "Caller",
     "OutputOutcome",
     "BetaResponseFunctionShellToolCallOutput",
@@ -12,7 +12,7 @@ __all__ = [
     "Output",
     "OutputOutcomeExit",
     "OutputOutcomeTimeout",
-]
+)
 Caller: TypeAlias = _beta_response_function_shell_tool_call_output.Caller
 OutputOutcome: TypeAlias = _beta_response_function_shell_tool_call_output.OutputOutcome
 Agent: TypeAlias = _beta_response_function_shell_tool_call_output.Agent

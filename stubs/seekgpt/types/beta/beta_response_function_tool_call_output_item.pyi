@@ -5,14 +5,14 @@ from . import BetaResponseInputFile as BetaResponseInputFile
 from . import BetaResponseInputImage as BetaResponseInputImage
 from . import BetaResponseInputText as BetaResponseInputText
 
-__all__ = [
+__all__ = (
     "Caller",
     "OutputOutputContentList",
     "BetaResponseFunctionToolCallOutputItem",
     "Agent",
     "CallerDirect",
     "CallerProgram",
-]
+)
 Caller: TypeAlias = _beta_response_function_tool_call_output_item.Caller
 OutputOutputContentList: TypeAlias = (
     _beta_response_function_tool_call_output_item.OutputOutputContentList

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_response_function_web_search
 from . import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
 
-__all__ = [
+__all__ = (
     "Action",
     "BetaResponseFunctionWebSearch",
     "ActionFindInPage",
@@ -10,7 +10,7 @@ __all__ = [
     "ActionSearch",
     "ActionSearchSource",
     "Agent",
-]
+)
 Action: TypeAlias = _beta_response_function_web_search.Action
 ActionFindInPage: TypeAlias = _beta_response_function_web_search.ActionFindInPage
 ActionOpenPage: TypeAlias = _beta_response_function_web_search.ActionOpenPage

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_response_function_web_search_param
 from . import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
 
-__all__ = [
+__all__ = (
     "Action",
     "BetaResponseFunctionWebSearchParam",
     "ActionFindInPage",
@@ -10,7 +10,7 @@ __all__ = [
     "ActionSearch",
     "ActionSearchSource",
     "Agent",
-]
+)
 Action: TypeAlias = _beta_response_function_web_search_param.Action
 
 class ActionFindInPage(_beta_response_function_web_search_param.ActionFindInPage, total=False): ...

@@ -3,5 +3,5 @@ from . import _beta_response_in_progress_event
 from . import BetaResponseInProgressEvent as BetaResponseInProgressEvent
 from . import BetaResponse as BetaResponse
 
-__all__ = ["BetaResponseInProgressEvent", "Agent"]
+__all__ = ("BetaResponseInProgressEvent", "Agent")
 Agent: TypeAlias = _beta_response_in_progress_event.Agent

@@ -1,3 +1,3 @@
 from . import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
 
-__all__ = ["BetaResponseInjectCreatedEvent"]
+__all__ = ("BetaResponseInjectCreatedEvent",)

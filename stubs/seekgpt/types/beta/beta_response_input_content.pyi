@@ -3,4 +3,4 @@ from . import BetaResponseInputFile as BetaResponseInputFile
 from . import BetaResponseInputImage as BetaResponseInputImage
 from . import BetaResponseInputText as BetaResponseInputText
 
-__all__ = ["BetaResponseInputContent"]
+__all__ = ("BetaResponseInputContent",)

@@ -3,4 +3,4 @@ from . import BetaResponseInputFileParam as BetaResponseInputFileParam
 from . import BetaResponseInputImageParam as BetaResponseInputImageParam
 from . import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = ["BetaResponseInputContentParam"]
+__all__ = ("BetaResponseInputContentParam",)

@@ -1,7 +1,7 @@
 from . import _beta_response_input_file_content_param
 from . import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
 
-__all__ = ["BetaResponseInputFileContentParam", "PromptCacheBreakpoint"]
+__all__ = ("BetaResponseInputFileContentParam", "PromptCacheBreakpoint")
 
 class PromptCacheBreakpoint(
     _beta_response_input_file_content_param.PromptCacheBreakpoint,

@@ -1,7 +1,7 @@
 from . import _beta_response_input_image_param
 from . import BetaResponseInputImageParam as BetaResponseInputImageParam
 
-__all__ = ["BetaResponseInputImageParam", "PromptCacheBreakpoint"]
+__all__ = ("BetaResponseInputImageParam", "PromptCacheBreakpoint")
 
 class PromptCacheBreakpoint(
     _beta_response_input_image_param.PromptCacheBreakpoint,

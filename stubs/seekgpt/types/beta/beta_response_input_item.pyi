@@ -28,7 +28,7 @@ from . import BetaResponseReasoningItem as BetaResponseReasoningItem
 from . import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
 from . import BetaTool as BetaTool
 
-__all__ = [
+__all__ = (
     "BetaResponseInputItem",
     "AgentMessageContent",
     "ApplyPatchCallCaller",
@@ -107,7 +107,7 @@ __all__ = [
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
     "ToolSearchCallAgent",
-]
+)
 AgentMessageContent: TypeAlias = _beta_response_input_item.AgentMessageContent
 ApplyPatchCallCaller: TypeAlias = _beta_response_input_item.ApplyPatchCallCaller
 ApplyPatchCallOperation: TypeAlias = _beta_response_input_item.ApplyPatchCallOperation

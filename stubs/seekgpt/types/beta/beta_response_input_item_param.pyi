@@ -32,7 +32,7 @@ from . import (
 )
 from . import BetaToolParam as BetaToolParam
 
-__all__ = [
+__all__ = (
     "BetaResponseInputItemParam",
     "AgentMessageContent",
     "ApplyPatchCallCaller",
@@ -111,7 +111,7 @@ __all__ = [
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
     "ToolSearchCallAgent",
-]
+)
 AgentMessageContent: TypeAlias = _beta_response_input_item_param.AgentMessageContent
 ApplyPatchCallCaller: TypeAlias = _beta_response_input_item_param.ApplyPatchCallCaller
 ApplyPatchCallOperation: TypeAlias = _beta_response_input_item_param.ApplyPatchCallOperation

@@ -28,7 +28,7 @@ from . import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 from . import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
 from . import BetaTool as BetaTool
 
-__all__ = [
+__all__ = (
     "BetaResponseItem",
     "AgentMessageContent",
     "AdditionalTools",
@@ -65,7 +65,7 @@ __all__ = [
     "ProgramAgent",
     "ProgramOutput",
     "ProgramOutputAgent",
-]
+)
 AgentMessageContent: TypeAlias = _beta_response_item.AgentMessageContent
 AdditionalTools: TypeAlias = _beta_response_item.AdditionalTools
 AdditionalToolsAgent: TypeAlias = _beta_response_item.AdditionalToolsAgent

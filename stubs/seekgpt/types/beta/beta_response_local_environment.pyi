@@ -1,3 +1,3 @@
 from . import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
 
-__all__ = ["BetaResponseLocalEnvironment"]
+__all__ = ("BetaResponseLocalEnvironment",)

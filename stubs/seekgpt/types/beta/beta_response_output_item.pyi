@@ -27,7 +27,7 @@ from . import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 from . import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
 from . import BetaTool as BetaTool
 
-__all__ = [
+__all__ = (
     "BetaResponseOutputItem",
     "AgentMessageContent",
     "AdditionalTools",
@@ -64,7 +64,7 @@ __all__ = [
     "ProgramAgent",
     "ProgramOutput",
     "ProgramOutputAgent",
-]
+)
 AgentMessageContent: TypeAlias = _beta_response_output_item.AgentMessageContent
 AdditionalTools: TypeAlias = _beta_response_output_item.AdditionalTools
 AdditionalToolsAgent: TypeAlias = _beta_response_output_item.AdditionalToolsAgent

@@ -4,6 +4,6 @@ from . import BetaResponseOutputMessage as BetaResponseOutputMessage
 from . import BetaResponseOutputRefusal as BetaResponseOutputRefusal
 from . import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = ["Content", "BetaResponseOutputMessage", "Agent"]
+__all__ = ("Content", "BetaResponseOutputMessage", "Agent")
 Content: TypeAlias = _beta_response_output_message.Content
 Agent: TypeAlias = _beta_response_output_message.Agent

@@ -1,3 +1,3 @@
 from . import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
 
-__all__ = ["BetaResponseOutputRefusalParam"]
+__all__ = ("BetaResponseOutputRefusalParam",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_response_output_text
 from . import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = [
+__all__ = (
     "Annotation",
     "BetaResponseOutputText",
     "AnnotationContainerFileCitation",
@@ -11,7 +11,7 @@ __all__ = [
     "AnnotationURLCitation",
     "Logprob",
     "LogprobTopLogprob",
-]
+)
 Annotation: TypeAlias = _beta_response_output_text.Annotation
 AnnotationContainerFileCitation: TypeAlias = (
     _beta_response_output_text.AnnotationContainerFileCitation

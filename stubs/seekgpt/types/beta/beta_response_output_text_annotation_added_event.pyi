@@ -4,7 +4,7 @@ from . import (
     BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
 )
 
-__all__ = [
+__all__ = (
     "Annotation",
     "BetaResponseOutputTextAnnotationAddedEvent",
     "Agent",
@@ -12,7 +12,7 @@ __all__ = [
     "AnnotationFileCitation",
     "AnnotationFilePath",
     "AnnotationURLCitation",
-]
+)
 Annotation: TypeAlias = _beta_response_output_text_annotation_added_event.Annotation
 Agent: TypeAlias = _beta_response_output_text_annotation_added_event.Agent
 AnnotationContainerFileCitation: TypeAlias = (

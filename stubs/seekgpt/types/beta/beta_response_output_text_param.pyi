@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _beta_response_output_text_param
 from . import BetaResponseOutputTextParam as BetaResponseOutputTextParam
 
-__all__ = [
+__all__ = (
     "Annotation",
     "BetaResponseOutputTextParam",
     "AnnotationContainerFileCitation",
@@ -11,7 +11,7 @@ __all__ = [
     "AnnotationURLCitation",
     "Logprob",
     "LogprobTopLogprob",
-]
+)
 Annotation: TypeAlias = _beta_response_output_text_param.Annotation
 
 class AnnotationContainerFileCitation(

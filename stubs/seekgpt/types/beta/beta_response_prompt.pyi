@@ -5,5 +5,5 @@ from . import BetaResponseInputFile as BetaResponseInputFile
 from . import BetaResponseInputImage as BetaResponseInputImage
 from . import BetaResponseInputText as BetaResponseInputText
 
-__all__ = ["Variables", "BetaResponsePrompt"]
+__all__ = ("Variables", "BetaResponsePrompt")
 Variables: TypeAlias = _beta_response_prompt.Variables

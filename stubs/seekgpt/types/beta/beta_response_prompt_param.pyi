@@ -5,5 +5,5 @@ from . import BetaResponseInputFileParam as BetaResponseInputFileParam
 from . import BetaResponseInputImageParam as BetaResponseInputImageParam
 from . import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = ["Variables", "BetaResponsePromptParam"]
+__all__ = ("Variables", "BetaResponsePromptParam")
 Variables: TypeAlias = _beta_response_prompt_param.Variables

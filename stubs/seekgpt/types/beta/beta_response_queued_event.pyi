@@ -3,5 +3,5 @@ from . import _beta_response_queued_event
 from . import BetaResponseQueuedEvent as BetaResponseQueuedEvent
 from . import BetaResponse as BetaResponse
 
-__all__ = ["BetaResponseQueuedEvent", "Agent"]
+__all__ = ("BetaResponseQueuedEvent", "Agent")
 Agent: TypeAlias = _beta_response_queued_event.Agent

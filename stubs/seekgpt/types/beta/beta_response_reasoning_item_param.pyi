@@ -1,7 +1,7 @@
 from . import _beta_response_reasoning_item_param
 from . import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
 
-__all__ = ["BetaResponseReasoningItemParam", "Agent", "Content", "Summary"]
+__all__ = ("BetaResponseReasoningItemParam", "Agent", "Content", "Summary")
 
 class Agent(_beta_response_reasoning_item_param.Agent, total=False): ...
 class Content(_beta_response_reasoning_item_param.Content, total=False): ...

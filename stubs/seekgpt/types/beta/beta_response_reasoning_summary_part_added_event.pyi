@@ -4,6 +4,6 @@ from . import (
     BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
 )
 
-__all__ = ["BetaResponseReasoningSummaryPartAddedEvent", "Agent", "Part"]
+__all__ = ("BetaResponseReasoningSummaryPartAddedEvent", "Agent", "Part")
 Agent: TypeAlias = _beta_response_reasoning_summary_part_added_event.Agent
 Part: TypeAlias = _beta_response_reasoning_summary_part_added_event.Part

@@ -4,5 +4,5 @@ from . import (
     BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
 )
 
-__all__ = ["BetaResponseReasoningSummaryTextDeltaEvent", "Agent"]
+__all__ = ("BetaResponseReasoningSummaryTextDeltaEvent", "Agent")
 Agent: TypeAlias = _beta_response_reasoning_summary_text_delta_event.Agent

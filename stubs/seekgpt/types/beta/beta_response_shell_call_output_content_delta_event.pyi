@@ -4,6 +4,6 @@ from . import (
     BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
 )
 
-__all__ = ["BetaResponseShellCallOutputContentDeltaEvent", "Agent", "Delta"]
+__all__ = ("BetaResponseShellCallOutputContentDeltaEvent", "Agent", "Delta")
 Agent: TypeAlias = _beta_response_shell_call_output_content_delta_event.Agent
 Delta: TypeAlias = _beta_response_shell_call_output_content_delta_event.Delta

@@ -4,14 +4,14 @@ from . import (
     BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
 )
 
-__all__ = [
+__all__ = (
     "OutputOutcome",
     "BetaResponseShellCallOutputContentDoneEvent",
     "Agent",
     "Output",
     "OutputOutcomeExit",
     "OutputOutcomeTimeout",
-]
+)
 OutputOutcome: TypeAlias = _beta_response_shell_call_output_content_done_event.OutputOutcome
 Agent: TypeAlias = _beta_response_shell_call_output_content_done_event.Agent
 Output: TypeAlias = _beta_response_shell_call_output_content_done_event.Output

@@ -82,4 +82,4 @@ from . import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCa
 from . import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
 from . import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
 
-__all__ = ["BetaResponseStreamEvent"]
+__all__ = ("BetaResponseStreamEvent",)

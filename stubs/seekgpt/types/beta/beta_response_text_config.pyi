@@ -1,4 +1,4 @@
 from . import BetaResponseTextConfig as BetaResponseTextConfig
 from . import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
 
-__all__ = ["BetaResponseTextConfig"]
+__all__ = ("BetaResponseTextConfig",)

@@ -1,4 +1,4 @@
 from . import BetaResponseTextConfigParam as BetaResponseTextConfigParam
 from . import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
 
-__all__ = ["BetaResponseTextConfigParam"]
+__all__ = ("BetaResponseTextConfigParam",)

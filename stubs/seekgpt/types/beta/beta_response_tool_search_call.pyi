@@ -2,5 +2,5 @@ from typing_extensions import TypeAlias
 from . import _beta_response_tool_search_call
 from . import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 
-__all__ = ["BetaResponseToolSearchCall", "Agent"]
+__all__ = ("BetaResponseToolSearchCall", "Agent")
 Agent: TypeAlias = _beta_response_tool_search_call.Agent

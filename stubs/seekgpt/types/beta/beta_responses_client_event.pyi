@@ -15,7 +15,7 @@ from . import BetaToolChoiceMcp as BetaToolChoiceMcp
 from . import BetaToolChoiceShell as BetaToolChoiceShell
 from . import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-__all__ = [
+__all__ = (
     "BetaResponsesClientEvent",
     "ResponseCreateConversation",
     "ResponseCreateToolChoice",
@@ -30,7 +30,7 @@ __all__ = [
     "ResponseCreateReasoning",
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-]
+)
 ResponseCreateConversation: TypeAlias = _beta_responses_client_event.ResponseCreateConversation
 ResponseCreateToolChoice: TypeAlias = _beta_responses_client_event.ResponseCreateToolChoice
 ResponseCreate: TypeAlias = _beta_responses_client_event.ResponseCreate

@@ -17,7 +17,7 @@ from . import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from . import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 from . import BetaToolParam as BetaToolParam
 
-__all__ = [
+__all__ = (
     "BetaResponsesClientEventParam",
     "ResponseCreateConversation",
     "ResponseCreateToolChoice",
@@ -32,7 +32,7 @@ __all__ = [
     "ResponseCreateReasoning",
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-]
+)
 ResponseCreateConversation: TypeAlias = (
     _beta_responses_client_event_param.ResponseCreateConversation
 )

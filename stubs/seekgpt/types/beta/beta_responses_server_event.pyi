@@ -85,7 +85,7 @@ from . import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCa
 from . import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
 from . import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
 
-__all__ = [
+__all__ = (
     "BetaResponsesServerEvent",
     "BetaResponseAudioTranscriptWsDelta",
     "BetaResponseAudioTranscriptWsDone",
@@ -147,7 +147,7 @@ __all__ = [
     "BetaResponseWsFailed",
     "BetaResponseWsIncomplete",
     "BetaResponseWsQueued",
-]
+)
 BetaResponseAudioTranscriptWsDelta: TypeAlias = (
     _beta_responses_server_event.BetaResponseAudioTranscriptWsDelta
 )

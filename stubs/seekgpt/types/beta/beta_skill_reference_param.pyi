@@ -1,3 +1,3 @@
 from . import BetaSkillReferenceParam as BetaSkillReferenceParam
 
-__all__ = ["BetaSkillReferenceParam"]
+__all__ = ("BetaSkillReferenceParam",)

@@ -15,7 +15,7 @@ from . import BetaToolSearchTool as BetaToolSearchTool
 from . import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
 from . import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = [
+__all__ = (
     "BetaTool",
     "CodeInterpreterContainer",
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
@@ -32,7 +32,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
-]
+)
 CodeInterpreterContainer: TypeAlias = _beta_tool.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
     _beta_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy

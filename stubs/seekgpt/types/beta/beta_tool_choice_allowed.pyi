@@ -1,3 +1,3 @@
 from . import BetaToolChoiceAllowed as BetaToolChoiceAllowed
 
-__all__ = ["BetaToolChoiceAllowed"]
+__all__ = ("BetaToolChoiceAllowed",)

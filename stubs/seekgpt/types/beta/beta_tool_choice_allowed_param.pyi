@@ -1,3 +1,3 @@
 from . import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
 
-__all__ = ["BetaToolChoiceAllowedParam"]
+__all__ = ("BetaToolChoiceAllowedParam",)

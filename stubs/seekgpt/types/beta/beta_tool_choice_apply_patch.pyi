@@ -1,3 +1,3 @@
 from . import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
 
-__all__ = ["BetaToolChoiceApplyPatch"]
+__all__ = ("BetaToolChoiceApplyPatch",)

@@ -1,3 +1,3 @@
 from . import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
 
-__all__ = ["BetaToolChoiceApplyPatchParam"]
+__all__ = ("BetaToolChoiceApplyPatchParam",)

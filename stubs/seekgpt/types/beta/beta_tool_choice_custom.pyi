@@ -1,3 +1,3 @@
 from . import BetaToolChoiceCustom as BetaToolChoiceCustom
 
-__all__ = ["BetaToolChoiceCustom"]
+__all__ = ("BetaToolChoiceCustom",)

@@ -1,3 +1,3 @@
 from . import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 
-__all__ = ["BetaToolChoiceFunctionParam"]
+__all__ = ("BetaToolChoiceFunctionParam",)

@@ -1,3 +1,3 @@
 from . import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 
-__all__ = ["BetaToolChoiceMcpParam"]
+__all__ = ("BetaToolChoiceMcpParam",)

@@ -1,3 +1,3 @@
 from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
 
-__all__ = ["BetaToolChoiceOptions"]
+__all__ = ("BetaToolChoiceOptions",)

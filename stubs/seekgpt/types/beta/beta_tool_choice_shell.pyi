@@ -1,3 +1,3 @@
 from . import BetaToolChoiceShell as BetaToolChoiceShell
 
-__all__ = ["BetaToolChoiceShell"]
+__all__ = ("BetaToolChoiceShell",)

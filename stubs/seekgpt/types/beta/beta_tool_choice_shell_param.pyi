@@ -1,3 +1,3 @@
 from . import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 
-__all__ = ["BetaToolChoiceShellParam"]
+__all__ = ("BetaToolChoiceShellParam",)

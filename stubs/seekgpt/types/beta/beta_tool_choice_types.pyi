@@ -1,3 +1,3 @@
 from . import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-__all__ = ["BetaToolChoiceTypes"]
+__all__ = ("BetaToolChoiceTypes",)

@@ -1,3 +1,3 @@
 from . import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 
-__all__ = ["BetaToolChoiceTypesParam"]
+__all__ = ("BetaToolChoiceTypesParam",)

@@ -15,7 +15,7 @@ from . import BetaToolSearchToolParam as BetaToolSearchToolParam
 from . import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
 from . import BetaWebSearchToolParam as BetaWebSearchToolParam
 
-__all__ = [
+__all__ = (
     "BetaToolParam",
     "CodeInterpreterContainer",
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
@@ -32,7 +32,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
-]
+)
 CodeInterpreterContainer: TypeAlias = _beta_tool_param.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
     _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy

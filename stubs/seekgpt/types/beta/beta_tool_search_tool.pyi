@@ -1,3 +1,3 @@
 from . import BetaToolSearchTool as BetaToolSearchTool
 
-__all__ = ["BetaToolSearchTool"]
+__all__ = ("BetaToolSearchTool",)

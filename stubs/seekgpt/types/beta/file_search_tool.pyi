@@ -2,7 +2,7 @@ from typing import Optional
 from typing_extensions import Literal
 from ..._model import BaseModel
 
-__all__ = ["FileSearchTool", "FileSearch", "FileSearchRankingOptions"]
+__all__ = ("FileSearchTool", "FileSearch", "FileSearchRankingOptions")
 
 class FileSearchTool(BaseModel):
     """Lets the model search your vector stores."""

@@ -1,6 +1,6 @@
 from typing_extensions import Literal, Required, TypedDict
 
-__all__ = ["FileSearchToolParam", "FileSearch", "FileSearchRankingOptions"]
+__all__ = ("FileSearchToolParam", "FileSearch", "FileSearchRankingOptions")
 
 class FileSearchToolParam(TypedDict, total=False):
     """Lets the model search your vector stores."""

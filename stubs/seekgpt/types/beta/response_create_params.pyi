@@ -16,7 +16,7 @@ from . import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from . import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 from . import BetaToolParam as BetaToolParam
 
-__all__ = [
+__all__ = (
     "Conversation",
     "ToolChoice",
     "ContextManagement",
@@ -33,7 +33,7 @@ __all__ = [
     "ResponseCreateParamsNonStreaming",
     "ResponseCreateParamsStreaming",
     "ResponseCreateParams",
-]
+)
 Conversation: TypeAlias = _response_create_params.Conversation
 ToolChoice: TypeAlias = _response_create_params.ToolChoice
 

@@ -13,7 +13,7 @@ from .threads import MessageContentPartParam as MessageContentPartParam
 from .._literals import _ChatModel as ChatModel
 from ..shared_params import Metadata as Metadata
 
-__all__ = [
+__all__ = (
     "ThreadMessageAttachmentTool",
     "ThreadToolResourcesFileSearchVectorStoreChunkingStrategy",
     "Thread",
@@ -35,7 +35,7 @@ __all__ = [
     "ThreadCreateAndRunParamsNonStreaming",
     "ThreadCreateAndRunParamsStreaming",
     "ThreadCreateAndRunParams",
-]
+)
 ThreadMessageAttachmentTool: TypeAlias = _thread_create_and_run_params.ThreadMessageAttachmentTool
 ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategy

@@ -5,7 +5,7 @@ from .code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpr
 from .threads import MessageContentPartParam as MessageContentPartParam
 from ..shared_params import Metadata as Metadata
 
-__all__ = [
+__all__ = (
     "MessageAttachmentTool",
     "ToolResourcesFileSearchVectorStoreChunkingStrategy",
     "Message",
@@ -19,7 +19,7 @@ __all__ = [
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
     "ThreadCreateParams",
-]
+)
 MessageAttachmentTool: TypeAlias = _thread_create_params.MessageAttachmentTool
 ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy

@@ -1,3 +1,3 @@
 from . import ThreadDeleted as ThreadDeleted
 
-__all__ = ["ThreadDeleted"]
+__all__ = ("ThreadDeleted",)

@@ -37,7 +37,7 @@ from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
 )
 
-__all__ = [
+__all__ = (
     "ChatCompletion",
     "ChatCompletionAllowedToolChoiceParam",
     "ChatCompletionAllowedToolsParam",
@@ -92,7 +92,7 @@ __all__ = [
     "ParsedChoice",
     "ParsedFunction",
     "ParsedFunctionToolCall",
-]
+)
 ChatCompletionReasoningEffort: TypeAlias = Optional[
     Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 ]

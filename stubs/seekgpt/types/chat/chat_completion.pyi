@@ -5,7 +5,7 @@ from . import ChatCompletionMessage as ChatCompletionMessage
 from . import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 from ..completion_usage import CompletionUsage as CompletionUsage
 
-__all__ = [
+__all__ = (
     "ModerationInput",
     "ModerationOutput",
     "ChatCompletion",
@@ -18,7 +18,7 @@ __all__ = [
     "ModerationOutputError",
     "ModerationOutputModerationResults",
     "ModerationOutputModerationResultsResult",
-]
+)
 ModerationInput: TypeAlias = _chat_completion.ModerationInput
 ModerationOutput: TypeAlias = _chat_completion.ModerationOutput
 Choice: TypeAlias = _chat_completion.Choice

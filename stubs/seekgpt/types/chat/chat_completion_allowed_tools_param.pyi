@@ -1,3 +1,3 @@
 from . import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
 
-__all__ = ["ChatCompletionAllowedToolsParam"]
+__all__ = ("ChatCompletionAllowedToolsParam",)

@@ -5,12 +5,12 @@ from . import ChatCompletionContentPartRefusalParam as ChatCompletionContentPart
 from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 from . import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
 
-__all__ = [
+__all__ = (
     "ContentArrayOfContentPart",
     "ChatCompletionAssistantMessageParam",
     "Audio",
     "FunctionCall",
-]
+)
 ContentArrayOfContentPart: TypeAlias = (
     _chat_completion_assistant_message_param.ContentArrayOfContentPart
 )

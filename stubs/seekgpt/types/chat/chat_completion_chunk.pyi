@@ -4,7 +4,7 @@ from . import ChatCompletionChunk as ChatCompletionChunk
 from . import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 from ..completion_usage import CompletionUsage as CompletionUsage
 
-__all__ = [
+__all__ = (
     "ModerationInput",
     "ModerationOutput",
     "ChatCompletionChunk",
@@ -21,7 +21,7 @@ __all__ = [
     "ModerationOutputError",
     "ModerationOutputModerationResults",
     "ModerationOutputModerationResultsResult",
-]
+)
 ModerationInput: TypeAlias = _chat_completion_chunk.ModerationInput
 ModerationOutput: TypeAlias = _chat_completion_chunk.ModerationOutput
 Choice: TypeAlias = _chat_completion_chunk.Choice

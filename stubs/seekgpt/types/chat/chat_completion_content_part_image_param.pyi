@@ -1,7 +1,7 @@
 from . import _chat_completion_content_part_image_param
 from . import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
 
-__all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint"]
+__all__ = ("ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint")
 
 class ImageURL(_chat_completion_content_part_image_param.ImageURL, total=False): ...
 class PromptCacheBreakpoint(

@@ -4,7 +4,7 @@ from . import ChatCompletionContentPartImageParam as ChatCompletionContentPartIm
 from . import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
 from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
-__all__ = ["ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCacheBreakpoint"]
+__all__ = ("ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCacheBreakpoint")
 
 class File(_chat_completion_content_part_param.File, total=False): ...
 class FileFile(_chat_completion_content_part_param.FileFile, total=False): ...

@@ -1,3 +1,3 @@
 from . import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
 
-__all__ = ["ChatCompletionContentPartRefusalParam"]
+__all__ = ("ChatCompletionContentPartRefusalParam",)

@@ -2,5 +2,5 @@ from typing_extensions import TypeAlias
 from . import _chat_completion_content_part_text
 from . import ChatCompletionContentPartText as ChatCompletionContentPartText
 
-__all__ = ["ChatCompletionContentPartText", "PromptCacheBreakpoint"]
+__all__ = ("ChatCompletionContentPartText", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _chat_completion_content_part_text.PromptCacheBreakpoint

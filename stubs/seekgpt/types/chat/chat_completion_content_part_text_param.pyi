@@ -1,7 +1,7 @@
 from . import _chat_completion_content_part_text_param
 from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
-__all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]
+__all__ = ("ChatCompletionContentPartTextParam", "PromptCacheBreakpoint")
 
 class PromptCacheBreakpoint(
     _chat_completion_content_part_text_param.PromptCacheBreakpoint,

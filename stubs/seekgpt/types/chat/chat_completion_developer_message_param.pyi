@@ -1,4 +1,4 @@
 from . import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
 from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
-__all__ = ["ChatCompletionDeveloperMessageParam"]
+__all__ = ("ChatCompletionDeveloperMessageParam",)

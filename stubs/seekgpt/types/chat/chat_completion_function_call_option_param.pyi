@@ -1,3 +1,3 @@
 from . import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
 
-__all__ = ["ChatCompletionFunctionCallOptionParam"]
+__all__ = ("ChatCompletionFunctionCallOptionParam",)

@@ -1,3 +1,3 @@
 from . import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
 
-__all__ = ["ChatCompletionFunctionMessageParam"]
+__all__ = ("ChatCompletionFunctionMessageParam",)

@@ -1,7 +1,7 @@
 from typing_extensions import Literal, Required, TypedDict
 from ..shared_params import FunctionDefinition
 
-__all__ = ["ChatCompletionFunctionToolParam"]
+__all__ = ("ChatCompletionFunctionToolParam",)
 
 class ChatCompletionFunctionToolParam(TypedDict, total=False):
     function: Required[FunctionDefinition]

@@ -5,13 +5,13 @@ from . import ChatCompletionAudio as ChatCompletionAudio
 from . import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
-__all__ = [
+__all__ = (
     "ChatCompletionMessageToolCallUnion",
     "ChatCompletionMessage",
     "Annotation",
     "AnnotationURLCitation",
     "FunctionCall",
-]
+)
 ChatCompletionMessageToolCallUnion: TypeAlias = (
     _chat_completion_message.ChatCompletionMessageToolCallUnion
 )

@@ -1,6 +1,6 @@
 from typing_extensions import Literal, Required, TypedDict
 
-__all__ = ["ChatCompletionMessageFunctionToolCallParam", "Function"]
+__all__ = ("ChatCompletionMessageFunctionToolCallParam", "Function")
 
 class ChatCompletionMessageFunctionToolCallParam(TypedDict, total=False):
     """A function call in a chat message, its arguments as JSON text."""

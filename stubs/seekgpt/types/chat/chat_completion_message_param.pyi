@@ -6,4 +6,4 @@ from . import ChatCompletionSystemMessageParam as ChatCompletionSystemMessagePar
 from . import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
 from . import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
 
-__all__ = ["ChatCompletionMessageParam"]
+__all__ = ("ChatCompletionMessageParam",)

@@ -4,7 +4,7 @@ from . import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
 from . import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
-__all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"]
+__all__ = ("ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion")
 ChatCompletionMessageToolCallUnion: TypeAlias = (
     _chat_completion_message_tool_call.ChatCompletionMessageToolCallUnion
 )

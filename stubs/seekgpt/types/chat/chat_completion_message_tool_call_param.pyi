@@ -5,4 +5,4 @@ from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
 
-__all__ = ["ChatCompletionMessageToolCallParam"]
+__all__ = ("ChatCompletionMessageToolCallParam",)

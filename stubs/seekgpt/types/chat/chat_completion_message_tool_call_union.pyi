@@ -1,3 +1,3 @@
 from . import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
 
-__all__ = ["ChatCompletionMessageToolCallUnion"]
+__all__ = ("ChatCompletionMessageToolCallUnion",)

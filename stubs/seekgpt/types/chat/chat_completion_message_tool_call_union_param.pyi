@@ -4,4 +4,4 @@ from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
 
-__all__ = ["ChatCompletionMessageToolCallUnionParam"]
+__all__ = ("ChatCompletionMessageToolCallUnionParam",)

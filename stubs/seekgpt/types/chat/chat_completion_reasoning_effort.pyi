@@ -1,3 +1,3 @@
 from . import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort
 
-__all__ = ["ChatCompletionReasoningEffort"]
+__all__ = ("ChatCompletionReasoningEffort",)

@@ -5,7 +5,7 @@ from . import ChatCompletionContentPartImage as ChatCompletionContentPartImage
 from . import ChatCompletionContentPartText as ChatCompletionContentPartText
 from . import ChatCompletionMessage as ChatCompletionMessage
 
-__all__ = ["ChatCompletionStoreMessageContentPart", "ChatCompletionStoreMessage"]
+__all__ = ("ChatCompletionStoreMessageContentPart", "ChatCompletionStoreMessage")
 ChatCompletionStoreMessageContentPart: TypeAlias = (
     _chat_completion_store_message.ChatCompletionStoreMessageContentPart
 )

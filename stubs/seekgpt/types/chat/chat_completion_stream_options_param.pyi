@@ -1,3 +1,3 @@
 from . import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
 
-__all__ = ["ChatCompletionStreamOptionsParam"]
+__all__ = ("ChatCompletionStreamOptionsParam",)

@@ -3,4 +3,4 @@ from . import ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolC
 from . import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
 from . import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
 
-__all__ = ["ChatCompletionToolChoiceOptionParam"]
+__all__ = ("ChatCompletionToolChoiceOptionParam",)

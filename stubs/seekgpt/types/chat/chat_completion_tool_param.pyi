@@ -5,4 +5,4 @@ from .chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )
 
-__all__ = ["ChatCompletionToolParam"]
+__all__ = ("ChatCompletionToolParam",)

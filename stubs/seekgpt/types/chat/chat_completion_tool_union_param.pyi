@@ -4,4 +4,4 @@ from .chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )
 
-__all__ = ["ChatCompletionToolUnionParam"]
+__all__ = ("ChatCompletionToolUnionParam",)

@@ -16,7 +16,7 @@ from ..shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ..shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ..shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = [
+__all__ = (
     "FunctionCall",
     "ResponseFormat",
     "Function",
@@ -32,7 +32,7 @@ __all__ = [
     "CompletionCreateParamsNonStreaming",
     "CompletionCreateParamsStreaming",
     "CompletionCreateParams",
-]
+)
 FunctionCall: TypeAlias = _completion_create_params.FunctionCall
 ResponseFormat: TypeAlias = _completion_create_params.ResponseFormat
 

@@ -5,4 +5,4 @@ from . import ChatCompletion as ChatCompletion
 from . import ChatCompletionMessage as ChatCompletionMessage
 from . import ParsedFunctionToolCall as ParsedFunctionToolCall
 
-__all__ = ["ParsedChatCompletion", "ParsedChoice", "ParsedChatCompletionMessage"]
+__all__ = ("ParsedChatCompletion", "ParsedChoice", "ParsedChatCompletionMessage")

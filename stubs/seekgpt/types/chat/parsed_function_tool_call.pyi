@@ -2,4 +2,4 @@ from . import ParsedFunctionToolCall as ParsedFunctionToolCall
 from . import ParsedFunction as ParsedFunction
 from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
-__all__ = ["ParsedFunctionToolCall", "ParsedFunction"]
+__all__ = ("ParsedFunctionToolCall", "ParsedFunction")

@@ -1,3 +1,3 @@
 from . import FileCreateResponse as FileCreateResponse
 
-__all__ = ["FileCreateResponse"]
+__all__ = ("FileCreateResponse",)

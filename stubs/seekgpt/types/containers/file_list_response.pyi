@@ -1,3 +1,3 @@
 from . import FileListResponse as FileListResponse
 
-__all__ = ["FileListResponse"]
+__all__ = ("FileListResponse",)

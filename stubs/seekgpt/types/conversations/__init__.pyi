@@ -37,7 +37,7 @@ from ..responses import (
 )
 from ..shared_params import Metadata
 
-__all__ = [
+__all__ = (
     "ComputerScreenshotContent",
     "Conversation",
     "ConversationCreateParams",
@@ -61,7 +61,7 @@ __all__ = [
     "RefusalContentParam",
     "SummaryTextContent",
     "TextContent",
-]
+)
 
 class ConversationCreateParams(TypedDict, total=False):
     """Start a conversation, empty or with first items."""

@@ -1,3 +1,3 @@
 from . import Conversation as Conversation
 
-__all__ = ["Conversation"]
+__all__ = ("Conversation",)

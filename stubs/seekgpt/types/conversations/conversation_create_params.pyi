@@ -2,4 +2,4 @@ from . import ConversationCreateParams as ConversationCreateParams
 from ..responses import ResponseInputItemParam as ResponseInputItemParam
 from ..shared_params import Metadata as Metadata
 
-__all__ = ["ConversationCreateParams"]
+__all__ = ("ConversationCreateParams",)

@@ -1,3 +1,3 @@
 from . import ConversationDeletedResource as ConversationDeletedResource
 
-__all__ = ["ConversationDeletedResource"]
+__all__ = ("ConversationDeletedResource",)

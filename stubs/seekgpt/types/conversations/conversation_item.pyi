@@ -22,7 +22,7 @@ from ..responses import ResponseToolSearchCall as ResponseToolSearchCall
 from ..responses import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 from ..responses import Tool as Tool
 
-__all__ = [
+__all__ = (
     "ConversationItem",
     "AdditionalTools",
     "ImageGenerationCall",
@@ -36,7 +36,7 @@ __all__ = [
     "McpListToolsTool",
     "Program",
     "ProgramOutput",
-]
+)
 AdditionalTools: TypeAlias = _conversation_item.AdditionalTools
 ImageGenerationCall: TypeAlias = _conversation_item.ImageGenerationCall
 LocalShellCall: TypeAlias = _conversation_item.LocalShellCall

@@ -1,4 +1,4 @@
 from ..responses import ResponseInputTextParam as InputTextContentParam
 from ..responses import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ["InputTextContentParam"]
+__all__ = ("InputTextContentParam",)

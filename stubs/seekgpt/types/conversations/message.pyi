@@ -10,6 +10,6 @@ from ..responses import ResponseInputText as ResponseInputText
 from ..responses import ResponseOutputRefusal as ResponseOutputRefusal
 from ..responses import ResponseOutputText as ResponseOutputText
 
-__all__ = ["Content", "Message", "ContentReasoningText"]
+__all__ = ("Content", "Message", "ContentReasoningText")
 Content: TypeAlias = _message.Content
 ContentReasoningText: TypeAlias = _message.ContentReasoningText

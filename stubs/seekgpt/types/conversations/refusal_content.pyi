@@ -1,4 +1,4 @@
 from . import RefusalContent as RefusalContent
 from ..responses import ResponseOutputRefusal as ResponseOutputRefusal
 
-__all__ = ["RefusalContent"]
+__all__ = ("RefusalContent",)

@@ -1,4 +1,4 @@
 from ..responses import ResponseOutputRefusalParam as RefusalContentParam
 from ..responses import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 
-__all__ = ["RefusalContentParam"]
+__all__ = ("RefusalContentParam",)

@@ -1,3 +1,3 @@
 from . import SummaryTextContent as SummaryTextContent
 
-__all__ = ["SummaryTextContent"]
+__all__ = ("SummaryTextContent",)

@@ -1,3 +1,3 @@
 from . import TextContent as TextContent
 
-__all__ = ["TextContent"]
+__all__ = ("TextContent",)

@@ -31,7 +31,7 @@ from ..shared_params import (
     ResponseFormatText,
 )
 
-__all__ = [
+__all__ = (
     "CreateEvalCompletionsRunDataSource",
     "CreateEvalCompletionsRunDataSourceParam",
     "CreateEvalJSONLRunDataSource",
@@ -44,7 +44,7 @@ __all__ = [
     "RunListParams",
     "RunListResponse",
     "RunRetrieveResponse",
-]
+)
 
 class _create_eval_completions_run_data_source_param:
     class InputMessagesItemReference(TypedDict, total=False):

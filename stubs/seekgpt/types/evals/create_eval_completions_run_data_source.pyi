@@ -9,7 +9,7 @@ from ..shared import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ..shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ..shared import ResponseFormatText as ResponseFormatText
 
-__all__ = [
+__all__ = (
     "InputMessages",
     "InputMessagesTemplateTemplate",
     "InputMessagesTemplateTemplateEvalItemContent",
@@ -26,7 +26,7 @@ __all__ = [
     "SourceFileContentContent",
     "SourceFileID",
     "SourceStoredCompletions",
-]
+)
 InputMessages: TypeAlias = _create_eval_completions_run_data_source.InputMessages
 InputMessagesTemplateTemplate: TypeAlias = (
     _create_eval_completions_run_data_source.InputMessagesTemplateTemplate

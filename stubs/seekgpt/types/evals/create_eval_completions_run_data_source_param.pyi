@@ -13,7 +13,7 @@ from ..shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ..shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ..shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = [
+__all__ = (
     "InputMessages",
     "InputMessagesTemplateTemplate",
     "InputMessagesTemplateTemplateEvalItemContent",
@@ -30,7 +30,7 @@ __all__ = [
     "SourceFileContentContent",
     "SourceFileID",
     "SourceStoredCompletions",
-]
+)
 InputMessages: TypeAlias = _create_eval_completions_run_data_source_param.InputMessages
 InputMessagesTemplateTemplate: TypeAlias = (
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate

@@ -2,13 +2,13 @@ from typing_extensions import TypeAlias
 from . import _create_eval_jsonl_run_data_source_param
 from . import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
 
-__all__ = [
+__all__ = (
     "Source",
     "CreateEvalJSONLRunDataSourceParam",
     "SourceFileContent",
     "SourceFileContentContent",
     "SourceFileID",
-]
+)
 Source: TypeAlias = _create_eval_jsonl_run_data_source_param.Source
 
 class SourceFileContent(

@@ -1,3 +1,3 @@
 from . import EvalAPIError as EvalAPIError
 
-__all__ = ["EvalAPIError"]
+__all__ = ("EvalAPIError",)

@@ -9,7 +9,7 @@ from ..responses import ResponseInputAudio as ResponseInputAudio
 from ..responses import ResponseInputText as ResponseInputText
 from ..responses import Tool as Tool
 
-__all__ = [
+__all__ = (
     "DataSource",
     "DataSourceResponsesInputMessages",
     "DataSourceResponsesInputMessagesTemplateTemplate",
@@ -32,7 +32,7 @@ __all__ = [
     "PerModelUsage",
     "PerTestingCriteriaResult",
     "ResultCounts",
-]
+)
 DataSource: TypeAlias = _run_cancel_response.DataSource
 DataSourceResponsesInputMessages: TypeAlias = _run_cancel_response.DataSourceResponsesInputMessages
 DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (

@@ -10,7 +10,7 @@ from ..responses import ToolParam as ToolParam
 from ..shared_params import Metadata as Metadata
 from ..shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = [
+__all__ = (
     "DataSource",
     "DataSourceCreateEvalResponsesRunDataSourceInputMessages",
     "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate",
@@ -30,7 +30,7 @@ __all__ = [
     "DataSourceCreateEvalResponsesRunDataSourceSourceFileID",
     "DataSourceCreateEvalResponsesRunDataSourceSourceResponses",
     "RunCreateParams",
-]
+)
 DataSource: TypeAlias = _run_create_params.DataSource
 DataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = (
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessages

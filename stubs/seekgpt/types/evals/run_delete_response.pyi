@@ -1,3 +1,3 @@
 from . import RunDeleteResponse as RunDeleteResponse
 
-__all__ = ["RunDeleteResponse"]
+__all__ = ("RunDeleteResponse",)

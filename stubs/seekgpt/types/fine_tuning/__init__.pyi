@@ -20,7 +20,7 @@ from ..graders import (
 )
 from ..shared_params import Metadata
 
-__all__ = [
+__all__ = (
     "DpoHyperparameters",
     "DpoHyperparametersParam",
     "DpoMethod",
@@ -41,7 +41,7 @@ __all__ = [
     "SupervisedHyperparametersParam",
     "SupervisedMethod",
     "SupervisedMethodParam",
-]
+)
 
 class DpoHyperparameters(BaseModel):
     batch_size: Union[Literal["auto"], int, None]

@@ -1,3 +1,3 @@
 from . import DpoHyperparameters as DpoHyperparameters
 
-__all__ = ["DpoHyperparameters"]
+__all__ = ("DpoHyperparameters",)

@@ -1,3 +1,3 @@
 from . import DpoHyperparametersParam as DpoHyperparametersParam
 
-__all__ = ["DpoHyperparametersParam"]
+__all__ = ("DpoHyperparametersParam",)

@@ -6,7 +6,7 @@ from . import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrati
 from . import ReinforcementMethod as ReinforcementMethod
 from . import SupervisedMethod as SupervisedMethod
 
-__all__ = ["FineTuningJob", "Error", "Hyperparameters", "Method"]
+__all__ = ("FineTuningJob", "Error", "Hyperparameters", "Method")
 Error: TypeAlias = _fine_tuning_job.Error
 Hyperparameters: TypeAlias = _fine_tuning_job.Hyperparameters
 Method: TypeAlias = _fine_tuning_job.Method

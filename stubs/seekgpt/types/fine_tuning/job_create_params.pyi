@@ -5,7 +5,7 @@ from . import ReinforcementMethodParam as ReinforcementMethodParam
 from . import SupervisedMethodParam as SupervisedMethodParam
 from ..shared_params import Metadata as Metadata
 
-__all__ = ["Hyperparameters", "Integration", "IntegrationWandb", "Method", "JobCreateParams"]
+__all__ = ("Hyperparameters", "Integration", "IntegrationWandb", "Method", "JobCreateParams")
 
 class Hyperparameters(_job_create_params.Hyperparameters, total=False): ...
 class Integration(_job_create_params.Integration, total=False): ...

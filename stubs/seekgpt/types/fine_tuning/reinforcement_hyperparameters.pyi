@@ -1,3 +1,3 @@
 from . import ReinforcementHyperparameters as ReinforcementHyperparameters
 
-__all__ = ["ReinforcementHyperparameters"]
+__all__ = ("ReinforcementHyperparameters",)

@@ -1,3 +1,3 @@
 from . import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
 
-__all__ = ["ReinforcementHyperparametersParam"]
+__all__ = ("ReinforcementHyperparametersParam",)

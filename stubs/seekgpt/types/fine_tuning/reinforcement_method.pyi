@@ -8,5 +8,5 @@ from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
 from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = ["Grader", "ReinforcementMethod"]
+__all__ = ("Grader", "ReinforcementMethod")
 Grader: TypeAlias = _reinforcement_method.Grader

@@ -8,5 +8,5 @@ from ..graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ..graders import StringCheckGraderParam as StringCheckGraderParam
 from ..graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ["Grader", "ReinforcementMethodParam"]
+__all__ = ("Grader", "ReinforcementMethodParam")
 Grader: TypeAlias = _reinforcement_method_param.Grader

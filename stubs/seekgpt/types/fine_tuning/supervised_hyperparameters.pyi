@@ -1,3 +1,3 @@
 from . import SupervisedHyperparameters as SupervisedHyperparameters
 
-__all__ = ["SupervisedHyperparameters"]
+__all__ = ("SupervisedHyperparameters",)

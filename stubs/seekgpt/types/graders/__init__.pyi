@@ -10,7 +10,7 @@ from ..responses import (
 )
 from ..shared_params import ReasoningEffort
 
-__all__ = [
+__all__ = (
     "GraderInputs",
     "GraderInputsParam",
     "LabelModelGrader",
@@ -25,7 +25,7 @@ __all__ = [
     "StringCheckGraderParam",
     "TextSimilarityGrader",
     "TextSimilarityGraderParam",
-]
+)
 
 class _grader_inputs_param:
     class GraderInputsParamItemInputImage(TypedDict, total=False):

@@ -4,12 +4,12 @@ from . import GraderInputs as GraderInputs
 from ..responses import ResponseInputAudio as ResponseInputAudio
 from ..responses import ResponseInputText as ResponseInputText
 
-__all__ = [
+__all__ = (
     "GraderInputs",
     "GraderInputItem",
     "GraderInputItemInputImage",
     "GraderInputItemOutputText",
-]
+)
 GraderInputItem: TypeAlias = _grader_inputs.GraderInputItem
 GraderInputItemInputImage: TypeAlias = _grader_inputs.GraderInputItemInputImage
 GraderInputItemOutputText: TypeAlias = _grader_inputs.GraderInputItemOutputText

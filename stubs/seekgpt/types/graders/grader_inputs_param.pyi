@@ -4,12 +4,12 @@ from . import GraderInputsParam as GraderInputsParam
 from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ..responses import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = [
+__all__ = (
     "GraderInputsParam",
     "GraderInputsParamItem",
     "GraderInputsParamItemInputImage",
     "GraderInputsParamItemOutputText",
-]
+)
 GraderInputsParamItem: TypeAlias = _grader_inputs_param.GraderInputsParamItem
 
 class GraderInputsParamItemInputImage(

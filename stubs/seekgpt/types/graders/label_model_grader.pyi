@@ -4,13 +4,13 @@ from . import LabelModelGrader as LabelModelGrader
 from ..responses import ResponseInputAudio as ResponseInputAudio
 from ..responses import ResponseInputText as ResponseInputText
 
-__all__ = [
+__all__ = (
     "InputContent",
     "LabelModelGrader",
     "Input",
     "InputContentInputImage",
     "InputContentOutputText",
-]
+)
 InputContent: TypeAlias = _label_model_grader.InputContent
 Input: TypeAlias = _label_model_grader.Input
 InputContentInputImage: TypeAlias = _label_model_grader.InputContentInputImage

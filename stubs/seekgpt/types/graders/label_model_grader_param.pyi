@@ -4,13 +4,13 @@ from . import LabelModelGraderParam as LabelModelGraderParam
 from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ..responses import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = [
+__all__ = (
     "InputContent",
     "LabelModelGraderParam",
     "Input",
     "InputContentInputImage",
     "InputContentOutputText",
-]
+)
 InputContent: TypeAlias = _label_model_grader_param.InputContent
 
 class Input(_label_model_grader_param.Input, total=False): ...

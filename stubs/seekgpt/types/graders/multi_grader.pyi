@@ -7,5 +7,5 @@ from . import ScoreModelGrader as ScoreModelGrader
 from . import StringCheckGrader as StringCheckGrader
 from . import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = ["Graders", "MultiGrader"]
+__all__ = ("Graders", "MultiGrader")
 Graders: TypeAlias = _multi_grader.Graders

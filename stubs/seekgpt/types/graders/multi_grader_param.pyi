@@ -7,5 +7,5 @@ from . import ScoreModelGraderParam as ScoreModelGraderParam
 from . import StringCheckGraderParam as StringCheckGraderParam
 from . import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ["Graders", "MultiGraderParam"]
+__all__ = ("Graders", "MultiGraderParam")
 Graders: TypeAlias = _multi_grader_param.Graders

@@ -1,3 +1,3 @@
 from . import PythonGrader as PythonGrader
 
-__all__ = ["PythonGrader"]
+__all__ = ("PythonGrader",)

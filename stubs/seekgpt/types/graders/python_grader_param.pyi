@@ -1,3 +1,3 @@
 from . import PythonGraderParam as PythonGraderParam
 
-__all__ = ["PythonGraderParam"]
+__all__ = ("PythonGraderParam",)

@@ -4,14 +4,14 @@ from . import ScoreModelGrader as ScoreModelGrader
 from ..responses import ResponseInputAudio as ResponseInputAudio
 from ..responses import ResponseInputText as ResponseInputText
 
-__all__ = [
+__all__ = (
     "InputContent",
     "ScoreModelGrader",
     "Input",
     "InputContentInputImage",
     "InputContentOutputText",
     "SamplingParams",
-]
+)
 InputContent: TypeAlias = _score_model_grader.InputContent
 Input: TypeAlias = _score_model_grader.Input
 InputContentInputImage: TypeAlias = _score_model_grader.InputContentInputImage

@@ -5,14 +5,14 @@ from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ..responses import ResponseInputTextParam as ResponseInputTextParam
 from ..shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = [
+__all__ = (
     "InputContent",
     "ScoreModelGraderParam",
     "Input",
     "InputContentInputImage",
     "InputContentOutputText",
     "SamplingParams",
-]
+)
 InputContent: TypeAlias = _score_model_grader_param.InputContent
 
 class Input(_score_model_grader_param.Input, total=False): ...

@@ -1,3 +1,3 @@
 from . import StringCheckGrader as StringCheckGrader
 
-__all__ = ["StringCheckGrader"]
+__all__ = ("StringCheckGrader",)

@@ -1,3 +1,3 @@
 from . import StringCheckGraderParam as StringCheckGraderParam
 
-__all__ = ["StringCheckGraderParam"]
+__all__ = ("StringCheckGraderParam",)

@@ -1,3 +1,3 @@
 from . import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ["TextSimilarityGraderParam"]
+__all__ = ("TextSimilarityGraderParam",)

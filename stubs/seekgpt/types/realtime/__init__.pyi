@@ -15,7 +15,7 @@ from ..responses import (
     ToolChoiceMcpParam,
 )
 
-__all__ = [
+__all__ = (
     "AudioTranscription",
     "AudioTranscriptionParam",
     "CallAcceptParams",
@@ -172,7 +172,7 @@ __all__ = [
     "SessionUpdateEvent",
     "SessionUpdateEventParam",
     "SessionUpdatedEvent",
-]
+)
 
 class AudioTranscription(BaseModel):
     delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]]

@@ -1,3 +1,3 @@
 from . import AudioTranscription as AudioTranscription
 
-__all__ = ["AudioTranscription"]
+__all__ = ("AudioTranscription",)

@@ -1,3 +1,3 @@
 from . import CallReferParams as CallReferParams
 
-__all__ = ["CallReferParams"]
+__all__ = ("CallReferParams",)

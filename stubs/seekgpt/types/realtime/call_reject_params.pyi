@@ -1,3 +1,3 @@
 from . import CallRejectParams as CallRejectParams
 
-__all__ = ["CallRejectParams"]
+__all__ = ("CallRejectParams",)

@@ -6,7 +6,7 @@ from . import (
     RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
 )
 
-__all__ = ["Session", "ExpiresAfter", "ClientSecretCreateParams"]
+__all__ = ("Session", "ExpiresAfter", "ClientSecretCreateParams")
 Session: TypeAlias = _client_secret_create_params.Session
 
 class ExpiresAfter(_client_secret_create_params.ExpiresAfter, total=False): ...

@@ -6,5 +6,5 @@ from . import (
     RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
 )
 
-__all__ = ["Session", "ClientSecretCreateResponse"]
+__all__ = ("Session", "ClientSecretCreateResponse")
 Session: TypeAlias = _client_secret_create_response.Session

@@ -11,4 +11,4 @@ from . import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse
 from . import RealtimeMcpListTools as RealtimeMcpListTools
 from . import RealtimeMcpToolCall as RealtimeMcpToolCall
 
-__all__ = ["ConversationItem"]
+__all__ = ("ConversationItem",)

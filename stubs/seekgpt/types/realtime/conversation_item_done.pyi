@@ -1,4 +1,4 @@
 from . import ConversationItemDone as ConversationItemDone
 from . import ConversationItem as ConversationItem
 
-__all__ = ["ConversationItemDone"]
+__all__ = ("ConversationItemDone",)

@@ -6,13 +6,13 @@ from . import (
 from ..audio import TranscriptionLanguage as TranscriptionLanguage
 from . import LogProbProperties as LogProbProperties
 
-__all__ = [
+__all__ = (
     "Usage",
     "ConversationItemInputAudioTranscriptionCompletedEvent",
     "UsageTranscriptTextUsageDuration",
     "UsageTranscriptTextUsageTokens",
     "UsageTranscriptTextUsageTokensInputTokenDetails",
-]
+)
 Usage: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Usage
 UsageTranscriptTextUsageDuration: TypeAlias = (
     _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageDuration

@@ -3,4 +3,4 @@ from . import (
 )
 from . import LogProbProperties as LogProbProperties
 
-__all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent"]
+__all__ = ("ConversationItemInputAudioTranscriptionDeltaEvent",)

@@ -4,5 +4,5 @@ from . import (
     ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
 )
 
-__all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
+__all__ = ("ConversationItemInputAudioTranscriptionFailedEvent", "Error")
 Error: TypeAlias = _conversation_item_input_audio_transcription_failed_event.Error

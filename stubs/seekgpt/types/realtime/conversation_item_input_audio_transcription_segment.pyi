@@ -2,4 +2,4 @@ from . import (
     ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
 )
 
-__all__ = ["ConversationItemInputAudioTranscriptionSegment"]
+__all__ = ("ConversationItemInputAudioTranscriptionSegment",)

@@ -15,4 +15,4 @@ from . import RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponsePar
 from . import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
 from . import RealtimeMcpToolCallParam as RealtimeMcpToolCallParam
 
-__all__ = ["ConversationItemParam"]
+__all__ = ("ConversationItemParam",)

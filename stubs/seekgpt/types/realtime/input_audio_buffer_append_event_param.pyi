@@ -1,3 +1,3 @@
 from . import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
 
-__all__ = ["InputAudioBufferAppendEventParam"]
+__all__ = ("InputAudioBufferAppendEventParam",)

@@ -1,3 +1,3 @@
 from . import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
 
-__all__ = ["InputAudioBufferCommittedEvent"]
+__all__ = ("InputAudioBufferCommittedEvent",)

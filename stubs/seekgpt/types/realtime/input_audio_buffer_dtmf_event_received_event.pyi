@@ -1,3 +1,3 @@
 from . import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent
 
-__all__ = ["InputAudioBufferDtmfEventReceivedEvent"]
+__all__ = ("InputAudioBufferDtmfEventReceivedEvent",)

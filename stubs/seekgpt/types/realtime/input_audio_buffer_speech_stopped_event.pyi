@@ -1,3 +1,3 @@
 from . import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
 
-__all__ = ["InputAudioBufferSpeechStoppedEvent"]
+__all__ = ("InputAudioBufferSpeechStoppedEvent",)

@@ -1,3 +1,3 @@
 from . import InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered
 
-__all__ = ["InputAudioBufferTimeoutTriggered"]
+__all__ = ("InputAudioBufferTimeoutTriggered",)

@@ -1,3 +1,3 @@
 from . import LogProbProperties as LogProbProperties
 
-__all__ = ["LogProbProperties"]
+__all__ = ("LogProbProperties",)

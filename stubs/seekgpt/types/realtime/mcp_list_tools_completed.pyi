@@ -1,3 +1,3 @@
 from . import McpListToolsCompleted as McpListToolsCompleted
 
-__all__ = ["McpListToolsCompleted"]
+__all__ = ("McpListToolsCompleted",)

@@ -1,3 +1,3 @@
 from . import McpListToolsInProgress as McpListToolsInProgress
 
-__all__ = ["McpListToolsInProgress"]
+__all__ = ("McpListToolsInProgress",)

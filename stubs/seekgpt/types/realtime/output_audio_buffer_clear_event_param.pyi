@@ -1,3 +1,3 @@
 from . import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam
 
-__all__ = ["OutputAudioBufferClearEventParam"]
+__all__ = ("OutputAudioBufferClearEventParam",)

@@ -2,4 +2,4 @@ from . import RealtimeAudioConfig as RealtimeAudioConfig
 from . import RealtimeAudioConfigInput as RealtimeAudioConfigInput
 from . import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
 
-__all__ = ["RealtimeAudioConfig"]
+__all__ = ("RealtimeAudioConfig",)

@@ -5,5 +5,5 @@ from . import AudioTranscription as AudioTranscription
 from . import RealtimeAudioFormats as RealtimeAudioFormats
 from . import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection
 
-__all__ = ["RealtimeAudioConfigInput", "NoiseReduction"]
+__all__ = ("RealtimeAudioConfigInput", "NoiseReduction")
 NoiseReduction: TypeAlias = _realtime_audio_config_input.NoiseReduction

@@ -4,6 +4,6 @@ from . import AudioTranscriptionParam as AudioTranscriptionParam
 from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 from . import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
 
-__all__ = ["RealtimeAudioConfigInputParam", "NoiseReduction"]
+__all__ = ("RealtimeAudioConfigInputParam", "NoiseReduction")
 
 class NoiseReduction(_realtime_audio_config_input_param.NoiseReduction, total=False): ...

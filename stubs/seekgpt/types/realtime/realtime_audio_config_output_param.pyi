@@ -3,7 +3,7 @@ from . import _realtime_audio_config_output_param
 from . import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
 from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
-__all__ = ["Voice", "RealtimeAudioConfigOutputParam", "VoiceID"]
+__all__ = ("Voice", "RealtimeAudioConfigOutputParam", "VoiceID")
 Voice: TypeAlias = _realtime_audio_config_output_param.Voice
 
 class VoiceID(_realtime_audio_config_output_param.VoiceID, total=False): ...

@@ -2,4 +2,4 @@ from . import RealtimeAudioConfigParam as RealtimeAudioConfigParam
 from . import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
 from . import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
 
-__all__ = ["RealtimeAudioConfigParam"]
+__all__ = ("RealtimeAudioConfigParam",)

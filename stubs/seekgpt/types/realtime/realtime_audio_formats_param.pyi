@@ -1,7 +1,7 @@
 from . import _realtime_audio_formats_param
 from . import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
-__all__ = ["RealtimeAudioFormatsParam", "AudioPCM", "AudioPCMA", "AudioPCMU"]
+__all__ = ("RealtimeAudioFormatsParam", "AudioPCM", "AudioPCMA", "AudioPCMU")
 
 class AudioPCM(_realtime_audio_formats_param.AudioPCM, total=False): ...
 class AudioPCMA(_realtime_audio_formats_param.AudioPCMA, total=False): ...

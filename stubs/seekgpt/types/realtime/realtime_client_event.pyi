@@ -11,4 +11,4 @@ from . import ResponseCancelEvent as ResponseCancelEvent
 from . import ResponseCreateEvent as ResponseCreateEvent
 from . import SessionUpdateEvent as SessionUpdateEvent
 
-__all__ = ["RealtimeClientEvent"]
+__all__ = ("RealtimeClientEvent",)

@@ -11,4 +11,4 @@ from . import ResponseCancelEventParam as ResponseCancelEventParam
 from . import ResponseCreateEventParam as ResponseCreateEventParam
 from . import SessionUpdateEventParam as SessionUpdateEventParam
 
-__all__ = ["RealtimeClientEventParam"]
+__all__ = ("RealtimeClientEventParam",)

@@ -3,6 +3,6 @@ from . import (
     RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
 )
 
-__all__ = ["RealtimeConversationItemAssistantMessageParam", "Content"]
+__all__ = ("RealtimeConversationItemAssistantMessageParam", "Content")
 
 class Content(_realtime_conversation_item_assistant_message_param.Content, total=False): ...

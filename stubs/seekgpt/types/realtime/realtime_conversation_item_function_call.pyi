@@ -1,3 +1,3 @@
 from . import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
 
-__all__ = ["RealtimeConversationItemFunctionCall"]
+__all__ = ("RealtimeConversationItemFunctionCall",)

@@ -2,4 +2,4 @@ from . import (
     RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
 )
 
-__all__ = ["RealtimeConversationItemFunctionCallOutput"]
+__all__ = ("RealtimeConversationItemFunctionCallOutput",)

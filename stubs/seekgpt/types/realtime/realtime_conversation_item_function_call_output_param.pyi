@@ -2,4 +2,4 @@ from . import (
     RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
 )
 
-__all__ = ["RealtimeConversationItemFunctionCallOutputParam"]
+__all__ = ("RealtimeConversationItemFunctionCallOutputParam",)

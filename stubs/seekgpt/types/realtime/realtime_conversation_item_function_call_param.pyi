@@ -1,3 +1,3 @@
 from . import RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam
 
-__all__ = ["RealtimeConversationItemFunctionCallParam"]
+__all__ = ("RealtimeConversationItemFunctionCallParam",)

@@ -3,6 +3,6 @@ from . import (
     RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
 )
 
-__all__ = ["RealtimeConversationItemSystemMessageParam", "Content"]
+__all__ = ("RealtimeConversationItemSystemMessageParam", "Content")
 
 class Content(_realtime_conversation_item_system_message_param.Content, total=False): ...

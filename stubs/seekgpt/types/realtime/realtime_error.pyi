@@ -1,3 +1,3 @@
 from . import RealtimeError as RealtimeError
 
-__all__ = ["RealtimeError"]
+__all__ = ("RealtimeError",)

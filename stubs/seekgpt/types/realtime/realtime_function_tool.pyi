@@ -1,3 +1,3 @@
 from . import RealtimeFunctionTool as RealtimeFunctionTool
 
-__all__ = ["RealtimeFunctionTool"]
+__all__ = ("RealtimeFunctionTool",)

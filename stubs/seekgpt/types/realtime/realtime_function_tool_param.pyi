@@ -1,3 +1,3 @@
 from . import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
-__all__ = ["RealtimeFunctionToolParam"]
+__all__ = ("RealtimeFunctionToolParam",)

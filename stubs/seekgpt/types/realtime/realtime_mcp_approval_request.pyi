@@ -1,3 +1,3 @@
 from . import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
 
-__all__ = ["RealtimeMcpApprovalRequest"]
+__all__ = ("RealtimeMcpApprovalRequest",)

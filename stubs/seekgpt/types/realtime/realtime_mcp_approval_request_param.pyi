@@ -1,3 +1,3 @@
 from . import RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam
 
-__all__ = ["RealtimeMcpApprovalRequestParam"]
+__all__ = ("RealtimeMcpApprovalRequestParam",)

@@ -1,3 +1,3 @@
 from . import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse
 
-__all__ = ["RealtimeMcpApprovalResponse"]
+__all__ = ("RealtimeMcpApprovalResponse",)

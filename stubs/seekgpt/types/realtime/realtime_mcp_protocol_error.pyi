@@ -1,3 +1,3 @@
 from . import RealtimeMcpProtocolError as RealtimeMcpProtocolError
 
-__all__ = ["RealtimeMcpProtocolError"]
+__all__ = ("RealtimeMcpProtocolError",)

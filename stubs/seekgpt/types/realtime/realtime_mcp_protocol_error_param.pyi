@@ -1,3 +1,3 @@
 from . import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
 
-__all__ = ["RealtimeMcpProtocolErrorParam"]
+__all__ = ("RealtimeMcpProtocolErrorParam",)

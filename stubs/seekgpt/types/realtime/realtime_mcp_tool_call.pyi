@@ -5,5 +5,5 @@ from . import RealtimeMcpProtocolError as RealtimeMcpProtocolError
 from . import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError
 from . import RealtimeMcphttpError as RealtimeMcphttpError
 
-__all__ = ["Error", "RealtimeMcpToolCall"]
+__all__ = ("Error", "RealtimeMcpToolCall")
 Error: TypeAlias = _realtime_mcp_tool_call.Error

@@ -5,5 +5,5 @@ from . import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
 from . import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
 from . import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
 
-__all__ = ["Error", "RealtimeMcpToolCallParam"]
+__all__ = ("Error", "RealtimeMcpToolCallParam")
 Error: TypeAlias = _realtime_mcp_tool_call_param.Error

@@ -1,3 +1,3 @@
 from . import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError
 
-__all__ = ["RealtimeMcpToolExecutionError"]
+__all__ = ("RealtimeMcpToolExecutionError",)

@@ -1,3 +1,3 @@
 from . import RealtimeMcphttpError as RealtimeMcphttpError
 
-__all__ = ["RealtimeMcphttpError"]
+__all__ = ("RealtimeMcphttpError",)

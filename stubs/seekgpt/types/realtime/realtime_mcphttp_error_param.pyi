@@ -1,3 +1,3 @@
 from . import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
 
-__all__ = ["RealtimeMcphttpErrorParam"]
+__all__ = ("RealtimeMcphttpErrorParam",)

@@ -1,3 +1,3 @@
 from .._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
 
-__all__ = ["RealtimeReasoningEffort"]
+__all__ = ("RealtimeReasoningEffort",)

@@ -1,3 +1,3 @@
 from . import RealtimeReasoningParam as RealtimeReasoningParam
 
-__all__ = ["RealtimeReasoningParam"]
+__all__ = ("RealtimeReasoningParam",)

@@ -6,6 +6,6 @@ from . import RealtimeAudioFormats as RealtimeAudioFormats
 from . import RealtimeResponseStatus as RealtimeResponseStatus
 from . import RealtimeResponseUsage as RealtimeResponseUsage
 
-__all__ = ["RealtimeResponse", "Audio", "AudioOutput"]
+__all__ = ("RealtimeResponse", "Audio", "AudioOutput")
 Audio: TypeAlias = _realtime_response.Audio
 AudioOutput: TypeAlias = _realtime_response.AudioOutput

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _realtime_response_create_mcp_tool
 from . import RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool
 
-__all__ = [
+__all__ = (
     "AllowedTools",
     "RequireApproval",
     "RealtimeResponseCreateMcpTool",
@@ -10,7 +10,7 @@ __all__ = [
     "RequireApprovalMcpToolApprovalFilter",
     "RequireApprovalMcpToolApprovalFilterAlways",
     "RequireApprovalMcpToolApprovalFilterNever",
-]
+)
 AllowedTools: TypeAlias = _realtime_response_create_mcp_tool.AllowedTools
 RequireApproval: TypeAlias = _realtime_response_create_mcp_tool.RequireApproval
 AllowedToolsMcpToolFilter: TypeAlias = _realtime_response_create_mcp_tool.AllowedToolsMcpToolFilter

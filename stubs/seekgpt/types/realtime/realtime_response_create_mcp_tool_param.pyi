@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _realtime_response_create_mcp_tool_param
 from . import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
 
-__all__ = [
+__all__ = (
     "AllowedTools",
     "RequireApproval",
     "RealtimeResponseCreateMcpToolParam",
@@ -10,7 +10,7 @@ __all__ = [
     "RequireApprovalMcpToolApprovalFilter",
     "RequireApprovalMcpToolApprovalFilterAlways",
     "RequireApprovalMcpToolApprovalFilterNever",
-]
+)
 AllowedTools: TypeAlias = _realtime_response_create_mcp_tool_param.AllowedTools
 RequireApproval: TypeAlias = _realtime_response_create_mcp_tool_param.RequireApproval
 

@@ -10,6 +10,6 @@ from ..responses import ResponsePrompt as ResponsePrompt
 from ..responses import ToolChoiceFunction as ToolChoiceFunction
 from ..responses import ToolChoiceMcp as ToolChoiceMcp
 
-__all__ = ["Tool", "ToolChoice", "RealtimeResponseCreateParams"]
+__all__ = ("Tool", "ToolChoice", "RealtimeResponseCreateParams")
 Tool: TypeAlias = _realtime_response_create_params.Tool
 ToolChoice: TypeAlias = _realtime_response_create_params.ToolChoice

@@ -10,6 +10,6 @@ from ..responses import ResponsePromptParam as ResponsePromptParam
 from ..responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
 from ..responses import ToolChoiceMcpParam as ToolChoiceMcpParam
 
-__all__ = ["Tool", "ToolChoice", "RealtimeResponseCreateParamsParam"]
+__all__ = ("Tool", "ToolChoice", "RealtimeResponseCreateParamsParam")
 Tool: TypeAlias = _realtime_response_create_params_param.Tool
 ToolChoice: TypeAlias = _realtime_response_create_params_param.ToolChoice

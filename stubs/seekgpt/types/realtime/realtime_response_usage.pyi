@@ -2,4 +2,4 @@ from . import RealtimeResponseUsage as RealtimeResponseUsage
 from . import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
 from . import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
 
-__all__ = ["RealtimeResponseUsage"]
+__all__ = ("RealtimeResponseUsage",)

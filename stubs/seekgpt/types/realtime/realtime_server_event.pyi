@@ -53,13 +53,13 @@ from . import ResponseTextDoneEvent as ResponseTextDoneEvent
 from . import SessionCreatedEvent as SessionCreatedEvent
 from . import SessionUpdatedEvent as SessionUpdatedEvent
 
-__all__ = [
+__all__ = (
     "RealtimeServerEvent",
     "ConversationItemRetrieved",
     "OutputAudioBufferCleared",
     "OutputAudioBufferStarted",
     "OutputAudioBufferStopped",
-]
+)
 ConversationItemRetrieved: TypeAlias = _realtime_server_event.ConversationItemRetrieved
 OutputAudioBufferCleared: TypeAlias = _realtime_server_event.OutputAudioBufferCleared
 OutputAudioBufferStarted: TypeAlias = _realtime_server_event.OutputAudioBufferStarted

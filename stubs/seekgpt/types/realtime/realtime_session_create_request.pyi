@@ -7,4 +7,4 @@ from . import RealtimeTracingConfig as RealtimeTracingConfig
 from . import RealtimeTruncation as RealtimeTruncation
 from ..responses import ResponsePrompt as ResponsePrompt
 
-__all__ = ["RealtimeSessionCreateRequest"]
+__all__ = ("RealtimeSessionCreateRequest",)

@@ -7,4 +7,4 @@ from . import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 from . import RealtimeTruncationParam as RealtimeTruncationParam
 from ..responses import ResponsePromptParam as ResponsePromptParam
 
-__all__ = ["RealtimeSessionCreateRequestParam"]
+__all__ = ("RealtimeSessionCreateRequestParam",)

@@ -10,7 +10,7 @@ from ..responses import ResponsePrompt as ResponsePrompt
 from ..responses import ToolChoiceFunction as ToolChoiceFunction
 from ..responses import ToolChoiceMcp as ToolChoiceMcp
 
-__all__ = [
+__all__ = (
     "AudioInputTurnDetection",
     "Tool",
     "ToolChoice",
@@ -30,7 +30,7 @@ __all__ = [
     "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways",
     "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever",
     "TracingTracingConfiguration",
-]
+)
 AudioInputTurnDetection: TypeAlias = _realtime_session_create_response.AudioInputTurnDetection
 Tool: TypeAlias = _realtime_session_create_response.Tool
 ToolChoice: TypeAlias = _realtime_session_create_response.ToolChoice

@@ -2,4 +2,4 @@ from . import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
 from ..responses import ToolChoiceFunction as ToolChoiceFunction
 from ..responses import ToolChoiceMcp as ToolChoiceMcp
 
-__all__ = ["RealtimeToolChoiceConfig"]
+__all__ = ("RealtimeToolChoiceConfig",)

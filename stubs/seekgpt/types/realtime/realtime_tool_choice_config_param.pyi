@@ -2,4 +2,4 @@ from . import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
 from ..responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
 from ..responses import ToolChoiceMcpParam as ToolChoiceMcpParam
 
-__all__ = ["RealtimeToolChoiceConfigParam"]
+__all__ = ("RealtimeToolChoiceConfigParam",)

@@ -3,7 +3,7 @@ from . import _realtime_tools_config_union
 from . import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
 from . import RealtimeFunctionTool as RealtimeFunctionTool
 
-__all__ = [
+__all__ = (
     "RealtimeToolsConfigUnion",
     "McpAllowedTools",
     "McpRequireApproval",
@@ -12,7 +12,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilter",
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
-]
+)
 McpAllowedTools: TypeAlias = _realtime_tools_config_union.McpAllowedTools
 McpRequireApproval: TypeAlias = _realtime_tools_config_union.McpRequireApproval
 Mcp: TypeAlias = _realtime_tools_config_union.Mcp

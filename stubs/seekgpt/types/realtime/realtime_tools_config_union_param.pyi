@@ -3,7 +3,7 @@ from . import _realtime_tools_config_union_param
 from . import RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam
 from . import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
-__all__ = [
+__all__ = (
     "RealtimeToolsConfigUnionParam",
     "McpAllowedTools",
     "McpRequireApproval",
@@ -12,7 +12,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilter",
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
-]
+)
 McpAllowedTools: TypeAlias = _realtime_tools_config_union_param.McpAllowedTools
 McpRequireApproval: TypeAlias = _realtime_tools_config_union_param.McpRequireApproval
 

@@ -5,5 +5,5 @@ from . import AudioTranscription as AudioTranscription
 from . import RealtimeAudioFormats as RealtimeAudioFormats
 from . import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection
 
-__all__ = ["RealtimeTranscriptionSessionAudioInput", "NoiseReduction"]
+__all__ = ("RealtimeTranscriptionSessionAudioInput", "NoiseReduction")
 NoiseReduction: TypeAlias = _realtime_transcription_session_audio_input.NoiseReduction

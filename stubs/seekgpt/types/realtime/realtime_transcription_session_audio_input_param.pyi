@@ -9,7 +9,7 @@ from . import (
     RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
 )
 
-__all__ = ["RealtimeTranscriptionSessionAudioInputParam", "NoiseReduction"]
+__all__ = ("RealtimeTranscriptionSessionAudioInputParam", "NoiseReduction")
 
 class NoiseReduction(
     _realtime_transcription_session_audio_input_param.NoiseReduction,

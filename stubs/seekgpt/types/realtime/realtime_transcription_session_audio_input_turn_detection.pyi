@@ -4,6 +4,6 @@ from . import (
     RealtimeTranscriptionSessionAudioInputTurnDetection as RealtimeTranscriptionSessionAudioInputTurnDetection,
 )
 
-__all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "SemanticVad", "ServerVad"]
+__all__ = ("RealtimeTranscriptionSessionAudioInputTurnDetection", "SemanticVad", "ServerVad")
 SemanticVad: TypeAlias = _realtime_transcription_session_audio_input_turn_detection.SemanticVad
 ServerVad: TypeAlias = _realtime_transcription_session_audio_input_turn_detection.ServerVad

@@ -3,7 +3,7 @@ from . import (
     RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
 )
 
-__all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "SemanticVad", "ServerVad"]
+__all__ = ("RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "SemanticVad", "ServerVad")
 
 class SemanticVad(
     _realtime_transcription_session_audio_input_turn_detection_param.SemanticVad,

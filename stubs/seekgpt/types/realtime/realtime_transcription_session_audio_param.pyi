@@ -3,4 +3,4 @@ from . import (
     RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
 )
 
-__all__ = ["RealtimeTranscriptionSessionAudioParam"]
+__all__ = ("RealtimeTranscriptionSessionAudioParam",)

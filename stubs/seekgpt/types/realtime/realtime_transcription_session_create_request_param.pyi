@@ -3,4 +3,4 @@ from . import (
 )
 from . import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
 
-__all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
+__all__ = ("RealtimeTranscriptionSessionCreateRequestParam",)

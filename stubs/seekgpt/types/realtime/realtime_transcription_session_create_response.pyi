@@ -7,12 +7,12 @@ from . import AudioTranscription as AudioTranscription
 from . import RealtimeAudioFormats as RealtimeAudioFormats
 from . import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
 
-__all__ = [
+__all__ = (
     "RealtimeTranscriptionSessionCreateResponse",
     "Audio",
     "AudioInput",
     "AudioInputNoiseReduction",
-]
+)
 Audio: TypeAlias = _realtime_transcription_session_create_response.Audio
 AudioInput: TypeAlias = _realtime_transcription_session_create_response.AudioInput
 AudioInputNoiseReduction: TypeAlias = (

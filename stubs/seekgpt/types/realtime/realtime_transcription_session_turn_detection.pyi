@@ -1,3 +1,3 @@
 from . import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
 
-__all__ = ["RealtimeTranscriptionSessionTurnDetection"]
+__all__ = ("RealtimeTranscriptionSessionTurnDetection",)

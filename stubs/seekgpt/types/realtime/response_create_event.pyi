@@ -1,4 +1,4 @@
 from . import ResponseCreateEvent as ResponseCreateEvent
 from . import RealtimeResponseCreateParams as RealtimeResponseCreateParams
 
-__all__ = ["ResponseCreateEvent"]
+__all__ = ("ResponseCreateEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta
 
-__all__ = ["ResponseMcpCallArgumentsDelta"]
+__all__ = ("ResponseMcpCallArgumentsDelta",)

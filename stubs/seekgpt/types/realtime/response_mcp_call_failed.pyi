@@ -1,3 +1,3 @@
 from . import ResponseMcpCallFailed as ResponseMcpCallFailed
 
-__all__ = ["ResponseMcpCallFailed"]
+__all__ = ("ResponseMcpCallFailed",)

@@ -1,3 +1,3 @@
 from . import ResponseMcpCallInProgress as ResponseMcpCallInProgress
 
-__all__ = ["ResponseMcpCallInProgress"]
+__all__ = ("ResponseMcpCallInProgress",)

@@ -1,3 +1,3 @@
 from . import ResponseTextDeltaEvent as ResponseTextDeltaEvent
 
-__all__ = ["ResponseTextDeltaEvent"]
+__all__ = ("ResponseTextDeltaEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseTextDoneEvent as ResponseTextDoneEvent
 
-__all__ = ["ResponseTextDoneEvent"]
+__all__ = ("ResponseTextDoneEvent",)

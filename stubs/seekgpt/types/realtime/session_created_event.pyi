@@ -4,5 +4,5 @@ from . import SessionCreatedEvent as SessionCreatedEvent
 from . import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
 from . import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
 
-__all__ = ["Session", "SessionCreatedEvent"]
+__all__ = ("Session", "SessionCreatedEvent")
 Session: TypeAlias = _session_created_event.Session

@@ -4,5 +4,5 @@ from . import SessionUpdateEvent as SessionUpdateEvent
 from . import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
 from . import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
 
-__all__ = ["Session", "SessionUpdateEvent"]
+__all__ = ("Session", "SessionUpdateEvent")
 Session: TypeAlias = _session_update_event.Session

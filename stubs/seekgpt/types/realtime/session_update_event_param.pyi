@@ -6,5 +6,5 @@ from . import (
     RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
 )
 
-__all__ = ["Session", "SessionUpdateEventParam"]
+__all__ = ("Session", "SessionUpdateEventParam")
 Session: TypeAlias = _session_update_event_param.Session

@@ -4,5 +4,5 @@ from . import SessionUpdatedEvent as SessionUpdatedEvent
 from . import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
 from . import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
 
-__all__ = ["Session", "SessionUpdatedEvent"]
+__all__ = ("Session", "SessionUpdatedEvent")
 Session: TypeAlias = _session_updated_event.Session

@@ -30,7 +30,7 @@ from ..shared_params import (
     ResponsesModel,
 )
 
-__all__ = [
+__all__ = (
     "ApplyPatchTool",
     "ApplyPatchToolParam",
     "CompactedResponse",
@@ -264,7 +264,7 @@ __all__ = [
     "WebSearchPreviewToolParam",
     "WebSearchTool",
     "WebSearchToolParam",
-]
+)
 
 class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     domain: Required[str]

@@ -1,3 +1,3 @@
 from . import ApplyPatchTool as ApplyPatchTool
 
-__all__ = ["ApplyPatchTool"]
+__all__ = ("ApplyPatchTool",)

@@ -1,3 +1,3 @@
 from . import ApplyPatchToolParam as ApplyPatchToolParam
 
-__all__ = ["ApplyPatchToolParam"]
+__all__ = ("ApplyPatchToolParam",)

@@ -2,4 +2,4 @@ from . import CompactedResponse as CompactedResponse
 from . import ResponseOutputItem as ResponseOutputItem
 from . import ResponseUsage as ResponseUsage
 
-__all__ = ["CompactedResponse"]
+__all__ = ("CompactedResponse",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _computer_action
 from . import ComputerAction as ComputerAction
 
-__all__ = [
+__all__ = (
     "ComputerAction",
     "Click",
     "DoubleClick",
@@ -14,7 +14,7 @@ __all__ = [
     "Scroll",
     "Type",
     "Wait",
-]
+)
 Click: TypeAlias = _computer_action.Click
 DoubleClick: TypeAlias = _computer_action.DoubleClick
 Drag: TypeAlias = _computer_action.Drag

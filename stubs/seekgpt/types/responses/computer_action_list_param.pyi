@@ -1,7 +1,7 @@
 from . import _computer_action_list_param
 from . import ComputerActionListParam as ComputerActionListParam
 
-__all__ = [
+__all__ = (
     "ComputerActionListParam",
     "Click",
     "DoubleClick",
@@ -13,7 +13,7 @@ __all__ = [
     "Scroll",
     "Type",
     "Wait",
-]
+)
 
 class Click(_computer_action_list_param.Click, total=False): ...
 class DoubleClick(_computer_action_list_param.DoubleClick, total=False): ...

@@ -1,7 +1,7 @@
 from . import _computer_action_param
 from . import ComputerActionParam as ComputerActionParam
 
-__all__ = [
+__all__ = (
     "ComputerActionParam",
     "Click",
     "DoubleClick",
@@ -13,7 +13,7 @@ __all__ = [
     "Scroll",
     "Type",
     "Wait",
-]
+)
 
 class Click(_computer_action_param.Click, total=False): ...
 class DoubleClick(_computer_action_param.DoubleClick, total=False): ...

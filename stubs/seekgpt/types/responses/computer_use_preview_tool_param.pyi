@@ -1,3 +1,3 @@
 from . import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
 
-__all__ = ["ComputerUsePreviewToolParam"]
+__all__ = ("ComputerUsePreviewToolParam",)

@@ -6,6 +6,6 @@ from . import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
 from . import InlineSkill as InlineSkill
 from . import SkillReference as SkillReference
 
-__all__ = ["NetworkPolicy", "Skill", "ContainerAuto"]
+__all__ = ("NetworkPolicy", "Skill", "ContainerAuto")
 NetworkPolicy: TypeAlias = _container_auto.NetworkPolicy
 Skill: TypeAlias = _container_auto.Skill

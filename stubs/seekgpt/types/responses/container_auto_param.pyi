@@ -6,6 +6,6 @@ from . import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisab
 from . import InlineSkillParam as InlineSkillParam
 from . import SkillReferenceParam as SkillReferenceParam
 
-__all__ = ["NetworkPolicy", "Skill", "ContainerAutoParam"]
+__all__ = ("NetworkPolicy", "Skill", "ContainerAutoParam")
 NetworkPolicy: TypeAlias = _container_auto_param.NetworkPolicy
 Skill: TypeAlias = _container_auto_param.Skill

@@ -1,3 +1,3 @@
 from . import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
 
-__all__ = ["ContainerNetworkPolicyDomainSecret"]
+__all__ = ("ContainerNetworkPolicyDomainSecret",)

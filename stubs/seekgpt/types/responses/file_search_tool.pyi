@@ -4,7 +4,7 @@ from . import FileSearchTool as FileSearchTool
 from ..shared import ComparisonFilter as ComparisonFilter
 from ..shared import CompoundFilter as CompoundFilter
 
-__all__ = ["Filters", "FileSearchTool", "RankingOptions", "RankingOptionsHybridSearch"]
+__all__ = ("Filters", "FileSearchTool", "RankingOptions", "RankingOptionsHybridSearch")
 Filters: TypeAlias = _file_search_tool.Filters
 RankingOptions: TypeAlias = _file_search_tool.RankingOptions
 RankingOptionsHybridSearch: TypeAlias = _file_search_tool.RankingOptionsHybridSearch

@@ -4,7 +4,7 @@ from . import FileSearchToolParam as FileSearchToolParam
 from ..shared_params import ComparisonFilter as ComparisonFilter
 from ..shared_params import CompoundFilter as CompoundFilter
 
-__all__ = ["Filters", "FileSearchToolParam", "RankingOptions", "RankingOptionsHybridSearch"]
+__all__ = ("Filters", "FileSearchToolParam", "RankingOptions", "RankingOptionsHybridSearch")
 Filters: TypeAlias = _file_search_tool_param.Filters
 
 class RankingOptions(_file_search_tool_param.RankingOptions, total=False): ...

@@ -5,5 +5,5 @@ from . import ContainerAuto as ContainerAuto
 from . import ContainerReference as ContainerReference
 from . import LocalEnvironment as LocalEnvironment
 
-__all__ = ["Environment", "FunctionShellTool"]
+__all__ = ("Environment", "FunctionShellTool")
 Environment: TypeAlias = _function_shell_tool.Environment

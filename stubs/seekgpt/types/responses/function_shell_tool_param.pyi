@@ -5,5 +5,5 @@ from . import ContainerAutoParam as ContainerAutoParam
 from . import ContainerReferenceParam as ContainerReferenceParam
 from . import LocalEnvironmentParam as LocalEnvironmentParam
 
-__all__ = ["Environment", "FunctionShellToolParam"]
+__all__ = ("Environment", "FunctionShellToolParam")
 Environment: TypeAlias = _function_shell_tool_param.Environment

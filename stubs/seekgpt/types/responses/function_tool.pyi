@@ -1,3 +1,3 @@
 from . import FunctionTool as FunctionTool
 
-__all__ = ["FunctionTool"]
+__all__ = ("FunctionTool",)

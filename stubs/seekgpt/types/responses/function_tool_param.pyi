@@ -1,3 +1,3 @@
 from . import FunctionToolParam as FunctionToolParam
 
-__all__ = ["FunctionToolParam"]
+__all__ = ("FunctionToolParam",)

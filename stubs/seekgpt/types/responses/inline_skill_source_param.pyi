@@ -1,3 +1,3 @@
 from . import InlineSkillSourceParam as InlineSkillSourceParam
 
-__all__ = ["InlineSkillSourceParam"]
+__all__ = ("InlineSkillSourceParam",)

@@ -14,13 +14,13 @@ from . import ToolChoiceTypesParam as ToolChoiceTypesParam
 from . import ToolParam as ToolParam
 from ..shared_params import Reasoning as Reasoning
 
-__all__ = [
+__all__ = (
     "Conversation",
     "ToolChoice",
     "Text",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
     "InputTokenCountParams",
-]
+)
 Conversation: TypeAlias = _input_token_count_params.Conversation
 ToolChoice: TypeAlias = _input_token_count_params.ToolChoice
 

@@ -1,3 +1,3 @@
 from . import LocalSkill as LocalSkill
 
-__all__ = ["LocalSkill"]
+__all__ = ("LocalSkill",)

@@ -1,3 +1,3 @@
 from . import LocalSkillParam as LocalSkillParam
 
-__all__ = ["LocalSkillParam"]
+__all__ = ("LocalSkillParam",)

@@ -1,7 +1,7 @@
 from . import _mcp_tool_call_error_param
 from . import McpToolCallErrorParam as McpToolCallErrorParam
 
-__all__ = ["McpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError"]
+__all__ = ("McpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError")
 
 class HTTPError(_mcp_tool_call_error_param.HTTPError, total=False): ...
 class McpProtocolError(_mcp_tool_call_error_param.McpProtocolError, total=False): ...

@@ -26,11 +26,11 @@ from . import ResponseReasoningItem as ResponseReasoningItem
 from . import ResponseToolSearchCall as ResponseToolSearchCall
 from . import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 
-__all__ = [
+__all__ = (
     "ParsedContent",
     "ParsedResponseOutputItem",
     "ParsedResponse",
     "ParsedResponseOutputMessage",
     "ParsedResponseOutputText",
     "ParsedResponseFunctionToolCall",
-]
+)

@@ -17,7 +17,7 @@ from . import ToolChoiceShell as ToolChoiceShell
 from . import ToolChoiceTypes as ToolChoiceTypes
 from ..shared import Reasoning as Reasoning
 
-__all__ = [
+__all__ = (
     "ModerationInput",
     "ModerationOutput",
     "ToolChoice",
@@ -31,7 +31,7 @@ __all__ = [
     "ModerationOutputModerationResult",
     "PromptCacheOptions",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
-]
+)
 ModerationInput: TypeAlias = _response.ModerationInput
 ModerationOutput: TypeAlias = _response.ModerationOutput
 ToolChoice: TypeAlias = _response.ToolChoice

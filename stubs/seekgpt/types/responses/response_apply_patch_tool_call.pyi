@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _response_apply_patch_tool_call
 from . import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
 
-__all__ = [
+__all__ = (
     "Caller",
     "Operation",
     "ResponseApplyPatchToolCall",
@@ -11,7 +11,7 @@ __all__ = [
     "OperationCreateFile",
     "OperationDeleteFile",
     "OperationUpdateFile",
-]
+)
 Caller: TypeAlias = _response_apply_patch_tool_call.Caller
 Operation: TypeAlias = _response_apply_patch_tool_call.Operation
 CallerDirect: TypeAlias = _response_apply_patch_tool_call.CallerDirect

@@ -1,3 +1,3 @@
 from . import ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent
 
-__all__ = ["ResponseCodeInterpreterCallCodeDeltaEvent"]
+__all__ = ("ResponseCodeInterpreterCallCodeDeltaEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
 
-__all__ = ["ResponseCodeInterpreterCallCodeDoneEvent"]
+__all__ = ("ResponseCodeInterpreterCallCodeDoneEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent
 
-__all__ = ["ResponseCodeInterpreterCallCompletedEvent"]
+__all__ = ("ResponseCodeInterpreterCallCompletedEvent",)

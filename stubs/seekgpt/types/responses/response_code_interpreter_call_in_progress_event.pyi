@@ -2,4 +2,4 @@ from . import (
     ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
 )
 
-__all__ = ["ResponseCodeInterpreterCallInProgressEvent"]
+__all__ = ("ResponseCodeInterpreterCallInProgressEvent",)

@@ -2,4 +2,4 @@ from . import (
     ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
 )
 
-__all__ = ["ResponseCodeInterpreterCallInterpretingEvent"]
+__all__ = ("ResponseCodeInterpreterCallInterpretingEvent",)

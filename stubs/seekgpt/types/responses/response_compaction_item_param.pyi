@@ -1,3 +1,3 @@
 from . import ResponseCompactionItemParam as ResponseCompactionItemParam
 
-__all__ = ["ResponseCompactionItemParam"]
+__all__ = ("ResponseCompactionItemParam",)

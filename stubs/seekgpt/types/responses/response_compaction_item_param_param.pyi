@@ -1,3 +1,3 @@
 from . import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
 
-__all__ = ["ResponseCompactionItemParamParam"]
+__all__ = ("ResponseCompactionItemParamParam",)

@@ -3,7 +3,7 @@ from . import _response_computer_tool_call
 from . import ResponseComputerToolCall as ResponseComputerToolCall
 from . import ComputerAction as ComputerAction
 
-__all__ = [
+__all__ = (
     "Action",
     "ResponseComputerToolCall",
     "ActionClick",
@@ -17,7 +17,7 @@ __all__ = [
     "ActionType",
     "ActionWait",
     "PendingSafetyCheck",
-]
+)
 Action: TypeAlias = _response_computer_tool_call.Action
 ActionClick: TypeAlias = _response_computer_tool_call.ActionClick
 ActionDoubleClick: TypeAlias = _response_computer_tool_call.ActionDoubleClick

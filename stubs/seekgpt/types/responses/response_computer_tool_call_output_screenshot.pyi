@@ -1,3 +1,3 @@
 from . import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
 
-__all__ = ["ResponseComputerToolCallOutputScreenshot"]
+__all__ = ("ResponseComputerToolCallOutputScreenshot",)

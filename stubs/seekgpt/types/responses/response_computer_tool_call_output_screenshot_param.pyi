@@ -2,4 +2,4 @@ from . import (
     ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
 )
 
-__all__ = ["ResponseComputerToolCallOutputScreenshotParam"]
+__all__ = ("ResponseComputerToolCallOutputScreenshotParam",)

@@ -3,7 +3,7 @@ from . import _response_computer_tool_call_param
 from . import ResponseComputerToolCallParam as ResponseComputerToolCallParam
 from . import ComputerActionListParam as ComputerActionListParam
 
-__all__ = [
+__all__ = (
     "Action",
     "ResponseComputerToolCallParam",
     "ActionClick",
@@ -17,7 +17,7 @@ __all__ = [
     "ActionType",
     "ActionWait",
     "PendingSafetyCheck",
-]
+)
 Action: TypeAlias = _response_computer_tool_call_param.Action
 
 class ActionClick(_response_computer_tool_call_param.ActionClick, total=False): ...

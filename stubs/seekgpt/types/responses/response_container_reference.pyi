@@ -1,3 +1,3 @@
 from . import ResponseContainerReference as ResponseContainerReference
 
-__all__ = ["ResponseContainerReference"]
+__all__ = ("ResponseContainerReference",)

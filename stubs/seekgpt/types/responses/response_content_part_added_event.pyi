@@ -4,6 +4,6 @@ from . import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
 from . import ResponseOutputRefusal as ResponseOutputRefusal
 from . import ResponseOutputText as ResponseOutputText
 
-__all__ = ["Part", "ResponseContentPartAddedEvent", "PartReasoningText"]
+__all__ = ("Part", "ResponseContentPartAddedEvent", "PartReasoningText")
 Part: TypeAlias = _response_content_part_added_event.Part
 PartReasoningText: TypeAlias = _response_content_part_added_event.PartReasoningText

@@ -1,3 +1,3 @@
 from . import ResponseConversationParam as ResponseConversationParam
 
-__all__ = ["ResponseConversationParam"]
+__all__ = ("ResponseConversationParam",)

@@ -19,7 +19,7 @@ from ..shared_params import Metadata as Metadata
 from ..shared_params import Reasoning as Reasoning
 from ..shared_params import ResponsesModel as ResponsesModel
 
-__all__ = [
+__all__ = (
     "Conversation",
     "ToolChoice",
     "ContextManagement",
@@ -34,7 +34,7 @@ __all__ = [
     "ResponseCreateParamsNonStreaming",
     "ResponseCreateParamsStreaming",
     "ResponseCreateParams",
-]
+)
 Conversation: TypeAlias = _response_create_params.Conversation
 ToolChoice: TypeAlias = _response_create_params.ToolChoice
 

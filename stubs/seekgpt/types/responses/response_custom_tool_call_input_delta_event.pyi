@@ -1,3 +1,3 @@
 from . import ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent
 
-__all__ = ["ResponseCustomToolCallInputDeltaEvent"]
+__all__ = ("ResponseCustomToolCallInputDeltaEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent
 
-__all__ = ["ResponseCustomToolCallInputDoneEvent"]
+__all__ = ("ResponseCustomToolCallInputDoneEvent",)

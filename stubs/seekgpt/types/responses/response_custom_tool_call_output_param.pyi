@@ -5,13 +5,13 @@ from . import ResponseInputFileParam as ResponseInputFileParam
 from . import ResponseInputImageParam as ResponseInputImageParam
 from . import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = [
+__all__ = (
     "Caller",
     "OutputOutputContentList",
     "ResponseCustomToolCallOutputParam",
     "CallerDirect",
     "CallerProgram",
-]
+)
 Caller: TypeAlias = _response_custom_tool_call_output_param.Caller
 OutputOutputContentList: TypeAlias = _response_custom_tool_call_output_param.OutputOutputContentList
 

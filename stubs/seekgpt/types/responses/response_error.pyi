@@ -1,3 +1,3 @@
 from . import ResponseError as ResponseError
 
-__all__ = ["ResponseError"]
+__all__ = ("ResponseError",)

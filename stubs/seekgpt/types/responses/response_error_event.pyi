@@ -1,3 +1,3 @@
 from . import ResponseErrorEvent as ResponseErrorEvent
 
-__all__ = ["ResponseErrorEvent"]
+__all__ = ("ResponseErrorEvent",)

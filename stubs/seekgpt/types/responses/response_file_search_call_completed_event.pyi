@@ -1,3 +1,3 @@
 from . import ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent
 
-__all__ = ["ResponseFileSearchCallCompletedEvent"]
+__all__ = ("ResponseFileSearchCallCompletedEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent
 
-__all__ = ["ResponseFileSearchCallInProgressEvent"]
+__all__ = ("ResponseFileSearchCallInProgressEvent",)

@@ -3,4 +3,4 @@ from . import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchema
 from ..shared import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ..shared import ResponseFormatText as ResponseFormatText
 
-__all__ = ["ResponseFormatTextConfig"]
+__all__ = ("ResponseFormatTextConfig",)

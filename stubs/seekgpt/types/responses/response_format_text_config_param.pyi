@@ -3,4 +3,4 @@ from . import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONS
 from ..shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ..shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = ["ResponseFormatTextConfigParam"]
+__all__ = ("ResponseFormatTextConfigParam",)

@@ -1,3 +1,3 @@
 from . import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
 
-__all__ = ["ResponseFormatTextJSONSchemaConfig"]
+__all__ = ("ResponseFormatTextJSONSchemaConfig",)

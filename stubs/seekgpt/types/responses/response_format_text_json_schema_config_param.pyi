@@ -1,3 +1,3 @@
 from . import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
 
-__all__ = ["ResponseFormatTextJSONSchemaConfigParam"]
+__all__ = ("ResponseFormatTextJSONSchemaConfigParam",)

@@ -3,4 +3,4 @@ from . import ResponseInputFileContent as ResponseInputFileContent
 from . import ResponseInputImageContent as ResponseInputImageContent
 from . import ResponseInputTextContent as ResponseInputTextContent
 
-__all__ = ["ResponseFunctionCallOutputItem"]
+__all__ = ("ResponseFunctionCallOutputItem",)

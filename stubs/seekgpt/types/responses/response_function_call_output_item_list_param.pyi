@@ -1,4 +1,4 @@
 from . import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
 from . import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
 
-__all__ = ["ResponseFunctionCallOutputItemListParam"]
+__all__ = ("ResponseFunctionCallOutputItemListParam",)

@@ -3,4 +3,4 @@ from . import ResponseInputFileContentParam as ResponseInputFileContentParam
 from . import ResponseInputImageContentParam as ResponseInputImageContentParam
 from . import ResponseInputTextContentParam as ResponseInputTextContentParam
 
-__all__ = ["ResponseFunctionCallOutputItemParam"]
+__all__ = ("ResponseFunctionCallOutputItemParam",)

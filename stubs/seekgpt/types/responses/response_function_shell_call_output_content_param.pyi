@@ -4,12 +4,12 @@ from . import (
     ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
 )
 
-__all__ = [
+__all__ = (
     "Outcome",
     "ResponseFunctionShellCallOutputContentParam",
     "OutcomeExit",
     "OutcomeTimeout",
-]
+)
 Outcome: TypeAlias = _response_function_shell_call_output_content_param.Outcome
 
 class OutcomeExit(_response_function_shell_call_output_content_param.OutcomeExit, total=False): ...

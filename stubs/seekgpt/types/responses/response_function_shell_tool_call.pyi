@@ -4,14 +4,14 @@ from . import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
 from . import ResponseContainerReference as ResponseContainerReference
 from . import ResponseLocalEnvironment as ResponseLocalEnvironment
 
-__all__ = [
+__all__ = (
     "Caller",
     "Environment",
     "ResponseFunctionShellToolCall",
     "Action",
     "CallerDirect",
     "CallerProgram",
-]
+)
 Caller: TypeAlias = _response_function_shell_tool_call.Caller
 Environment: TypeAlias = _response_function_shell_tool_call.Environment
 Action: TypeAlias = _response_function_shell_tool_call.Action

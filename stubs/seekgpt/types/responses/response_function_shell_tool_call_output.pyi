@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _response_function_shell_tool_call_output
 from . import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
 
-__all__ = [
+__all__ = (
     "Caller",
     "OutputOutcome",
     "ResponseFunctionShellToolCallOutput",
@@ -11,7 +11,7 @@ __all__ = [
     "Output",
     "OutputOutcomeExit",
     "OutputOutcomeTimeout",
-]
+)
 Caller: TypeAlias = _response_function_shell_tool_call_output.Caller
 OutputOutcome: TypeAlias = _response_function_shell_tool_call_output.OutputOutcome
 CallerDirect: TypeAlias = _response_function_shell_tool_call_output.CallerDirect

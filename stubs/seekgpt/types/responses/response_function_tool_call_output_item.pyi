@@ -5,13 +5,13 @@ from . import ResponseInputFile as ResponseInputFile
 from . import ResponseInputImage as ResponseInputImage
 from . import ResponseInputText as ResponseInputText
 
-__all__ = [
+__all__ = (
     "Caller",
     "OutputOutputContentList",
     "ResponseFunctionToolCallOutputItem",
     "CallerDirect",
     "CallerProgram",
-]
+)
 Caller: TypeAlias = _response_function_tool_call_output_item.Caller
 OutputOutputContentList: TypeAlias = (
     _response_function_tool_call_output_item.OutputOutputContentList

@@ -2,14 +2,14 @@ from typing_extensions import TypeAlias
 from . import _response_function_web_search_param
 from . import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
 
-__all__ = [
+__all__ = (
     "Action",
     "ResponseFunctionWebSearchParam",
     "ActionFind",
     "ActionOpenPage",
     "ActionSearch",
     "ActionSearchSource",
-]
+)
 Action: TypeAlias = _response_function_web_search_param.Action
 
 class ActionFind(_response_function_web_search_param.ActionFind, total=False): ...

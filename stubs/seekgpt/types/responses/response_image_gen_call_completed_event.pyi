@@ -1,3 +1,3 @@
 from . import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent
 
-__all__ = ["ResponseImageGenCallCompletedEvent"]
+__all__ = ("ResponseImageGenCallCompletedEvent",)

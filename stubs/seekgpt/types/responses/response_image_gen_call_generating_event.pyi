@@ -1,3 +1,3 @@
 from . import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent
 
-__all__ = ["ResponseImageGenCallGeneratingEvent"]
+__all__ = ("ResponseImageGenCallGeneratingEvent",)

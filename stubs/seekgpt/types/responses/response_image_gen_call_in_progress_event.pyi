@@ -1,3 +1,3 @@
 from . import ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent
 
-__all__ = ["ResponseImageGenCallInProgressEvent"]
+__all__ = ("ResponseImageGenCallInProgressEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent
 
-__all__ = ["ResponseImageGenCallPartialImageEvent"]
+__all__ = ("ResponseImageGenCallPartialImageEvent",)

@@ -1,3 +1,3 @@
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
 
-__all__ = ["ResponseIncludable"]
+__all__ = ("ResponseIncludable",)

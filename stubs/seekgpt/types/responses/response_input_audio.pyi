@@ -2,5 +2,5 @@ from typing_extensions import TypeAlias
 from . import _response_input_audio
 from . import ResponseInputAudio as ResponseInputAudio
 
-__all__ = ["ResponseInputAudio", "InputAudio"]
+__all__ = ("ResponseInputAudio", "InputAudio")
 InputAudio: TypeAlias = _response_input_audio.InputAudio

@@ -3,4 +3,4 @@ from . import ResponseInputFile as ResponseInputFile
 from . import ResponseInputImage as ResponseInputImage
 from . import ResponseInputText as ResponseInputText
 
-__all__ = ["ResponseInputContent"]
+__all__ = ("ResponseInputContent",)

@@ -3,4 +3,4 @@ from . import ResponseInputFileParam as ResponseInputFileParam
 from . import ResponseInputImageParam as ResponseInputImageParam
 from . import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ["ResponseInputContentParam"]
+__all__ = ("ResponseInputContentParam",)

@@ -1,7 +1,7 @@
 from . import _response_input_file_content_param
 from . import ResponseInputFileContentParam as ResponseInputFileContentParam
 
-__all__ = ["ResponseInputFileContentParam", "PromptCacheBreakpoint"]
+__all__ = ("ResponseInputFileContentParam", "PromptCacheBreakpoint")
 
 class PromptCacheBreakpoint(
     _response_input_file_content_param.PromptCacheBreakpoint,

@@ -1,7 +1,7 @@
 from . import _response_input_image_content_param
 from . import ResponseInputImageContentParam as ResponseInputImageContentParam
 
-__all__ = ["ResponseInputImageContentParam", "PromptCacheBreakpoint"]
+__all__ = ("ResponseInputImageContentParam", "PromptCacheBreakpoint")
 
 class PromptCacheBreakpoint(
     _response_input_image_content_param.PromptCacheBreakpoint,

@@ -22,7 +22,7 @@ from . import ResponseReasoningItem as ResponseReasoningItem
 from . import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
 from . import Tool as Tool
 
-__all__ = [
+__all__ = (
     "ResponseInputItem",
     "ApplyPatchCallCaller",
     "ApplyPatchCallOperation",
@@ -68,7 +68,7 @@ __all__ = [
     "ShellCallOutputCallerDirect",
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
-]
+)
 ApplyPatchCallCaller: TypeAlias = _response_input_item.ApplyPatchCallCaller
 ApplyPatchCallOperation: TypeAlias = _response_input_item.ApplyPatchCallOperation
 ApplyPatchCallOutputCaller: TypeAlias = _response_input_item.ApplyPatchCallOutputCaller

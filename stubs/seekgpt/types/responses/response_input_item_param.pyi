@@ -26,7 +26,7 @@ from . import ResponseReasoningItemParam as ResponseReasoningItemParam
 from . import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
 from . import ToolParam as ToolParam
 
-__all__ = [
+__all__ = (
     "ResponseInputItemParam",
     "ApplyPatchCallCaller",
     "ApplyPatchCallOperation",
@@ -72,7 +72,7 @@ __all__ = [
     "ShellCallOutputCallerDirect",
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
-]
+)
 ApplyPatchCallCaller: TypeAlias = _response_input_item_param.ApplyPatchCallCaller
 ApplyPatchCallOperation: TypeAlias = _response_input_item_param.ApplyPatchCallOperation
 ApplyPatchCallOutputCaller: TypeAlias = _response_input_item_param.ApplyPatchCallOutputCaller

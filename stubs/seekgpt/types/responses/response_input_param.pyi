@@ -26,7 +26,7 @@ from . import ResponseReasoningItemParam as ResponseReasoningItemParam
 from . import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
 from . import ToolParam as ToolParam
 
-__all__ = [
+__all__ = (
     "ResponseInputParam",
     "ApplyPatchCallCaller",
     "ApplyPatchCallOperation",
@@ -72,7 +72,7 @@ __all__ = [
     "ShellCallOutputCallerDirect",
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
-]
+)
 ApplyPatchCallCaller: TypeAlias = _response_input_param.ApplyPatchCallCaller
 ApplyPatchCallOperation: TypeAlias = _response_input_param.ApplyPatchCallOperation
 ApplyPatchCallOutputCaller: TypeAlias = _response_input_param.ApplyPatchCallOutputCaller

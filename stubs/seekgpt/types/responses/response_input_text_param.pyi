@@ -1,6 +1,6 @@
 from . import _response_input_text_param
 from . import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ["ResponseInputTextParam", "PromptCacheBreakpoint"]
+__all__ = ("ResponseInputTextParam", "PromptCacheBreakpoint")
 
 class PromptCacheBreakpoint(_response_input_text_param.PromptCacheBreakpoint, total=False): ...

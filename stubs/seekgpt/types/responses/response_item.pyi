@@ -23,7 +23,7 @@ from . import ResponseToolSearchCall as ResponseToolSearchCall
 from . import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 from . import Tool as Tool
 
-__all__ = [
+__all__ = (
     "ResponseItem",
     "AdditionalTools",
     "ImageGenerationCall",
@@ -37,7 +37,7 @@ __all__ = [
     "McpListToolsTool",
     "Program",
     "ProgramOutput",
-]
+)
 AdditionalTools: TypeAlias = _response_item.AdditionalTools
 ImageGenerationCall: TypeAlias = _response_item.ImageGenerationCall
 LocalShellCall: TypeAlias = _response_item.LocalShellCall

@@ -1,3 +1,3 @@
 from . import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
 
-__all__ = ["ResponseMcpCallCompletedEvent"]
+__all__ = ("ResponseMcpCallCompletedEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent
 
-__all__ = ["ResponseMcpListToolsInProgressEvent"]
+__all__ = ("ResponseMcpListToolsInProgressEvent",)

@@ -22,7 +22,7 @@ from . import ResponseToolSearchCall as ResponseToolSearchCall
 from . import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 from . import Tool as Tool
 
-__all__ = [
+__all__ = (
     "ResponseOutputItem",
     "AdditionalTools",
     "ImageGenerationCall",
@@ -36,7 +36,7 @@ __all__ = [
     "McpListToolsTool",
     "Program",
     "ProgramOutput",
-]
+)
 AdditionalTools: TypeAlias = _response_output_item.AdditionalTools
 ImageGenerationCall: TypeAlias = _response_output_item.ImageGenerationCall
 LocalShellCall: TypeAlias = _response_output_item.LocalShellCall

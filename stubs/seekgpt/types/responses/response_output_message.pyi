@@ -4,5 +4,5 @@ from . import ResponseOutputMessage as ResponseOutputMessage
 from . import ResponseOutputRefusal as ResponseOutputRefusal
 from . import ResponseOutputText as ResponseOutputText
 
-__all__ = ["Content", "ResponseOutputMessage"]
+__all__ = ("Content", "ResponseOutputMessage")
 Content: TypeAlias = _response_output_message.Content

@@ -4,5 +4,5 @@ from . import ResponseOutputMessageParam as ResponseOutputMessageParam
 from . import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 from . import ResponseOutputTextParam as ResponseOutputTextParam
 
-__all__ = ["Content", "ResponseOutputMessageParam"]
+__all__ = ("Content", "ResponseOutputMessageParam")
 Content: TypeAlias = _response_output_message_param.Content

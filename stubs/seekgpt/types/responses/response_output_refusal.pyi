@@ -1,3 +1,3 @@
 from . import ResponseOutputRefusal as ResponseOutputRefusal
 
-__all__ = ["ResponseOutputRefusal"]
+__all__ = ("ResponseOutputRefusal",)

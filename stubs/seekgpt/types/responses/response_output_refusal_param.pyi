@@ -1,3 +1,3 @@
 from . import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 
-__all__ = ["ResponseOutputRefusalParam"]
+__all__ = ("ResponseOutputRefusalParam",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _response_output_text
 from . import ResponseOutputText as ResponseOutputText
 
-__all__ = [
+__all__ = (
     "Annotation",
     "ResponseOutputText",
     "AnnotationContainerFileCitation",
@@ -11,7 +11,7 @@ __all__ = [
     "AnnotationURLCitation",
     "Logprob",
     "LogprobTopLogprob",
-]
+)
 Annotation: TypeAlias = _response_output_text.Annotation
 AnnotationContainerFileCitation: TypeAlias = _response_output_text.AnnotationContainerFileCitation
 AnnotationFileCitation: TypeAlias = _response_output_text.AnnotationFileCitation

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _response_output_text_param
 from . import ResponseOutputTextParam as ResponseOutputTextParam
 
-__all__ = [
+__all__ = (
     "Annotation",
     "ResponseOutputTextParam",
     "AnnotationContainerFileCitation",
@@ -11,7 +11,7 @@ __all__ = [
     "AnnotationURLCitation",
     "Logprob",
     "LogprobTopLogprob",
-]
+)
 Annotation: TypeAlias = _response_output_text_param.Annotation
 
 class AnnotationContainerFileCitation(

@@ -5,5 +5,5 @@ from . import ResponseInputFile as ResponseInputFile
 from . import ResponseInputImage as ResponseInputImage
 from . import ResponseInputText as ResponseInputText
 
-__all__ = ["Variables", "ResponsePrompt"]
+__all__ = ("Variables", "ResponsePrompt")
 Variables: TypeAlias = _response_prompt.Variables

@@ -5,5 +5,5 @@ from . import ResponseInputFileParam as ResponseInputFileParam
 from . import ResponseInputImageParam as ResponseInputImageParam
 from . import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ["Variables", "ResponsePromptParam"]
+__all__ = ("Variables", "ResponsePromptParam")
 Variables: TypeAlias = _response_prompt_param.Variables

@@ -1,3 +1,3 @@
 from . import ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent
 
-__all__ = ["ResponseReasoningSummaryTextDoneEvent"]
+__all__ = ("ResponseReasoningSummaryTextDoneEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
 
-__all__ = ["ResponseReasoningTextDeltaEvent"]
+__all__ = ("ResponseReasoningTextDeltaEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
 
-__all__ = ["ResponseReasoningTextDoneEvent"]
+__all__ = ("ResponseReasoningTextDoneEvent",)

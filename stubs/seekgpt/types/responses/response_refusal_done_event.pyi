@@ -1,3 +1,3 @@
 from . import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
 
-__all__ = ["ResponseRefusalDoneEvent"]
+__all__ = ("ResponseRefusalDoneEvent",)

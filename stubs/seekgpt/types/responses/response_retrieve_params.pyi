@@ -2,12 +2,12 @@ from . import _response_retrieve_params
 from . import ResponseRetrieveParams as ResponseRetrieveParams
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
 
-__all__ = [
+__all__ = (
     "ResponseRetrieveParamsBase",
     "ResponseRetrieveParamsNonStreaming",
     "ResponseRetrieveParamsStreaming",
     "ResponseRetrieveParams",
-]
+)
 
 class ResponseRetrieveParamsBase(
     _response_retrieve_params.ResponseRetrieveParamsBase,

@@ -1,3 +1,3 @@
 from . import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent
 
-__all__ = ["ResponseShellCallCommandAddedEvent"]
+__all__ = ("ResponseShellCallCommandAddedEvent",)

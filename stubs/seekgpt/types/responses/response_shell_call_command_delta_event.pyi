@@ -1,3 +1,3 @@
 from . import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
 
-__all__ = ["ResponseShellCallCommandDeltaEvent"]
+__all__ = ("ResponseShellCallCommandDeltaEvent",)

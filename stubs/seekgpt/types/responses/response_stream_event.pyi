@@ -62,4 +62,4 @@ from . import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallComple
 from . import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
 from . import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
 
-__all__ = ["ResponseStreamEvent"]
+__all__ = ("ResponseStreamEvent",)

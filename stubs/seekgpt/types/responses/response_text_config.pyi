@@ -1,4 +1,4 @@
 from . import ResponseTextConfig as ResponseTextConfig
 from . import ResponseFormatTextConfig as ResponseFormatTextConfig
 
-__all__ = ["ResponseTextConfig"]
+__all__ = ("ResponseTextConfig",)

@@ -1,4 +1,4 @@
 from . import ResponseTextConfigParam as ResponseTextConfigParam
 from . import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
 
-__all__ = ["ResponseTextConfigParam"]
+__all__ = ("ResponseTextConfigParam",)

@@ -1,3 +1,3 @@
 from . import ResponseToolSearchCall as ResponseToolSearchCall
 
-__all__ = ["ResponseToolSearchCall"]
+__all__ = ("ResponseToolSearchCall",)

@@ -1,3 +1,3 @@
 from . import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
 
-__all__ = ["ResponseWebSearchCallCompletedEvent"]
+__all__ = ("ResponseWebSearchCallCompletedEvent",)

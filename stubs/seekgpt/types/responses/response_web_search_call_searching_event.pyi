@@ -1,3 +1,3 @@
 from . import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
 
-__all__ = ["ResponseWebSearchCallSearchingEvent"]
+__all__ = ("ResponseWebSearchCallSearchingEvent",)

@@ -15,7 +15,7 @@ from . import ToolChoiceShell as ToolChoiceShell
 from . import ToolChoiceTypes as ToolChoiceTypes
 from ..shared import Reasoning as Reasoning
 
-__all__ = [
+__all__ = (
     "Conversation",
     "ToolChoice",
     "ResponsesClientEvent",
@@ -27,7 +27,7 @@ __all__ = [
     "PromptCacheOptions",
     "StreamOptions",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
-]
+)
 Conversation: TypeAlias = _responses_client_event.Conversation
 ToolChoice: TypeAlias = _responses_client_event.ToolChoice
 ContextManagement: TypeAlias = _responses_client_event.ContextManagement

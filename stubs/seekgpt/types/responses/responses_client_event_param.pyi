@@ -19,7 +19,7 @@ from ..shared_params import Metadata as Metadata
 from ..shared_params import Reasoning as Reasoning
 from ..shared_params import ResponsesModel as ResponsesModel
 
-__all__ = [
+__all__ = (
     "Conversation",
     "ToolChoice",
     "ResponsesClientEventParam",
@@ -31,7 +31,7 @@ __all__ = [
     "PromptCacheOptions",
     "StreamOptions",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
-]
+)
 Conversation: TypeAlias = _responses_client_event_param.Conversation
 ToolChoice: TypeAlias = _responses_client_event_param.ToolChoice
 

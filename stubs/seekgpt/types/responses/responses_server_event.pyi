@@ -63,7 +63,7 @@ from . import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallComple
 from . import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
 from . import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
 
-__all__ = [
+__all__ = (
     "ResponsesServerEvent",
     "ResponseAudioTranscriptWsDelta",
     "ResponseAudioTranscriptWsDone",
@@ -124,7 +124,7 @@ __all__ = [
     "ResponseWsFailed",
     "ResponseWsIncomplete",
     "ResponseWsQueued",
-]
+)
 ResponseAudioTranscriptWsDelta: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDelta
 ResponseAudioTranscriptWsDone: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDone
 ResponseAudioWsDelta: TypeAlias = _responses_server_event.ResponseAudioWsDelta

@@ -1,3 +1,3 @@
 from . import SkillReferenceParam as SkillReferenceParam
 
-__all__ = ["SkillReferenceParam"]
+__all__ = ("SkillReferenceParam",)

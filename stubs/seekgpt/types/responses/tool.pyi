@@ -15,7 +15,7 @@ from . import ToolSearchTool as ToolSearchTool
 from . import WebSearchPreviewTool as WebSearchPreviewTool
 from . import WebSearchTool as WebSearchTool
 
-__all__ = [
+__all__ = (
     "Tool",
     "CodeInterpreterContainer",
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
@@ -32,7 +32,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
-]
+)
 CodeInterpreterContainer: TypeAlias = _tool.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
     _tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy

@@ -1,3 +1,3 @@
 from . import ToolChoiceAllowed as ToolChoiceAllowed
 
-__all__ = ["ToolChoiceAllowed"]
+__all__ = ("ToolChoiceAllowed",)

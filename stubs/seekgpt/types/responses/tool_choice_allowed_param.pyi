@@ -1,3 +1,3 @@
 from . import ToolChoiceAllowedParam as ToolChoiceAllowedParam
 
-__all__ = ["ToolChoiceAllowedParam"]
+__all__ = ("ToolChoiceAllowedParam",)

@@ -1,3 +1,3 @@
 from . import ToolChoiceApplyPatch as ToolChoiceApplyPatch
 
-__all__ = ["ToolChoiceApplyPatch"]
+__all__ = ("ToolChoiceApplyPatch",)

@@ -1,3 +1,3 @@
 from . import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
 
-__all__ = ["ToolChoiceApplyPatchParam"]
+__all__ = ("ToolChoiceApplyPatchParam",)

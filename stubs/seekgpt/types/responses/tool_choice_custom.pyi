@@ -1,3 +1,3 @@
 from . import ToolChoiceCustom as ToolChoiceCustom
 
-__all__ = ["ToolChoiceCustom"]
+__all__ = ("ToolChoiceCustom",)

@@ -1,3 +1,3 @@
 from . import ToolChoiceCustomParam as ToolChoiceCustomParam
 
-__all__ = ["ToolChoiceCustomParam"]
+__all__ = ("ToolChoiceCustomParam",)

@@ -1,3 +1,3 @@
 from . import ToolChoiceFunction as ToolChoiceFunction
 
-__all__ = ["ToolChoiceFunction"]
+__all__ = ("ToolChoiceFunction",)

@@ -1,3 +1,3 @@
 from . import ToolChoiceFunctionParam as ToolChoiceFunctionParam
 
-__all__ = ["ToolChoiceFunctionParam"]
+__all__ = ("ToolChoiceFunctionParam",)

@@ -1,3 +1,3 @@
 from . import ToolChoiceMcp as ToolChoiceMcp
 
-__all__ = ["ToolChoiceMcp"]
+__all__ = ("ToolChoiceMcp",)

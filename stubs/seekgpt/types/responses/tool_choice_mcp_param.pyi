@@ -1,3 +1,3 @@
 from . import ToolChoiceMcpParam as ToolChoiceMcpParam
 
-__all__ = ["ToolChoiceMcpParam"]
+__all__ = ("ToolChoiceMcpParam",)

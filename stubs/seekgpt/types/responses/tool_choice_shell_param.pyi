@@ -1,3 +1,3 @@
 from . import ToolChoiceShellParam as ToolChoiceShellParam
 
-__all__ = ["ToolChoiceShellParam"]
+__all__ = ("ToolChoiceShellParam",)

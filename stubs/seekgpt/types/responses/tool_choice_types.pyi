@@ -1,3 +1,3 @@
 from . import ToolChoiceTypes as ToolChoiceTypes
 
-__all__ = ["ToolChoiceTypes"]
+__all__ = ("ToolChoiceTypes",)

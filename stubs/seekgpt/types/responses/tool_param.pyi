@@ -18,7 +18,7 @@ from . import ToolSearchToolParam as ToolSearchToolParam
 from . import WebSearchPreviewToolParam as WebSearchPreviewToolParam
 from . import WebSearchToolParam as WebSearchToolParam
 
-__all__ = [
+__all__ = (
     "ToolParam",
     "CodeInterpreterContainer",
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
@@ -36,7 +36,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
-]
+)
 CodeInterpreterContainer: TypeAlias = _tool_param.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
     _tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy

@@ -1,3 +1,3 @@
 from . import ToolSearchToolParam as ToolSearchToolParam
 
-__all__ = ["ToolSearchToolParam"]
+__all__ = ("ToolSearchToolParam",)

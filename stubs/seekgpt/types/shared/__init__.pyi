@@ -3,7 +3,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 from ..._model import BaseModel
 
-__all__ = [
+__all__ = (
     "AllModels",
     "ChatModel",
     "ComparisonFilter",
@@ -22,7 +22,7 @@ __all__ = [
     "ResponseFormatTextGrammar",
     "ResponseFormatTextPython",
     "ResponsesModel",
-]
+)
 
 class ResponseFormatJSONObject(BaseModel):
     """Output format: any valid JSON object."""

@@ -1,3 +1,3 @@
 from . import ErrorObject as ErrorObject
 
-__all__ = ["ErrorObject"]
+__all__ = ("ErrorObject",)

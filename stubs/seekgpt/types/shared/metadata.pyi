@@ -1,3 +1,3 @@
 from . import Metadata as Metadata
 
-__all__ = ["Metadata"]
+__all__ = ("Metadata",)

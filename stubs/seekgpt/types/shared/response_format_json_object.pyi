@@ -1,3 +1,3 @@
 from . import ResponseFormatJSONObject as ResponseFormatJSONObject
 
-__all__ = ["ResponseFormatJSONObject"]
+__all__ = ("ResponseFormatJSONObject",)

@@ -1,3 +1,3 @@
 from . import ResponseFormatTextGrammar as ResponseFormatTextGrammar
 
-__all__ = ["ResponseFormatTextGrammar"]
+__all__ = ("ResponseFormatTextGrammar",)

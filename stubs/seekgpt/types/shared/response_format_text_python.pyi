@@ -1,3 +1,3 @@
 from . import ResponseFormatTextPython as ResponseFormatTextPython
 
-__all__ = ["ResponseFormatTextPython"]
+__all__ = ("ResponseFormatTextPython",)

@@ -1,3 +1,3 @@
 from . import ResponsesModel as ResponsesModel
 
-__all__ = ["ResponsesModel"]
+__all__ = ("ResponsesModel",)

@@ -2,7 +2,7 @@ from .._literals import _shared_params_ChatModel as ChatModel
 from typing import Dict, Iterable, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-__all__ = [
+__all__ = (
     "ChatModel",
     "ComparisonFilter",
     "CompoundFilter",
@@ -17,7 +17,7 @@ __all__ = [
     "ResponseFormatJSONSchema",
     "ResponseFormatText",
     "ResponsesModel",
-]
+)
 Metadata: TypeAlias = Dict[str, str]
 
 class ResponseFormatJSONObject(TypedDict, total=False):

@@ -3,5 +3,5 @@ from . import _compound_filter
 from . import CompoundFilter as CompoundFilter
 from . import ComparisonFilter as ComparisonFilter
 
-__all__ = ["Filter", "CompoundFilter"]
+__all__ = ("Filter", "CompoundFilter")
 Filter: TypeAlias = _compound_filter.Filter

@@ -1,3 +1,3 @@
 from . import FunctionDefinition as FunctionDefinition
 
-__all__ = ["FunctionDefinition"]
+__all__ = ("FunctionDefinition",)

@@ -1,3 +1,3 @@
 from . import FunctionParameters as FunctionParameters
 
-__all__ = ["FunctionParameters"]
+__all__ = ("FunctionParameters",)

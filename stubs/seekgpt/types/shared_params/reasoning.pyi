@@ -1,3 +1,3 @@
 from . import Reasoning as Reasoning
 
-__all__ = ["Reasoning"]
+__all__ = ("Reasoning",)

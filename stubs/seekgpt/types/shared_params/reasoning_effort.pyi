@@ -1,3 +1,3 @@
 from . import ReasoningEffort as ReasoningEffort
 
-__all__ = ["ReasoningEffort"]
+__all__ = ("ReasoningEffort",)

@@ -1,3 +1,3 @@
 from . import VersionCreateParams as VersionCreateParams
 
-__all__ = ["VersionCreateParams"]
+__all__ = ("VersionCreateParams",)

@@ -2,7 +2,7 @@ from typing_extensions import Literal, Required, TypedDict
 from ..._model import BaseModel
 from ..._types import FileTypes
 
-__all__ = ["PartCreateParams", "UploadPart"]
+__all__ = ("PartCreateParams", "UploadPart")
 
 class UploadPart(BaseModel):
     """One part of an upload."""

@@ -1,3 +1,3 @@
 from . import UploadPart as UploadPart
 
-__all__ = ["UploadPart"]
+__all__ = ("UploadPart",)

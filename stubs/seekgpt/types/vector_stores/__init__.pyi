@@ -4,7 +4,7 @@ from ..._model import BaseModel
 from ..._types import SequenceNotStr
 from .. import FileChunkingStrategy, FileChunkingStrategyParam
 
-__all__ = [
+__all__ = (
     "FileBatchCreateParams",
     "FileBatchListFilesParams",
     "FileContentResponse",
@@ -14,7 +14,7 @@ __all__ = [
     "VectorStoreFile",
     "VectorStoreFileBatch",
     "VectorStoreFileDeleted",
-]
+)
 
 class FileContentResponse(BaseModel):
     """A piece of the text extracted from a vector store file."""

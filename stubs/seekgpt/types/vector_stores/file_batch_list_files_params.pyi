@@ -1,3 +1,3 @@
 from . import FileBatchListFilesParams as FileBatchListFilesParams
 
-__all__ = ["FileBatchListFilesParams"]
+__all__ = ("FileBatchListFilesParams",)

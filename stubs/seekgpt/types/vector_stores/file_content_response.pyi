@@ -1,3 +1,3 @@
 from . import FileContentResponse as FileContentResponse
 
-__all__ = ["FileContentResponse"]
+__all__ = ("FileContentResponse",)

@@ -1,3 +1,3 @@
 from . import FileListParams as FileListParams
 
-__all__ = ["FileListParams"]
+__all__ = ("FileListParams",)

@@ -3,5 +3,5 @@ from . import _vector_store_file
 from . import VectorStoreFile as VectorStoreFile
 from .. import FileChunkingStrategy as FileChunkingStrategy
 
-__all__ = ["VectorStoreFile", "LastError"]
+__all__ = ("VectorStoreFile", "LastError")
 LastError: TypeAlias = _vector_store_file.LastError

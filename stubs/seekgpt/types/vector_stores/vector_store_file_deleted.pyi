@@ -1,3 +1,3 @@
 from . import VectorStoreFileDeleted as VectorStoreFileDeleted
 
-__all__ = ["VectorStoreFileDeleted"]
+__all__ = ("VectorStoreFileDeleted",)

@@ -2,7 +2,7 @@ from typing import List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 from ..._model import BaseModel
 
-__all__ = [
+__all__ = (
     "BatchCancelledWebhookEvent",
     "BatchCompletedWebhookEvent",
     "BatchExpiredWebhookEvent",
@@ -21,7 +21,7 @@ __all__ = [
     "ResponseIncompleteWebhookEvent",
     "SafetyIdentifierBlockedWebhookEvent",
     "UnwrapWebhookEvent",
-]
+)
 
 class _batch_cancelled_webhook_event:
     class Data(BaseModel):

@@ -2,5 +2,5 @@ from typing_extensions import TypeAlias
 from . import _batch_completed_webhook_event
 from . import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
 
-__all__ = ["BatchCompletedWebhookEvent", "Data"]
+__all__ = ("BatchCompletedWebhookEvent", "Data")
 Data: TypeAlias = _batch_completed_webhook_event.Data

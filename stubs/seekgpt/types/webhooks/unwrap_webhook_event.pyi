@@ -16,4 +16,4 @@ from . import ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent
 from . import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
 from . import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
 
-__all__ = ["UnwrapWebhookEvent"]
+__all__ = ("UnwrapWebhookEvent",)

@@ -1,5 +1,5 @@
+from httpx._models import Response as HttpxResponse
 from typing import AsyncIterator, Iterator, List, Optional
-import httpx
 from ....types.beta import AssistantStreamEvent
 from ....types.beta.threads import ImageFile, Message, MessageDelta, Run, Text, TextDelta
 from ....types.beta.threads.runs import RunStep, RunStepDelta, ToolCall, ToolCallDelta
@@ -8,7 +8,7 @@ class _Handler:
     """What both colours have in common: what is known of the run."""
     def __init__(self) -> None: ...
     @property
-    def response(self) -> httpx.Response:
+    def response(self) -> HttpxResponse:
         """The HTTP response."""
     @property
     def current_event(self) -> Optional[AssistantStreamEvent]:

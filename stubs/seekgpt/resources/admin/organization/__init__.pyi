@@ -121,7 +121,7 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "AdminAPIKeys",
     "AsyncAdminAPIKeys",
     "AsyncAuditLogs",
@@ -148,7 +148,7 @@ __all__ = [
     "SpendLimit",
     "Usage",
     "Users",
-]
+)
 
 class Organization(SyncAPIResource):
     """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -16,255 +16,136 @@ from ....types.admin.organization import (
     AdminAPIKeyCreateResponse,
     AdminAPIKeyDeleteResponse,
 )
+from ..._answers import _R1, _R2, _R3, _R4
 
-__all__ = ["AdminAPIKeys", "AsyncAdminAPIKeys"]
+__all__ = ("AdminAPIKeys", "AsyncAdminAPIKeys")
 
-class AdminAPIKeys(SyncAPIResource):
+@type_check_only
+class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create an admin API key; its value is shown only this once.
+
+        HTTP: `POST /organization/admin_api_keys`
+
+        Args:
+            name: Name of the key.
+            expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch the facts about an admin API key.
+
+        HTTP: `GET /organization/admin_api_keys/{key_id}`
+
+        Args:
+            key_id: ID of the key.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, None, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List admin API keys, page by page.
+
+        HTTP: `GET /organization/admin_api_keys`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Revoke an admin API key.
+
+        HTTP: `DELETE /organization/admin_api_keys/{key_id}`
+
+        Args:
+            key_id: ID of the key to revoke.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class AdminAPIKeys(
+    _AdminAPIKeysMethods[
+        AdminAPIKeyCreateResponse,
+        AdminAPIKey,
+        SyncCursorPage[AdminAPIKey],
+        AdminAPIKeyDeleteResponse,
+    ],
+    SyncAPIResource,
+):
     """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
     @property
     def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AdminAPIKeyCreateResponse:
-        """Create an admin API key; its value is shown only this once.
 
-        HTTP: `POST /organization/admin_api_keys`
-
-        Args:
-            name: Name of the key.
-            expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AdminAPIKey:
-        """Fetch the facts about an admin API key.
-
-        HTTP: `GET /organization/admin_api_keys/{key_id}`
-
-        Args:
-            key_id: ID of the key.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, None, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[AdminAPIKey]:
-        """List admin API keys, page by page.
-
-        HTTP: `GET /organization/admin_api_keys`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AdminAPIKeyDeleteResponse:
-        """Revoke an admin API key.
-
-        HTTP: `DELETE /organization/admin_api_keys/{key_id}`
-
-        Args:
-            key_id: ID of the key to revoke.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncAdminAPIKeys(AsyncAPIResource):
+class AsyncAdminAPIKeys(
+    _AdminAPIKeysMethods[
+        Coroutine[Any, Any, AdminAPIKeyCreateResponse],
+        Coroutine[Any, Any, AdminAPIKey],
+        AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]],
+        Coroutine[Any, Any, AdminAPIKeyDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
     """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
     @property
     def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AdminAPIKeyCreateResponse:
-        """Create an admin API key; its value is shown only this once.
-
-        HTTP: `POST /organization/admin_api_keys`
-
-        Args:
-            name: Name of the key.
-            expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AdminAPIKey:
-        """Fetch the facts about an admin API key.
-
-        HTTP: `GET /organization/admin_api_keys/{key_id}`
-
-        Args:
-            key_id: ID of the key.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, None, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
-        """List admin API keys, page by page.
-
-        HTTP: `GET /organization/admin_api_keys`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AdminAPIKeyDeleteResponse:
-        """Revoke an admin API key.
-
-        HTTP: `DELETE /organization/admin_api_keys/{key_id}`
-
-        Args:
-            key_id: ID of the key to revoke.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _AdminAPIKeysViews(Generic[_R1, _R2, _R3, _R4]):
-    def create(
-        self,
-        *,
-        name: str,
-        expires_in_seconds: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def list(
-        self,
-        *,
-        after: Union[str, None, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
 
 @type_check_only
 class AdminAPIKeysWithRawResponse(
-    _AdminAPIKeysViews[
+    _AdminAPIKeysMethods[
         LegacyAPIResponse[AdminAPIKeyCreateResponse],
         LegacyAPIResponse[AdminAPIKey],
         LegacyAPIResponse[SyncCursorPage[AdminAPIKey]],
@@ -274,7 +155,7 @@ class AdminAPIKeysWithRawResponse(
 
 @type_check_only
 class AdminAPIKeysWithStreamingResponse(
-    _AdminAPIKeysViews[
+    _AdminAPIKeysMethods[
         ResponseContextManager[APIResponse[AdminAPIKeyCreateResponse]],
         ResponseContextManager[APIResponse[AdminAPIKey]],
         ResponseContextManager[APIResponse[SyncCursorPage[AdminAPIKey]]],
@@ -284,7 +165,7 @@ class AdminAPIKeysWithStreamingResponse(
 
 @type_check_only
 class AsyncAdminAPIKeysWithRawResponse(
-    _AdminAPIKeysViews[
+    _AdminAPIKeysMethods[
         Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKey]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AdminAPIKey]]],
@@ -294,7 +175,7 @@ class AsyncAdminAPIKeysWithRawResponse(
 
 @type_check_only
 class AsyncAdminAPIKeysWithStreamingResponse(
-    _AdminAPIKeysViews[
+    _AdminAPIKeysMethods[
         AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKey]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]],

@@ -11,7 +11,7 @@ from .completions import (
     CompletionsWithStreamingResponse,
 )
 
-__all__ = ["AsyncChat", "AsyncCompletions", "Chat", "Completions"]
+__all__ = ("AsyncChat", "AsyncCompletions", "Chat", "Completions")
 
 class Chat(SyncAPIResource):
     """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""

@@ -21,7 +21,7 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
-__all__ = ["AsyncChatKit", "AsyncSessions", "AsyncThreads", "ChatKit", "Sessions", "Threads"]
+__all__ = ("AsyncChatKit", "AsyncSessions", "AsyncThreads", "ChatKit", "Sessions", "Threads")
 
 class ChatKit(SyncAPIResource):
     """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from ...._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -16,170 +16,93 @@ from ....types.beta.chatkit import (
     ChatSessionRateLimitsParam,
     ChatSessionWorkflowParam,
 )
+from ..._answers import _R1
 
-__all__ = ["AsyncSessions", "Sessions"]
+__all__ = ("AsyncSessions", "Sessions")
 
-class Sessions(SyncAPIResource):
+@type_check_only
+class _SessionsMethods(Generic[_R1]):
+    def create(
+        self,
+        *,
+        user: str,
+        workflow: ChatSessionWorkflowParam,
+        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
+        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
+        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Open a ChatKit session for an end user.
+
+        HTTP: `POST /chatkit/sessions`
+
+        Args:
+            user: Your own ID for the end user, who sees only what belongs to it.
+            workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
+            chatkit_configuration: Features of the interface: thread titles, file uploads, history.
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
+            rate_limits: `max_requests_per_1_minute`, default 10.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def cancel(
+        self,
+        session_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """End a ChatKit session before it expires.
+
+        HTTP: `POST /chatkit/sessions/{session_id}/cancel`
+
+        Args:
+            session_id: ID of the session to end.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Sessions(_SessionsMethods[ChatSession], SyncAPIResource):
     """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        user: str,
-        workflow: ChatSessionWorkflowParam,
-        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
-        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
-        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatSession:
-        """Open a ChatKit session for an end user.
 
-        HTTP: `POST /chatkit/sessions`
-
-        Args:
-            user: Your own ID for the end user, who sees only what belongs to it.
-            workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
-            chatkit_configuration: Features of the interface: thread titles, file uploads, history.
-            expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
-            rate_limits: `max_requests_per_1_minute`, default 10.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def cancel(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatSession:
-        """End a ChatKit session before it expires.
-
-        HTTP: `POST /chatkit/sessions/{session_id}/cancel`
-
-        Args:
-            session_id: ID of the session to end.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncSessions(AsyncAPIResource):
+class AsyncSessions(_SessionsMethods[Coroutine[Any, Any, ChatSession]], AsyncAPIResource):
     """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        user: str,
-        workflow: ChatSessionWorkflowParam,
-        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
-        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
-        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatSession:
-        """Open a ChatKit session for an end user.
-
-        HTTP: `POST /chatkit/sessions`
-
-        Args:
-            user: Your own ID for the end user, who sees only what belongs to it.
-            workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
-            chatkit_configuration: Features of the interface: thread titles, file uploads, history.
-            expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
-            rate_limits: `max_requests_per_1_minute`, default 10.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def cancel(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatSession:
-        """End a ChatKit session before it expires.
-
-        HTTP: `POST /chatkit/sessions/{session_id}/cancel`
-
-        Args:
-            session_id: ID of the session to end.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
 
 @type_check_only
-class _SessionsViews(Generic[_R1]):
-    def create(
-        self,
-        *,
-        user: str,
-        workflow: ChatSessionWorkflowParam,
-        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
-        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
-        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def cancel(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-
-@type_check_only
-class SessionsWithRawResponse(_SessionsViews[LegacyAPIResponse[ChatSession]]): ...
+class SessionsWithRawResponse(_SessionsMethods[LegacyAPIResponse[ChatSession]]): ...
 
 @type_check_only
 class SessionsWithStreamingResponse(
-    _SessionsViews[ResponseContextManager[APIResponse[ChatSession]]],
+    _SessionsMethods[ResponseContextManager[APIResponse[ChatSession]]],
 ): ...
 
 @type_check_only
 class AsyncSessionsWithRawResponse(
-    _SessionsViews[Coroutine[Any, Any, LegacyAPIResponse[ChatSession]]],
+    _SessionsMethods[Coroutine[Any, Any, LegacyAPIResponse[ChatSession]]],
 ): ...
 
 @type_check_only
 class AsyncSessionsWithStreamingResponse(
-    _SessionsViews[AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]],
+    _SessionsMethods[AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]],
 ): ...

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -12,278 +12,147 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ....types.beta.chatkit import ChatKitThread, ThreadDeleteResponse, _chatkit_thread_item_list
+from ..._answers import _R1, _R2, _R3, _R4
 
-__all__ = ["AsyncThreads", "Threads"]
+__all__ = ("AsyncThreads", "Threads")
 
-class Threads(SyncAPIResource):
+@type_check_only
+class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a ChatKit conversation.
+
+        HTTP: `GET /chatkit/threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the conversation.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List ChatKit conversations, page by page.
+
+        HTTP: `GET /chatkit/threads`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            user: Keep only conversations of this end user, 1 to 512 characters.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a ChatKit conversation with its content.
+
+        HTTP: `DELETE /chatkit/threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the conversation to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4:
+        """List what was said in a ChatKit conversation, page by page.
+
+        HTTP: `GET /chatkit/threads/{thread_id}/items`
+
+        Args:
+            thread_id: ID of the conversation.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class Threads(
+    _ThreadsMethods[
+        ChatKitThread,
+        SyncConversationCursorPage[ChatKitThread],
+        ThreadDeleteResponse,
+        SyncConversationCursorPage[_chatkit_thread_item_list.Data],
+    ],
+    SyncAPIResource,
+):
     """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ChatKitThread:
-        """Fetch a ChatKit conversation.
 
-        HTTP: `GET /chatkit/threads/{thread_id}`
-
-        Args:
-            thread_id: ID of the conversation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncConversationCursorPage[ChatKitThread]:
-        """List ChatKit conversations, page by page.
-
-        HTTP: `GET /chatkit/threads`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, up to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            user: Keep only conversations of this end user, 1 to 512 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ThreadDeleteResponse:
-        """Delete a ChatKit conversation with its content.
-
-        HTTP: `DELETE /chatkit/threads/{thread_id}`
-
-        Args:
-            thread_id: ID of the conversation to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list_items(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncConversationCursorPage[_chatkit_thread_item_list.Data]:
-        """List what was said in a ChatKit conversation, page by page.
-
-        HTTP: `GET /chatkit/threads/{thread_id}/items`
-
-        Args:
-            thread_id: ID of the conversation.
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, up to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-
-class AsyncThreads(AsyncAPIResource):
+class AsyncThreads(
+    _ThreadsMethods[
+        Coroutine[Any, Any, ChatKitThread],
+        AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]],
+        Coroutine[Any, Any, ThreadDeleteResponse],
+        AsyncPaginator[
+            _chatkit_thread_item_list.Data,
+            AsyncConversationCursorPage[_chatkit_thread_item_list.Data],
+        ],
+    ],
+    AsyncAPIResource,
+):
     """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ChatKitThread:
-        """Fetch a ChatKit conversation.
-
-        HTTP: `GET /chatkit/threads/{thread_id}`
-
-        Args:
-            thread_id: ID of the conversation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
-        """List ChatKit conversations, page by page.
-
-        HTTP: `GET /chatkit/threads`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, up to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            user: Keep only conversations of this end user, 1 to 512 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ThreadDeleteResponse:
-        """Delete a ChatKit conversation with its content.
-
-        HTTP: `DELETE /chatkit/threads/{thread_id}`
-
-        Args:
-            thread_id: ID of the conversation to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list_items(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[
-        _chatkit_thread_item_list.Data,
-        AsyncConversationCursorPage[_chatkit_thread_item_list.Data],
-    ]:
-        """List what was said in a ChatKit conversation, page by page.
-
-        HTTP: `GET /chatkit/threads/{thread_id}/items`
-
-        Args:
-            thread_id: ID of the conversation.
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, up to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _ThreadsViews(Generic[_R1, _R2, _R3, _R4]):
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        user: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    def list_items(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R4: ...
 
 @type_check_only
 class ThreadsWithRawResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         LegacyAPIResponse[ChatKitThread],
         LegacyAPIResponse[SyncConversationCursorPage[ChatKitThread]],
         LegacyAPIResponse[ThreadDeleteResponse],
@@ -293,7 +162,7 @@ class ThreadsWithRawResponse(
 
 @type_check_only
 class ThreadsWithStreamingResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         ResponseContextManager[APIResponse[ChatKitThread]],
         ResponseContextManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]],
         ResponseContextManager[APIResponse[ThreadDeleteResponse]],
@@ -305,7 +174,7 @@ class ThreadsWithStreamingResponse(
 
 @type_check_only
 class AsyncThreadsWithRawResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[ChatKitThread]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
         Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleteResponse]],
@@ -319,7 +188,7 @@ class AsyncThreadsWithRawResponse(
 
 @type_check_only
 class AsyncThreadsWithStreamingResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[ChatKitThread]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
         AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleteResponse]],

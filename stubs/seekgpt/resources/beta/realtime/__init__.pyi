@@ -41,7 +41,7 @@ from .transcription_sessions import (
     TranscriptionSessionsWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "AsyncRealtime",
     "AsyncRealtimeConnection",
     "AsyncRealtimeConnectionManager",
@@ -59,7 +59,7 @@ __all__ = [
     "RealtimeTranscriptionSessionResource",
     "Sessions",
     "TranscriptionSessions",
-]
+)
 
 class Realtime(SyncAPIResource):
     """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""

@@ -14,7 +14,7 @@ from . import (
     RealtimeTranscriptionSessionResource as RealtimeTranscriptionSessionResource,
 )
 
-__all__ = [
+__all__ = (
     "AsyncRealtime",
     "AsyncRealtimeConnection",
     "AsyncRealtimeConnectionManager",
@@ -28,4 +28,4 @@ __all__ = [
     "RealtimeResponseResource",
     "RealtimeSessionResource",
     "RealtimeTranscriptionSessionResource",
-]
+)

@@ -9,7 +9,6 @@ from typing import (
     Generic,
     Iterable,
     Sequence,
-    TypeVar,
     Union,
     overload,
     type_check_only,
@@ -53,6 +52,7 @@ from ....types.beta import (
     _response_create_params,
 )
 from ....types.websocket_connection_options import WebSocketConnectionOptions
+from ..._answers import _R1, _R2, _R3, _R4, _R5
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -70,7 +70,7 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "AsyncInputItems",
     "AsyncInputTokens",
     "AsyncResponses",
@@ -82,20 +82,10 @@ __all__ = [
     "ResponsesConnection",
     "ResponsesConnectionManager",
     "ResponsesResponseResource",
-]
+)
 
-class Responses(SyncAPIResource):
-    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
-    @property
-    def input_items(self) -> InputItems:
-        """Read back what was fed to the model for a stored beta response."""
-    @property
-    def input_tokens(self) -> InputTokens:
-        """Count the input tokens of a beta request without running the model."""
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+@type_check_only
+class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(
         self,
@@ -249,7 +239,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> BetaResponse:
+    ) -> _R1:
         """Generate a response with beta features enabled, whole or as a stream.
 
         HTTP: `POST /responses?beta=true`
@@ -447,7 +437,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Stream[BetaResponseStreamEvent]:
+    ) -> _R2:
         """Generate a response with beta features enabled, whole or as a stream.
 
         HTTP: `POST /responses?beta=true`
@@ -645,7 +635,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+    ) -> _R3:
         """Generate a response with beta features enabled, whole or as a stream.
 
         HTTP: `POST /responses?beta=true`
@@ -704,7 +694,7 @@ class Responses(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> BetaResponse:
+    ) -> _R1:
         """Fetch a stored beta response, or resume its stream.
 
         HTTP: `GET /responses/{response_id}?beta=true`
@@ -735,7 +725,7 @@ class Responses(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> Stream[BetaResponseStreamEvent]:
+    ) -> _R2:
         """Fetch a stored beta response, or resume its stream.
 
         HTTP: `GET /responses/{response_id}?beta=true`
@@ -766,7 +756,7 @@ class Responses(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+    ) -> _R3:
         """Fetch a stored beta response, or resume its stream.
 
         HTTP: `GET /responses/{response_id}?beta=true`
@@ -793,7 +783,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> None:
+    ) -> _R4:
         """Delete a stored beta response.
 
         HTTP: `DELETE /responses/{response_id}?beta=true`
@@ -817,7 +807,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> BetaResponse:
+    ) -> _R1:
         """Stop a beta response that is running in the background.
 
         HTTP: `POST /responses/{response_id}/cancel?beta=true`
@@ -959,7 +949,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> BetaCompactedResponse:
+    ) -> _R5:
         """Shrink a long beta conversation into fewer items.
 
         HTTP: `POST /responses/compact?beta=true`
@@ -980,6 +970,28 @@ class Responses(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+
+class Responses(
+    _ResponsesMethods[
+        BetaResponse,
+        Stream[BetaResponseStreamEvent],
+        BetaResponse | Stream[BetaResponseStreamEvent],
+        None,
+        BetaCompactedResponse,
+    ],
+    SyncAPIResource,
+):
+    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
+    @property
+    def input_items(self) -> InputItems:
+        """Read back what was fed to the model for a stored beta response."""
+    @property
+    def input_tokens(self) -> InputTokens:
+        """Count the input tokens of a beta request without running the model."""
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
     def connect(
         self,
         extra_query: ExtraQuery = None,
@@ -1004,7 +1016,16 @@ class Responses(SyncAPIResource):
             extra_headers: Headers to add, or to replace the client's.
         """
 
-class AsyncResponses(AsyncAPIResource):
+class AsyncResponses(
+    _ResponsesMethods[
+        Coroutine[Any, Any, BetaResponse],
+        Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]],
+        Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        Coroutine[Any, Any, None],
+        Coroutine[Any, Any, BetaCompactedResponse],
+    ],
+    AsyncAPIResource,
+):
     """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
     @property
     def input_items(self) -> AsyncInputItems:
@@ -1016,890 +1037,6 @@ class AsyncResponses(AsyncAPIResource):
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[BetaResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[_response_create_params.Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[BetaServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[BetaResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            Omit,
-        ] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> BetaResponse:
-        """Generate a response with beta features enabled, whole or as a stream.
-
-        HTTP: `POST /responses?beta=true`
-
-        Args:
-            betas: Beta features to switch on, by name.
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            multi_agent: Let several agents work on the answer, and how many at once.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream: Receive events while the answer is being written rather than one final object. Default false.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            model: Name of the model that should answer.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        stream: Literal[True],
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[BetaResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[_response_create_params.Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[BetaServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[BetaResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            Omit,
-        ] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncStream[BetaResponseStreamEvent]:
-        """Generate a response with beta features enabled, whole or as a stream.
-
-        HTTP: `POST /responses?beta=true`
-
-        Args:
-            betas: Beta features to switch on, by name.
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            multi_agent: Let several agents work on the answer, and how many at once.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream: Receive events while the answer is being written rather than one final object. Default false.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            model: Name of the model that should answer.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        stream: bool,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[BetaResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[_response_create_params.Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[BetaServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[BetaResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            Omit,
-        ] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        """Generate a response with beta features enabled, whole or as a stream.
-
-        HTTP: `POST /responses?beta=true`
-
-        Args:
-            betas: Beta features to switch on, by name.
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            multi_agent: Let several agents work on the answer, and how many at once.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream: Receive events while the answer is being written rather than one final object. Default false.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            model: Name of the model that should answer.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        stream: Literal[False] | Omit = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> BetaResponse:
-        """Fetch a stored beta response, or resume its stream.
-
-        HTTP: `GET /responses/{response_id}?beta=true`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: Literal[True],
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncStream[BetaResponseStreamEvent]:
-        """Fetch a stored beta response, or resume its stream.
-
-        HTTP: `GET /responses/{response_id}?beta=true`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        """Fetch a stored beta response, or resume its stream.
-
-        HTTP: `GET /responses/{response_id}?beta=true`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        response_id: str,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> None:
-        """Delete a stored beta response.
-
-        HTTP: `DELETE /responses/{response_id}?beta=true`
-
-        Args:
-            response_id: ID of the response to remove.
-            betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def cancel(
-        self,
-        response_id: str,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> BetaResponse:
-        """Stop a beta response that is running in the background.
-
-        HTTP: `POST /responses/{response_id}/cancel?beta=true`
-
-        Args:
-            response_id: ID of a response started with `background=True`.
-            betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def compact(
-        self,
-        *,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            None,
-        ],
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "fast", "flex", "priority"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> BetaCompactedResponse:
-        """Shrink a long beta conversation into fewer items.
-
-        HTTP: `POST /responses/compact?beta=true`
-
-        Args:
-            model: Name of the model that does the compaction.
-            betas: Beta features to switch on, by name.
-            input: Conversation so far: a string or a list of items.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            previous_response_id: ID of the stored response whose history should be compacted.
-            prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     def connect(
         self,
         extra_query: ExtraQuery = None,
@@ -1924,676 +1061,9 @@ class AsyncResponses(AsyncAPIResource):
             extra_headers: Headers to add, or to replace the client's.
         """
 
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-_R5 = TypeVar("_R5")
-
-@type_check_only
-class _ResponsesViews(Generic[_R1, _R2, _R3, _R4, _R5]):
-    @overload
-    def create(
-        self,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[BetaResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[_response_create_params.Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[BetaServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[BetaResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            Omit,
-        ] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @overload
-    def create(
-        self,
-        *,
-        stream: Literal[True],
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[BetaResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[_response_create_params.Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[BetaServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[BetaResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            Omit,
-        ] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    @overload
-    def create(
-        self,
-        *,
-        stream: bool,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[BetaResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[_response_create_params.Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[BetaServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[BetaResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[BetaToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            Omit,
-        ] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        stream: Literal[False] | Omit = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: Literal[True],
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        response_id: str,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
-    def cancel(
-        self,
-        response_id: str,
-        *,
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def compact(
-        self,
-        *,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            None,
-        ],
-        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
-        input: Union[str, Iterable[BetaResponseInputItemParam], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "fast", "flex", "priority"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R5: ...
-
 @type_check_only
 class ResponsesWithRawResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         LegacyAPIResponse[BetaResponse],
         LegacyAPIResponse[Stream[BetaResponseStreamEvent]],
         LegacyAPIResponse[BetaResponse | Stream[BetaResponseStreamEvent]],
@@ -2608,7 +1078,7 @@ class ResponsesWithRawResponse(
 
 @type_check_only
 class ResponsesWithStreamingResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         ResponseContextManager[APIResponse[BetaResponse]],
         ResponseContextManager[APIResponse[Stream[BetaResponseStreamEvent]]],
         ResponseContextManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]],
@@ -2623,7 +1093,7 @@ class ResponsesWithStreamingResponse(
 
 @type_check_only
 class AsyncResponsesWithRawResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         Coroutine[Any, Any, LegacyAPIResponse[BetaResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[BetaResponseStreamEvent]]],
         Coroutine[Any, Any, LegacyAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]],
@@ -2638,7 +1108,7 @@ class AsyncResponsesWithRawResponse(
 
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         AsyncResponseContextManager[AsyncAPIResponse[BetaResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]],
         AsyncResponseContextManager[

@@ -2,7 +2,7 @@ from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, overload, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.response import (
     APIResponse,
@@ -35,6 +35,7 @@ from ....types.beta.assistant_tool_choice_option_param import AssistantToolChoic
 from ....types.beta.assistant_tool_param import AssistantToolParam
 from ....types.beta.threads import Run
 from ....types.shared_params import Metadata
+from ..._answers import _R1, _R2, _R3, _R4, _R5
 from .messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -52,20 +53,10 @@ from .runs import (
     RunsWithStreamingResponse,
 )
 
-__all__ = ["AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads"]
+__all__ = ("AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads")
 
-class Threads(SyncAPIResource):
-    """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
-    @property
-    def messages(self) -> Messages:
-        """The messages of an assistant thread, from the user and from the assistant."""
-    @property
-    def runs(self) -> Runs:
-        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
-    @property
-    def with_raw_response(self) -> ThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
+@type_check_only
+class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
         self,
@@ -78,7 +69,7 @@ class Threads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Thread:
+    ) -> _R1:
         """Start a thread, empty or with first messages.
 
         HTTP: `POST /threads`
@@ -104,7 +95,7 @@ class Threads(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> Thread:
+    ) -> _R1:
         """Fetch a thread without its messages.
 
         HTTP: `GET /threads/{thread_id}`
@@ -130,7 +121,7 @@ class Threads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Thread:
+    ) -> _R1:
         """Change a thread's metadata or tool resources.
 
         HTTP: `POST /threads/{thread_id}`
@@ -157,7 +148,7 @@ class Threads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ThreadDeleted:
+    ) -> _R2:
         """Delete a thread.
 
         HTTP: `DELETE /threads/{thread_id}`
@@ -202,7 +193,7 @@ class Threads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run:
+    ) -> _R3:
         """Start a thread and run an assistant on it in one call.
 
         HTTP: `POST /threads/runs`
@@ -262,7 +253,7 @@ class Threads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Stream[AssistantStreamEvent]:
+    ) -> _R4:
         """Start a thread and run an assistant on it in one call.
 
         HTTP: `POST /threads/runs`
@@ -322,7 +313,7 @@ class Threads(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run | Stream[AssistantStreamEvent]:
+    ) -> _R5:
         """Start a thread and run an assistant on it in one call.
 
         HTTP: `POST /threads/runs`
@@ -352,6 +343,28 @@ class Threads(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+
+class Threads(
+    _ThreadsMethods[
+        Thread,
+        ThreadDeleted,
+        Run,
+        Stream[AssistantStreamEvent],
+        Run | Stream[AssistantStreamEvent],
+    ],
+    SyncAPIResource,
+):
+    """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
+    @property
+    def messages(self) -> Messages:
+        """The messages of an assistant thread, from the user and from the assistant."""
+    @property
+    def runs(self) -> Runs:
+        """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
+    @property
+    def with_raw_response(self) -> ThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
     def create_and_run_poll(
         self,
         *,
@@ -466,7 +479,16 @@ class Threads(SyncAPIResource):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class AsyncThreads(AsyncAPIResource):
+class AsyncThreads(
+    _ThreadsMethods[
+        Coroutine[Any, Any, Thread],
+        Coroutine[Any, Any, ThreadDeleted],
+        Coroutine[Any, Any, Run],
+        Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
+        Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
+    ],
+    AsyncAPIResource,
+):
     """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def messages(self) -> AsyncMessages:
@@ -478,292 +500,6 @@ class AsyncThreads(AsyncAPIResource):
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        *,
-        messages: Union[Iterable[_thread_create_params.Message], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_thread_create_params.ToolResources, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Thread:
-        """Start a thread, empty or with first messages.
-
-        HTTP: `POST /threads`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            messages: Messages to start with.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Thread:
-        """Fetch a thread without its messages.
-
-        HTTP: `GET /threads/{thread_id}`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def update(
-        self,
-        thread_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_thread_update_params.ToolResources, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Thread:
-        """Change a thread's metadata or tool resources.
-
-        HTTP: `POST /threads/{thread_id}`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            thread_id: ID of the thread.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ThreadDeleted:
-        """Delete a thread.
-
-        HTTP: `DELETE /threads/{thread_id}`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            thread_id: ID of the thread to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[
-            _thread_create_and_run_params.TruncationStrategy,
-            None,
-            Omit,
-        ] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run:
-        """Start a thread and run an assistant on it in one call.
-
-        HTTP: `POST /threads/runs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            assistant_id: ID of the assistant that does the work.
-            instructions: System message for this run, in place of the assistant's.
-            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of a model to use in place of the assistant's.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            stream: Receive the events of the run as they happen. Default false.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
-            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
-            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            tools: Tools for this run, up to 20, in place of the assistant's.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
-            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[
-            _thread_create_and_run_params.TruncationStrategy,
-            None,
-            Omit,
-        ] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncStream[AssistantStreamEvent]:
-        """Start a thread and run an assistant on it in one call.
-
-        HTTP: `POST /threads/runs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            assistant_id: ID of the assistant that does the work.
-            instructions: System message for this run, in place of the assistant's.
-            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of a model to use in place of the assistant's.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            stream: Receive the events of the run as they happen. Default false.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
-            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
-            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            tools: Tools for this run, up to 20, in place of the assistant's.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
-            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: bool,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[
-            _thread_create_and_run_params.TruncationStrategy,
-            None,
-            Omit,
-        ] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Start a thread and run an assistant on it in one call.
-
-        HTTP: `POST /threads/runs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            assistant_id: ID of the assistant that does the work.
-            instructions: System message for this run, in place of the assistant's.
-            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of a model to use in place of the assistant's.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            stream: Receive the events of the run as they happen. Default false.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            thread: The thread to start: messages, metadata, tool resources. Empty if omitted.
-            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
-            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            tools: Tools for this run, up to 20, in place of the assistant's.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
-            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     async def create_and_run_poll(
         self,
         *,
@@ -878,158 +614,9 @@ class AsyncThreads(AsyncAPIResource):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-_R5 = TypeVar("_R5")
-
-@type_check_only
-class _ThreadsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        *,
-        messages: Union[Iterable[_thread_create_params.Message], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_thread_create_params.ToolResources, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        thread_id: str,
-        *,
-        metadata: Union[Metadata, None, Omit] = ...,
-        tool_resources: Union[_thread_update_params.ToolResources, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[
-            _thread_create_and_run_params.TruncationStrategy,
-            None,
-            Omit,
-        ] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[
-            _thread_create_and_run_params.TruncationStrategy,
-            None,
-            Omit,
-        ] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        stream: bool,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        thread: Union[_thread_create_and_run_params.Thread, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tool_resources: Union[_thread_create_and_run_params.ToolResources, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[
-            _thread_create_and_run_params.TruncationStrategy,
-            None,
-            Omit,
-        ] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R5: ...
-
 @type_check_only
 class ThreadsWithRawResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         LegacyAPIResponse[Thread],
         LegacyAPIResponse[ThreadDeleted],
         LegacyAPIResponse[Run],
@@ -1044,7 +631,7 @@ class ThreadsWithRawResponse(
 
 @type_check_only
 class ThreadsWithStreamingResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         ResponseContextManager[APIResponse[Thread]],
         ResponseContextManager[APIResponse[ThreadDeleted]],
         ResponseContextManager[APIResponse[Run]],
@@ -1059,7 +646,7 @@ class ThreadsWithStreamingResponse(
 
 @type_check_only
 class AsyncThreadsWithRawResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Thread]],
         Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleted]],
         Coroutine[Any, Any, LegacyAPIResponse[Run]],
@@ -1074,7 +661,7 @@ class AsyncThreadsWithRawResponse(
 
 @type_check_only
 class AsyncThreadsWithStreamingResponse(
-    _ThreadsViews[
+    _ThreadsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Thread]],
         AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]],
         AsyncResponseContextManager[AsyncAPIResponse[Run]],

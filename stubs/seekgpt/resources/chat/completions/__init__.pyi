@@ -9,7 +9,6 @@ from typing import (
     Optional,
     Sequence,
     Type,
-    TypeVar,
     Union,
     overload,
     type_check_only,
@@ -47,6 +46,7 @@ from ....types.chat import (
     _completion_create_params,
 )
 from ....types.shared_params import Metadata, ReasoningEffort
+from ..._answers import _R1, _R2, _R3, _R4, _R5
 from .messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -56,17 +56,10 @@ from .messages import (
     MessagesWithStreamingResponse,
 )
 
-__all__ = ["AsyncCompletions", "AsyncMessages", "Completions", "Messages"]
+__all__ = ("AsyncCompletions", "AsyncMessages", "Completions", "Messages")
 
-class Completions(SyncAPIResource):
-    """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
-    @property
-    def messages(self) -> Messages:
-        """Read the messages that a stored chat completion was made from."""
-    @property
-    def with_raw_response(self) -> CompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
+@type_check_only
+class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(
         self,
@@ -117,7 +110,7 @@ class Completions(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ChatCompletion:
+    ) -> _R1:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
         HTTP: `POST /chat/completions`
@@ -216,7 +209,7 @@ class Completions(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Stream[ChatCompletionChunk]:
+    ) -> _R2:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
         HTTP: `POST /chat/completions`
@@ -315,7 +308,7 @@ class Completions(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ChatCompletion | Stream[ChatCompletionChunk]:
+    ) -> _R3:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
         HTTP: `POST /chat/completions`
@@ -364,6 +357,119 @@ class Completions(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+    def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a stored chat completion.
+
+        HTTP: `GET /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the stored completion.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Optional[Metadata],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Replace the metadata of a stored chat completion.
+
+        HTTP: `POST /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the stored completion.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[str, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4:
+        """List stored chat completions, page by page.
+
+        HTTP: `GET /chat/completions`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            metadata: Keep only completions that carry these key-value pairs.
+            model: Keep only completions made by this model.
+            order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R5:
+        """Remove a chat completion from storage.
+
+        HTTP: `DELETE /chat/completions/{completion_id}`
+
+        Args:
+            completion_id: ID of the completion to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Completions(
+    _CompletionsMethods[
+        ChatCompletion,
+        Stream[ChatCompletionChunk],
+        ChatCompletion | Stream[ChatCompletionChunk],
+        SyncCursorPage[ChatCompletion],
+        ChatCompletionDeleted,
+    ],
+    SyncAPIResource,
+):
+    """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
+    @property
+    def messages(self) -> Messages:
+        """Read the messages that a stored chat completion was made from."""
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
     def parse(
         self,
         *,
@@ -556,102 +662,17 @@ class Completions(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-    def retrieve(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ChatCompletion:
-        """Fetch a stored chat completion.
 
-        HTTP: `GET /chat/completions/{completion_id}`
-
-        Args:
-            completion_id: ID of the stored completion.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        completion_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatCompletion:
-        """Replace the metadata of a stored chat completion.
-
-        HTTP: `POST /chat/completions/{completion_id}`
-
-        Args:
-            completion_id: ID of the stored completion.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[ChatCompletion]:
-        """List stored chat completions, page by page.
-
-        HTTP: `GET /chat/completions`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            metadata: Keep only completions that carry these key-value pairs.
-            model: Keep only completions made by this model.
-            order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatCompletionDeleted:
-        """Remove a chat completion from storage.
-
-        HTTP: `DELETE /chat/completions/{completion_id}`
-
-        Args:
-            completion_id: ID of the completion to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncCompletions(AsyncAPIResource):
+class AsyncCompletions(
+    _CompletionsMethods[
+        Coroutine[Any, Any, ChatCompletion],
+        Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]],
+        Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]],
+        AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]],
+        Coroutine[Any, Any, ChatCompletionDeleted],
+    ],
+    AsyncAPIResource,
+):
     """Continue a list of messages with the model's next one. Completions made with `store=True` can be listed, fetched, relabelled and deleted afterwards."""
     @property
     def messages(self) -> AsyncMessages:
@@ -660,303 +681,6 @@ class AsyncCompletions(AsyncAPIResource):
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatCompletion:
-        """Generate the next message of a chat, whole or as a stream of chunks.
-
-        HTTP: `POST /chat/completions`
-
-        Args:
-            messages: The conversation so far, oldest first; at least one message.
-            model: Name of the model that should answer.
-            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
-            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
-            function_call: Which function to call. Deprecated: use `tool_choice`.
-            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
-            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
-            logprobs: Report the log probability of every output token. Default false.
-            max_completion_tokens: Ceiling on generated tokens, reasoning included.
-            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
-            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
-            store: Keep the completion for later retrieval, distillation or evals. Default false.
-            stream: Receive chunks while the answer is being written rather than one object. Default false.
-            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
-            tools: Function and custom tools the model may call.
-            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
-            web_search_options: Turn on web search and set its context size and the user's location.
-            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        stream: Literal[True],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncStream[ChatCompletionChunk]:
-        """Generate the next message of a chat, whole or as a stream of chunks.
-
-        HTTP: `POST /chat/completions`
-
-        Args:
-            messages: The conversation so far, oldest first; at least one message.
-            model: Name of the model that should answer.
-            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
-            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
-            function_call: Which function to call. Deprecated: use `tool_choice`.
-            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
-            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
-            logprobs: Report the log probability of every output token. Default false.
-            max_completion_tokens: Ceiling on generated tokens, reasoning included.
-            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
-            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
-            store: Keep the completion for later retrieval, distillation or evals. Default false.
-            stream: Receive chunks while the answer is being written rather than one object. Default false.
-            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
-            tools: Function and custom tools the model may call.
-            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
-            web_search_options: Turn on web search and set its context size and the user's location.
-            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        stream: bool,
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
-        """Generate the next message of a chat, whole or as a stream of chunks.
-
-        HTTP: `POST /chat/completions`
-
-        Args:
-            messages: The conversation so far, oldest first; at least one message.
-            model: Name of the model that should answer.
-            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
-            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
-            function_call: Which function to call. Deprecated: use `tool_choice`.
-            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
-            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
-            logprobs: Report the log probability of every output token. Default false.
-            max_completion_tokens: Ceiling on generated tokens, reasoning included.
-            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: Output format: plain text, any JSON object, or JSON that follows a schema.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
-            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
-            store: Keep the completion for later retrieval, distillation or evals. Default false.
-            stream: Receive chunks while the answer is being written rather than one object. Default false.
-            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
-            tools: Function and custom tools the model may call.
-            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
-            web_search_options: Turn on web search and set its context size and the user's location.
-            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     async def parse(
         self,
         *,
@@ -1149,309 +873,10 @@ class AsyncCompletions(AsyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-    async def retrieve(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ChatCompletion:
-        """Fetch a stored chat completion.
-
-        HTTP: `GET /chat/completions/{completion_id}`
-
-        Args:
-            completion_id: ID of the stored completion.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        completion_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatCompletion:
-        """Replace the metadata of a stored chat completion.
-
-        HTTP: `POST /chat/completions/{completion_id}`
-
-        Args:
-            completion_id: ID of the stored completion.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]:
-        """List stored chat completions, page by page.
-
-        HTTP: `GET /chat/completions`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            metadata: Keep only completions that carry these key-value pairs.
-            model: Keep only completions made by this model.
-            order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatCompletionDeleted:
-        """Remove a chat completion from storage.
-
-        HTTP: `DELETE /chat/completions/{completion_id}`
-
-        Args:
-            completion_id: ID of the completion to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-_R5 = TypeVar("_R5")
-
-@type_check_only
-class _CompletionsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
-    @overload
-    def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @overload
-    def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        stream: Literal[True],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    @overload
-    def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        stream: bool,
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    def retrieve(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        completion_id: str,
-        *,
-        metadata: Optional[Metadata],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R4: ...
-    def delete(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R5: ...
 
 @type_check_only
 class CompletionsWithRawResponse(
-    _CompletionsViews[
+    _CompletionsMethods[
         LegacyAPIResponse[ChatCompletion],
         LegacyAPIResponse[Stream[ChatCompletionChunk]],
         LegacyAPIResponse[ChatCompletion | Stream[ChatCompletionChunk]],
@@ -1513,7 +938,7 @@ class CompletionsWithRawResponse(
 
 @type_check_only
 class CompletionsWithStreamingResponse(
-    _CompletionsViews[
+    _CompletionsMethods[
         ResponseContextManager[APIResponse[ChatCompletion]],
         ResponseContextManager[APIResponse[Stream[ChatCompletionChunk]]],
         ResponseContextManager[APIResponse[ChatCompletion | Stream[ChatCompletionChunk]]],
@@ -1575,7 +1000,7 @@ class CompletionsWithStreamingResponse(
 
 @type_check_only
 class AsyncCompletionsWithRawResponse(
-    _CompletionsViews[
+    _CompletionsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[ChatCompletion]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ChatCompletionChunk]]],
         Coroutine[Any, Any, LegacyAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]],
@@ -1637,7 +1062,7 @@ class AsyncCompletionsWithRawResponse(
 
 @type_check_only
 class AsyncCompletionsWithStreamingResponse(
-    _CompletionsViews[
+    _CompletionsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]],
         AsyncResponseContextManager[

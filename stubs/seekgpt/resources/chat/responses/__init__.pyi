@@ -2,17 +2,7 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import (
-    Any,
-    Coroutine,
-    Generic,
-    Iterable,
-    Type,
-    TypeVar,
-    Union,
-    overload,
-    type_check_only,
-)
+from typing import Any, Coroutine, Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._helpers.websockets import OnReconnecting
 from ...._http.response import (
@@ -47,6 +37,7 @@ from ....types.responses import (
 )
 from ....types.shared_params import Metadata, Reasoning, ResponsesModel
 from ....types.websocket_connection_options import WebSocketConnectionOptions
+from ..._answers import _R1, _R2, _R3, _R4, _R5
 from ...responses import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from .input_items import (
     AsyncInputItems,
@@ -65,27 +56,17 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "AsyncInputItems",
     "AsyncInputTokens",
     "AsyncResponses",
     "InputItems",
     "InputTokens",
     "Responses",
-]
+)
 
-class Responses(SyncAPIResource):
-    """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
-    @property
-    def input_items(self) -> InputItems:
-        """Read back the items that were fed to the model for a stored response."""
-    @property
-    def input_tokens(self) -> InputTokens:
-        """Find out how many tokens a request would use as input, without running the model."""
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+@type_check_only
+class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(
         self,
@@ -131,7 +112,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Response:
+    ) -> _R1:
         """Generate a response from text, image or file input, whole or as a stream.
 
         HTTP: `POST /responses`
@@ -220,7 +201,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Stream[ResponseStreamEvent]:
+    ) -> _R2:
         """Generate a response from text, image or file input, whole or as a stream.
 
         HTTP: `POST /responses`
@@ -309,7 +290,7 @@ class Responses(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Response | Stream[ResponseStreamEvent]:
+    ) -> _R3:
         """Generate a response from text, image or file input, whole or as a stream.
 
         HTTP: `POST /responses`
@@ -353,6 +334,306 @@ class Responses(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        include_obfuscation: Union[bool, Omit] = ...,
+        starting_after: Union[int, Omit] = ...,
+        stream: Literal[False] | Omit = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a stored response, or resume streaming one that runs in the background.
+
+        HTTP: `GET /responses/{response_id}`
+
+        Args:
+            response_id: ID of the stored response.
+            include: Extra fields to return, named as in `responses.create`.
+            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
+            starting_after: Resume the stream behind the event with this sequence number.
+            stream: Replay and follow the response as events instead of getting one object.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        include_obfuscation: Union[bool, Omit] = ...,
+        starting_after: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch a stored response, or resume streaming one that runs in the background.
+
+        HTTP: `GET /responses/{response_id}`
+
+        Args:
+            response_id: ID of the stored response.
+            include: Extra fields to return, named as in `responses.create`.
+            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
+            starting_after: Resume the stream behind the event with this sequence number.
+            stream: Replay and follow the response as events instead of getting one object.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: Union[Iterable[ResponseIncludable], Omit] = ...,
+        include_obfuscation: Union[bool, Omit] = ...,
+        starting_after: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """Fetch a stored response, or resume streaming one that runs in the background.
+
+        HTTP: `GET /responses/{response_id}`
+
+        Args:
+            response_id: ID of the stored response.
+            include: Extra fields to return, named as in `responses.create`.
+            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
+            starting_after: Resume the stream behind the event with this sequence number.
+            stream: Replay and follow the response as events instead of getting one object.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Delete a stored response.
+
+        HTTP: `DELETE /responses/{response_id}`
+
+        Args:
+            response_id: ID of the response to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Stop a response that is running in the background.
+
+        HTTP: `POST /responses/{response_id}/cancel`
+
+        Args:
+            response_id: ID of a response started with `background=True`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def compact(
+        self,
+        *,
+        model: Union[
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+            ],
+            str,
+            None,
+        ],
+        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "fast", "flex", "priority"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R5:
+        """Shrink a long conversation into fewer items that can seed the next request.
+
+        HTTP: `POST /responses/compact`
+
+        Args:
+            model: Name of the model that does the compaction.
+            input: Conversation so far: a string or a list of items.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            previous_response_id: ID of the stored response whose history should be compacted.
+            prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Responses(
+    _ResponsesMethods[
+        Response,
+        Stream[ResponseStreamEvent],
+        Response | Stream[ResponseStreamEvent],
+        None,
+        CompactedResponse,
+    ],
+    SyncAPIResource,
+):
+    """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
+    @property
+    def input_items(self) -> InputItems:
+        """Read back the items that were fed to the model for a stored response."""
+    @property
+    def input_tokens(self) -> InputTokens:
+        """Find out how many tokens a request would use as input, without running the model."""
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
     def parse(
         self,
         *,
@@ -531,284 +812,6 @@ class Responses(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        stream: Literal[False] | Omit = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Response:
-        """Fetch a stored response, or resume streaming one that runs in the background.
-
-        HTTP: `GET /responses/{response_id}`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: Literal[True],
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Stream[ResponseStreamEvent]:
-        """Fetch a stored response, or resume streaming one that runs in the background.
-
-        HTTP: `GET /responses/{response_id}`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Response | Stream[ResponseStreamEvent]:
-        """Fetch a stored response, or resume streaming one that runs in the background.
-
-        HTTP: `GET /responses/{response_id}`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> None:
-        """Delete a stored response.
-
-        HTTP: `DELETE /responses/{response_id}`
-
-        Args:
-            response_id: ID of the response to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def cancel(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Response:
-        """Stop a response that is running in the background.
-
-        HTTP: `POST /responses/{response_id}/cancel`
-
-        Args:
-            response_id: ID of a response started with `background=True`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def compact(
-        self,
-        *,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            None,
-        ],
-        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "fast", "flex", "priority"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> CompactedResponse:
-        """Shrink a long conversation into fewer items that can seed the next request.
-
-        HTTP: `POST /responses/compact`
-
-        Args:
-            model: Name of the model that does the compaction.
-            input: Conversation so far: a string or a list of items.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            previous_response_id: ID of the stored response whose history should be compacted.
-            prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     def connect(
         self,
         extra_query: ExtraQuery = None,
@@ -833,7 +836,16 @@ class Responses(SyncAPIResource):
             extra_headers: Headers to add, or to replace the client's.
         """
 
-class AsyncResponses(AsyncAPIResource):
+class AsyncResponses(
+    _ResponsesMethods[
+        Coroutine[Any, Any, Response],
+        Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
+        Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
+        Coroutine[Any, Any, None],
+        Coroutine[Any, Any, CompactedResponse],
+    ],
+    AsyncAPIResource,
+):
     """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
     @property
     def input_items(self) -> AsyncInputItems:
@@ -845,273 +857,6 @@ class AsyncResponses(AsyncAPIResource):
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Response:
-        """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
-
-        Args:
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of the model that should answer.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream: Receive events while the answer is being written rather than one final object. Default false.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        stream: Literal[True],
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncStream[ResponseStreamEvent]:
-        """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
-
-        Args:
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of the model that should answer.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream: Receive events while the answer is being written rather than one final object. Default false.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        stream: bool,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
-
-        Args:
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of the model that should answer.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream: Receive events while the answer is being written rather than one final object. Default false.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Tools on offer: your functions, MCP servers, and built-in ones such as web search.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     async def parse(
         self,
         *,
@@ -1290,284 +1035,6 @@ class AsyncResponses(AsyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        stream: Literal[False] | Omit = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Response:
-        """Fetch a stored response, or resume streaming one that runs in the background.
-
-        HTTP: `GET /responses/{response_id}`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: Literal[True],
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncStream[ResponseStreamEvent]:
-        """Fetch a stored response, or resume streaming one that runs in the background.
-
-        HTTP: `GET /responses/{response_id}`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """Fetch a stored response, or resume streaming one that runs in the background.
-
-        HTTP: `GET /responses/{response_id}`
-
-        Args:
-            response_id: ID of the stored response.
-            include: Extra fields to return, named as in `responses.create`.
-            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            starting_after: Resume the stream behind the event with this sequence number.
-            stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> None:
-        """Delete a stored response.
-
-        HTTP: `DELETE /responses/{response_id}`
-
-        Args:
-            response_id: ID of the response to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def cancel(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Response:
-        """Stop a response that is running in the background.
-
-        HTTP: `POST /responses/{response_id}/cancel`
-
-        Args:
-            response_id: ID of a response started with `background=True`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def compact(
-        self,
-        *,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            None,
-        ],
-        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "fast", "flex", "priority"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> CompactedResponse:
-        """Shrink a long conversation into fewer items that can seed the next request.
-
-        HTTP: `POST /responses/compact`
-
-        Args:
-            model: Name of the model that does the compaction.
-            input: Conversation so far: a string or a list of items.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            previous_response_id: ID of the stored response whose history should be compacted.
-            prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     def connect(
         self,
         extra_query: ExtraQuery = None,
@@ -1592,346 +1059,9 @@ class AsyncResponses(AsyncAPIResource):
             extra_headers: Headers to add, or to replace the client's.
         """
 
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-_R5 = TypeVar("_R5")
-
-@type_check_only
-class _ResponsesViews(Generic[_R1, _R2, _R3, _R4, _R5]):
-    @overload
-    def create(
-        self,
-        *,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @overload
-    def create(
-        self,
-        *,
-        stream: Literal[True],
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    @overload
-    def create(
-        self,
-        *,
-        stream: bool,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[ToolParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        stream: Literal[False] | Omit = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: Literal[True],
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: Union[Iterable[ResponseIncludable], Omit] = ...,
-        include_obfuscation: Union[bool, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
-    def cancel(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def compact(
-        self,
-        *,
-        model: Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            None,
-        ],
-        input: Union[str, Iterable[ResponseInputItemParam], None, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "fast", "flex", "priority"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R5: ...
-
 @type_check_only
 class ResponsesWithRawResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         LegacyAPIResponse[Response],
         LegacyAPIResponse[Stream[ResponseStreamEvent]],
         LegacyAPIResponse[Response | Stream[ResponseStreamEvent]],
@@ -1991,7 +1121,7 @@ class ResponsesWithRawResponse(
 
 @type_check_only
 class ResponsesWithStreamingResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         ResponseContextManager[APIResponse[Response]],
         ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]],
         ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]],
@@ -2051,7 +1181,7 @@ class ResponsesWithStreamingResponse(
 
 @type_check_only
 class AsyncResponsesWithRawResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Response]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]],
         Coroutine[Any, Any, LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
@@ -2111,7 +1241,7 @@ class AsyncResponsesWithRawResponse(
 
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
-    _ResponsesViews[
+    _ResponsesMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Response]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]],
         AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],

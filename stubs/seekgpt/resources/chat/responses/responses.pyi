@@ -1,3 +1,3 @@
 from . import AsyncResponses as AsyncResponses, Responses as Responses
 
-__all__ = ["AsyncResponses", "Responses"]
+__all__ = ("AsyncResponses", "Responses")

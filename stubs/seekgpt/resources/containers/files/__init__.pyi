@@ -1,6 +1,6 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -14,6 +14,7 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.containers import FileCreateResponse, FileListResponse, FileRetrieveResponse
+from ..._answers import _R1, _R2, _R3, _R4
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -23,9 +24,113 @@ from .content import (
     ContentWithStreamingResponse,
 )
 
-__all__ = ["AsyncContent", "AsyncFiles", "Content", "Files"]
+__all__ = ("AsyncContent", "AsyncFiles", "Content", "Files")
 
-class Files(SyncAPIResource):
+@type_check_only
+class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        container_id: str,
+        *,
+        file: Union[FileTypes, Omit] = ...,
+        file_id: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Put a file into a container, by upload or by file ID.
+
+        HTTP: `POST /containers/{container_id}/files`
+
+        Args:
+            container_id: ID of the container.
+            file: File to put in: bytes, path, open binary file or tuple. Excludes `file_id`.
+            file_id: ID of an uploaded file to copy in. Excludes `file`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch the facts about a file in a container.
+
+        HTTP: `GET /containers/{container_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            container_id: ID of the container.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        container_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List the files in a container, page by page.
+
+        HTTP: `GET /containers/{container_id}/files`
+
+        Args:
+            container_id: ID of the container.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Delete a file from a container.
+
+        HTTP: `DELETE /containers/{container_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file to remove.
+            container_id: ID of the container.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Files(
+    _FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None],
+    SyncAPIResource,
+):
     """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
     @property
     def content(self) -> Content:
@@ -34,106 +139,16 @@ class Files(SyncAPIResource):
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> FilesWithStreamingResponse: ...
-    def create(
-        self,
-        container_id: str,
-        *,
-        file: Union[FileTypes, Omit] = ...,
-        file_id: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FileCreateResponse:
-        """Put a file into a container, by upload or by file ID.
 
-        HTTP: `POST /containers/{container_id}/files`
-
-        Args:
-            container_id: ID of the container.
-            file: File to put in: bytes, path, open binary file or tuple. Excludes `file_id`.
-            file_id: ID of an uploaded file to copy in. Excludes `file`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> FileRetrieveResponse:
-        """Fetch the facts about a file in a container.
-
-        HTTP: `GET /containers/{container_id}/files/{file_id}`
-
-        Args:
-            file_id: ID of the file.
-            container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        container_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[FileListResponse]:
-        """List the files in a container, page by page.
-
-        HTTP: `GET /containers/{container_id}/files`
-
-        Args:
-            container_id: ID of the container.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> None:
-        """Delete a file from a container.
-
-        HTTP: `DELETE /containers/{container_id}/files/{file_id}`
-
-        Args:
-            file_id: ID of the file to remove.
-            container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncFiles(AsyncAPIResource):
+class AsyncFiles(
+    _FilesMethods[
+        Coroutine[Any, Any, FileCreateResponse],
+        Coroutine[Any, Any, FileRetrieveResponse],
+        AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]],
+        Coroutine[Any, Any, None],
+    ],
+    AsyncAPIResource,
+):
     """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
     @property
     def content(self) -> AsyncContent:
@@ -142,161 +157,10 @@ class AsyncFiles(AsyncAPIResource):
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-    async def create(
-        self,
-        container_id: str,
-        *,
-        file: Union[FileTypes, Omit] = ...,
-        file_id: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FileCreateResponse:
-        """Put a file into a container, by upload or by file ID.
-
-        HTTP: `POST /containers/{container_id}/files`
-
-        Args:
-            container_id: ID of the container.
-            file: File to put in: bytes, path, open binary file or tuple. Excludes `file_id`.
-            file_id: ID of an uploaded file to copy in. Excludes `file`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> FileRetrieveResponse:
-        """Fetch the facts about a file in a container.
-
-        HTTP: `GET /containers/{container_id}/files/{file_id}`
-
-        Args:
-            file_id: ID of the file.
-            container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        container_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
-        """List the files in a container, page by page.
-
-        HTTP: `GET /containers/{container_id}/files`
-
-        Args:
-            container_id: ID of the container.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> None:
-        """Delete a file from a container.
-
-        HTTP: `DELETE /containers/{container_id}/files/{file_id}`
-
-        Args:
-            file_id: ID of the file to remove.
-            container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _FilesViews(Generic[_R1, _R2, _R3, _R4]):
-    def create(
-        self,
-        container_id: str,
-        *,
-        file: Union[FileTypes, Omit] = ...,
-        file_id: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def list(
-        self,
-        container_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        file_id: str,
-        *,
-        container_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
 
 @type_check_only
 class FilesWithRawResponse(
-    _FilesViews[
+    _FilesMethods[
         LegacyAPIResponse[FileCreateResponse],
         LegacyAPIResponse[FileRetrieveResponse],
         LegacyAPIResponse[SyncCursorPage[FileListResponse]],
@@ -308,7 +172,7 @@ class FilesWithRawResponse(
 
 @type_check_only
 class FilesWithStreamingResponse(
-    _FilesViews[
+    _FilesMethods[
         ResponseContextManager[APIResponse[FileCreateResponse]],
         ResponseContextManager[APIResponse[FileRetrieveResponse]],
         ResponseContextManager[APIResponse[SyncCursorPage[FileListResponse]]],
@@ -320,7 +184,7 @@ class FilesWithStreamingResponse(
 
 @type_check_only
 class AsyncFilesWithRawResponse(
-    _FilesViews[
+    _FilesMethods[
         Coroutine[Any, Any, LegacyAPIResponse[FileCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[FileRetrieveResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FileListResponse]]],
@@ -332,7 +196,7 @@ class AsyncFilesWithRawResponse(
 
 @type_check_only
 class AsyncFilesWithStreamingResponse(
-    _FilesViews[
+    _FilesMethods[
         AsyncResponseContextManager[AsyncAPIResponse[FileCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[FileRetrieveResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileListResponse]]],

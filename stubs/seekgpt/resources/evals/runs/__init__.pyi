@@ -1,6 +1,6 @@
 from .output_items import OutputItems as OutputItems
 from .output_items import AsyncOutputItems as AsyncOutputItems
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -22,6 +22,7 @@ from ....types.evals import (
     _run_create_params,
 )
 from ....types.shared_params import Metadata
+from ..._answers import _R1, _R2, _R3, _R4, _R5
 from .output_items import (
     AsyncOutputItems,
     AsyncOutputItemsWithRawResponse,
@@ -31,9 +32,150 @@ from .output_items import (
     OutputItemsWithStreamingResponse,
 )
 
-__all__ = ["AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs"]
+__all__ = ("AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs")
 
-class Runs(SyncAPIResource):
+@type_check_only
+class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: _run_create_params.DataSource,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start a run of an eval.
+
+        HTTP: `POST /evals/{eval_id}/runs`
+
+        Args:
+            eval_id: ID of the eval.
+            data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the run.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch the state and totals of an eval run.
+
+        HTTP: `GET /evals/{eval_id}/runs/{run_id}`
+
+        Args:
+            run_id: ID of the run.
+            eval_id: ID of the eval.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        status: Union[
+            Literal["queued", "in_progress", "completed", "canceled", "failed"],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List the runs of an eval, page by page.
+
+        HTTP: `GET /evals/{eval_id}/runs`
+
+        Args:
+            eval_id: ID of the eval.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Remove a run from an eval.
+
+        HTTP: `DELETE /evals/{eval_id}/runs/{run_id}`
+
+        Args:
+            run_id: ID of the run to remove.
+            eval_id: ID of the eval.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R5:
+        """Stop an eval run that is under way.
+
+        HTTP: `POST /evals/{eval_id}/runs/{run_id}`
+
+        Args:
+            run_id: ID of the run to stop.
+            eval_id: ID of the eval.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Runs(
+    _RunsMethods[
+        RunCreateResponse,
+        RunRetrieveResponse,
+        SyncCursorPage[RunListResponse],
+        RunDeleteResponse,
+        RunCancelResponse,
+    ],
+    SyncAPIResource,
+):
     """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def output_items(self) -> OutputItems:
@@ -42,137 +184,17 @@ class Runs(SyncAPIResource):
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RunsWithStreamingResponse: ...
-    def create(
-        self,
-        eval_id: str,
-        *,
-        data_source: _run_create_params.DataSource,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> RunCreateResponse:
-        """Start a run of an eval.
 
-        HTTP: `POST /evals/{eval_id}/runs`
-
-        Args:
-            eval_id: ID of the eval.
-            data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: Name of the run.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> RunRetrieveResponse:
-        """Fetch the state and totals of an eval run.
-
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}`
-
-        Args:
-            run_id: ID of the run.
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        eval_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[
-            Literal["queued", "in_progress", "completed", "canceled", "failed"],
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[RunListResponse]:
-        """List the runs of an eval, page by page.
-
-        HTTP: `GET /evals/{eval_id}/runs`
-
-        Args:
-            eval_id: ID of the eval.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> RunDeleteResponse:
-        """Remove a run from an eval.
-
-        HTTP: `DELETE /evals/{eval_id}/runs/{run_id}`
-
-        Args:
-            run_id: ID of the run to remove.
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def cancel(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> RunCancelResponse:
-        """Stop an eval run that is under way.
-
-        HTTP: `POST /evals/{eval_id}/runs/{run_id}`
-
-        Args:
-            run_id: ID of the run to stop.
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncRuns(AsyncAPIResource):
+class AsyncRuns(
+    _RunsMethods[
+        Coroutine[Any, Any, RunCreateResponse],
+        Coroutine[Any, Any, RunRetrieveResponse],
+        AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]],
+        Coroutine[Any, Any, RunDeleteResponse],
+        Coroutine[Any, Any, RunCancelResponse],
+    ],
+    AsyncAPIResource,
+):
     """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def output_items(self) -> AsyncOutputItems:
@@ -181,209 +203,10 @@ class AsyncRuns(AsyncAPIResource):
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
-    async def create(
-        self,
-        eval_id: str,
-        *,
-        data_source: _run_create_params.DataSource,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> RunCreateResponse:
-        """Start a run of an eval.
-
-        HTTP: `POST /evals/{eval_id}/runs`
-
-        Args:
-            eval_id: ID of the eval.
-            data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            name: Name of the run.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> RunRetrieveResponse:
-        """Fetch the state and totals of an eval run.
-
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}`
-
-        Args:
-            run_id: ID of the run.
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        eval_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[
-            Literal["queued", "in_progress", "completed", "canceled", "failed"],
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
-        """List the runs of an eval, page by page.
-
-        HTTP: `GET /evals/{eval_id}/runs`
-
-        Args:
-            eval_id: ID of the eval.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> RunDeleteResponse:
-        """Remove a run from an eval.
-
-        HTTP: `DELETE /evals/{eval_id}/runs/{run_id}`
-
-        Args:
-            run_id: ID of the run to remove.
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def cancel(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> RunCancelResponse:
-        """Stop an eval run that is under way.
-
-        HTTP: `POST /evals/{eval_id}/runs/{run_id}`
-
-        Args:
-            run_id: ID of the run to stop.
-            eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-_R5 = TypeVar("_R5")
-
-@type_check_only
-class _RunsViews(Generic[_R1, _R2, _R3, _R4, _R5]):
-    def create(
-        self,
-        eval_id: str,
-        *,
-        data_source: _run_create_params.DataSource,
-        metadata: Union[Metadata, None, Omit] = ...,
-        name: Union[str, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def list(
-        self,
-        eval_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        status: Union[
-            Literal["queued", "in_progress", "completed", "canceled", "failed"],
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
-    def cancel(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R5: ...
 
 @type_check_only
 class RunsWithRawResponse(
-    _RunsViews[
+    _RunsMethods[
         LegacyAPIResponse[RunCreateResponse],
         LegacyAPIResponse[RunRetrieveResponse],
         LegacyAPIResponse[SyncCursorPage[RunListResponse]],
@@ -396,7 +219,7 @@ class RunsWithRawResponse(
 
 @type_check_only
 class RunsWithStreamingResponse(
-    _RunsViews[
+    _RunsMethods[
         ResponseContextManager[APIResponse[RunCreateResponse]],
         ResponseContextManager[APIResponse[RunRetrieveResponse]],
         ResponseContextManager[APIResponse[SyncCursorPage[RunListResponse]]],
@@ -409,7 +232,7 @@ class RunsWithStreamingResponse(
 
 @type_check_only
 class AsyncRunsWithRawResponse(
-    _RunsViews[
+    _RunsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[RunCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[RunRetrieveResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[RunListResponse]]],
@@ -422,7 +245,7 @@ class AsyncRunsWithRawResponse(
 
 @type_check_only
 class AsyncRunsWithStreamingResponse(
-    _RunsViews[
+    _RunsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[RunCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[RunRetrieveResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]],

@@ -11,7 +11,7 @@ from .graders import (
     GradersWithStreamingResponse,
 )
 
-__all__ = ["Alpha", "AsyncAlpha", "AsyncGraders", "Graders"]
+__all__ = ("Alpha", "AsyncAlpha", "AsyncGraders", "Graders")
 
 class Alpha(SyncAPIResource):
     """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""

@@ -11,7 +11,7 @@ from .permissions import (
     PermissionsWithStreamingResponse,
 )
 
-__all__ = ["AsyncCheckpoints", "AsyncPermissions", "Checkpoints", "Permissions"]
+__all__ = ("AsyncCheckpoints", "AsyncPermissions", "Checkpoints", "Permissions")
 
 class Checkpoints(SyncAPIResource):
     """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""

@@ -1,6 +1,6 @@
 from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-from typing import Any, Coroutine, Dict, Generic, Iterable, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -15,6 +15,7 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent, _job_create_params
 from ....types.shared_params import Metadata
+from ..._answers import _R1, _R2, _R3
 from .checkpoints import (
     AsyncCheckpoints,
     AsyncCheckpointsWithRawResponse,
@@ -24,9 +25,187 @@ from .checkpoints import (
     CheckpointsWithStreamingResponse,
 )
 
-__all__ = ["AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs"]
+__all__ = ("AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs")
 
-class Jobs(SyncAPIResource):
+@type_check_only
+class _JobsMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        *,
+        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+        training_file: str,
+        hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
+        integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        method: Union[_job_create_params.Method, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        suffix: Union[str, None, Omit] = ...,
+        validation_file: Union[str, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start training a model on an uploaded data set.
+
+        HTTP: `POST /fine_tuning/jobs`
+
+        Args:
+            model: Name of the model to train further.
+            training_file: ID of a JSONL file uploaded with purpose `fine-tune`.
+            hyperparameters: Training settings. Deprecated: put them into `method`.
+            integrations: Services that receive training metrics, such as Weights and Biases.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            method: How to train: `supervised`, `dpo` or `reinforcement`, with its hyperparameters.
+            seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
+            suffix: Text of 1 to 64 characters to work into the new model's name.
+            validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the state of a training job.
+
+        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        metadata: Union[Dict[str, str], None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the organization's training jobs, page by page.
+
+        HTTP: `GET /fine_tuning/jobs`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Stop a training job for good.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List the progress messages of a training job, page by page.
+
+        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Pause a training job.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Resume a paused training job.
+
+        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Jobs(
+    _JobsMethods[FineTuningJob, SyncCursorPage[FineTuningJob], SyncCursorPage[FineTuningJobEvent]],
+    SyncAPIResource,
+):
     """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def checkpoints(self) -> Checkpoints:
@@ -35,180 +214,15 @@ class Jobs(SyncAPIResource):
     def with_raw_response(self) -> JobsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> JobsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
-        training_file: str,
-        hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[_job_create_params.Method, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        validation_file: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Start training a model on an uploaded data set.
 
-        HTTP: `POST /fine_tuning/jobs`
-
-        Args:
-            model: Name of the model to train further.
-            training_file: ID of a JSONL file uploaded with purpose `fine-tune`.
-            hyperparameters: Training settings. Deprecated: put them into `method`.
-            integrations: Services that receive training metrics, such as Weights and Biases.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            method: How to train: `supervised`, `dpo` or `reinforcement`, with its hyperparameters.
-            seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
-            suffix: Text of 1 to 64 characters to work into the new model's name.
-            validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> FineTuningJob:
-        """Fetch the state of a training job.
-
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[FineTuningJob]:
-        """List the organization's training jobs, page by page.
-
-        HTTP: `GET /fine_tuning/jobs`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def cancel(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Stop a training job for good.
-
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[FineTuningJobEvent]:
-        """List the progress messages of a training job, page by page.
-
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def pause(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Pause a training job.
-
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def resume(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Resume a paused training job.
-
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncJobs(AsyncAPIResource):
+class AsyncJobs(
+    _JobsMethods[
+        Coroutine[Any, Any, FineTuningJob],
+        AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]],
+        AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]],
+    ],
+    AsyncAPIResource,
+):
     """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def checkpoints(self) -> AsyncCheckpoints:
@@ -217,268 +231,10 @@ class AsyncJobs(AsyncAPIResource):
     def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncJobsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
-        training_file: str,
-        hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[_job_create_params.Method, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        validation_file: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Start training a model on an uploaded data set.
-
-        HTTP: `POST /fine_tuning/jobs`
-
-        Args:
-            model: Name of the model to train further.
-            training_file: ID of a JSONL file uploaded with purpose `fine-tune`.
-            hyperparameters: Training settings. Deprecated: put them into `method`.
-            integrations: Services that receive training metrics, such as Weights and Biases.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            method: How to train: `supervised`, `dpo` or `reinforcement`, with its hyperparameters.
-            seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
-            suffix: Text of 1 to 64 characters to work into the new model's name.
-            validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> FineTuningJob:
-        """Fetch the state of a training job.
-
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
-        """List the organization's training jobs, page by page.
-
-        HTTP: `GET /fine_tuning/jobs`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def cancel(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Stop a training job for good.
-
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
-        """List the progress messages of a training job, page by page.
-
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def pause(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Pause a training job.
-
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def resume(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> FineTuningJob:
-        """Resume a paused training job.
-
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
-
-        Args:
-            fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-
-@type_check_only
-class _JobsViews(Generic[_R1, _R2, _R3]):
-    def create(
-        self,
-        *,
-        model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
-        training_file: str,
-        hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
-        integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        method: Union[_job_create_params.Method, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        suffix: Union[str, None, Omit] = ...,
-        validation_file: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def cancel(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def pause(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def resume(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
 
 @type_check_only
 class JobsWithRawResponse(
-    _JobsViews[
+    _JobsMethods[
         LegacyAPIResponse[FineTuningJob],
         LegacyAPIResponse[SyncCursorPage[FineTuningJob]],
         LegacyAPIResponse[SyncCursorPage[FineTuningJobEvent]],
@@ -489,7 +245,7 @@ class JobsWithRawResponse(
 
 @type_check_only
 class JobsWithStreamingResponse(
-    _JobsViews[
+    _JobsMethods[
         ResponseContextManager[APIResponse[FineTuningJob]],
         ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJob]]],
         ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobEvent]]],
@@ -500,7 +256,7 @@ class JobsWithStreamingResponse(
 
 @type_check_only
 class AsyncJobsWithRawResponse(
-    _JobsViews[
+    _JobsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[FineTuningJob]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJob]]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJobEvent]]],
@@ -511,7 +267,7 @@ class AsyncJobsWithRawResponse(
 
 @type_check_only
 class AsyncJobsWithStreamingResponse(
-    _JobsViews[
+    _JobsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJob]]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobEvent]]],

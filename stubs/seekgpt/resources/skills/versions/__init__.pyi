@@ -1,6 +1,6 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.response import (
     APIResponse,
@@ -14,6 +14,7 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.skills import DeletedSkillVersion, SkillVersion
+from ..._answers import _R1, _R2, _R3
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -23,9 +24,113 @@ from .content import (
     ContentWithStreamingResponse,
 )
 
-__all__ = ["AsyncContent", "AsyncVersions", "Content", "Versions"]
+__all__ = ("AsyncContent", "AsyncVersions", "Content", "Versions")
 
-class Versions(SyncAPIResource):
+@type_check_only
+class _VersionsMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        skill_id: str,
+        *,
+        default: Union[bool, Omit] = ...,
+        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Add a version to a skill.
+
+        HTTP: `POST /skills/{skill_id}/versions`
+
+        Args:
+            skill_id: ID of the skill.
+            default: Make this version the default at once.
+            files: Files of one folder, up to 500, or one zip archive.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch one version of a skill.
+
+        HTTP: `GET /skills/{skill_id}/versions/{version}`
+
+        Args:
+            version: Number of the version.
+            skill_id: ID of the skill.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        skill_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the versions of a skill, page by page.
+
+        HTTP: `GET /skills/{skill_id}/versions`
+
+        Args:
+            skill_id: ID of the skill.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, up to 100.
+            order: Sort by version number: `asc` for lowest first, `desc` for highest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete one version of a skill.
+
+        HTTP: `DELETE /skills/{skill_id}/versions/{version}`
+
+        Args:
+            version: Number of the version to remove.
+            skill_id: ID of the skill.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Versions(
+    _VersionsMethods[SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion],
+    SyncAPIResource,
+):
     """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> Content:
@@ -34,106 +139,15 @@ class Versions(SyncAPIResource):
     def with_raw_response(self) -> VersionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
-    def create(
-        self,
-        skill_id: str,
-        *,
-        default: Union[bool, Omit] = ...,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> SkillVersion:
-        """Add a version to a skill.
 
-        HTTP: `POST /skills/{skill_id}/versions`
-
-        Args:
-            skill_id: ID of the skill.
-            default: Make this version the default at once.
-            files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SkillVersion:
-        """Fetch one version of a skill.
-
-        HTTP: `GET /skills/{skill_id}/versions/{version}`
-
-        Args:
-            version: Number of the version.
-            skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        skill_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[SkillVersion]:
-        """List the versions of a skill, page by page.
-
-        HTTP: `GET /skills/{skill_id}/versions`
-
-        Args:
-            skill_id: ID of the skill.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, up to 100.
-            order: Sort by version number: `asc` for lowest first, `desc` for highest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> DeletedSkillVersion:
-        """Delete one version of a skill.
-
-        HTTP: `DELETE /skills/{skill_id}/versions/{version}`
-
-        Args:
-            version: Number of the version to remove.
-            skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncVersions(AsyncAPIResource):
+class AsyncVersions(
+    _VersionsMethods[
+        Coroutine[Any, Any, SkillVersion],
+        AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]],
+        Coroutine[Any, Any, DeletedSkillVersion],
+    ],
+    AsyncAPIResource,
+):
     """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> AsyncContent:
@@ -142,160 +156,10 @@ class AsyncVersions(AsyncAPIResource):
     def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse: ...
-    async def create(
-        self,
-        skill_id: str,
-        *,
-        default: Union[bool, Omit] = ...,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> SkillVersion:
-        """Add a version to a skill.
-
-        HTTP: `POST /skills/{skill_id}/versions`
-
-        Args:
-            skill_id: ID of the skill.
-            default: Make this version the default at once.
-            files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SkillVersion:
-        """Fetch one version of a skill.
-
-        HTTP: `GET /skills/{skill_id}/versions/{version}`
-
-        Args:
-            version: Number of the version.
-            skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        skill_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
-        """List the versions of a skill, page by page.
-
-        HTTP: `GET /skills/{skill_id}/versions`
-
-        Args:
-            skill_id: ID of the skill.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, up to 100.
-            order: Sort by version number: `asc` for lowest first, `desc` for highest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> DeletedSkillVersion:
-        """Delete one version of a skill.
-
-        HTTP: `DELETE /skills/{skill_id}/versions/{version}`
-
-        Args:
-            version: Number of the version to remove.
-            skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-
-@type_check_only
-class _VersionsViews(Generic[_R1, _R2, _R3]):
-    def create(
-        self,
-        skill_id: str,
-        *,
-        default: Union[bool, Omit] = ...,
-        files: Union[Iterable[FileTypes], FileTypes, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def list(
-        self,
-        skill_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
 
 @type_check_only
 class VersionsWithRawResponse(
-    _VersionsViews[
+    _VersionsMethods[
         LegacyAPIResponse[SkillVersion],
         LegacyAPIResponse[SyncCursorPage[SkillVersion]],
         LegacyAPIResponse[DeletedSkillVersion],
@@ -306,7 +170,7 @@ class VersionsWithRawResponse(
 
 @type_check_only
 class VersionsWithStreamingResponse(
-    _VersionsViews[
+    _VersionsMethods[
         ResponseContextManager[APIResponse[SkillVersion]],
         ResponseContextManager[APIResponse[SyncCursorPage[SkillVersion]]],
         ResponseContextManager[APIResponse[DeletedSkillVersion]],
@@ -317,7 +181,7 @@ class VersionsWithStreamingResponse(
 
 @type_check_only
 class AsyncVersionsWithRawResponse(
-    _VersionsViews[
+    _VersionsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[SkillVersion]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[SkillVersion]]],
         Coroutine[Any, Any, LegacyAPIResponse[DeletedSkillVersion]],
@@ -328,7 +192,7 @@ class AsyncVersionsWithRawResponse(
 
 @type_check_only
 class AsyncVersionsWithStreamingResponse(
-    _VersionsViews[
+    _VersionsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]],
         AsyncResponseContextManager[AsyncAPIResponse[DeletedSkillVersion]],

@@ -1,3 +1,3 @@
 from . import AsyncVersions as AsyncVersions, Versions as Versions
 
-__all__ = ["AsyncVersions", "Versions"]
+__all__ = ("AsyncVersions", "Versions")

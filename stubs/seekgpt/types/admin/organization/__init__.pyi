@@ -10,7 +10,7 @@ from .projects import (
     _spend_alert_update_params as __spend_alert_update_params,
 )
 
-__all__ = [
+__all__ = (
     "AdminAPIKey",
     "AdminAPIKeyCreateParams",
     "AdminAPIKeyCreateResponse",
@@ -84,7 +84,7 @@ __all__ = [
     "UserDeleteResponse",
     "UserListParams",
     "UserUpdateParams",
-]
+)
 
 class _admin_api_key:
     class Owner(BaseModel):

@@ -1,3 +1,3 @@
 from . import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
 
-__all__ = ["AdminAPIKeyCreateParams"]
+__all__ = ("AdminAPIKeyCreateParams",)

@@ -1,3 +1,3 @@
 from . import AdminAPIKeyListParams as AdminAPIKeyListParams
 
-__all__ = ["AdminAPIKeyListParams"]
+__all__ = ("AdminAPIKeyListParams",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _audit_log_list_response
 from . import AuditLogListResponse as AuditLogListResponse
 
-__all__ = [
+__all__ = (
     "AuditLogListResponse",
     "APIKeyCreated",
     "APIKeyCreatedData",
@@ -83,7 +83,7 @@ __all__ = [
     "WorkloadIdentityProviderMappingDeleted",
     "WorkloadIdentityProviderMappingUpdated",
     "WorkloadIdentityProviderUpdated",
-]
+)
 APIKeyCreated: TypeAlias = _audit_log_list_response.APIKeyCreated
 APIKeyCreatedData: TypeAlias = _audit_log_list_response.APIKeyCreatedData
 APIKeyDeleted: TypeAlias = _audit_log_list_response.APIKeyDeleted

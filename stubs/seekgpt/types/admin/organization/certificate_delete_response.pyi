@@ -1,3 +1,3 @@
 from . import CertificateDeleteResponse as CertificateDeleteResponse
 
-__all__ = ["CertificateDeleteResponse"]
+__all__ = ("CertificateDeleteResponse",)

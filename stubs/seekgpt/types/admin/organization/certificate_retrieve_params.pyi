@@ -1,3 +1,3 @@
 from . import CertificateRetrieveParams as CertificateRetrieveParams
 
-__all__ = ["CertificateRetrieveParams"]
+__all__ = ("CertificateRetrieveParams",)

@@ -1,3 +1,3 @@
 from . import CertificateUpdateParams as CertificateUpdateParams
 
-__all__ = ["CertificateUpdateParams"]
+__all__ = ("CertificateUpdateParams",)

@@ -1,3 +1,3 @@
 from . import Group as Group
 
-__all__ = ["Group"]
+__all__ = ("Group",)

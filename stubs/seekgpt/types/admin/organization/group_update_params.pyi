@@ -1,3 +1,3 @@
 from . import GroupUpdateParams as GroupUpdateParams
 
-__all__ = ["GroupUpdateParams"]
+__all__ = ("GroupUpdateParams",)

@@ -2,5 +2,5 @@ from typing_extensions import TypeAlias
 from . import _invite
 from . import Invite as Invite
 
-__all__ = ["Invite", "Project"]
+__all__ = ("Invite", "Project")
 Project: TypeAlias = _invite.Project

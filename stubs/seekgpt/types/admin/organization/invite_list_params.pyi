@@ -1,3 +1,3 @@
 from . import InviteListParams as InviteListParams
 
-__all__ = ["InviteListParams"]
+__all__ = ("InviteListParams",)

@@ -1,3 +1,3 @@
 from . import OrganizationDataRetention as OrganizationDataRetention
 
-__all__ = ["OrganizationDataRetention"]
+__all__ = ("OrganizationDataRetention",)

@@ -1,3 +1,3 @@
 from . import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted
 
-__all__ = ["OrganizationSpendLimitDeleted"]
+__all__ = ("OrganizationSpendLimitDeleted",)

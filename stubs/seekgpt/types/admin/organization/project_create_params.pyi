@@ -1,3 +1,3 @@
 from . import ProjectCreateParams as ProjectCreateParams
 
-__all__ = ["ProjectCreateParams"]
+__all__ = ("ProjectCreateParams",)

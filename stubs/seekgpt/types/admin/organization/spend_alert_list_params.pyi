@@ -1,3 +1,3 @@
 from . import SpendAlertListParams as SpendAlertListParams
 
-__all__ = ["SpendAlertListParams"]
+__all__ = ("SpendAlertListParams",)

@@ -1,3 +1,3 @@
 from . import SpendLimitUpdateParams as SpendLimitUpdateParams
 
-__all__ = ["SpendLimitUpdateParams"]
+__all__ = ("SpendLimitUpdateParams",)

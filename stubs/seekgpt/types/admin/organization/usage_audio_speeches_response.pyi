@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_audio_speeches_response
 from . import UsageAudioSpeechesResponse as UsageAudioSpeechesResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageAudioSpeechesResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_audio_speeches_response.DataResult
 Data: TypeAlias = _usage_audio_speeches_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

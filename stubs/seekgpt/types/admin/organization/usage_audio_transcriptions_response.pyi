@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_audio_transcriptions_response
 from . import UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageAudioTranscriptionsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_audio_transcriptions_response.DataResult
 Data: TypeAlias = _usage_audio_transcriptions_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,3 +1,3 @@
 from . import UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams
 
-__all__ = ["UsageCodeInterpreterSessionsParams"]
+__all__ = ("UsageCodeInterpreterSessionsParams",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_code_interpreter_sessions_response
 from . import UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageCodeInterpreterSessionsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_code_interpreter_sessions_response.DataResult
 Data: TypeAlias = _usage_code_interpreter_sessions_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,3 +1,3 @@
 from . import UsageCompletionsParams as UsageCompletionsParams
 
-__all__ = ["UsageCompletionsParams"]
+__all__ = ("UsageCompletionsParams",)

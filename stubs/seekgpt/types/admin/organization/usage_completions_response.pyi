@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_completions_response
 from . import UsageCompletionsResponse as UsageCompletionsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageCompletionsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_completions_response.DataResult
 Data: TypeAlias = _usage_completions_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

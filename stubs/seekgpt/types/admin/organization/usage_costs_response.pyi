@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_costs_response
 from . import UsageCostsResponse as UsageCostsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageCostsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_costs_response.DataResult
 Data: TypeAlias = _usage_costs_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

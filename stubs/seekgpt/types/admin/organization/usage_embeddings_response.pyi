@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_embeddings_response
 from . import UsageEmbeddingsResponse as UsageEmbeddingsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageEmbeddingsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_embeddings_response.DataResult
 Data: TypeAlias = _usage_embeddings_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,3 +1,3 @@
 from . import UsageFileSearchCallsParams as UsageFileSearchCallsParams
 
-__all__ = ["UsageFileSearchCallsParams"]
+__all__ = ("UsageFileSearchCallsParams",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_file_search_calls_response
 from . import UsageFileSearchCallsResponse as UsageFileSearchCallsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageFileSearchCallsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_file_search_calls_response.DataResult
 Data: TypeAlias = _usage_file_search_calls_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,3 +1,3 @@
 from . import UsageImagesParams as UsageImagesParams
 
-__all__ = ["UsageImagesParams"]
+__all__ = ("UsageImagesParams",)

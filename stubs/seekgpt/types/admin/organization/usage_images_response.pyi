@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_images_response
 from . import UsageImagesResponse as UsageImagesResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageImagesResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_images_response.DataResult
 Data: TypeAlias = _usage_images_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_moderations_response
 from . import UsageModerationsResponse as UsageModerationsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageModerationsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_moderations_response.DataResult
 Data: TypeAlias = _usage_moderations_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,3 +1,3 @@
 from . import UsageVectorStoresParams as UsageVectorStoresParams
 
-__all__ = ["UsageVectorStoresParams"]
+__all__ = ("UsageVectorStoresParams",)

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_vector_stores_response
 from . import UsageVectorStoresResponse as UsageVectorStoresResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageVectorStoresResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_vector_stores_response.DataResult
 Data: TypeAlias = _usage_vector_stores_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,3 +1,3 @@
 from . import UsageWebSearchCallsParams as UsageWebSearchCallsParams
 
-__all__ = ["UsageWebSearchCallsParams"]
+__all__ = ("UsageWebSearchCallsParams",)

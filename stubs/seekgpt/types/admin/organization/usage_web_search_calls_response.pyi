@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _usage_web_search_calls_response
 from . import UsageWebSearchCallsResponse as UsageWebSearchCallsResponse
 
-__all__ = [
+__all__ = (
     "DataResult",
     "UsageWebSearchCallsResponse",
     "Data",
@@ -18,7 +18,7 @@ __all__ = [
     "DataResultOrganizationUsageModerationsResult",
     "DataResultOrganizationUsageVectorStoresResult",
     "DataResultOrganizationUsageWebSearchesResult",
-]
+)
 DataResult: TypeAlias = _usage_web_search_calls_response.DataResult
 Data: TypeAlias = _usage_web_search_calls_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

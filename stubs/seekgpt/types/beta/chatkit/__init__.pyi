@@ -4,7 +4,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model import BaseModel
 from .. import ChatKitWorkflow
 
-__all__ = [
+__all__ = (
     "ChatKitAttachment",
     "ChatKitResponseOutputText",
     "ChatKitThread",
@@ -27,7 +27,7 @@ __all__ = [
     "ThreadDeleteResponse",
     "ThreadListItemsParams",
     "ThreadListParams",
-]
+)
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
     enabled: bool

@@ -3,4 +3,4 @@ from . import ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration
 from . import ChatSessionRateLimits as ChatSessionRateLimits
 from .. import ChatKitWorkflow as ChatKitWorkflow
 
-__all__ = ["ChatSession"]
+__all__ = ("ChatSession",)

@@ -1,3 +1,3 @@
 from . import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
 
-__all__ = ["ChatSessionAutomaticThreadTitling"]
+__all__ = ("ChatSessionAutomaticThreadTitling",)

@@ -3,4 +3,4 @@ from . import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTit
 from . import ChatSessionFileUpload as ChatSessionFileUpload
 from . import ChatSessionHistory as ChatSessionHistory
 
-__all__ = ["ChatSessionChatKitConfiguration"]
+__all__ = ("ChatSessionChatKitConfiguration",)

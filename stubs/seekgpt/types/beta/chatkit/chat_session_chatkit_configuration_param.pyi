@@ -1,12 +1,12 @@
 from . import _chat_session_chatkit_configuration_param
 from . import ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam
 
-__all__ = [
+__all__ = (
     "ChatSessionChatKitConfigurationParam",
     "AutomaticThreadTitling",
     "FileUpload",
     "History",
-]
+)
 
 class AutomaticThreadTitling(
     _chat_session_chatkit_configuration_param.AutomaticThreadTitling,

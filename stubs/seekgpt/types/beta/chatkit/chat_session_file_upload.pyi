@@ -1,3 +1,3 @@
 from . import ChatSessionFileUpload as ChatSessionFileUpload
 
-__all__ = ["ChatSessionFileUpload"]
+__all__ = ("ChatSessionFileUpload",)

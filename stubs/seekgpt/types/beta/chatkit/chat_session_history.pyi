@@ -1,3 +1,3 @@
 from . import ChatSessionHistory as ChatSessionHistory
 
-__all__ = ["ChatSessionHistory"]
+__all__ = ("ChatSessionHistory",)

@@ -1,3 +1,3 @@
 from . import ChatSessionRateLimits as ChatSessionRateLimits
 
-__all__ = ["ChatSessionRateLimits"]
+__all__ = ("ChatSessionRateLimits",)

@@ -1,3 +1,3 @@
 from . import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
 
-__all__ = ["ChatSessionRateLimitsParam"]
+__all__ = ("ChatSessionRateLimitsParam",)

@@ -5,14 +5,14 @@ from . import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessage
 from . import ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem
 from . import ChatKitWidgetItem as ChatKitWidgetItem
 
-__all__ = [
+__all__ = (
     "Data",
     "ChatKitThreadItemList",
     "DataChatKitClientToolCall",
     "DataChatKitTask",
     "DataChatKitTaskGroup",
     "DataChatKitTaskGroupTask",
-]
+)
 Data: TypeAlias = _chatkit_thread_item_list.Data
 DataChatKitClientToolCall: TypeAlias = _chatkit_thread_item_list.DataChatKitClientToolCall
 DataChatKitTask: TypeAlias = _chatkit_thread_item_list.DataChatKitTask

@@ -1,3 +1,3 @@
 from . import ChatKitWidgetItem as ChatKitWidgetItem
 
-__all__ = ["ChatKitWidgetItem"]
+__all__ = ("ChatKitWidgetItem",)

@@ -4,4 +4,4 @@ from . import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
 from . import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
 from . import ChatSessionWorkflowParam as ChatSessionWorkflowParam
 
-__all__ = ["SessionCreateParams"]
+__all__ = ("SessionCreateParams",)

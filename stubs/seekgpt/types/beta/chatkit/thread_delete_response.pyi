@@ -1,3 +1,3 @@
 from . import ThreadDeleteResponse as ThreadDeleteResponse
 
-__all__ = ["ThreadDeleteResponse"]
+__all__ = ("ThreadDeleteResponse",)

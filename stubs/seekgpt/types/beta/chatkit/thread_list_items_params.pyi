@@ -1,3 +1,3 @@
 from . import ThreadListItemsParams as ThreadListItemsParams
 
-__all__ = ["ThreadListItemsParams"]
+__all__ = ("ThreadListItemsParams",)

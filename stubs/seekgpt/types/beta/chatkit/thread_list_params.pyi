@@ -1,3 +1,3 @@
 from . import ThreadListParams as ThreadListParams
 
-__all__ = ["ThreadListParams"]
+__all__ = ("ThreadListParams",)

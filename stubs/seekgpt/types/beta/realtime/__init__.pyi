@@ -3,7 +3,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model import BaseModel
 from ...._types import SequenceNotStr
 
-__all__ = [
+__all__ = (
     "ConversationCreatedEvent",
     "ConversationItem",
     "ConversationItemContent",
@@ -74,7 +74,7 @@ __all__ = [
     "TranscriptionSessionUpdate",
     "TranscriptionSessionUpdateParam",
     "TranscriptionSessionUpdatedEvent",
-]
+)
 
 class _conversation_created_event:
     class Conversation(BaseModel):

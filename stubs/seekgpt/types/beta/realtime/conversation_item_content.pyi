@@ -1,3 +1,3 @@
 from . import ConversationItemContent as ConversationItemContent
 
-__all__ = ["ConversationItemContent"]
+__all__ = ("ConversationItemContent",)

@@ -1,3 +1,3 @@
 from . import ConversationItemContentParam as ConversationItemContentParam
 
-__all__ = ["ConversationItemContentParam"]
+__all__ = ("ConversationItemContentParam",)

@@ -1,3 +1,3 @@
 from . import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
 
-__all__ = ["ConversationItemDeleteEventParam"]
+__all__ = ("ConversationItemDeleteEventParam",)

@@ -4,14 +4,14 @@ from . import (
     ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
 )
 
-__all__ = [
+__all__ = (
     "Usage",
     "ConversationItemInputAudioTranscriptionCompletedEvent",
     "Logprob",
     "UsageTranscriptTextUsageDuration",
     "UsageTranscriptTextUsageTokens",
     "UsageTranscriptTextUsageTokensInputTokenDetails",
-]
+)
 Usage: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Usage
 Logprob: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Logprob
 UsageTranscriptTextUsageDuration: TypeAlias = (

@@ -4,5 +4,5 @@ from . import (
     ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
 )
 
-__all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent", "Logprob"]
+__all__ = ("ConversationItemInputAudioTranscriptionDeltaEvent", "Logprob")
 Logprob: TypeAlias = _conversation_item_input_audio_transcription_delta_event.Logprob

@@ -1,3 +1,3 @@
 from . import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
 
-__all__ = ["ConversationItemRetrieveEvent"]
+__all__ = ("ConversationItemRetrieveEvent",)

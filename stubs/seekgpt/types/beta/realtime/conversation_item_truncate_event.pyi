@@ -1,3 +1,3 @@
 from . import ConversationItemTruncateEvent as ConversationItemTruncateEvent
 
-__all__ = ["ConversationItemTruncateEvent"]
+__all__ = ("ConversationItemTruncateEvent",)

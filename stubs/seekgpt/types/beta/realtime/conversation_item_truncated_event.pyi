@@ -1,3 +1,3 @@
 from . import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
 
-__all__ = ["ConversationItemTruncatedEvent"]
+__all__ = ("ConversationItemTruncatedEvent",)

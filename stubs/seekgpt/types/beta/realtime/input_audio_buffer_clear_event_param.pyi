@@ -1,3 +1,3 @@
 from . import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
 
-__all__ = ["InputAudioBufferClearEventParam"]
+__all__ = ("InputAudioBufferClearEventParam",)

@@ -1,3 +1,3 @@
 from . import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
 
-__all__ = ["InputAudioBufferClearedEvent"]
+__all__ = ("InputAudioBufferClearedEvent",)

@@ -13,5 +13,5 @@ from . import ResponseCreateEvent as ResponseCreateEvent
 from . import SessionUpdateEvent as SessionUpdateEvent
 from . import TranscriptionSessionUpdate as TranscriptionSessionUpdate
 
-__all__ = ["RealtimeClientEvent", "OutputAudioBufferClear"]
+__all__ = ("RealtimeClientEvent", "OutputAudioBufferClear")
 OutputAudioBufferClear: TypeAlias = _realtime_client_event.OutputAudioBufferClear

@@ -12,6 +12,6 @@ from . import ResponseCreateEventParam as ResponseCreateEventParam
 from . import SessionUpdateEventParam as SessionUpdateEventParam
 from . import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
 
-__all__ = ["RealtimeClientEventParam", "OutputAudioBufferClear"]
+__all__ = ("RealtimeClientEventParam", "OutputAudioBufferClear")
 
 class OutputAudioBufferClear(_realtime_client_event_param.OutputAudioBufferClear, total=False): ...

@@ -1,3 +1,3 @@
 from . import RealtimeConnectParams as RealtimeConnectParams
 
-__all__ = ["RealtimeConnectParams"]
+__all__ = ("RealtimeConnectParams",)

@@ -3,4 +3,4 @@ from . import ConversationItem as ConversationItem
 from . import RealtimeResponseStatus as RealtimeResponseStatus
 from . import RealtimeResponseUsage as RealtimeResponseUsage
 
-__all__ = ["RealtimeResponse"]
+__all__ = ("RealtimeResponse",)

@@ -39,13 +39,13 @@ from . import SessionCreatedEvent as SessionCreatedEvent
 from . import SessionUpdatedEvent as SessionUpdatedEvent
 from . import TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent
 
-__all__ = [
+__all__ = (
     "RealtimeServerEvent",
     "ConversationItemRetrieved",
     "OutputAudioBufferCleared",
     "OutputAudioBufferStarted",
     "OutputAudioBufferStopped",
-]
+)
 ConversationItemRetrieved: TypeAlias = _realtime_server_event.ConversationItemRetrieved
 OutputAudioBufferCleared: TypeAlias = _realtime_server_event.OutputAudioBufferCleared
 OutputAudioBufferStarted: TypeAlias = _realtime_server_event.OutputAudioBufferStarted

@@ -1,3 +1,3 @@
 from . import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 
-__all__ = ["ResponseAudioDeltaEvent"]
+__all__ = ("ResponseAudioDeltaEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 
-__all__ = ["ResponseAudioDoneEvent"]
+__all__ = ("ResponseAudioDoneEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
 
-__all__ = ["ResponseAudioTranscriptDeltaEvent"]
+__all__ = ("ResponseAudioTranscriptDeltaEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseCancelEvent as ResponseCancelEvent
 
-__all__ = ["ResponseCancelEvent"]
+__all__ = ("ResponseCancelEvent",)

@@ -1,3 +1,3 @@
 from . import ResponseCancelEventParam as ResponseCancelEventParam
 
-__all__ = ["ResponseCancelEventParam"]
+__all__ = ("ResponseCancelEventParam",)

@@ -1,3 +1,3 @@
 from . import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
 
-__all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
+__all__ = ("ResponseFunctionCallArgumentsDoneEvent",)

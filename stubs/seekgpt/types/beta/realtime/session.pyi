@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _session
 from . import Session as Session
 
-__all__ = [
+__all__ = (
     "Tracing",
     "Session",
     "InputAudioNoiseReduction",
@@ -10,7 +10,7 @@ __all__ = [
     "Tool",
     "TracingTracingConfiguration",
     "TurnDetection",
-]
+)
 Tracing: TypeAlias = _session.Tracing
 InputAudioNoiseReduction: TypeAlias = _session.InputAudioNoiseReduction
 InputAudioTranscription: TypeAlias = _session.InputAudioTranscription

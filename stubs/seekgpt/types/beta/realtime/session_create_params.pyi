@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _session_create_params
 from . import SessionCreateParams as SessionCreateParams
 
-__all__ = [
+__all__ = (
     "Tracing",
     "ClientSecret",
     "ClientSecretExpiresAfter",
@@ -12,7 +12,7 @@ __all__ = [
     "TracingTracingConfiguration",
     "TurnDetection",
     "SessionCreateParams",
-]
+)
 Tracing: TypeAlias = _session_create_params.Tracing
 
 class ClientSecret(_session_create_params.ClientSecret, total=False): ...

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _session_create_response
 from . import SessionCreateResponse as SessionCreateResponse
 
-__all__ = [
+__all__ = (
     "Tracing",
     "SessionCreateResponse",
     "ClientSecret",
@@ -10,7 +10,7 @@ __all__ = [
     "Tool",
     "TracingTracingConfiguration",
     "TurnDetection",
-]
+)
 Tracing: TypeAlias = _session_create_response.Tracing
 ClientSecret: TypeAlias = _session_create_response.ClientSecret
 InputAudioTranscription: TypeAlias = _session_create_response.InputAudioTranscription

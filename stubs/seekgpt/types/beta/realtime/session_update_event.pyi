@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _session_update_event
 from . import SessionUpdateEvent as SessionUpdateEvent
 
-__all__ = [
+__all__ = (
     "SessionTracing",
     "SessionUpdateEvent",
     "Session",
@@ -13,7 +13,7 @@ __all__ = [
     "SessionTool",
     "SessionTracingTracingConfiguration",
     "SessionTurnDetection",
-]
+)
 SessionTracing: TypeAlias = _session_update_event.SessionTracing
 Session: TypeAlias = _session_update_event.Session
 SessionClientSecret: TypeAlias = _session_update_event.SessionClientSecret

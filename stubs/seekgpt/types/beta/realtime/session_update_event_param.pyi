@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _session_update_event_param
 from . import SessionUpdateEventParam as SessionUpdateEventParam
 
-__all__ = [
+__all__ = (
     "SessionTracing",
     "SessionUpdateEventParam",
     "Session",
@@ -13,7 +13,7 @@ __all__ = [
     "SessionTool",
     "SessionTracingTracingConfiguration",
     "SessionTurnDetection",
-]
+)
 SessionTracing: TypeAlias = _session_update_event_param.SessionTracing
 
 class Session(_session_update_event_param.Session, total=False): ...

@@ -1,14 +1,14 @@
 from . import _transcription_session_create_params
 from . import TranscriptionSessionCreateParams as TranscriptionSessionCreateParams
 
-__all__ = [
+__all__ = (
     "ClientSecret",
     "ClientSecretExpiresAt",
     "InputAudioNoiseReduction",
     "InputAudioTranscription",
     "TurnDetection",
     "TranscriptionSessionCreateParams",
-]
+)
 
 class ClientSecret(_transcription_session_create_params.ClientSecret, total=False): ...
 class ClientSecretExpiresAt(

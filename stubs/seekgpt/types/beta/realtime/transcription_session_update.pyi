@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from . import _transcription_session_update
 from . import TranscriptionSessionUpdate as TranscriptionSessionUpdate
 
-__all__ = [
+__all__ = (
     "TranscriptionSessionUpdate",
     "Session",
     "SessionClientSecret",
@@ -10,7 +10,7 @@ __all__ = [
     "SessionInputAudioNoiseReduction",
     "SessionInputAudioTranscription",
     "SessionTurnDetection",
-]
+)
 Session: TypeAlias = _transcription_session_update.Session
 SessionClientSecret: TypeAlias = _transcription_session_update.SessionClientSecret
 SessionClientSecretExpiresAt: TypeAlias = _transcription_session_update.SessionClientSecretExpiresAt

@@ -1,7 +1,7 @@
 from . import _transcription_session_update_param
 from . import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
 
-__all__ = [
+__all__ = (
     "TranscriptionSessionUpdateParam",
     "Session",
     "SessionClientSecret",
@@ -9,7 +9,7 @@ __all__ = [
     "SessionInputAudioNoiseReduction",
     "SessionInputAudioTranscription",
     "SessionTurnDetection",
-]
+)
 
 class Session(_transcription_session_update_param.Session, total=False): ...
 class SessionClientSecret(_transcription_session_update_param.SessionClientSecret, total=False): ...

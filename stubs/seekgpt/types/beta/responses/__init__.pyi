@@ -17,12 +17,12 @@ from .. import (
     BetaToolParam,
 )
 
-__all__ = [
+__all__ = (
     "BetaResponseItemList",
     "InputItemListParams",
     "InputTokenCountParams",
     "InputTokenCountResponse",
-]
+)
 
 class BetaResponseItemList(BaseModel):
     data: List[BetaResponseItem]

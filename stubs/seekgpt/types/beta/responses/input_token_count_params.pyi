@@ -13,14 +13,14 @@ from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 from .. import BetaToolParam as BetaToolParam
 
-__all__ = [
+__all__ = (
     "Conversation",
     "ToolChoice",
     "Reasoning",
     "Text",
     "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
     "InputTokenCountParams",
-]
+)
 Conversation: TypeAlias = _input_token_count_params.Conversation
 ToolChoice: TypeAlias = _input_token_count_params.ToolChoice
 

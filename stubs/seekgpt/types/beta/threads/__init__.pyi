@@ -17,7 +17,7 @@ from ..assistant_tool_param import AssistantToolParam
 from ..code_interpreter_tool import CodeInterpreterTool
 from ..code_interpreter_tool_param import CodeInterpreterToolParam
 
-__all__ = [
+__all__ = (
     "Annotation",
     "AnnotationDelta",
     "FileCitationAnnotation",
@@ -60,7 +60,7 @@ __all__ = [
     "TextContentBlockParam",
     "TextDelta",
     "TextDeltaBlock",
-]
+)
 
 class ImageFile(BaseModel):
     detail: Optional[Literal["auto", "low", "high"]]

@@ -2,4 +2,4 @@ from . import Annotation as Annotation
 from . import FileCitationAnnotation as FileCitationAnnotation
 from . import FilePathAnnotation as FilePathAnnotation
 
-__all__ = ["Annotation"]
+__all__ = ("Annotation",)

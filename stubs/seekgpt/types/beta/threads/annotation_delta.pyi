@@ -2,4 +2,4 @@ from . import AnnotationDelta as AnnotationDelta
 from . import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
 from . import FilePathDeltaAnnotation as FilePathDeltaAnnotation
 
-__all__ = ["AnnotationDelta"]
+__all__ = ("AnnotationDelta",)

@@ -1,3 +1,3 @@
 from . import ImageFile as ImageFile
 
-__all__ = ["ImageFile"]
+__all__ = ("ImageFile",)

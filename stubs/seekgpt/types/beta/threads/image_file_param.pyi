@@ -1,3 +1,3 @@
 from . import ImageFileParam as ImageFileParam
 
-__all__ = ["ImageFileParam"]
+__all__ = ("ImageFileParam",)

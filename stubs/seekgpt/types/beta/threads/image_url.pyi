@@ -1,3 +1,3 @@
 from . import ImageURL as ImageURL
 
-__all__ = ["ImageURL"]
+__all__ = ("ImageURL",)

@@ -1,4 +1,4 @@
 from . import ImageURLContentBlockParam as ImageURLContentBlockParam
 from . import ImageURLParam as ImageURLParam
 
-__all__ = ["ImageURLContentBlockParam"]
+__all__ = ("ImageURLContentBlockParam",)

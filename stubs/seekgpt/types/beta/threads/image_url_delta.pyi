@@ -1,3 +1,3 @@
 from . import ImageURLDelta as ImageURLDelta
 
-__all__ = ["ImageURLDelta"]
+__all__ = ("ImageURLDelta",)

@@ -1,3 +1,3 @@
 from . import ImageURLParam as ImageURLParam
 
-__all__ = ["ImageURLParam"]
+__all__ = ("ImageURLParam",)

@@ -4,13 +4,13 @@ from . import Message as Message
 from ..code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
 from . import MessageContent as MessageContent
 
-__all__ = [
+__all__ = (
     "AttachmentTool",
     "Message",
     "Attachment",
     "AttachmentToolAssistantToolsFileSearchTypeOnly",
     "IncompleteDetails",
-]
+)
 AttachmentTool: TypeAlias = _message.AttachmentTool
 Attachment: TypeAlias = _message.Attachment
 AttachmentToolAssistantToolsFileSearchTypeOnly: TypeAlias = (

@@ -4,4 +4,4 @@ from . import ImageURLContentBlock as ImageURLContentBlock
 from . import RefusalContentBlock as RefusalContentBlock
 from . import TextContentBlock as TextContentBlock
 
-__all__ = ["MessageContent"]
+__all__ = ("MessageContent",)

@@ -4,4 +4,4 @@ from . import ImageURLDeltaBlock as ImageURLDeltaBlock
 from . import RefusalDeltaBlock as RefusalDeltaBlock
 from . import TextDeltaBlock as TextDeltaBlock
 
-__all__ = ["MessageContentDelta"]
+__all__ = ("MessageContentDelta",)

@@ -3,4 +3,4 @@ from . import ImageFileContentBlockParam as ImageFileContentBlockParam
 from . import ImageURLContentBlockParam as ImageURLContentBlockParam
 from . import TextContentBlockParam as TextContentBlockParam
 
-__all__ = ["MessageContentPartParam"]
+__all__ = ("MessageContentPartParam",)

@@ -5,7 +5,7 @@ from ..code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterp
 from . import MessageContentPartParam as MessageContentPartParam
 from ...shared_params import Metadata as Metadata
 
-__all__ = ["AttachmentTool", "Attachment", "AttachmentToolFileSearch", "MessageCreateParams"]
+__all__ = ("AttachmentTool", "Attachment", "AttachmentToolFileSearch", "MessageCreateParams")
 AttachmentTool: TypeAlias = _message_create_params.AttachmentTool
 
 class Attachment(_message_create_params.Attachment, total=False): ...

@@ -1,3 +1,3 @@
 from . import MessageDeleted as MessageDeleted
 
-__all__ = ["MessageDeleted"]
+__all__ = ("MessageDeleted",)

@@ -1,3 +1,3 @@
 from . import MessageListParams as MessageListParams
 
-__all__ = ["MessageListParams"]
+__all__ = ("MessageListParams",)

@@ -1,3 +1,3 @@
 from . import RefusalContentBlock as RefusalContentBlock
 
-__all__ = ["RefusalContentBlock"]
+__all__ = ("RefusalContentBlock",)

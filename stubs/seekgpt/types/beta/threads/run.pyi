@@ -8,7 +8,7 @@ from ..assistant_tool import AssistantTool as AssistantTool
 from ..assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
 from . import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
 
-__all__ = [
+__all__ = (
     "Run",
     "IncompleteDetails",
     "LastError",
@@ -16,7 +16,7 @@ __all__ = [
     "RequiredActionSubmitToolOutputs",
     "TruncationStrategy",
     "Usage",
-]
+)
 IncompleteDetails: TypeAlias = _run.IncompleteDetails
 LastError: TypeAlias = _run.LastError
 RequiredAction: TypeAlias = _run.RequiredAction

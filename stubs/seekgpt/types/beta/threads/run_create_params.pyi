@@ -15,7 +15,7 @@ from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = [
+__all__ = (
     "AdditionalMessageAttachmentTool",
     "AdditionalMessage",
     "AdditionalMessageAttachment",
@@ -25,7 +25,7 @@ __all__ = [
     "RunCreateParamsNonStreaming",
     "RunCreateParamsStreaming",
     "RunCreateParams",
-]
+)
 AdditionalMessageAttachmentTool: TypeAlias = _run_create_params.AdditionalMessageAttachmentTool
 
 class AdditionalMessage(_run_create_params.AdditionalMessage, total=False): ...

@@ -1,13 +1,13 @@
 from . import _run_submit_tool_outputs_params
 from . import RunSubmitToolOutputsParams as RunSubmitToolOutputsParams
 
-__all__ = [
+__all__ = (
     "ToolOutput",
     "RunSubmitToolOutputsParamsBase",
     "RunSubmitToolOutputsParamsNonStreaming",
     "RunSubmitToolOutputsParamsStreaming",
     "RunSubmitToolOutputsParams",
-]
+)
 
 class ToolOutput(_run_submit_tool_outputs_params.ToolOutput, total=False): ...
 class RunSubmitToolOutputsParamsBase(

@@ -1,3 +1,3 @@
 from . import TextContentBlockParam as TextContentBlockParam
 
-__all__ = ["TextContentBlockParam"]
+__all__ = ("TextContentBlockParam",)

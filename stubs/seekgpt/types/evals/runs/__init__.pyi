@@ -4,7 +4,7 @@ from typing_extensions import Literal, Required, TypedDict
 from ...._model import BaseModel
 from .. import EvalAPIError
 
-__all__ = ["OutputItemListParams", "OutputItemListResponse", "OutputItemRetrieveResponse"]
+__all__ = ("OutputItemListParams", "OutputItemListResponse", "OutputItemRetrieveResponse")
 
 class _output_item_list_response:
     class Result(BaseModel):

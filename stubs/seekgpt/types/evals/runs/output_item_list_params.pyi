@@ -1,3 +1,3 @@
 from . import OutputItemListParams as OutputItemListParams
 
-__all__ = ["OutputItemListParams"]
+__all__ = ("OutputItemListParams",)

@@ -3,14 +3,14 @@ from . import _output_item_retrieve_response
 from . import OutputItemRetrieveResponse as OutputItemRetrieveResponse
 from .. import EvalAPIError as EvalAPIError
 
-__all__ = [
+__all__ = (
     "OutputItemRetrieveResponse",
     "Result",
     "Sample",
     "SampleInput",
     "SampleOutput",
     "SampleUsage",
-]
+)
 Result: TypeAlias = _output_item_retrieve_response.Result
 Sample: TypeAlias = _output_item_retrieve_response.Sample
 SampleInput: TypeAlias = _output_item_retrieve_response.SampleInput

@@ -14,7 +14,7 @@ from ...graders import (
     TextSimilarityGraderParam,
 )
 
-__all__ = ["GraderRunParams", "GraderRunResponse", "GraderValidateParams", "GraderValidateResponse"]
+__all__ = ("GraderRunParams", "GraderRunResponse", "GraderValidateParams", "GraderValidateResponse")
 
 class _grader_run_params:
     Grader: TypeAlias = Union[

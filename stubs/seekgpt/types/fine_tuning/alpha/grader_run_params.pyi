@@ -7,5 +7,5 @@ from ...graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ...graders import StringCheckGraderParam as StringCheckGraderParam
 from ...graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ["Grader", "GraderRunParams"]
+__all__ = ("Grader", "GraderRunParams")
 Grader: TypeAlias = _grader_run_params.Grader

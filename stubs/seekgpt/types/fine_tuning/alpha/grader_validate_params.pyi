@@ -7,5 +7,5 @@ from ...graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ...graders import StringCheckGraderParam as StringCheckGraderParam
 from ...graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ["Grader", "GraderValidateParams"]
+__all__ = ("Grader", "GraderValidateParams")
 Grader: TypeAlias = _grader_validate_params.Grader

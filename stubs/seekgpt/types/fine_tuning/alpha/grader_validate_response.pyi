@@ -7,5 +7,5 @@ from ...graders import ScoreModelGrader as ScoreModelGrader
 from ...graders import StringCheckGrader as StringCheckGrader
 from ...graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = ["Grader", "GraderValidateResponse"]
+__all__ = ("Grader", "GraderValidateResponse")
 Grader: TypeAlias = _grader_validate_response.Grader

@@ -3,7 +3,7 @@ from typing_extensions import Literal, Required, TypedDict
 from ...._model import BaseModel
 from ...._types import SequenceNotStr
 
-__all__ = [
+__all__ = (
     "PermissionCreateParams",
     "PermissionCreateResponse",
     "PermissionDeleteResponse",
@@ -11,7 +11,7 @@ __all__ = [
     "PermissionListResponse",
     "PermissionRetrieveParams",
     "PermissionRetrieveResponse",
-]
+)
 
 class PermissionCreateResponse(BaseModel):
     """A project's new permission to use a checkpoint."""

@@ -1,3 +1,3 @@
 from . import PermissionCreateParams as PermissionCreateParams
 
-__all__ = ["PermissionCreateParams"]
+__all__ = ("PermissionCreateParams",)

@@ -1,3 +1,3 @@
 from . import PermissionListResponse as PermissionListResponse
 
-__all__ = ["PermissionListResponse"]
+__all__ = ("PermissionListResponse",)

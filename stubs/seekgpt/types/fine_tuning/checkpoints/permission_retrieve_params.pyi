@@ -1,3 +1,3 @@
 from . import PermissionRetrieveParams as PermissionRetrieveParams
 
-__all__ = ["PermissionRetrieveParams"]
+__all__ = ("PermissionRetrieveParams",)

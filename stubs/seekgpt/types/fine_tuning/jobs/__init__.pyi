@@ -2,7 +2,7 @@ from typing import Optional
 from typing_extensions import Literal, TypedDict
 from ...._model import BaseModel
 
-__all__ = ["CheckpointListParams", "FineTuningJobCheckpoint"]
+__all__ = ("CheckpointListParams", "FineTuningJobCheckpoint")
 
 class _fine_tuning_job_checkpoint:
     class Metrics(BaseModel):

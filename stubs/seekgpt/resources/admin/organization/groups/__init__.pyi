@@ -2,7 +2,7 @@ from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -16,6 +16,7 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from .....types.admin.organization import Group, GroupDeleteResponse, GroupUpdateResponse
+from ...._answers import _R1, _R2, _R3, _R4
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -33,9 +34,127 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
-__all__ = ["AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users"]
+__all__ = ("AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users")
 
-class Groups(SyncAPIResource):
+@type_check_only
+class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        *,
+        name: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a group.
+
+        HTTP: `POST /organization/groups`
+
+        Args:
+            name: Name of the group, 1 to 255 characters.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a group.
+
+        HTTP: `GET /organization/groups/{group_id}`
+
+        Args:
+            group_id: ID of the group.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        group_id: str,
+        *,
+        name: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Rename a group.
+
+        HTTP: `POST /organization/groups/{group_id}`
+
+        Args:
+            group_id: ID of the group.
+            name: New name, 1 to 255 characters.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List groups, page by page.
+
+        HTTP: `GET /organization/groups`
+
+        Args:
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 100 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        group_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Delete a group.
+
+        HTTP: `DELETE /organization/groups/{group_id}`
+
+        Args:
+            group_id: ID of the group to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Groups(
+    _GroupsMethods[Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse],
+    SyncAPIResource,
+):
     """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
     @property
     def roles(self) -> Roles:
@@ -47,120 +166,16 @@ class Groups(SyncAPIResource):
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> GroupsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Group:
-        """Create a group.
 
-        HTTP: `POST /organization/groups`
-
-        Args:
-            name: Name of the group, 1 to 255 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Group:
-        """Fetch a group.
-
-        HTTP: `GET /organization/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> GroupUpdateResponse:
-        """Rename a group.
-
-        HTTP: `POST /organization/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group.
-            name: New name, 1 to 255 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncNextCursorPage[Group]:
-        """List groups, page by page.
-
-        HTTP: `GET /organization/groups`
-
-        Args:
-            after: Cursor: `next` of the page before.
-            limit: Page size, up to 1000; 100 unless given.
-            order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> GroupDeleteResponse:
-        """Delete a group.
-
-        HTTP: `DELETE /organization/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncGroups(AsyncAPIResource):
+class AsyncGroups(
+    _GroupsMethods[
+        Coroutine[Any, Any, Group],
+        Coroutine[Any, Any, GroupUpdateResponse],
+        AsyncPaginator[Group, AsyncNextCursorPage[Group]],
+        Coroutine[Any, Any, GroupDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
     """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
     @property
     def roles(self) -> AsyncRoles:
@@ -172,181 +187,10 @@ class AsyncGroups(AsyncAPIResource):
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Group:
-        """Create a group.
-
-        HTTP: `POST /organization/groups`
-
-        Args:
-            name: Name of the group, 1 to 255 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Group:
-        """Fetch a group.
-
-        HTTP: `GET /organization/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> GroupUpdateResponse:
-        """Rename a group.
-
-        HTTP: `POST /organization/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group.
-            name: New name, 1 to 255 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
-        """List groups, page by page.
-
-        HTTP: `GET /organization/groups`
-
-        Args:
-            after: Cursor: `next` of the page before.
-            limit: Page size, up to 1000; 100 unless given.
-            order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> GroupDeleteResponse:
-        """Delete a group.
-
-        HTTP: `DELETE /organization/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _GroupsViews(Generic[_R1, _R2, _R3, _R4]):
-    def create(
-        self,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
 
 @type_check_only
 class GroupsWithRawResponse(
-    _GroupsViews[
+    _GroupsMethods[
         LegacyAPIResponse[Group],
         LegacyAPIResponse[GroupUpdateResponse],
         LegacyAPIResponse[SyncNextCursorPage[Group]],
@@ -360,7 +204,7 @@ class GroupsWithRawResponse(
 
 @type_check_only
 class GroupsWithStreamingResponse(
-    _GroupsViews[
+    _GroupsMethods[
         ResponseContextManager[APIResponse[Group]],
         ResponseContextManager[APIResponse[GroupUpdateResponse]],
         ResponseContextManager[APIResponse[SyncNextCursorPage[Group]]],
@@ -374,7 +218,7 @@ class GroupsWithStreamingResponse(
 
 @type_check_only
 class AsyncGroupsWithRawResponse(
-    _GroupsViews[
+    _GroupsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Group]],
         Coroutine[Any, Any, LegacyAPIResponse[GroupUpdateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[Group]]],
@@ -388,7 +232,7 @@ class AsyncGroupsWithRawResponse(
 
 @type_check_only
 class AsyncGroupsWithStreamingResponse(
-    _GroupsViews[
+    _GroupsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Group]],
         AsyncResponseContextManager[AsyncAPIResponse[GroupUpdateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Group]]],

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -17,270 +17,142 @@ from .....types.admin.organization.groups import (
     UserDeleteResponse,
     UserRetrieveResponse,
 )
+from ...._answers import _R1, _R2, _R3, _R4
 
-__all__ = ["AsyncUsers", "Users"]
+__all__ = ("AsyncUsers", "Users")
 
-class Users(SyncAPIResource):
+@type_check_only
+class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        group_id: str,
+        *,
+        user_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Add a user to a group.
+
+        HTTP: `POST /organization/groups/{group_id}/users`
+
+        Args:
+            group_id: ID of the group.
+            user_id: ID of the user to add.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch one member of a group.
+
+        HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
+
+        Args:
+            user_id: ID of the user.
+            group_id: ID of the group.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List the members of a group, page by page.
+
+        HTTP: `GET /organization/groups/{group_id}/users`
+
+        Args:
+            group_id: ID of the group.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 100 unless given.
+            order: `asc` for ascending, `desc` (default) for descending order.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Take a user out of a group.
+
+        HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
+
+        Args:
+            user_id: ID of the user to take out.
+            group_id: ID of the group.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Users(
+    _UsersMethods[
+        UserCreateResponse,
+        UserRetrieveResponse,
+        SyncNextCursorPage[OrganizationGroupUser],
+        UserDeleteResponse,
+    ],
+    SyncAPIResource,
+):
     """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> UsersWithStreamingResponse: ...
-    def create(
-        self,
-        group_id: str,
-        *,
-        user_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> UserCreateResponse:
-        """Add a user to a group.
 
-        HTTP: `POST /organization/groups/{group_id}/users`
-
-        Args:
-            group_id: ID of the group.
-            user_id: ID of the user to add.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> UserRetrieveResponse:
-        """Fetch one member of a group.
-
-        HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
-
-        Args:
-            user_id: ID of the user.
-            group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        group_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncNextCursorPage[OrganizationGroupUser]:
-        """List the members of a group, page by page.
-
-        HTTP: `GET /organization/groups/{group_id}/users`
-
-        Args:
-            group_id: ID of the group.
-            after: Cursor: `next` of the page before.
-            limit: Page size, up to 1000; 100 unless given.
-            order: `asc` for ascending, `desc` (default) for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> UserDeleteResponse:
-        """Take a user out of a group.
-
-        HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
-
-        Args:
-            user_id: ID of the user to take out.
-            group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncUsers(AsyncAPIResource):
+class AsyncUsers(
+    _UsersMethods[
+        Coroutine[Any, Any, UserCreateResponse],
+        Coroutine[Any, Any, UserRetrieveResponse],
+        AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]],
+        Coroutine[Any, Any, UserDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
     """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
-    async def create(
-        self,
-        group_id: str,
-        *,
-        user_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> UserCreateResponse:
-        """Add a user to a group.
-
-        HTTP: `POST /organization/groups/{group_id}/users`
-
-        Args:
-            group_id: ID of the group.
-            user_id: ID of the user to add.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> UserRetrieveResponse:
-        """Fetch one member of a group.
-
-        HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
-
-        Args:
-            user_id: ID of the user.
-            group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        group_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
-        """List the members of a group, page by page.
-
-        HTTP: `GET /organization/groups/{group_id}/users`
-
-        Args:
-            group_id: ID of the group.
-            after: Cursor: `next` of the page before.
-            limit: Page size, up to 1000; 100 unless given.
-            order: `asc` for ascending, `desc` (default) for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> UserDeleteResponse:
-        """Take a user out of a group.
-
-        HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
-
-        Args:
-            user_id: ID of the user to take out.
-            group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _UsersViews(Generic[_R1, _R2, _R3, _R4]):
-    def create(
-        self,
-        group_id: str,
-        *,
-        user_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def list(
-        self,
-        group_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
 
 @type_check_only
 class UsersWithRawResponse(
-    _UsersViews[
+    _UsersMethods[
         LegacyAPIResponse[UserCreateResponse],
         LegacyAPIResponse[UserRetrieveResponse],
         LegacyAPIResponse[SyncNextCursorPage[OrganizationGroupUser]],
@@ -290,7 +162,7 @@ class UsersWithRawResponse(
 
 @type_check_only
 class UsersWithStreamingResponse(
-    _UsersViews[
+    _UsersMethods[
         ResponseContextManager[APIResponse[UserCreateResponse]],
         ResponseContextManager[APIResponse[UserRetrieveResponse]],
         ResponseContextManager[APIResponse[SyncNextCursorPage[OrganizationGroupUser]]],
@@ -300,7 +172,7 @@ class UsersWithStreamingResponse(
 
 @type_check_only
 class AsyncUsersWithRawResponse(
-    _UsersViews[
+    _UsersMethods[
         Coroutine[Any, Any, LegacyAPIResponse[UserCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[UserRetrieveResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],
@@ -310,7 +182,7 @@ class AsyncUsersWithRawResponse(
 
 @type_check_only
 class AsyncUsersWithStreamingResponse(
-    _UsersViews[
+    _UsersMethods[
         AsyncResponseContextManager[AsyncAPIResponse[UserCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[UserRetrieveResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],

@@ -22,7 +22,7 @@ from .spend_limit import SpendLimit as SpendLimit
 from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from ....._http.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -35,6 +35,7 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Project
+from ...._answers import _R1, _R2
 from .api_keys import (
     APIKeys,
     APIKeysWithRawResponse,
@@ -132,7 +133,7 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
-__all__ = [
+__all__ = (
     "APIKeys",
     "AsyncAPIKeys",
     "AsyncCertificates",
@@ -159,9 +160,132 @@ __all__ = [
     "SpendAlerts",
     "SpendLimit",
     "Users",
-]
+)
 
-class Projects(SyncAPIResource):
+@type_check_only
+class _ProjectsMethods(Generic[_R1, _R2]):
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a project.
+
+        HTTP: `POST /organization/projects`
+
+        Args:
+            name: Name of the project, as reports show it.
+            external_key_id: ID of an external key to tie to the project.
+            geography: Region in which data is kept; only with access to data residency.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a project.
+
+        HTTP: `GET /organization/projects/{project_id}`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Union[str, None, Omit] = ...,
+        geography: Union[str, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change the name or settings of a project.
+
+        HTTP: `POST /organization/projects/{project_id}`
+
+        Args:
+            project_id: ID of the project.
+            external_key_id: ID of an external key to tie to the project.
+            geography: Region in which data is kept.
+            name: New name, as reports show it.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        include_archived: Union[bool, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List projects, page by page.
+
+        HTTP: `GET /organization/projects`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            include_archived: List archived projects, too. Default false.
+            limit: Page size, 1 to 100; 20 unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Archive a project; it can then no longer be used or changed.
+
+        HTTP: `POST /organization/projects/{project_id}/archive`
+
+        Args:
+            project_id: ID of the project to archive.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Projects(_ProjectsMethods[Project, SyncConversationCursorPage[Project]], SyncAPIResource):
     """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def api_keys(self) -> APIKeys:
@@ -203,128 +327,14 @@ class Projects(SyncAPIResource):
     def with_raw_response(self) -> ProjectsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ProjectsWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        name: str,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Project:
-        """Create a project.
 
-        HTTP: `POST /organization/projects`
-
-        Args:
-            name: Name of the project, as reports show it.
-            external_key_id: ID of an external key to tie to the project.
-            geography: Region in which data is kept; only with access to data residency.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Project:
-        """Fetch a project.
-
-        HTTP: `GET /organization/projects/{project_id}`
-
-        Args:
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Project:
-        """Change the name or settings of a project.
-
-        HTTP: `POST /organization/projects/{project_id}`
-
-        Args:
-            project_id: ID of the project.
-            external_key_id: ID of an external key to tie to the project.
-            geography: Region in which data is kept.
-            name: New name, as reports show it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        include_archived: Union[bool, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncConversationCursorPage[Project]:
-        """List projects, page by page.
-
-        HTTP: `GET /organization/projects`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            include_archived: List archived projects, too. Default false.
-            limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Project:
-        """Archive a project; it can then no longer be used or changed.
-
-        HTTP: `POST /organization/projects/{project_id}/archive`
-
-        Args:
-            project_id: ID of the project to archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncProjects(AsyncAPIResource):
+class AsyncProjects(
+    _ProjectsMethods[
+        Coroutine[Any, Any, Project],
+        AsyncPaginator[Project, AsyncConversationCursorPage[Project]],
+    ],
+    AsyncAPIResource,
+):
     """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
@@ -366,191 +376,10 @@ class AsyncProjects(AsyncAPIResource):
     def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Project:
-        """Create a project.
-
-        HTTP: `POST /organization/projects`
-
-        Args:
-            name: Name of the project, as reports show it.
-            external_key_id: ID of an external key to tie to the project.
-            geography: Region in which data is kept; only with access to data residency.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Project:
-        """Fetch a project.
-
-        HTTP: `GET /organization/projects/{project_id}`
-
-        Args:
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Project:
-        """Change the name or settings of a project.
-
-        HTTP: `POST /organization/projects/{project_id}`
-
-        Args:
-            project_id: ID of the project.
-            external_key_id: ID of an external key to tie to the project.
-            geography: Region in which data is kept.
-            name: New name, as reports show it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        include_archived: Union[bool, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
-        """List projects, page by page.
-
-        HTTP: `GET /organization/projects`
-
-        Args:
-            after: Cursor: start right after the item with this ID.
-            include_archived: List archived projects, too. Default false.
-            limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Project:
-        """Archive a project; it can then no longer be used or changed.
-
-        HTTP: `POST /organization/projects/{project_id}/archive`
-
-        Args:
-            project_id: ID of the project to archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-
-@type_check_only
-class _ProjectsViews(Generic[_R1, _R2]):
-    def create(
-        self,
-        *,
-        name: str,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: Union[str, None, Omit] = ...,
-        geography: Union[str, None, Omit] = ...,
-        name: Union[str, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def list(
-        self,
-        *,
-        after: Union[str, Omit] = ...,
-        include_archived: Union[bool, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
 
 @type_check_only
 class ProjectsWithRawResponse(
-    _ProjectsViews[
+    _ProjectsMethods[
         LegacyAPIResponse[Project],
         LegacyAPIResponse[SyncConversationCursorPage[Project]],
     ],
@@ -582,7 +411,7 @@ class ProjectsWithRawResponse(
 
 @type_check_only
 class ProjectsWithStreamingResponse(
-    _ProjectsViews[
+    _ProjectsMethods[
         ResponseContextManager[APIResponse[Project]],
         ResponseContextManager[APIResponse[SyncConversationCursorPage[Project]]],
     ],
@@ -614,7 +443,7 @@ class ProjectsWithStreamingResponse(
 
 @type_check_only
 class AsyncProjectsWithRawResponse(
-    _ProjectsViews[
+    _ProjectsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Project]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Project]]],
     ],
@@ -646,7 +475,7 @@ class AsyncProjectsWithRawResponse(
 
 @type_check_only
 class AsyncProjectsWithStreamingResponse(
-    _ProjectsViews[
+    _ProjectsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Project]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]],
     ],

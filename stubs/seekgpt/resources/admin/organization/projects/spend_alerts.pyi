@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -17,368 +17,180 @@ from .....types.admin.organization.projects import (
     _spend_alert_create_params,
     _spend_alert_update_params,
 )
+from ...._answers import _R1, _R2, _R3
 
-__all__ = ["AsyncSpendAlerts", "SpendAlerts"]
+__all__ = ("AsyncSpendAlerts", "SpendAlerts")
 
-class SpendAlerts(SyncAPIResource):
+@type_check_only
+class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: _spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Set up a spend alert for a project.
+
+        HTTP: `POST /organization/projects/{project_id}/spend_alerts`
+
+        Args:
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a spend alert of a project.
+
+        HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: _spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change a spend alert of a project.
+
+        HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List a project's spend alerts, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/spend_alerts`
+
+        Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a spend alert of a project.
+
+        HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert to remove.
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class SpendAlerts(
+    _SpendAlertsMethods[
+        ProjectSpendAlert,
+        SyncConversationCursorPage[ProjectSpendAlert],
+        ProjectSpendAlertDeleted,
+    ],
+    SyncAPIResource,
+):
     """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> SpendAlertsWithStreamingResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _spend_alert_create_params.NotificationChannel,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendAlert:
-        """Set up a spend alert for a project.
 
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts`
-
-        Args:
-            project_id: ID of the project.
-            currency: Currency of the threshold; only `USD`.
-            interval: Span over which spending is summed up; only `month`.
-            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
-            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectSpendAlert:
-        """Fetch a spend alert of a project.
-
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
-        Args:
-            alert_id: ID of the alert.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _spend_alert_update_params.NotificationChannel,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendAlert:
-        """Change a spend alert of a project.
-
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
-        Args:
-            alert_id: ID of the alert.
-            project_id: ID of the project.
-            currency: Currency of the threshold; only `USD`.
-            interval: Span over which spending is summed up; only `month`.
-            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
-            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncConversationCursorPage[ProjectSpendAlert]:
-        """List a project's spend alerts, page by page.
-
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts`
-
-        Args:
-            project_id: ID of the project.
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, up to 100; 20 unless given.
-            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendAlertDeleted:
-        """Delete a spend alert of a project.
-
-        HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
-        Args:
-            alert_id: ID of the alert to remove.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncSpendAlerts(AsyncAPIResource):
+class AsyncSpendAlerts(
+    _SpendAlertsMethods[
+        Coroutine[Any, Any, ProjectSpendAlert],
+        AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]],
+        Coroutine[Any, Any, ProjectSpendAlertDeleted],
+    ],
+    AsyncAPIResource,
+):
     """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
     @property
     def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _spend_alert_create_params.NotificationChannel,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendAlert:
-        """Set up a spend alert for a project.
-
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts`
-
-        Args:
-            project_id: ID of the project.
-            currency: Currency of the threshold; only `USD`.
-            interval: Span over which spending is summed up; only `month`.
-            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
-            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectSpendAlert:
-        """Fetch a spend alert of a project.
-
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
-        Args:
-            alert_id: ID of the alert.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _spend_alert_update_params.NotificationChannel,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendAlert:
-        """Change a spend alert of a project.
-
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
-        Args:
-            alert_id: ID of the alert.
-            project_id: ID of the project.
-            currency: Currency of the threshold; only `USD`.
-            interval: Span over which spending is summed up; only `month`.
-            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
-            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
-        """List a project's spend alerts, page by page.
-
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts`
-
-        Args:
-            project_id: ID of the project.
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, up to 100; 20 unless given.
-            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendAlertDeleted:
-        """Delete a spend alert of a project.
-
-        HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
-        Args:
-            alert_id: ID of the alert to remove.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-
-@type_check_only
-class _SpendAlertsViews(Generic[_R1, _R2, _R3]):
-    def create(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _spend_alert_create_params.NotificationChannel,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _spend_alert_update_params.NotificationChannel,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
 
 @type_check_only
 class SpendAlertsWithRawResponse(
-    _SpendAlertsViews[
+    _SpendAlertsMethods[
         LegacyAPIResponse[ProjectSpendAlert],
         LegacyAPIResponse[SyncConversationCursorPage[ProjectSpendAlert]],
         LegacyAPIResponse[ProjectSpendAlertDeleted],
@@ -387,7 +199,7 @@ class SpendAlertsWithRawResponse(
 
 @type_check_only
 class SpendAlertsWithStreamingResponse(
-    _SpendAlertsViews[
+    _SpendAlertsMethods[
         ResponseContextManager[APIResponse[ProjectSpendAlert]],
         ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]],
         ResponseContextManager[APIResponse[ProjectSpendAlertDeleted]],
@@ -396,7 +208,7 @@ class SpendAlertsWithStreamingResponse(
 
 @type_check_only
 class AsyncSpendAlertsWithRawResponse(
-    _SpendAlertsViews[
+    _SpendAlertsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlert]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]],
         Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlertDeleted]],
@@ -405,7 +217,7 @@ class AsyncSpendAlertsWithRawResponse(
 
 @type_check_only
 class AsyncSpendAlertsWithStreamingResponse(
-    _SpendAlertsViews[
+    _SpendAlertsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]],
         AsyncResponseContextManager[
             AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, TypeVar, type_check_only
+from typing import Any, Coroutine, Generic, type_check_only
 from typing_extensions import Literal
 from ....._http.response import (
     APIResponse,
@@ -10,204 +10,106 @@ from ....._http.response import (
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.admin.organization.projects import ProjectSpendLimit, ProjectSpendLimitDeleted
+from ...._answers import _R1, _R2
 
-__all__ = ["AsyncSpendLimit", "SpendLimit"]
+__all__ = ("AsyncSpendLimit", "SpendLimit")
 
-class SpendLimit(SyncAPIResource):
+@type_check_only
+class _SpendLimitMethods(Generic[_R1, _R2]):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a project's spend limit.
+
+        HTTP: `GET /organization/projects/{project_id}/spend_limit`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Set a project's monthly spend limit.
+
+        HTTP: `POST /organization/projects/{project_id}/spend_limit`
+
+        Args:
+            project_id: ID of the project.
+            currency: Currency of the limit; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Remove a project's spend limit.
+
+        HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class SpendLimit(_SpendLimitMethods[ProjectSpendLimit, ProjectSpendLimitDeleted], SyncAPIResource):
     """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
     @property
     def with_raw_response(self) -> SpendLimitWithRawResponse: ...
     @property
     def with_streaming_response(self) -> SpendLimitWithStreamingResponse: ...
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectSpendLimit:
-        """Fetch a project's spend limit.
 
-        HTTP: `GET /organization/projects/{project_id}/spend_limit`
-
-        Args:
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendLimit:
-        """Set a project's monthly spend limit.
-
-        HTTP: `POST /organization/projects/{project_id}/spend_limit`
-
-        Args:
-            project_id: ID of the project.
-            currency: Currency of the limit; only `USD`.
-            interval: Span over which spending is summed up; only `month`.
-            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendLimitDeleted:
-        """Remove a project's spend limit.
-
-        HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
-
-        Args:
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncSpendLimit(AsyncAPIResource):
+class AsyncSpendLimit(
+    _SpendLimitMethods[
+        Coroutine[Any, Any, ProjectSpendLimit],
+        Coroutine[Any, Any, ProjectSpendLimitDeleted],
+    ],
+    AsyncAPIResource,
+):
     """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
     @property
     def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSpendLimitWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectSpendLimit:
-        """Fetch a project's spend limit.
-
-        HTTP: `GET /organization/projects/{project_id}/spend_limit`
-
-        Args:
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendLimit:
-        """Set a project's monthly spend limit.
-
-        HTTP: `POST /organization/projects/{project_id}/spend_limit`
-
-        Args:
-            project_id: ID of the project.
-            currency: Currency of the limit; only `USD`.
-            interval: Span over which spending is summed up; only `month`.
-            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectSpendLimitDeleted:
-        """Remove a project's spend limit.
-
-        HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
-
-        Args:
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-
-@type_check_only
-class _SpendLimitViews(Generic[_R1, _R2]):
-    def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def update(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
 
 @type_check_only
 class SpendLimitWithRawResponse(
-    _SpendLimitViews[
+    _SpendLimitMethods[
         LegacyAPIResponse[ProjectSpendLimit],
         LegacyAPIResponse[ProjectSpendLimitDeleted],
     ],
@@ -215,7 +117,7 @@ class SpendLimitWithRawResponse(
 
 @type_check_only
 class SpendLimitWithStreamingResponse(
-    _SpendLimitViews[
+    _SpendLimitMethods[
         ResponseContextManager[APIResponse[ProjectSpendLimit]],
         ResponseContextManager[APIResponse[ProjectSpendLimitDeleted]],
     ],
@@ -223,7 +125,7 @@ class SpendLimitWithStreamingResponse(
 
 @type_check_only
 class AsyncSpendLimitWithRawResponse(
-    _SpendLimitViews[
+    _SpendLimitMethods[
         Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimit]],
         Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimitDeleted]],
     ],
@@ -231,7 +133,7 @@ class AsyncSpendLimitWithRawResponse(
 
 @type_check_only
 class AsyncSpendLimitWithStreamingResponse(
-    _SpendLimitViews[
+    _SpendLimitMethods[
         AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimit]],
         AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimitDeleted]],
     ],

@@ -1,6 +1,6 @@
 from .steps import Steps as Steps
 from .steps import AsyncSteps as AsyncSteps
-from typing import Any, Coroutine, Generic, Iterable, TypeVar, Union, overload, type_check_only
+from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ....._http.response import (
     APIResponse,
@@ -32,6 +32,7 @@ from .....types.beta.assistant_tool_choice_option_param import AssistantToolChoi
 from .....types.beta.assistant_tool_param import AssistantToolParam
 from .....types.beta.threads import Run, _run_create_params, _run_submit_tool_outputs_params
 from .....types.shared_params import Metadata, ReasoningEffort
+from ...._answers import _R1, _R2, _R3, _R4
 from .steps import (
     AsyncSteps,
     AsyncStepsWithRawResponse,
@@ -41,17 +42,10 @@ from .steps import (
     StepsWithStreamingResponse,
 )
 
-__all__ = ["AsyncRuns", "AsyncSteps", "Runs", "Steps"]
+__all__ = ("AsyncRuns", "AsyncSteps", "Runs", "Steps")
 
-class Runs(SyncAPIResource):
-    """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
-    @property
-    def steps(self) -> Steps:
-        """The single steps an assistant took in a run: a message written, or tools called and with which results."""
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
+@type_check_only
+class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
@@ -85,7 +79,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run:
+    ) -> _R1:
         """Run an assistant on a thread.
 
         HTTP: `POST /threads/{thread_id}/runs`
@@ -151,7 +145,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Stream[AssistantStreamEvent]:
+    ) -> _R2:
         """Run an assistant on a thread.
 
         HTTP: `POST /threads/{thread_id}/runs`
@@ -217,7 +211,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run | Stream[AssistantStreamEvent]:
+    ) -> _R3:
         """Run an assistant on a thread.
 
         HTTP: `POST /threads/{thread_id}/runs`
@@ -260,7 +254,7 @@ class Runs(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> Run:
+    ) -> _R1:
         """Fetch the state of a run.
 
         HTTP: `GET /threads/{thread_id}/runs/{run_id}`
@@ -287,7 +281,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run:
+    ) -> _R1:
         """Replace the metadata of a run.
 
         HTTP: `POST /threads/{thread_id}/runs/{run_id}`
@@ -317,7 +311,7 @@ class Runs(SyncAPIResource):
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
-    ) -> SyncCursorPage[Run]:
+    ) -> _R4:
         """List the runs on a thread, page by page.
 
         HTTP: `GET /threads/{thread_id}/runs`
@@ -346,7 +340,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run:
+    ) -> _R1:
         """Stop a run that is under way.
 
         HTTP: `POST /threads/{thread_id}/runs/{run_id}/cancel`
@@ -376,7 +370,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run:
+    ) -> _R1:
         """Hand in the tool results that a run is waiting for.
 
         HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
@@ -408,7 +402,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Stream[AssistantStreamEvent]:
+    ) -> _R2:
         """Hand in the tool results that a run is waiting for.
 
         HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
@@ -440,7 +434,7 @@ class Runs(SyncAPIResource):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Run | Stream[AssistantStreamEvent]:
+    ) -> _R3:
         """Hand in the tool results that a run is waiting for.
 
         HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
@@ -458,6 +452,24 @@ class Runs(SyncAPIResource):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+
+class Runs(
+    _RunsMethods[
+        Run,
+        Stream[AssistantStreamEvent],
+        Run | Stream[AssistantStreamEvent],
+        SyncCursorPage[Run],
+    ],
+    SyncAPIResource,
+):
+    """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
+    @property
+    def steps(self) -> Steps:
+        """The single steps an assistant took in a run: a message written, or tools called and with which results."""
+    @property
+    def with_raw_response(self) -> RunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def poll(
         self,
@@ -736,7 +748,15 @@ class Runs(SyncAPIResource):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class AsyncRuns(AsyncAPIResource):
+class AsyncRuns(
+    _RunsMethods[
+        Coroutine[Any, Any, Run],
+        Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
+        Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
+        AsyncPaginator[Run, AsyncCursorPage[Run]],
+    ],
+    AsyncAPIResource,
+):
     """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> AsyncSteps:
@@ -745,412 +765,6 @@ class AsyncRuns(AsyncAPIResource):
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[
-            Iterable[_run_create_params.AdditionalMessage],
-            None,
-            Omit,
-        ] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run:
-        """Run an assistant on a thread.
-
-        HTTP: `POST /threads/{thread_id}/runs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            thread_id: ID of the thread.
-            assistant_id: ID of the assistant that does the work.
-            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
-            additional_instructions: Text put behind the instructions, for this run only.
-            additional_messages: Messages added to the thread before the run begins.
-            instructions: System message for this run, in place of the assistant's.
-            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of a model to use in place of the assistant's.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            stream: Receive the events of the run as they happen. Default false.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
-            tools: Tools for this run, up to 20, in place of the assistant's.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[
-            Iterable[_run_create_params.AdditionalMessage],
-            None,
-            Omit,
-        ] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncStream[AssistantStreamEvent]:
-        """Run an assistant on a thread.
-
-        HTTP: `POST /threads/{thread_id}/runs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            thread_id: ID of the thread.
-            assistant_id: ID of the assistant that does the work.
-            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
-            additional_instructions: Text put behind the instructions, for this run only.
-            additional_messages: Messages added to the thread before the run begins.
-            instructions: System message for this run, in place of the assistant's.
-            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of a model to use in place of the assistant's.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            stream: Receive the events of the run as they happen. Default false.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
-            tools: Tools for this run, up to 20, in place of the assistant's.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: bool,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[
-            Iterable[_run_create_params.AdditionalMessage],
-            None,
-            Omit,
-        ] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Run an assistant on a thread.
-
-        HTTP: `POST /threads/{thread_id}/runs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            thread_id: ID of the thread.
-            assistant_id: ID of the assistant that does the work.
-            include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
-            additional_instructions: Text put behind the instructions, for this run only.
-            additional_messages: Messages added to the thread before the run begins.
-            instructions: System message for this run, in place of the assistant's.
-            max_completion_tokens: Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            max_prompt_tokens: Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of a model to use in place of the assistant's.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            stream: Receive the events of the run as they happen. Default false.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto` (default), `required`, or a named one.
-            tools: Tools for this run, up to 20, in place of the assistant's.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def retrieve(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> Run:
-        """Fetch the state of a run.
-
-        HTTP: `GET /threads/{thread_id}/runs/{run_id}`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            run_id: ID of the run.
-            thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def update(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run:
-        """Replace the metadata of a run.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            run_id: ID of the run.
-            thread_id: ID of the thread.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
-        """List the runs on a thread, page by page.
-
-        HTTP: `GET /threads/{thread_id}/runs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            thread_id: ID of the thread.
-            after: Cursor: start right after the item with this ID.
-            before: Cursor: stop right before the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def cancel(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run:
-        """Stop a run that is under way.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/cancel`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            run_id: ID of the run to stop.
-            thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
-        stream: Literal[False] | None | Omit = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run:
-        """Hand in the tool results that a run is waiting for.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            run_id: ID of the run.
-            thread_id: ID of the thread.
-            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
-            stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
-        stream: Literal[True],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncStream[AssistantStreamEvent]:
-        """Hand in the tool results that a run is waiting for.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            run_id: ID of the run.
-            thread_id: ID of the thread.
-            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
-            stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
-        stream: bool,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Hand in the tool results that a run is waiting for.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-
-        Deprecated: the Assistants API gives way to the Responses API
-
-        Args:
-            run_id: ID of the run.
-            thread_id: ID of the thread.
-            tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
-            stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
     @deprecated("the Assistants API gives way to the Responses API")
     async def poll(
         self,
@@ -1429,214 +1043,9 @@ class AsyncRuns(AsyncAPIResource):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _RunsViews(Generic[_R1, _R2, _R3, _R4]):
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[
-            Iterable[_run_create_params.AdditionalMessage],
-            None,
-            Omit,
-        ] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        stream: Literal[False] | None | Omit = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: Literal[True],
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[
-            Iterable[_run_create_params.AdditionalMessage],
-            None,
-            Omit,
-        ] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        stream: bool,
-        include: Union[Iterable[RunStepInclude], Omit] = ...,
-        additional_instructions: Union[str, None, Omit] = ...,
-        additional_messages: Union[
-            Iterable[_run_create_params.AdditionalMessage],
-            None,
-            Omit,
-        ] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[str, ChatModel, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[AssistantToolChoiceOptionParam, None, Omit] = ...,
-        tools: Union[Iterable[AssistantToolParam], None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        truncation_strategy: Union[_run_create_params.TruncationStrategy, None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def retrieve(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def update(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        before: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R4: ...
-    @deprecated("the Assistants API gives way to the Responses API")
-    def cancel(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
-        stream: Literal[False] | None | Omit = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
-        stream: Literal[True],
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    @overload
-    @deprecated("the Assistants API gives way to the Responses API")
-    def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
-        stream: bool,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
-
 @type_check_only
 class RunsWithRawResponse(
-    _RunsViews[
+    _RunsMethods[
         LegacyAPIResponse[Run],
         LegacyAPIResponse[Stream[AssistantStreamEvent]],
         LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
@@ -1648,7 +1057,7 @@ class RunsWithRawResponse(
 
 @type_check_only
 class RunsWithStreamingResponse(
-    _RunsViews[
+    _RunsMethods[
         ResponseContextManager[APIResponse[Run]],
         ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
         ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
@@ -1660,7 +1069,7 @@ class RunsWithStreamingResponse(
 
 @type_check_only
 class AsyncRunsWithRawResponse(
-    _RunsViews[
+    _RunsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[Run]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
         Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
@@ -1672,7 +1081,7 @@ class AsyncRunsWithRawResponse(
 
 @type_check_only
 class AsyncRunsWithStreamingResponse(
-    _RunsViews[
+    _RunsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[Run]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
         AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],

@@ -1,3 +1,3 @@
 from . import AsyncRuns as AsyncRuns, Runs as Runs
 
-__all__ = ["AsyncRuns", "Runs"]
+__all__ = ("AsyncRuns", "Runs")

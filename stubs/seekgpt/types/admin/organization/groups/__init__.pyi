@@ -3,7 +3,7 @@ from typing_extensions import Literal, Required, TypedDict
 from ....._model import BaseModel
 from .. import Role
 
-__all__ = [
+__all__ = (
     "OrganizationGroupUser",
     "RoleCreateParams",
     "RoleCreateResponse",
@@ -16,7 +16,7 @@ __all__ = [
     "UserDeleteResponse",
     "UserListParams",
     "UserRetrieveResponse",
-]
+)
 
 class OrganizationGroupUser(BaseModel):
     """A member of a group."""

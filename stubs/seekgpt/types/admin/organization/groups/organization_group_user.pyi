@@ -1,3 +1,3 @@
 from . import OrganizationGroupUser as OrganizationGroupUser
 
-__all__ = ["OrganizationGroupUser"]
+__all__ = ("OrganizationGroupUser",)

@@ -1,3 +1,3 @@
 from . import RoleListParams as RoleListParams
 
-__all__ = ["RoleListParams"]
+__all__ = ("RoleListParams",)

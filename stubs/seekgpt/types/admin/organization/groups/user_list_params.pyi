@@ -1,3 +1,3 @@
 from . import UserListParams as UserListParams
 
-__all__ = ["UserListParams"]
+__all__ = ("UserListParams",)

@@ -6,7 +6,7 @@ from typing_extensions import Literal, Required, TypedDict
 from ....._model import BaseModel
 from ....._types import SequenceNotStr
 
-__all__ = [
+__all__ = (
     "APIKeyDeleteResponse",
     "APIKeyListParams",
     "CertificateActivateParams",
@@ -54,7 +54,7 @@ __all__ = [
     "UserDeleteResponse",
     "UserListParams",
     "UserUpdateParams",
-]
+)
 
 class APIKeyDeleteResponse(BaseModel):
     """Confirms that a key is gone."""

@@ -1,3 +1,3 @@
 from . import APIKeyListParams as APIKeyListParams
 
-__all__ = ["APIKeyListParams"]
+__all__ = ("APIKeyListParams",)

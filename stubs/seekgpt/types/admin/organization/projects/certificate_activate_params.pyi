@@ -1,3 +1,3 @@
 from . import CertificateActivateParams as CertificateActivateParams
 
-__all__ = ["CertificateActivateParams"]
+__all__ = ("CertificateActivateParams",)

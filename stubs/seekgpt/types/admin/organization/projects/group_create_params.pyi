@@ -1,3 +1,3 @@
 from . import GroupCreateParams as GroupCreateParams
 
-__all__ = ["GroupCreateParams"]
+__all__ = ("GroupCreateParams",)

@@ -1,3 +1,3 @@
 from . import GroupListParams as GroupListParams
 
-__all__ = ["GroupListParams"]
+__all__ = ("GroupListParams",)

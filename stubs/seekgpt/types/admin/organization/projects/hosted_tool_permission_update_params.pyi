@@ -1,14 +1,14 @@
 from . import _hosted_tool_permission_update_params
 from . import HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams
 
-__all__ = [
+__all__ = (
     "CodeInterpreter",
     "FileSearch",
     "ImageGeneration",
     "Mcp",
     "WebSearch",
     "HostedToolPermissionUpdateParams",
-]
+)
 
 class CodeInterpreter(_hosted_tool_permission_update_params.CodeInterpreter, total=False): ...
 class FileSearch(_hosted_tool_permission_update_params.FileSearch, total=False): ...

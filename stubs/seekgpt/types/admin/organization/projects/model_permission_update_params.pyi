@@ -1,3 +1,3 @@
 from . import ModelPermissionUpdateParams as ModelPermissionUpdateParams
 
-__all__ = ["ModelPermissionUpdateParams"]
+__all__ = ("ModelPermissionUpdateParams",)

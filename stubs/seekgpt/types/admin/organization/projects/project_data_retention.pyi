@@ -1,3 +1,3 @@
 from . import ProjectDataRetention as ProjectDataRetention
 
-__all__ = ["ProjectDataRetention"]
+__all__ = ("ProjectDataRetention",)

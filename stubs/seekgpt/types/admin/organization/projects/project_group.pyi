@@ -1,3 +1,3 @@
 from . import ProjectGroup as ProjectGroup
 
-__all__ = ["ProjectGroup"]
+__all__ = ("ProjectGroup",)

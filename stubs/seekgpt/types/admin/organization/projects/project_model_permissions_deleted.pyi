@@ -1,3 +1,3 @@
 from . import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
 
-__all__ = ["ProjectModelPermissionsDeleted"]
+__all__ = ("ProjectModelPermissionsDeleted",)

@@ -1,3 +1,3 @@
 from . import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
 
-__all__ = ["ProjectSpendLimitDeleted"]
+__all__ = ("ProjectSpendLimitDeleted",)

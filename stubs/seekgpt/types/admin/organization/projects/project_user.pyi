@@ -1,3 +1,3 @@
 from . import ProjectUser as ProjectUser
 
-__all__ = ["ProjectUser"]
+__all__ = ("ProjectUser",)

@@ -1,3 +1,3 @@
 from . import RateLimitListRateLimitsParams as RateLimitListRateLimitsParams
 
-__all__ = ["RateLimitListRateLimitsParams"]
+__all__ = ("RateLimitListRateLimitsParams",)

@@ -1,3 +1,3 @@
 from . import RoleCreateParams as RoleCreateParams
 
-__all__ = ["RoleCreateParams"]
+__all__ = ("RoleCreateParams",)

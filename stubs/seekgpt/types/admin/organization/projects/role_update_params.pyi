@@ -1,3 +1,3 @@
 from . import RoleUpdateParams as RoleUpdateParams
 
-__all__ = ["RoleUpdateParams"]
+__all__ = ("RoleUpdateParams",)

@@ -1,3 +1,3 @@
 from . import ServiceAccountCreateParams as ServiceAccountCreateParams
 
-__all__ = ["ServiceAccountCreateParams"]
+__all__ = ("ServiceAccountCreateParams",)

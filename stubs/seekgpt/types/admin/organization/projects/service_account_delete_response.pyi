@@ -1,3 +1,3 @@
 from . import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
 
-__all__ = ["ServiceAccountDeleteResponse"]
+__all__ = ("ServiceAccountDeleteResponse",)

@@ -1,3 +1,3 @@
 from . import ServiceAccountListParams as ServiceAccountListParams
 
-__all__ = ["ServiceAccountListParams"]
+__all__ = ("ServiceAccountListParams",)

@@ -1,3 +1,3 @@
 from . import ServiceAccountUpdateParams as ServiceAccountUpdateParams
 
-__all__ = ["ServiceAccountUpdateParams"]
+__all__ = ("ServiceAccountUpdateParams",)

@@ -1,3 +1,3 @@
 from . import UserUpdateParams as UserUpdateParams
 
-__all__ = ["UserUpdateParams"]
+__all__ = ("UserUpdateParams",)

@@ -4,7 +4,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ....._model import BaseModel
 from ...._literals import _beta_threads_runs_RunStepInclude as _RunStepInclude
 
-__all__ = [
+__all__ = (
     "CodeInterpreterLogs",
     "CodeInterpreterOutputImage",
     "CodeInterpreterToolCall",
@@ -25,7 +25,7 @@ __all__ = [
     "ToolCallDelta",
     "ToolCallDeltaObject",
     "ToolCallsStepDetails",
-]
+)
 
 class _message_creation_step_details:
     class MessageCreation(BaseModel):

@@ -2,14 +2,14 @@ from typing_extensions import TypeAlias
 from . import _code_interpreter_tool_call
 from . import CodeInterpreterToolCall as CodeInterpreterToolCall
 
-__all__ = [
+__all__ = (
     "CodeInterpreterOutput",
     "CodeInterpreterToolCall",
     "CodeInterpreter",
     "CodeInterpreterOutputImage",
     "CodeInterpreterOutputImageImage",
     "CodeInterpreterOutputLogs",
-]
+)
 CodeInterpreterOutput: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutput
 CodeInterpreter: TypeAlias = _code_interpreter_tool_call.CodeInterpreter
 CodeInterpreterOutputImage: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutputImage

@@ -4,6 +4,6 @@ from . import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
 from . import CodeInterpreterLogs as CodeInterpreterLogs
 from . import CodeInterpreterOutputImage as CodeInterpreterOutputImage
 
-__all__ = ["CodeInterpreterOutput", "CodeInterpreterToolCallDelta", "CodeInterpreter"]
+__all__ = ("CodeInterpreterOutput", "CodeInterpreterToolCallDelta", "CodeInterpreter")
 CodeInterpreterOutput: TypeAlias = _code_interpreter_tool_call_delta.CodeInterpreterOutput
 CodeInterpreter: TypeAlias = _code_interpreter_tool_call_delta.CodeInterpreter

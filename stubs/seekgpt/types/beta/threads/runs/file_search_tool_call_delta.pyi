@@ -1,3 +1,3 @@
 from . import FileSearchToolCallDelta as FileSearchToolCallDelta
 
-__all__ = ["FileSearchToolCallDelta"]
+__all__ = ("FileSearchToolCallDelta",)

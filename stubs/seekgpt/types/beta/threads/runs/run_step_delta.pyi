@@ -4,5 +4,5 @@ from . import RunStepDelta as RunStepDelta
 from . import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
 from . import ToolCallDeltaObject as ToolCallDeltaObject
 
-__all__ = ["StepDetails", "RunStepDelta"]
+__all__ = ("StepDetails", "RunStepDelta")
 StepDetails: TypeAlias = _run_step_delta.StepDetails

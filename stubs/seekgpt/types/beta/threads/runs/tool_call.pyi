@@ -3,4 +3,4 @@ from . import CodeInterpreterToolCall as CodeInterpreterToolCall
 from . import FileSearchToolCall as FileSearchToolCall
 from . import FunctionToolCall as FunctionToolCall
 
-__all__ = ["ToolCall"]
+__all__ = ("ToolCall",)

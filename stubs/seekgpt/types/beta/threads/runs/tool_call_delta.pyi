@@ -3,4 +3,4 @@ from . import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
 from . import FileSearchToolCallDelta as FileSearchToolCallDelta
 from . import FunctionToolCallDelta as FunctionToolCallDelta
 
-__all__ = ["ToolCallDelta"]
+__all__ = ("ToolCallDelta",)

@@ -1,6 +1,6 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ......_http.response import (
     APIResponse,
@@ -14,6 +14,7 @@ from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from ......types.admin.organization.projects import GroupDeleteResponse, ProjectGroup
+from ....._answers import _R1, _R2, _R3
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -23,9 +24,115 @@ from .roles import (
     RolesWithStreamingResponse,
 )
 
-__all__ = ["AsyncGroups", "AsyncRoles", "Groups", "Roles"]
+__all__ = ("AsyncGroups", "AsyncRoles", "Groups", "Roles")
 
-class Groups(SyncAPIResource):
+@type_check_only
+class _GroupsMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        project_id: str,
+        *,
+        group_id: str,
+        role: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Let a group into a project, with a role.
+
+        HTTP: `POST /organization/projects/{project_id}/groups`
+
+        Args:
+            project_id: ID of the project.
+            group_id: ID of the group to let in.
+            role: ID of the project role that the group gets.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch one group that has access to a project.
+
+        HTTP: `GET /organization/projects/{project_id}/groups/{group_id}`
+
+        Args:
+            group_id: ID of the group.
+            project_id: ID of the project.
+            group_type: Kind of group: `group` (default) or `tenant_group`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the groups with access to a project, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/groups`
+
+        Args:
+            project_id: ID of the project.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 100; 20 unless given.
+            order: `asc` (default) for ascending, `desc` for descending order.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Take a group out of a project.
+
+        HTTP: `DELETE /organization/projects/{project_id}/groups/{group_id}`
+
+        Args:
+            group_id: ID of the group to take out.
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Groups(
+    _GroupsMethods[ProjectGroup, SyncNextCursorPage[ProjectGroup], GroupDeleteResponse],
+    SyncAPIResource,
+):
     """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def roles(self) -> Roles:
@@ -34,108 +141,15 @@ class Groups(SyncAPIResource):
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> GroupsWithStreamingResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        group_id: str,
-        role: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectGroup:
-        """Let a group into a project, with a role.
 
-        HTTP: `POST /organization/projects/{project_id}/groups`
-
-        Args:
-            project_id: ID of the project.
-            group_id: ID of the group to let in.
-            role: ID of the project role that the group gets.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectGroup:
-        """Fetch one group that has access to a project.
-
-        HTTP: `GET /organization/projects/{project_id}/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group.
-            project_id: ID of the project.
-            group_type: Kind of group: `group` (default) or `tenant_group`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncNextCursorPage[ProjectGroup]:
-        """List the groups with access to a project, page by page.
-
-        HTTP: `GET /organization/projects/{project_id}/groups`
-
-        Args:
-            project_id: ID of the project.
-            after: Cursor: `next` of the page before.
-            limit: Page size, up to 100; 20 unless given.
-            order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> GroupDeleteResponse:
-        """Take a group out of a project.
-
-        HTTP: `DELETE /organization/projects/{project_id}/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group to take out.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncGroups(AsyncAPIResource):
+class AsyncGroups(
+    _GroupsMethods[
+        Coroutine[Any, Any, ProjectGroup],
+        AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]],
+        Coroutine[Any, Any, GroupDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
     """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def roles(self) -> AsyncRoles:
@@ -144,163 +158,10 @@ class AsyncGroups(AsyncAPIResource):
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        group_id: str,
-        role: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectGroup:
-        """Let a group into a project, with a role.
-
-        HTTP: `POST /organization/projects/{project_id}/groups`
-
-        Args:
-            project_id: ID of the project.
-            group_id: ID of the group to let in.
-            role: ID of the project role that the group gets.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectGroup:
-        """Fetch one group that has access to a project.
-
-        HTTP: `GET /organization/projects/{project_id}/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group.
-            project_id: ID of the project.
-            group_type: Kind of group: `group` (default) or `tenant_group`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
-        """List the groups with access to a project, page by page.
-
-        HTTP: `GET /organization/projects/{project_id}/groups`
-
-        Args:
-            project_id: ID of the project.
-            after: Cursor: `next` of the page before.
-            limit: Page size, up to 100; 20 unless given.
-            order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> GroupDeleteResponse:
-        """Take a group out of a project.
-
-        HTTP: `DELETE /organization/projects/{project_id}/groups/{group_id}`
-
-        Args:
-            group_id: ID of the group to take out.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-
-@type_check_only
-class _GroupsViews(Generic[_R1, _R2, _R3]):
-    def create(
-        self,
-        project_id: str,
-        *,
-        group_id: str,
-        role: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        group_type: Union[Literal["group", "tenant_group"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R1: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        order: Union[Literal["asc", "desc"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def delete(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R3: ...
 
 @type_check_only
 class GroupsWithRawResponse(
-    _GroupsViews[
+    _GroupsMethods[
         LegacyAPIResponse[ProjectGroup],
         LegacyAPIResponse[SyncNextCursorPage[ProjectGroup]],
         LegacyAPIResponse[GroupDeleteResponse],
@@ -311,7 +172,7 @@ class GroupsWithRawResponse(
 
 @type_check_only
 class GroupsWithStreamingResponse(
-    _GroupsViews[
+    _GroupsMethods[
         ResponseContextManager[APIResponse[ProjectGroup]],
         ResponseContextManager[APIResponse[SyncNextCursorPage[ProjectGroup]]],
         ResponseContextManager[APIResponse[GroupDeleteResponse]],
@@ -322,7 +183,7 @@ class GroupsWithStreamingResponse(
 
 @type_check_only
 class AsyncGroupsWithRawResponse(
-    _GroupsViews[
+    _GroupsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[ProjectGroup]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[ProjectGroup]]],
         Coroutine[Any, Any, LegacyAPIResponse[GroupDeleteResponse]],
@@ -333,7 +194,7 @@ class AsyncGroupsWithRawResponse(
 
 @type_check_only
 class AsyncGroupsWithStreamingResponse(
-    _GroupsViews[
+    _GroupsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[ProjectGroup]],
         AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[ProjectGroup]]],
         AsyncResponseContextManager[AsyncAPIResponse[GroupDeleteResponse]],

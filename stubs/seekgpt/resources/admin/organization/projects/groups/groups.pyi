@@ -1,3 +1,3 @@
 from . import AsyncGroups as AsyncGroups, Groups as Groups
 
-__all__ = ["AsyncGroups", "Groups"]
+__all__ = ("AsyncGroups", "Groups")

@@ -1,6 +1,6 @@
 from .api_keys import APIKeys as APIKeys
 from .api_keys import AsyncAPIKeys as AsyncAPIKeys
-from typing import Any, Coroutine, Generic, TypeVar, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ......_http.response import (
     APIResponse,
@@ -18,6 +18,7 @@ from ......types.admin.organization.projects import (
     ServiceAccountCreateResponse,
     ServiceAccountDeleteResponse,
 )
+from ....._answers import _R1, _R2, _R3, _R4
 from .api_keys import (
     APIKeys,
     APIKeysWithRawResponse,
@@ -27,9 +28,144 @@ from .api_keys import (
     AsyncAPIKeysWithStreamingResponse,
 )
 
-__all__ = ["APIKeys", "AsyncAPIKeys", "AsyncServiceAccounts", "ServiceAccounts"]
+__all__ = ("APIKeys", "AsyncAPIKeys", "AsyncServiceAccounts", "ServiceAccounts")
 
-class ServiceAccounts(SyncAPIResource):
+@type_check_only
+class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: Union[bool, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a service account, by default with an API key.
+
+        HTTP: `POST /organization/projects/{project_id}/service_accounts`
+
+        Args:
+            project_id: ID of the project.
+            name: Name of the account.
+            create_service_account_only: Make the account alone, without default roles and without a key.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch a service account.
+
+        HTTP: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+
+        Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        role: Union[Literal["member", "owner"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Change the name or role of a service account.
+
+        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
+
+        Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
+            name: New name.
+            role: New role in the project: `member` or `owner`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List a project's service accounts, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/service_accounts`
+
+        Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Delete a service account.
+
+        HTTP: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+
+        Args:
+            service_account_id: ID of the account to remove.
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class ServiceAccounts(
+    _ServiceAccountsMethods[
+        ServiceAccountCreateResponse,
+        ProjectServiceAccount,
+        SyncConversationCursorPage[ProjectServiceAccount],
+        ServiceAccountDeleteResponse,
+    ],
+    SyncAPIResource,
+):
     """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
     def api_keys(self) -> APIKeys:
@@ -38,132 +174,16 @@ class ServiceAccounts(SyncAPIResource):
     def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ServiceAccountsWithStreamingResponse: ...
-    def create(
-        self,
-        project_id: str,
-        *,
-        name: str,
-        create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ServiceAccountCreateResponse:
-        """Create a service account, by default with an API key.
 
-        HTTP: `POST /organization/projects/{project_id}/service_accounts`
-
-        Args:
-            project_id: ID of the project.
-            name: Name of the account.
-            create_service_account_only: Make the account alone, without default roles and without a key.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectServiceAccount:
-        """Fetch a service account.
-
-        HTTP: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
-
-        Args:
-            service_account_id: ID of the account.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def update(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectServiceAccount:
-        """Change the name or role of a service account.
-
-        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
-
-        Args:
-            service_account_id: ID of the account.
-            project_id: ID of the project.
-            name: New name.
-            role: New role in the project: `member` or `owner`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> SyncConversationCursorPage[ProjectServiceAccount]:
-        """List a project's service accounts, page by page.
-
-        HTTP: `GET /organization/projects/{project_id}/service_accounts`
-
-        Args:
-            project_id: ID of the project.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    def delete(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ServiceAccountDeleteResponse:
-        """Delete a service account.
-
-        HTTP: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
-
-        Args:
-            service_account_id: ID of the account to remove.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncServiceAccounts(AsyncAPIResource):
+class AsyncServiceAccounts(
+    _ServiceAccountsMethods[
+        Coroutine[Any, Any, ServiceAccountCreateResponse],
+        Coroutine[Any, Any, ProjectServiceAccount],
+        AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]],
+        Coroutine[Any, Any, ServiceAccountDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
     """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
@@ -172,199 +192,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
     def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncServiceAccountsWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        name: str,
-        create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ServiceAccountCreateResponse:
-        """Create a service account, by default with an API key.
-
-        HTTP: `POST /organization/projects/{project_id}/service_accounts`
-
-        Args:
-            project_id: ID of the project.
-            name: Name of the account.
-            create_service_account_only: Make the account alone, without default roles and without a key.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    async def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> ProjectServiceAccount:
-        """Fetch a service account.
-
-        HTTP: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
-
-        Args:
-            service_account_id: ID of the account.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def update(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ProjectServiceAccount:
-        """Change the name or role of a service account.
-
-        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
-
-        Args:
-            service_account_id: ID of the account.
-            project_id: ID of the project.
-            name: New name.
-            role: New role in the project: `member` or `owner`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
-        """List a project's service accounts, page by page.
-
-        HTTP: `GET /organization/projects/{project_id}/service_accounts`
-
-        Args:
-            project_id: ID of the project.
-            after: Cursor: start right after the item with this ID.
-            limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
-    async def delete(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ServiceAccountDeleteResponse:
-        """Delete a service account.
-
-        HTTP: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
-
-        Args:
-            service_account_id: ID of the account to remove.
-            project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-_R1 = TypeVar("_R1")
-_R2 = TypeVar("_R2")
-_R3 = TypeVar("_R3")
-_R4 = TypeVar("_R4")
-
-@type_check_only
-class _ServiceAccountsViews(Generic[_R1, _R2, _R3, _R4]):
-    def create(
-        self,
-        project_id: str,
-        *,
-        name: str,
-        create_service_account_only: Union[bool, None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R1: ...
-    def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R2: ...
-    def update(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: Union[str, Omit] = ...,
-        role: Union[Literal["member", "owner"], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R2: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: Union[str, Omit] = ...,
-        limit: Union[int, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-    ) -> _R3: ...
-    def delete(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> _R4: ...
 
 @type_check_only
 class ServiceAccountsWithRawResponse(
-    _ServiceAccountsViews[
+    _ServiceAccountsMethods[
         LegacyAPIResponse[ServiceAccountCreateResponse],
         LegacyAPIResponse[ProjectServiceAccount],
         LegacyAPIResponse[SyncConversationCursorPage[ProjectServiceAccount]],
@@ -376,7 +207,7 @@ class ServiceAccountsWithRawResponse(
 
 @type_check_only
 class ServiceAccountsWithStreamingResponse(
-    _ServiceAccountsViews[
+    _ServiceAccountsMethods[
         ResponseContextManager[APIResponse[ServiceAccountCreateResponse]],
         ResponseContextManager[APIResponse[ProjectServiceAccount]],
         ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectServiceAccount]]],
@@ -388,7 +219,7 @@ class ServiceAccountsWithStreamingResponse(
 
 @type_check_only
 class AsyncServiceAccountsWithRawResponse(
-    _ServiceAccountsViews[
+    _ServiceAccountsMethods[
         Coroutine[Any, Any, LegacyAPIResponse[ServiceAccountCreateResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[ProjectServiceAccount]],
         Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]],
@@ -400,7 +231,7 @@ class AsyncServiceAccountsWithRawResponse(
 
 @type_check_only
 class AsyncServiceAccountsWithStreamingResponse(
-    _ServiceAccountsViews[
+    _ServiceAccountsMethods[
         AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountCreateResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]],
         AsyncResponseContextManager[

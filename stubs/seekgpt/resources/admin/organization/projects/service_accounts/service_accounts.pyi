@@ -1,3 +1,3 @@
 from . import AsyncServiceAccounts as AsyncServiceAccounts, ServiceAccounts as ServiceAccounts
 
-__all__ = ["AsyncServiceAccounts", "ServiceAccounts"]
+__all__ = ("AsyncServiceAccounts", "ServiceAccounts")

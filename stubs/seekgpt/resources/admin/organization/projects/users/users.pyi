@@ -1,3 +1,3 @@
 from . import AsyncUsers as AsyncUsers, Users as Users
 
-__all__ = ["AsyncUsers", "Users"]
+__all__ = ("AsyncUsers", "Users")

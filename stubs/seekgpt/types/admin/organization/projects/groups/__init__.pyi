@@ -3,14 +3,14 @@ from typing_extensions import Literal, Required, TypedDict
 from ......_model import BaseModel
 from ... import Role
 
-__all__ = [
+__all__ = (
     "RoleCreateParams",
     "RoleCreateResponse",
     "RoleDeleteResponse",
     "RoleListParams",
     "RoleListResponse",
     "RoleRetrieveResponse",
-]
+)
 
 class _role_create_response:
     class Group(BaseModel):

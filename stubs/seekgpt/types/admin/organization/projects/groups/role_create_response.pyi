@@ -3,5 +3,5 @@ from . import _role_create_response
 from . import RoleCreateResponse as RoleCreateResponse
 from ... import Role as Role
 
-__all__ = ["RoleCreateResponse", "Group"]
+__all__ = ("RoleCreateResponse", "Group")
 Group: TypeAlias = _role_create_response.Group

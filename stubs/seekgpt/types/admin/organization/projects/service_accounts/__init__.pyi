@@ -2,7 +2,7 @@ from typing_extensions import Literal, Required, TypedDict
 from ......_model import BaseModel
 from ......_types import SequenceNotStr
 
-__all__ = ["APIKeyCreateParams", "APIKeyCreateResponse"]
+__all__ = ("APIKeyCreateParams", "APIKeyCreateResponse")
 
 class APIKeyCreateResponse(BaseModel):
     """A new API key, with its value."""

@@ -1,3 +1,3 @@
 from . import APIKeyCreateParams as APIKeyCreateParams
 
-__all__ = ["APIKeyCreateParams"]
+__all__ = ("APIKeyCreateParams",)

@@ -3,14 +3,14 @@ from typing_extensions import Literal, Required, TypedDict
 from ......_model import BaseModel
 from ... import OrganizationUser, Role
 
-__all__ = [
+__all__ = (
     "RoleCreateParams",
     "RoleCreateResponse",
     "RoleDeleteResponse",
     "RoleListParams",
     "RoleListResponse",
     "RoleRetrieveResponse",
-]
+)
 
 class RoleCreateResponse(BaseModel):
     """A role, and the user who now holds it."""

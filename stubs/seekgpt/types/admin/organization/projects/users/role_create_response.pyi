@@ -2,4 +2,4 @@ from . import RoleCreateResponse as RoleCreateResponse
 from ... import OrganizationUser as OrganizationUser
 from ... import Role as Role
 
-__all__ = ["RoleCreateResponse"]
+__all__ = ("RoleCreateResponse",)

@@ -1,0 +1,13 @@
+from typing import TypeVar
+
+_R1 = TypeVar("_R1")
+_R2 = TypeVar("_R2")
+_R3 = TypeVar("_R3")
+_R4 = TypeVar("_R4")
+_R5 = TypeVar("_R5")
+_R6 = TypeVar("_R6")
+_R7 = TypeVar("_R7")
+_R8 = TypeVar("_R8")
+_R9 = TypeVar("_R9")
+_R10 = TypeVar("_R10")
+_R11 = TypeVar("_R11")
