@@ -10,6 +10,7 @@ import ast
 import shutil
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import Any, Dict, List
 
@@ -35,6 +36,7 @@ class CompileDeclarations(BuildHookInterface):  # type: ignore[type-arg]
     def finalize(self, version: str, build_data: Dict[str, Any], artifact_path: str) -> None:
         if self._compiled:
             shutil.rmtree(self._compiled, ignore_errors=True)
+            _pack(artifact_path)
 
 
 def _stubs(root: Path) -> List[Path]:
@@ -60,6 +62,15 @@ def _stubs(root: Path) -> List[Path]:
 def _module(path: Path) -> str:
     parts = path.with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _pack(wheel: str) -> None:
+    """Write a wheel again, as tightly as zip can."""
+    with zipfile.ZipFile(wheel) as loose:
+        files = [(info, loose.read(info)) for info in loose.infolist()]
+    with zipfile.ZipFile(wheel, "w") as tight:
+        for info, content in files:
+            tight.writestr(info, content, zipfile.ZIP_DEFLATED, compresslevel=9)
 
 
 def _compile(root: Path, target: str) -> None:

@@ -19,16 +19,17 @@ from .typehomes import Home, home
 ANSWERS = "seekgpt.resources._answers"
 
 
-def resource_module(registry: Registry, path: str, where: Home = home) -> str:
+def resource_module(registry: Registry, path: str, where: Home = home, folder: bool = False) -> str:
     """The source of a resource's module: its classes, blocking and async, and their views.
 
-    ``where`` tells where types are imported from.
+    ``where`` tells where types are imported from, ``folder`` whether the module has a folder to
+    itself, as those of resources with others below them have anyway.
     """
     spec = registry.resource(path)
     own = [class_name(spec.class_name, a) + view for a in (False, True) for view in ("", *VIEWS)]
     more = class_names(registry, path)
-    children = registry.children(path)
-    names = Names(f"{ROOT}.{path}", bool(children), [*own, *more], where)
+    folder = folder or bool(registry.children(path))
+    names = Names(f"{ROOT}.{path}", folder, [*own, *more], where)
     shared = _Shared(registry, path)
     blocks = shared.source(names)
     for asynchronous in (False, True):
@@ -50,13 +51,13 @@ def answers_module(registry: Registry) -> str:
     return "\n".join([*names.imports(), *(f'_R{n} = {made}("_R{n}")' for n in numbers)])
 
 
-def resource_double(registry: Registry, path: str) -> str:
-    """The source of the second module of a package of resources: the same names."""
+def resource_double(registry: Registry, path: str, home: str = ".") -> str:
+    """The source of the second module of a package of resources: the names of its ``home``."""
     spec = registry.resource(path)
     own = {class_name(spec.class_name, a) for a in (False, True)}
     names = sorted({*own, *class_names(registry, path)})
     imported = ", ".join(f"{name} as {name}" for name in names)
-    return f"from . import {imported}\n{dunder_all(names)}"
+    return f"from {home} import {imported}\n{dunder_all(names)}"
 
 
 def below(registry: Registry, path: str) -> List[str]:

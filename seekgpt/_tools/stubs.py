@@ -1,4 +1,8 @@
-"""Writing ``stubs/``: one ``.pyi`` for each module, derived from declarations and source."""
+"""Writing ``stubs/``: one ``.pyi`` for each module, derived from declarations and source.
+
+The stub of a declared module is the ``__init__.pyi`` of a folder, package or not: of a module
+without a source file Pyright warns that it is missing, and a folder is one to it.
+"""
 
 from __future__ import annotations
 
@@ -48,19 +52,18 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
         own: Set[Tuple[str, str]] = set()
         if module in separate():
             own = overriding([module])
-        files[_path(f"types.{module}")] = excuse(text, own)
+        files[_path(f"types.{module}", True)] = excuse(text, own)
     for package in _type_packages():
         text = laid_out(gathering_package(package, *_contents(package)))
         name = _path(f"types.{package}".rstrip("."), True)
         files[name] = excuse(text, overriding(gathered().get(package, [])))
     for path in registry.paths:
-        source = resource_module(registry, path)
-        below = registry.children(path)
-        if below:
+        source = resource_module(registry, path, folder=True)
+        if registry.children(path):
             source = "\n".join([resource_package(registry, path), source])
-            double = laid_out(resource_double(registry, path))
-            files[_path(f"resources.{doubled(path)}")] = double
-        files[_path(f"resources.{path}", bool(below))] = laid_out(source)
+            double = laid_out(resource_double(registry, path, ".."))
+            files[_path(f"resources.{doubled(path)}", True)] = double
+        files[_path(f"resources.{path}", True)] = laid_out(source)
     roots = [registry.resource(path).class_name for path in registry.roots()]
     exported = sorted({*roots, *(f"Async{name}" for name in roots)})
     offered = f"{resource_package(registry, '')}\n{dunder_all(exported)}"

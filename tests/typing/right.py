@@ -26,6 +26,7 @@ from seekgpt.types.chat import (
     ChatCompletionMessageParam,
     ParsedChatCompletion,
 )
+from seekgpt.types.chat.chat_completion import Choice
 from seekgpt.types.fine_tuning import FineTuningJob
 from seekgpt.types.realtime import (
     RealtimeErrorEvent,
@@ -312,3 +313,7 @@ async def awaited() -> None:
     raw = await aclient.responses.with_raw_response.create(model="gpt-4o", input="Hello")
     assert_type(raw.parse(), Response)
     assert_type(await aclient.get("/foo", cast_to=Model), Model)
+
+
+def types_of_a_module(choice: Choice) -> Optional[str]:
+    return choice.message.content

@@ -5,17 +5,18 @@ from .typehomes import Home
 
 ANSWERS: str
 
-def resource_module(registry: Registry, path: str, where: Home = ...) -> str:
+def resource_module(registry: Registry, path: str, where: Home = ..., folder: bool = False) -> str:
     """The source of a resource's module: its classes, blocking and async, and their views.
 
-    ``where`` tells where types are imported from.
+    ``where`` tells where types are imported from, ``folder`` whether the module has a folder to
+    itself, as those of resources with others below them have anyway.
     """
 
 def answers_module(registry: Registry) -> str:
     """The source of the module of type variables: as many as the resource with most answers has."""
 
-def resource_double(registry: Registry, path: str) -> str:
-    """The source of the second module of a package of resources: the same names."""
+def resource_double(registry: Registry, path: str, home: str = ".") -> str:
+    """The source of the second module of a package of resources: the names of its ``home``."""
 
 def below(registry: Registry, path: str) -> List[str]:
     """The classes of the resources right below one."""

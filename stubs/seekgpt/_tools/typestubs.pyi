@@ -3,14 +3,15 @@ from .typehomes import Home
 
 _SHADOWING: frozenset[str]
 
-def type_module(module: str, where: Home = ...) -> str:
+def type_module(module: str, where: Home = ..., folder: bool = False) -> str:
     """The source of one module of types, with what it declares.
 
-    ``where`` tells where other types are imported from.
+    ``where`` tells where other types are imported from, ``folder`` whether the module has a folder
+    to itself.
     """
 
 def pointing_module(module: str) -> str:
-    """The source of a module whose types stand in its package's stub."""
+    """The source of a module, in a folder to itself, whose types stand in its package's stub."""
 
 def literals_module() -> str:
     """The source of the module of all aliases for literals."""

@@ -347,13 +347,9 @@ class BatchCreateParams(TypedDict, total=False):
     """Start working through an uploaded file of requests."""
 
     completion_window: Required[Literal["24h"]]
-    """Time allowed for the whole batch; only `24h`."""
     input_file_id: Required[str]
-    """ID of a JSONL file with purpose `batch`; up to 50000 requests and 200 MB."""
     metadata: Optional[_Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     output_expires_after: _batch_create_params.OutputExpiresAfter
-    """Lifetime of result files: `anchor` `created_at` plus `seconds` (3600 to 2592000)."""
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -366,15 +362,12 @@ class BatchCreateParams(TypedDict, total=False):
             "/v1/videos",
         ]
     ]
-    """Path that all requests go to, such as `/v1/responses` or `/v1/embeddings`."""
 
 class BatchListParams(TypedDict, total=False):
     """List the organization's batches, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
 
 class _completion_choice:
     class Logprobs(BaseModel):
@@ -418,41 +411,24 @@ class _completion_create_params:
         """Continue one or more plain text prompts."""
 
         model: Required[Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]]
-        """Name of the model."""
         prompt: Required[
             Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None]
         ]
-        """Text or token IDs to continue, or a list of either."""
         best_of: Optional[int]
-        """Candidates generated per prompt, of which the best are returned; 0 to 20, default 1."""
         echo: Optional[bool]
-        """Return the prompt in front of the completion. Default false."""
         frequency_penalty: Optional[float]
-        """Discourages tokens in proportion to earlier use, -2 to 2, default 0."""
         logit_bias: Optional[Dict[str, int]]
-        """Map from token ID to a bias between -100 (banned) and 100 (forced)."""
         logprobs: Optional[int]
-        """Likeliest alternatives to report per token, 0 to 5."""
         max_tokens: Optional[int]
-        """Ceiling on generated tokens; default 16."""
         n: Optional[int]
-        """Completions per prompt, 1 to 128, default 1."""
         presence_penalty: Optional[float]
-        """Discourages tokens that have occurred at all, -2 to 2, default 0."""
         seed: Optional[int]
-        """Integer that makes repeated sampling mostly reproducible; best effort."""
         stop: Union[str, SequenceNotStr[str], None]
-        """Up to 4 strings that end the completion; they are left out of it."""
         suffix: Optional[str]
-        """Text that follows the gap to be filled."""
         temperature: Optional[float]
-        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
         top_p: Optional[float]
-        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
         user: str
-        """Your own ID for the end user, for abuse detection."""
         stream_options: Optional[ChatCompletionStreamOptionsParam]
-        """Streaming details, such as `include_usage`; only together with `stream`."""
 
     class CompletionCreateParamsNonStreaming(
         _completion_create_params.CompletionCreateParamsBase,
@@ -461,7 +437,6 @@ class _completion_create_params:
         """Continue one or more plain text prompts."""
 
         stream: Optional[Literal[False]]
-        """Receive completions piece by piece. Default false."""
 
     class CompletionCreateParamsStreaming(
         _completion_create_params.CompletionCreateParamsBase,
@@ -470,7 +445,6 @@ class _completion_create_params:
         """Continue one or more plain text prompts."""
 
         stream: Required[Literal[True]]
-        """Receive completions piece by piece. Default false."""
 
 CompletionCreateParams: TypeAlias = Union[
     _completion_create_params.CompletionCreateParamsNonStreaming,
@@ -492,17 +466,11 @@ class ContainerCreateParams(TypedDict, total=False):
     """Create a container."""
 
     name: Required[str]
-    """Name of your choice."""
     expires_after: _container_create_params.ExpiresAfter
-    """Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`)."""
     file_ids: SequenceNotStr[str]
-    """IDs of files to copy into the container."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
-    """Memory: `1g` (default), `4g`, `16g` or `64g`."""
     network_policy: _container_create_params.NetworkPolicy
-    """Access to the network: `disabled`, or `allowlist` with the domains it may reach."""
     skills: Iterable[_container_create_params.Skill]
-    """Skills to put into it: by ID, or written out."""
 
 class _container_create_response:
     class ExpiresAfter(BaseModel):
@@ -574,13 +542,9 @@ class ContainerListParams(TypedDict, total=False):
     """List containers, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     name: str
-    """Keep only containers of this name."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
 
 class _content_provenance_check:
     class ResultC2PA(BaseModel):
@@ -613,7 +577,6 @@ class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     """Check a file for signs that an AI model made it."""
 
     file: Required[FileTypes]
-    """Image or audio file to examine: bytes, path, open binary file or tuple."""
 
 class Embedding(BaseModel):
     """One embedding vector and the position of its input."""
@@ -648,15 +611,10 @@ class EmbeddingCreateParams(TypedDict, total=False):
     """Compute embedding vectors for one or more texts."""
 
     input: Required[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]]]
-    """Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all."""
     model: Required[Union[str, _EmbeddingModel]]
-    """Name of the embedding model."""
     dimensions: int
-    """Length of the vectors, at least 1; only for `text-embedding-3` models and newer."""
     user: str
-    """Your own ID for the end user, for abuse detection."""
     encoding_format: Literal["float", "base64"]
-    """`float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats."""
 
 class _eval_create_params:
     class DataSourceConfigCustom(TypedDict, total=False):
@@ -776,13 +734,9 @@ class EvalCreateParams(TypedDict, total=False):
     """Define an eval: the data it expects and how answers are graded."""
 
     data_source_config: Required[_eval_create_params.DataSourceConfig]
-    """Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`."""
     metadata: Optional[_Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: str
-    """Name of the eval."""
     testing_criteria: Required[Iterable[_eval_create_params.TestingCriterion]]
-    """Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see."""
 
 class EvalCustomDataSourceConfig(BaseModel):
     schema_: Dict[str, object]
@@ -964,21 +918,15 @@ class EvalUpdateParams(TypedDict, total=False):
     """Rename an eval or replace its metadata."""
 
     metadata: Optional[_Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: str
-    """New name."""
 
 class EvalListParams(TypedDict, total=False):
     """List the project's evals, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 20 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` (default) for oldest first, `desc` for newest first."""
     order_by: Literal["created_at", "updated_at"]
-    """What to sort by: `created_at` (default) or `updated_at`."""
 
 class _file_create_params:
     class ExpiresAfter(TypedDict, total=False):
@@ -989,11 +937,8 @@ class FileCreateParams(TypedDict, total=False):
     """Upload a file of up to 512 MB."""
 
     file: Required[FileTypes]
-    """Bytes, path, open binary file, or a (name, content, type) tuple."""
     purpose: Required[_FilePurpose]
-    """What the file is for, such as `batch`, `fine-tune`, `vision`, `user_data` or `evals`."""
     expires_after: _file_create_params.ExpiresAfter
-    """Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days."""
 
 class FileDeleted(BaseModel):
     """Confirms that a file is gone."""
@@ -1037,13 +982,9 @@ class FileListParams(TypedDict, total=False):
     """List uploaded files, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 10000; 10000 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
     purpose: str
-    """Keep only files uploaded for this purpose."""
 
 class Image(BaseModel):
     """One image, as base64 data or as a URL that soon expires."""
@@ -1173,29 +1114,17 @@ class _image_generate_params:
         """Create images from a text description, whole or as a stream."""
 
         prompt: Required[str]
-        """What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`."""
         background: Optional[Literal["transparent", "opaque", "auto"]]
-        """`transparent` (needs png or webp), `opaque`, or `auto` (default)."""
         model: Union[str, _ImageModel, None]
-        """Name of the image model; `dall-e-2` unless an option only GPT image models have is set."""
         moderation: Optional[Literal["low", "auto"]]
-        """Strictness of filtering: `low` or `auto` (default); GPT image models only."""
         n: Optional[int]
-        """Number of images, 1 to 10, default 1; `dall-e-3` makes only one."""
         output_compression: Optional[int]
-        """Compression of jpeg and webp output in percent, 0 to 100, default 100."""
         output_format: Optional[Literal["png", "jpeg", "webp"]]
-        """Image format of GPT image models: `png` (default), `jpeg` or `webp`."""
         partial_images: Optional[int]
-        """Number of previews sent while streaming, 0 to 3, default 0."""
         response_format: Optional[Literal["url", "b64_json"]]
-        """`url` (valid 60 minutes) or `b64_json`; GPT image models always send base64."""
         style: Optional[Literal["vivid", "natural"]]
-        """`vivid` (default) or `natural`; `dall-e-3` only."""
         user: str
-        """Your own ID for the end user, for abuse detection."""
         quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]]
-        """`low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows."""
         size: Union[
             str,
             Literal[
@@ -1210,7 +1139,6 @@ class _image_generate_params:
             ],
             None,
         ]
-        """Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model."""
 
     class ImageGenerateParamsNonStreaming(
         _image_generate_params.ImageGenerateParamsBase,
@@ -1219,13 +1147,11 @@ class _image_generate_params:
         """Create images from a text description, whole or as a stream."""
 
         stream: Optional[Literal[False]]
-        """Receive previews and the final image as events; GPT image models only. Default false."""
 
     class ImageGenerateParamsStreaming(_image_generate_params.ImageGenerateParamsBase, total=False):
         """Create images from a text description, whole or as a stream."""
 
         stream: Required[Literal[True]]
-        """Receive previews and the final image as events; GPT image models only. Default false."""
 
 ImageGenerateParams: TypeAlias = Union[
     _image_generate_params.ImageGenerateParamsNonStreaming,
@@ -1236,66 +1162,44 @@ class ImageCreateVariationParams(TypedDict, total=False):
     """Create variations of a square PNG with `dall-e-2`."""
 
     image: Required[FileTypes]
-    """Square PNG under 4 MB."""
     model: Union[str, _ImageModel, None]
-    """Name of the model; only `dall-e-2` makes variations."""
     n: Optional[int]
-    """Number of images, 1 to 10, default 1."""
     response_format: Optional[Literal["url", "b64_json"]]
-    """`url` (default, valid 60 minutes) or `b64_json`."""
     size: Optional[Literal["256x256", "512x512", "1024x1024"]]
-    """`256x256`, `512x512` or `1024x1024` (default)."""
     user: str
-    """Your own ID for the end user, for abuse detection."""
 
 class _image_edit_params:
     class ImageEditParamsBase(TypedDict, total=False):
         """Change or extend images as a text describes, whole or as a stream."""
 
         image: Required[Union[FileTypes, Iterable[FileTypes]]]
-        """One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB."""
         prompt: Required[str]
-        """What the result should show; up to 32000 characters, 1000 for `dall-e-2`."""
         background: Optional[Literal["transparent", "opaque", "auto"]]
-        """`transparent` (needs png or webp), `opaque`, or `auto` (default)."""
         input_fidelity: Optional[Literal["high", "low"]]
-        """How closely to keep features of the input: `high` or `low`."""
         mask: FileTypes
-        """PNG under 4 MB, as large as the first image, transparent wherever it may change."""
         model: Union[str, _ImageModel, None]
-        """Name of the image model; default `gpt-image-1.5`."""
         n: Optional[int]
-        """Number of images, 1 to 10, default 1."""
         output_compression: Optional[int]
-        """Compression of jpeg and webp output in percent, 0 to 100, default 100."""
         output_format: Optional[Literal["png", "jpeg", "webp"]]
-        """Image format of GPT image models: `png` (default), `jpeg` or `webp`."""
         partial_images: Optional[int]
-        """Number of previews sent while streaming, 0 to 3, default 0."""
         response_format: Optional[Literal["url", "b64_json"]]
-        """`url` (valid 60 minutes) or `b64_json`; GPT image models always send base64."""
         user: str
-        """Your own ID for the end user, for abuse detection."""
         quality: Optional[Literal["standard", "low", "medium", "high", "auto"]]
-        """`low`, `medium`, `high`, `standard` or `auto` (default), as the model allows."""
         size: Union[
             str,
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
             None,
         ]
-        """Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model."""
 
     class ImageEditParamsNonStreaming(_image_edit_params.ImageEditParamsBase, total=False):
         """Change or extend images as a text describes, whole or as a stream."""
 
         stream: Optional[Literal[False]]
-        """Receive previews and the final image as events. Default false."""
 
     class ImageEditParamsStreaming(_image_edit_params.ImageEditParamsBase, total=False):
         """Change or extend images as a text describes, whole or as a stream."""
 
         stream: Required[Literal[True]]
-        """Receive previews and the final image as events. Default false."""
 
 ImageEditParams: TypeAlias = Union[
     _image_edit_params.ImageEditParamsNonStreaming,
@@ -1412,9 +1316,7 @@ class ModerationCreateParams(TypedDict, total=False):
     """Rate text or images for harmful content."""
 
     input: Required[Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]]]
-    """A string, a list of strings, or a list of text and image parts."""
     model: Union[str, _ModerationModel]
-    """Name of the moderation model."""
 
 class DeletedSkill(BaseModel):
     """Confirms that a skill is gone."""
@@ -1427,23 +1329,18 @@ class SkillCreateParams(TypedDict, total=False):
     """Create a skill from its files or from one zip archive."""
 
     files: Union[Iterable[FileTypes], FileTypes]
-    """Files of one folder, up to 500, or one zip archive."""
 
 class SkillUpdateParams(TypedDict, total=False):
     """Choose the version of a skill that is used by default."""
 
     default_version: Required[str]
-    """Number of the version to use by default."""
 
 class SkillListParams(TypedDict, total=False):
     """List skills, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, up to 100."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` for newest first."""
 
 class Upload(BaseModel):
     """An upload in parts; once completed it holds the resulting file."""
@@ -1476,23 +1373,16 @@ class UploadCreateParams(TypedDict, total=False):
     """Open an upload to which parts can be added."""
 
     bytes: Required[int]
-    """Exact size of the whole file in bytes."""
     filename: Required[str]
-    """Name that the finished file gets."""
     mime_type: Required[str]
-    """Media type of the content; it has to suit the purpose."""
     purpose: Required[_FilePurpose]
-    """What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`."""
     expires_after: _upload_create_params.ExpiresAfter
-    """Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days."""
 
 class UploadCompleteParams(TypedDict, total=False):
     """Join the parts of an upload into a file."""
 
     part_ids: Required[SequenceNotStr[str]]
-    """IDs of the parts in the order in which they make up the file."""
     md5: str
-    """MD5 checksum of the whole content, for the server to compare."""
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
     type: Required[Literal["auto"]]
@@ -1559,17 +1449,11 @@ class VectorStoreCreateParams(TypedDict, total=False):
     """Create a vector store, with files if you already have them."""
 
     chunking_strategy: FileChunkingStrategyParam
-    """How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens."""
     description: str
-    """What the store is about, in your words."""
     expires_after: _vector_store_create_params.ExpiresAfter
-    """Lifetime: `days` (1 to 365) after the store was last used."""
     file_ids: SequenceNotStr[str]
-    """IDs of up to 500 files to start with."""
     metadata: Optional[_Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: str
-    """Name of your choice."""
 
 class VectorStoreDeleted(BaseModel):
     """Confirms that a vector store is gone."""
@@ -1589,15 +1473,10 @@ class VectorStoreSearchParams(TypedDict, total=False):
     """Find the chunks of a vector store that best match a query."""
 
     query: Required[Union[str, SequenceNotStr[str]]]
-    """Text to look for, or a list of texts."""
     filters: _vector_store_search_params.Filters
-    """Condition on file attributes: one comparison, or several joined by `and` and `or`."""
     max_num_results: int
-    """Most chunks to return, 1 to 50, default 10."""
     ranking_options: _vector_store_search_params.RankingOptions
-    """`ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0."""
     rewrite_query: bool
-    """Let the server rephrase the query for better search. Default false."""
 
 class _vector_store_search_response:
     class Content(BaseModel):
@@ -1627,23 +1506,16 @@ class VectorStoreUpdateParams(TypedDict, total=False):
     """Change a vector store's name, lifetime or metadata."""
 
     expires_after: Optional[_vector_store_update_params.ExpiresAfter]
-    """Lifetime: `days` (1 to 365) after the store was last used. None lifts it."""
     metadata: Optional[_Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: Optional[str]
-    """New name."""
 
 class VectorStoreListParams(TypedDict, total=False):
     """List vector stores, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
 
 class ImageInputReferenceParam(TypedDict, total=False):
     file_id: str
@@ -1719,15 +1591,10 @@ class VideoCreateParams(TypedDict, total=False):
     """Start making a video from a description."""
 
     prompt: Required[str]
-    """What to film, 1 to 32000 characters."""
     input_reference: _video_create_params.InputReference
-    """Image to guide the clip: a file, or a reference by ID or URL."""
     model: VideoModelParam
-    """`sora-2` (default) or `sora-2-pro`."""
     seconds: _VideoSeconds
-    """Length in seconds: `4` (default), `8` or `12`."""
     size: _VideoSize
-    """Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`."""
 
 class VideoDeleteResponse(BaseModel):
     """Confirms that a video is gone."""
@@ -1746,9 +1613,7 @@ class VideoEditParams(TypedDict, total=False):
     """Start changing a video as a text describes."""
 
     prompt: Required[str]
-    """What to change, 1 to 32000 characters."""
     video: Required[_video_edit_params.Video]
-    """Video to start from: a file to upload or the ID of a finished one."""
 
 class _video_extend_params:
     class VideoVideoReferenceInputParam(TypedDict, total=False):
@@ -1760,11 +1625,8 @@ class VideoExtendParams(TypedDict, total=False):
     """Start lengthening a finished video."""
 
     prompt: Required[str]
-    """How the clip goes on, 1 to 32000 characters."""
     seconds: Required[_VideoSeconds]
-    """Length of the added part in seconds, such as `4`, `8` or `12`."""
     video: Required[_video_extend_params.Video]
-    """Video to lengthen: a file to upload or the ID of a finished one."""
 
 class VideoGetCharacterResponse(BaseModel):
     """A character: ID and name."""
@@ -1788,28 +1650,21 @@ class VideoListParams(TypedDict, total=False):
     """List the project's videos, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, up to 100."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` for newest first."""
 
 class VideoCreateCharacterParams(TypedDict, total=False):
     """Create a reusable character from a video of it."""
 
     name: Required[str]
-    """Name of the character, 1 to 80 characters."""
     video: Required[FileTypes]
-    """Video file that shows it."""
 
 class VideoDownloadContentParams(TypedDict, total=False):
     """Download a finished video, its thumbnail or its sprite sheet."""
 
     variant: Literal["video", "thumbnail", "spritesheet"]
-    """`video` (default, MP4), `thumbnail` or `spritesheet`."""
 
 class VideoRemixParams(TypedDict, total=False):
     """Start making a finished video anew with another description."""
 
     prompt: Required[str]
-    """New description, 1 to 32000 characters."""

@@ -253,19 +253,12 @@ class SpeechCreateParams(TypedDict, total=False):
     """Turn text into spoken audio."""
 
     input: Required[str]
-    """Text to read aloud, at most 4096 characters."""
     model: Required[Union[str, _SpeechModel]]
-    """Name of the text-to-speech model."""
     voice: Required[_speech_create_params.Voice]
-    """Built-in voice such as `alloy`, `coral` or `marin`, or a custom voice by its `id`."""
     instructions: str
-    """How to speak: tone, accent, pace; at most 4096 characters. Ignored by the `tts-1` models."""
     speed: float
-    """Speaking rate as a factor, 0.25 to 4, default 1."""
     stream_format: Literal["sse", "audio"]
-    """Send raw `audio` (default) or `sse` events; the `tts-1` models lack `sse`."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
-    """Audio format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`."""
 
 class _transcription_create_params:
     class ChunkingStrategyVadConfig(TypedDict, total=False):
@@ -283,31 +276,18 @@ class _transcription_create_params:
         """Transcribe a recording in its own language, whole or as a stream."""
 
         file: Required[FileTypes]
-        """Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm."""
         model: Required[Union[str, AudioModel]]
-        """Name of the speech-to-text model."""
         chunking_strategy: Optional[_transcription_create_params.ChunkingStrategy]
-        """`auto` or voice-detection settings for cutting long audio; by default it is one block."""
         include: Iterable[_TranscriptionInclude]
-        """Extra output: `logprobs` adds token log probabilities to `json` results."""
         keywords: SequenceNotStr[str]
-        """Words and names likely to occur; for `gpt-transcribe`."""
         known_speaker_names: SequenceNotStr[str]
-        """Short labels for up to 4 known speakers, in the order of the samples."""
         known_speaker_references: SequenceNotStr[str]
-        """Voice samples as data URLs, 2 to 10 seconds each, one per known speaker."""
         language: str
-        """Spoken language as a two-letter code such as `en`; helps accuracy and speed."""
         languages: SequenceNotStr[str]
-        """Candidate languages as two-letter codes; for `gpt-transcribe`."""
         prompt: str
-        """Earlier text or style hints, in the language of the recording."""
         temperature: float
-        """Randomness, 0 to 1; 0 (default) lets the server raise it when needed."""
         timestamp_granularities: Sequence[Literal["word", "segment"]]
-        """`segment` (default) and/or `word` timestamps; needs `verbose_json`."""
         response_format: Union[AudioResponseFormat, object]
-        """Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`."""
 
     class TranscriptionCreateParamsNonStreaming(
         _transcription_create_params.TranscriptionCreateParamsBase,
@@ -316,7 +296,6 @@ class _transcription_create_params:
         """Transcribe a recording in its own language, whole or as a stream."""
 
         stream: Optional[Literal[False]]
-        """Receive transcript events as they arrive; `whisper-1` ignores this. Default false."""
 
     class TranscriptionCreateParamsStreaming(
         _transcription_create_params.TranscriptionCreateParamsBase,
@@ -325,7 +304,6 @@ class _transcription_create_params:
         """Transcribe a recording in its own language, whole or as a stream."""
 
         stream: Required[Literal[True]]
-        """Receive transcript events as they arrive; `whisper-1` ignores this. Default false."""
 
 TranscriptionCreateParams: TypeAlias = Union[
     _transcription_create_params.TranscriptionCreateParamsNonStreaming,
@@ -336,12 +314,7 @@ class TranslationCreateParams(TypedDict, total=False):
     """Transcribe a recording into English text."""
 
     file: Required[FileTypes]
-    """Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm."""
     model: Required[Union[str, AudioModel]]
-    """Name of the model; only `whisper-1` translates."""
     prompt: str
-    """Earlier text or style hints, in English."""
     temperature: float
-    """Randomness, 0 to 1; 0 (default) lets the server raise it when needed."""
     response_format: Union[Literal["json", "text", "srt", "verbose_json", "vtt"], object]
-    """Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`."""

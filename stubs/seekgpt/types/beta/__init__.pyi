@@ -6474,27 +6474,16 @@ class AssistantCreateParams(TypedDict, total=False):
     """Create an assistant."""
 
     model: Required[Union[str, ChatModel]]
-    """Name of the model that does the work."""
     description: Optional[str]
-    """What the assistant is for, at most 512 characters."""
     instructions: Optional[str]
-    """System message for all runs, at most 256000 characters."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: Optional[str]
-    """Name of the assistant, at most 256 characters."""
     temperature: Optional[float]
-    """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
     tool_resources: Optional[_assistant_create_params.ToolResources]
-    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
     tools: Iterable[_AssistantToolParam]
-    """Tools on offer, up to 128: `code_interpreter`, `file_search` and functions."""
     top_p: Optional[float]
-    """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
     reasoning_effort: Optional[ReasoningEffort]
-    """How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`."""
     response_format: Optional[_AssistantResponseFormatOptionParam]
-    """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
 class _assistant_update_params:
     class ToolResourcesCodeInterpreter(TypedDict, total=False):
@@ -6511,21 +6500,13 @@ class AssistantUpdateParams(TypedDict, total=False):
     """Change the settings of an assistant."""
 
     description: Optional[str]
-    """What the assistant is for, at most 512 characters."""
     instructions: Optional[str]
-    """System message for all runs, at most 256000 characters."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: Optional[str]
-    """Name of the assistant, at most 256 characters."""
     temperature: Optional[float]
-    """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
     tool_resources: Optional[_assistant_update_params.ToolResources]
-    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
     tools: Iterable[_AssistantToolParam]
-    """Tools on offer, up to 128: `code_interpreter`, `file_search` and functions."""
     top_p: Optional[float]
-    """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
     model: Union[
         str,
         Literal[
@@ -6573,23 +6554,16 @@ class AssistantUpdateParams(TypedDict, total=False):
             "gpt-3.5-turbo-16k-0613",
         ],
     ]
-    """Name of the model that does the work."""
     reasoning_effort: Optional[ReasoningEffort]
-    """How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`."""
     response_format: Optional[_AssistantResponseFormatOptionParam]
-    """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
 class AssistantListParams(TypedDict, total=False):
     """List assistants, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
 
 class _response_compact_params:
     class PromptCacheOptions(TypedDict, total=False):
@@ -6600,17 +6574,11 @@ class ResponseCompactParams(TypedDict, total=False):
     """Shrink a long beta conversation into fewer items."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
-    """Beta features to switch on, by name."""
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
-    """Conversation so far: a string or a list of items."""
     instructions: Optional[str]
-    """System or developer message for this call only; not inherited through `previous_response_id`."""
     previous_response_id: Optional[str]
-    """ID of the stored response whose history should be compacted."""
     prompt_cache_key: Optional[str]
-    """Label that groups similar requests to share cached prefixes, at most 64 characters."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """Longest time a cached prefix is kept: `in_memory` or `24h`."""
     model: Required[
         Union[
             Literal[
@@ -6721,11 +6689,8 @@ class ResponseCompactParams(TypedDict, total=False):
             None,
         ]
     ]
-    """Name of the model that does the compaction."""
     prompt_cache_options: Optional[_response_compact_params.PromptCacheOptions]
-    """Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime."""
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
-    """Processing tier: `auto`, `default`, `fast`, `flex` or `priority`."""
 
 class _response_create_params:
     Conversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
@@ -6785,61 +6750,33 @@ class _response_create_params:
         """Generate a response with beta features enabled, whole or as a stream."""
 
         betas: Sequence[Literal["responses_multi_agent=v1"]]
-        """Beta features to switch on, by name."""
         background: Optional[bool]
-        """Run on the server after the call returns, to be polled or streamed later. Default false."""
         conversation: Optional[_response_create_params.Conversation]
-        """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
         input: Union[str, BetaResponseInputParam]
-        """What the model should answer: a string, or a list of messages, images, files and tool outputs."""
         instructions: Optional[str]
-        """System or developer message for this call only; not inherited through `previous_response_id`."""
         max_output_tokens: Optional[int]
-        """Ceiling on generated tokens, reasoning included; at least 16."""
         max_tool_calls: Optional[int]
-        """Ceiling on built-in tool calls, counted over all tools together."""
         metadata: Optional[Dict[str, str]]
-        """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
         moderation: Optional[_response_create_params.Moderation]
-        """Moderate input and output on the way: the moderation `model` and an optional `policy`."""
         multi_agent: Optional[_response_create_params.MultiAgent]
-        """Let several agents work on the answer, and how many at once."""
         parallel_tool_calls: Optional[bool]
-        """Let the model issue several tool calls at once. Default true."""
         previous_response_id: Optional[str]
-        """ID of the response to continue from. Excludes `conversation`."""
         prompt: Optional[BetaResponsePromptParam]
-        """Saved prompt template to use: its ID, version and variable values."""
         prompt_cache_key: Optional[str]
-        """Label that groups similar requests so that they share cached prefixes."""
         reasoning: Optional[_response_create_params.Reasoning]
-        """How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`."""
         safety_identifier: Optional[str]
-        """Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters."""
         service_tier: Optional[BetaServiceTier]
-        """Processing tier, such as `auto` (default), `default`, `flex` or `priority`."""
         store: Optional[bool]
-        """Keep the response on the server so that it can be fetched later. Default true."""
         stream_options: Optional[_response_create_params.StreamOptions]
-        """Streaming details, such as `include_obfuscation`; only together with `stream`."""
         temperature: Optional[float]
-        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
         text: BetaResponseTextConfigParam
-        """Shape of text output: `format` (plain text or a JSON schema) and `verbosity`."""
         tool_choice: _response_create_params.ToolChoice
-        """Which tool to use: `auto`, `none`, `required`, or one tool by name or type."""
         tools: Iterable[BetaToolParam]
-        """Tools on offer: your functions, MCP servers, and built-in ones such as web search."""
         top_logprobs: Optional[int]
-        """Number of likeliest alternatives to report for each output token, 0 to 20."""
         top_p: Optional[float]
-        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
         user: str
-        """Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`."""
         context_management: Optional[Iterable[_response_create_params.ContextManagement]]
-        """Rules for trimming context as it grows, such as the token count that triggers compaction."""
         include: Optional[Iterable[_BetaResponseIncludable]]
-        """Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`."""
         model: Union[
             Literal[
                 "gpt-5.6-sol",
@@ -6947,13 +6884,9 @@ class _response_create_params:
             ],
             str,
         ]
-        """Name of the model that should answer."""
         prompt_cache_options: _response_create_params.PromptCacheOptions
-        """Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime."""
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-        """Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`."""
         truncation: Optional[Literal["auto", "disabled"]]
-        """When the input is too long: `auto` drops the oldest items, `disabled` (default) fails."""
 
     class ResponseCreateParamsNonStreaming(
         _response_create_params.ResponseCreateParamsBase,
@@ -6962,7 +6895,6 @@ class _response_create_params:
         """Generate a response with beta features enabled, whole or as a stream."""
 
         stream: Optional[Literal[False]]
-        """Receive events while the answer is being written rather than one final object. Default false."""
 
     class ResponseCreateParamsStreaming(
         _response_create_params.ResponseCreateParamsBase,
@@ -6971,7 +6903,6 @@ class _response_create_params:
         """Generate a response with beta features enabled, whole or as a stream."""
 
         stream: Required[Literal[True]]
-        """Receive events while the answer is being written rather than one final object. Default false."""
 
 ResponseCreateParams: TypeAlias = Union[
     _response_create_params.ResponseCreateParamsNonStreaming,
@@ -6983,13 +6914,9 @@ class _response_retrieve_params:
         """Fetch a stored beta response, or resume its stream."""
 
         include: Iterable[_BetaResponseIncludable]
-        """Extra fields to return, named as in `responses.create`."""
         include_obfuscation: bool
-        """Pad stream events with random characters to hide their size; false saves bandwidth."""
         starting_after: int
-        """Resume the stream behind the event with this sequence number."""
         betas: Sequence[Literal["responses_multi_agent=v1"]]
-        """Beta features to switch on, by name."""
 
     class ResponseRetrieveParamsNonStreaming(
         _response_retrieve_params.ResponseRetrieveParamsBase,
@@ -6998,7 +6925,6 @@ class _response_retrieve_params:
         """Fetch a stored beta response, or resume its stream."""
 
         stream: Literal[False]
-        """Replay and follow the response as events instead of getting one object."""
 
     class ResponseRetrieveParamsStreaming(
         _response_retrieve_params.ResponseRetrieveParamsBase,
@@ -7007,7 +6933,6 @@ class _response_retrieve_params:
         """Fetch a stored beta response, or resume its stream."""
 
         stream: Required[Literal[True]]
-        """Replay and follow the response as events instead of getting one object."""
 
 ResponseRetrieveParams: TypeAlias = Union[
     _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
@@ -7097,35 +7022,20 @@ class _thread_create_and_run_params:
         """Start a thread and run an assistant on it in one call."""
 
         assistant_id: Required[str]
-        """ID of the assistant that does the work."""
         instructions: Optional[str]
-        """System message for this run, in place of the assistant's."""
         max_completion_tokens: Optional[int]
-        """Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`."""
         max_prompt_tokens: Optional[int]
-        """Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`."""
         metadata: Optional[Metadata]
-        """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
         model: Union[str, ChatModel, None]
-        """Name of a model to use in place of the assistant's."""
         parallel_tool_calls: bool
-        """Let the model issue several tool calls at once. Default true."""
         temperature: Optional[float]
-        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
         thread: _thread_create_and_run_params.Thread
-        """The thread to start: messages, metadata, tool resources. Empty if omitted."""
         tool_choice: Optional[_AssistantToolChoiceOptionParam]
-        """Which tool to call: `none`, `auto` (default), `required`, or a named one."""
         tool_resources: Optional[_thread_create_and_run_params.ToolResources]
-        """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
         tools: Optional[Iterable[_AssistantToolParam]]
-        """Tools for this run, up to 20, in place of the assistant's."""
         top_p: Optional[float]
-        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
         truncation_strategy: Optional[_thread_create_and_run_params.TruncationStrategy]
-        """How a long thread is cut: `auto`, or `last_messages` and how many of them."""
         response_format: Optional[_AssistantResponseFormatOptionParam]
-        """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
     class ThreadCreateAndRunParamsNonStreaming(
         _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
@@ -7134,7 +7044,6 @@ class _thread_create_and_run_params:
         """Start a thread and run an assistant on it in one call."""
 
         stream: Optional[Literal[False]]
-        """Receive the events of the run as they happen. Default false."""
 
     class ThreadCreateAndRunParamsStreaming(
         _thread_create_and_run_params.ThreadCreateAndRunParamsBase,
@@ -7143,7 +7052,6 @@ class _thread_create_and_run_params:
         """Start a thread and run an assistant on it in one call."""
 
         stream: Required[Literal[True]]
-        """Receive the events of the run as they happen. Default false."""
 
 ThreadCreateAndRunParams: TypeAlias = Union[
     _thread_create_and_run_params.ThreadCreateAndRunParamsNonStreaming,
@@ -7207,11 +7115,8 @@ class ThreadCreateParams(TypedDict, total=False):
     """Start a thread, empty or with first messages."""
 
     messages: Iterable[_thread_create_params.Message]
-    """Messages to start with."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     tool_resources: Optional[_thread_create_params.ToolResources]
-    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""
 
 class _thread_update_params:
     class ToolResourcesCodeInterpreter(TypedDict, total=False):
@@ -7228,6 +7133,4 @@ class ThreadUpdateParams(TypedDict, total=False):
     """Change a thread's metadata or tool resources."""
 
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     tool_resources: Optional[_thread_update_params.ToolResources]
-    """What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search."""

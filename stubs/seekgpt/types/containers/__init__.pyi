@@ -47,16 +47,11 @@ class FileCreateParams(TypedDict, total=False):
     """Put a file into a container, by upload or by file ID."""
 
     file: FileTypes
-    """File to put in: bytes, path, open binary file or tuple. Excludes `file_id`."""
     file_id: str
-    """ID of an uploaded file to copy in. Excludes `file`."""
 
 class FileListParams(TypedDict, total=False):
     """List the files in a container, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""

@@ -67,15 +67,12 @@ class ConversationCreateParams(TypedDict, total=False):
     """Start a conversation, empty or with first items."""
 
     items: Optional[Iterable[ResponseInputItemParam]]
-    """First items, up to 20."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
 
 class ConversationUpdateParams(TypedDict, total=False):
     """Replace the metadata of a conversation."""
 
     metadata: Required[Optional[Metadata]]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
 
 class _computer_screenshot_content:
     class PromptCacheBreakpoint(BaseModel):
@@ -294,26 +291,18 @@ class ItemCreateParams(TypedDict, total=False):
     """Append up to 20 items to a conversation."""
 
     include: Iterable[ResponseIncludable]
-    """Extra fields to return, named as in `responses.create`."""
     items: Required[Iterable[ResponseInputItemParam]]
-    """Items to append, up to 20 per call."""
 
 class ItemRetrieveParams(TypedDict, total=False):
     """Fetch one item of a conversation."""
 
     conversation_id: Required[str]
-    """ID of the conversation."""
     include: Iterable[ResponseIncludable]
-    """Extra fields to return, named as in `responses.create`."""
 
 class ItemListParams(TypedDict, total=False):
     """List the items of a conversation, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     include: Iterable[ResponseIncludable]
-    """Extra fields to return, named as in `responses.create`."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` for first to last, `desc` (default) for last to first."""

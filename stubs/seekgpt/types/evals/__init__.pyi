@@ -1061,20 +1061,13 @@ class RunCreateParams(TypedDict, total=False):
     """Start a run of an eval."""
 
     data_source: Required[_run_create_params.DataSource]
-    """The rows, and which model answers them how: a JSONL file, `completions` or `responses`."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     name: str
-    """Name of the run."""
 
 class RunListParams(TypedDict, total=False):
     """List the runs of an eval, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` (default) for oldest first, `desc` for newest first."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
-    """Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`."""

@@ -250,38 +250,24 @@ class JobCreateParams(TypedDict, total=False):
     model: Required[
         Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
     ]
-    """Name of the model to train further."""
     training_file: Required[str]
-    """ID of a JSONL file uploaded with purpose `fine-tune`."""
     hyperparameters: _job_create_params.Hyperparameters
-    """Training settings. Deprecated: put them into `method`."""
     integrations: Optional[Iterable[_job_create_params.Integration]]
-    """Services that receive training metrics, such as Weights and Biases."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
     method: _job_create_params.Method
-    """How to train: `supervised`, `dpo` or `reinforcement`, with its hyperparameters."""
     seed: Optional[int]
-    """Integer from 0 to 2147483647 for repeatable runs; random if omitted."""
     suffix: Optional[str]
-    """Text of 1 to 64 characters to work into the new model's name."""
     validation_file: Optional[str]
-    """ID of a JSONL file to measure progress on; keep it disjoint from the training data."""
 
 class JobListParams(TypedDict, total=False):
     """List the organization's training jobs, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 20 unless given."""
     metadata: Optional[Dict[str, str]]
-    """Keep only jobs that carry these key-value pairs; None for jobs without any."""
 
 class JobListEventsParams(TypedDict, total=False):
     """List the progress messages of a training job, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 20 unless given."""

@@ -2168,39 +2168,24 @@ class CallCreateParams(TypedDict, total=False):
     """Start a WebRTC call and get the SDP answer."""
 
     sdp: Required[str]
-    """SDP offer made by the caller's WebRTC peer."""
     session: RealtimeSessionCreateRequestParam
-    """Session settings to apply before the call begins."""
 
 class CallAcceptParams(TypedDict, total=False):
     """Answer an incoming phone call and configure its session."""
 
     type: Required[Literal["realtime"]]
-    """Kind of session; always `realtime`."""
     audio: RealtimeAudioConfigParam
-    """Audio settings: formats, voice, turn detection, noise reduction."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
-    """Extra output, such as `item.input_audio_transcription.logprobs`."""
     instructions: str
-    """System message that guides content and manner of speaking."""
     max_output_tokens: Union[int, Literal["inf"]]
-    """Ceiling on tokens per answer, tool calls included: 1 to 4096, or `inf` (default)."""
     output_modalities: Sequence[Literal["text", "audio"]]
-    """Answer in `audio` with transcript (default) or in `text` only; never both."""
     parallel_tool_calls: bool
-    """Let the model issue several tool calls at once; reasoning models only."""
     prompt: Optional[ResponsePromptParam]
-    """Saved prompt template to use: its ID, version and variable values."""
     reasoning: RealtimeReasoningParam
-    """Reasoning settings, such as `effort`, for models that reason."""
     tool_choice: RealtimeToolChoiceConfigParam
-    """Which tool to use: `auto` (default), `none`, `required`, or a particular one."""
     tools: RealtimeToolsConfigParam
-    """Functions and MCP servers on offer."""
     tracing: Optional[RealtimeTracingConfigParam]
-    """Record a trace: `auto`, your own settings, or None for no trace."""
     truncation: RealtimeTruncationParam
-    """What to drop when the context overflows: `auto`, `disabled`, or a ratio to retain."""
     model: Union[
         str,
         Literal[
@@ -2225,19 +2210,16 @@ class CallAcceptParams(TypedDict, total=False):
             "gpt-audio-mini-2025-12-15",
         ],
     ]
-    """Name of the realtime model."""
 
 class CallReferParams(TypedDict, total=False):
     """Transfer a phone call to another destination."""
 
     target_uri: Required[str]
-    """Where to send the caller: a `tel:` or `sip:` URI."""
 
 class CallRejectParams(TypedDict, total=False):
     """Refuse an incoming phone call."""
 
     status_code: int
-    """SIP status to send back; default 603 (Decline)."""
 
 class _client_secret_create_params:
     Session: TypeAlias = Union[
@@ -2253,6 +2235,4 @@ class ClientSecretCreateParams(TypedDict, total=False):
     """Create a short-lived token for opening live sessions from a client app."""
 
     expires_after: _client_secret_create_params.ExpiresAfter
-    """Lifetime: `anchor` `created_at` plus `seconds`, 10 to 7200, default 600."""
     session: _client_secret_create_params.Session
-    """Settings of sessions opened with the token: for conversation or for transcription only."""

@@ -2497,15 +2497,10 @@ class ResponseCompactParams(TypedDict, total=False):
     """Shrink a long conversation into fewer items that can seed the next request."""
 
     input: Union[str, Iterable[ResponseInputItemParam], None]
-    """Conversation so far: a string or a list of items."""
     instructions: Optional[str]
-    """System or developer message for this call only; not inherited through `previous_response_id`."""
     previous_response_id: Optional[str]
-    """ID of the stored response whose history should be compacted."""
     prompt_cache_key: Optional[str]
-    """Label that groups similar requests to share cached prefixes, at most 64 characters."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """Longest time a cached prefix is kept: `in_memory` or `24h`."""
     model: Required[
         Union[
             Literal[
@@ -2616,11 +2611,8 @@ class ResponseCompactParams(TypedDict, total=False):
             None,
         ]
     ]
-    """Name of the model that does the compaction."""
     prompt_cache_options: Optional[_response_compact_params.PromptCacheOptions]
-    """Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime."""
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
-    """Processing tier: `auto`, `default`, `fast`, `flex` or `priority`."""
 
 class ResponseConversationParamParam(TypedDict, total=False):
     id: Required[str]
@@ -3015,65 +3007,35 @@ class _response_create_params:
         """Generate a response from text, image or file input, whole or as a stream."""
 
         background: Optional[bool]
-        """Run on the server after the call returns, to be polled or streamed later. Default false."""
         conversation: Optional[_response_create_params.Conversation]
-        """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
         input: Union[str, ResponseInputParam]
-        """What the model should answer: a string, or a list of messages, images, files and tool outputs."""
         instructions: Optional[str]
-        """System or developer message for this call only; not inherited through `previous_response_id`."""
         max_output_tokens: Optional[int]
-        """Ceiling on generated tokens, reasoning included; at least 16."""
         max_tool_calls: Optional[int]
-        """Ceiling on built-in tool calls, counted over all tools together."""
         metadata: Optional[Metadata]
-        """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
         model: ResponsesModel
-        """Name of the model that should answer."""
         moderation: Optional[_response_create_params.Moderation]
-        """Moderate input and output on the way: the moderation `model` and an optional `policy`."""
         parallel_tool_calls: Optional[bool]
-        """Let the model issue several tool calls at once. Default true."""
         previous_response_id: Optional[str]
-        """ID of the response to continue from. Excludes `conversation`."""
         prompt: Optional[ResponsePromptParam]
-        """Saved prompt template to use: its ID, version and variable values."""
         prompt_cache_key: Optional[str]
-        """Label that groups similar requests so that they share cached prefixes."""
         reasoning: Optional[Reasoning]
-        """How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`."""
         safety_identifier: Optional[str]
-        """Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters."""
         service_tier: Optional[ServiceTier]
-        """Processing tier, such as `auto` (default), `default`, `flex` or `priority`."""
         store: Optional[bool]
-        """Keep the response on the server so that it can be fetched later. Default true."""
         stream_options: Optional[_response_create_params.StreamOptions]
-        """Streaming details, such as `include_obfuscation`; only together with `stream`."""
         temperature: Optional[float]
-        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
         text: ResponseTextConfigParam
-        """Shape of text output: `format` (plain text or a JSON schema) and `verbosity`."""
         tool_choice: _response_create_params.ToolChoice
-        """Which tool to use: `auto`, `none`, `required`, or one tool by name or type."""
         tools: Iterable[ToolParam]
-        """Tools on offer: your functions, MCP servers, and built-in ones such as web search."""
         top_logprobs: Optional[int]
-        """Number of likeliest alternatives to report for each output token, 0 to 20."""
         top_p: Optional[float]
-        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
         user: str
-        """Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`."""
         context_management: Optional[Iterable[_response_create_params.ContextManagement]]
-        """Rules for trimming context as it grows, such as the token count that triggers compaction."""
         include: Optional[Iterable[_ResponseIncludable]]
-        """Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`."""
         prompt_cache_options: _response_create_params.PromptCacheOptions
-        """Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime."""
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-        """Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`."""
         truncation: Optional[Literal["auto", "disabled"]]
-        """When the input is too long: `auto` drops the oldest items, `disabled` (default) fails."""
 
     class ResponseCreateParamsNonStreaming(
         _response_create_params.ResponseCreateParamsBase,
@@ -3082,7 +3044,6 @@ class _response_create_params:
         """Generate a response from text, image or file input, whole or as a stream."""
 
         stream: Optional[Literal[False]]
-        """Receive events while the answer is being written rather than one final object. Default false."""
 
     class ResponseCreateParamsStreaming(
         _response_create_params.ResponseCreateParamsBase,
@@ -3091,7 +3052,6 @@ class _response_create_params:
         """Generate a response from text, image or file input, whole or as a stream."""
 
         stream: Required[Literal[True]]
-        """Receive events while the answer is being written rather than one final object. Default false."""
 
 ResponseCreateParams: TypeAlias = Union[
     _response_create_params.ResponseCreateParamsNonStreaming,
@@ -3103,11 +3063,8 @@ class _response_retrieve_params:
         """Fetch a stored response, or resume streaming one that runs in the background."""
 
         include: Iterable[_ResponseIncludable]
-        """Extra fields to return, named as in `responses.create`."""
         include_obfuscation: bool
-        """Pad stream events with random characters to hide their size; false saves bandwidth."""
         starting_after: int
-        """Resume the stream behind the event with this sequence number."""
 
     class ResponseRetrieveParamsNonStreaming(
         _response_retrieve_params.ResponseRetrieveParamsBase,
@@ -3116,7 +3073,6 @@ class _response_retrieve_params:
         """Fetch a stored response, or resume streaming one that runs in the background."""
 
         stream: Literal[False]
-        """Replay and follow the response as events instead of getting one object."""
 
     class ResponseRetrieveParamsStreaming(
         _response_retrieve_params.ResponseRetrieveParamsBase,
@@ -3125,7 +3081,6 @@ class _response_retrieve_params:
         """Fetch a stored response, or resume streaming one that runs in the background."""
 
         stream: Required[Literal[True]]
-        """Replay and follow the response as events instead of getting one object."""
 
 ResponseRetrieveParams: TypeAlias = Union[
     _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
@@ -5363,13 +5318,9 @@ class InputItemListParams(TypedDict, total=False):
     """List the input items of a stored response, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     include: Iterable[_ResponseIncludable]
-    """Extra fields to return, named as in `responses.create`."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` for first to last, `desc` (default) for last to first."""
 
 class _input_token_count_params:
     Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
@@ -5397,29 +5348,17 @@ class InputTokenCountParams(TypedDict, total=False):
     """Count the input tokens a request would consume."""
 
     conversation: Optional[_input_token_count_params.Conversation]
-    """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
     instructions: Optional[str]
-    """System or developer message for this call only; not inherited through `previous_response_id`."""
     model: Optional[str]
-    """Name of the model whose tokenizer and limits apply."""
     parallel_tool_calls: Optional[bool]
-    """Let the model issue several tool calls at once. Default true."""
     previous_response_id: Optional[str]
-    """ID of the response to continue from. Excludes `conversation`."""
     reasoning: Optional[Reasoning]
-    """How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`."""
     text: Optional[_input_token_count_params.Text]
-    """Shape of text output: `format` (plain text or a JSON schema) and `verbosity`."""
     tool_choice: Optional[_input_token_count_params.ToolChoice]
-    """Which tool to use: `auto`, `none`, `required`, or one tool by name or type."""
     tools: Optional[Iterable[ToolParam]]
-    """Tools on offer: your functions, MCP servers, and built-in ones such as web search."""
     input: Union[str, Iterable[ResponseInputItemParam], None]
-    """What the model should answer: a string, or a list of messages, images, files and tool outputs."""
     personality: Union[str, Literal["friendly", "pragmatic"]]
-    """Style preset of the model, at most 64 characters; the model's own style if omitted."""
     truncation: Literal["auto", "disabled"]
-    """When the input is too long: `auto` drops the oldest items, `disabled` (default) fails."""
 
 class ParsedResponseOutputText(OfContent, ResponseOutputText, Generic[T]):
     parsed: Optional[T]

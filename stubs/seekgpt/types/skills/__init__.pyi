@@ -41,16 +41,11 @@ class VersionCreateParams(TypedDict, total=False):
     """Add a version to a skill."""
 
     default: bool
-    """Make this version the default at once."""
     files: Union[Iterable[FileTypes], FileTypes]
-    """Files of one folder, up to 500, or one zip archive."""
 
 class VersionListParams(TypedDict, total=False):
     """List the versions of a skill, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, up to 100."""
     order: Literal["asc", "desc"]
-    """Sort by version number: `asc` for lowest first, `desc` for highest first."""

@@ -16,4 +16,3 @@ class PartCreateParams(TypedDict, total=False):
     """Add one part of up to 64 MB to an upload."""
 
     data: Required[FileTypes]
-    """The chunk: bytes, path, open binary file or tuple; at most 64 MB."""

@@ -90,58 +90,38 @@ class FileBatchCreateParams(TypedDict, total=False):
     """Attach up to 2000 files to a vector store at once."""
 
     attributes: Optional[Dict[str, Union[str, float, bool]]]
-    """Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans."""
     file_ids: SequenceNotStr[str]
-    """IDs of 1 to 2000 files that share the settings. Excludes `files`."""
     files: Iterable[_file_batch_create_params.File]
-    """Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`."""
     chunking_strategy: FileChunkingStrategyParam
-    """How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens."""
 
 class FileBatchListFilesParams(TypedDict, total=False):
     """List the files of a file batch, page by page."""
 
     vector_store_id: Required[str]
-    """ID of the vector store."""
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
-    """Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`."""
 
 class FileCreateParams(TypedDict, total=False):
     """Attach a file and begin indexing it."""
 
     file_id: Required[str]
-    """ID of the file."""
     attributes: Optional[Dict[str, Union[str, float, bool]]]
-    """Up to 16 labels to filter by: strings (512 characters), numbers or booleans."""
     chunking_strategy: FileChunkingStrategyParam
-    """How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens."""
 
 class FileUpdateParams(TypedDict, total=False):
     """Replace the attributes of a vector store file."""
 
     vector_store_id: Required[str]
-    """ID of the vector store."""
     attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]
-    """Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them."""
 
 class FileListParams(TypedDict, total=False):
     """List the files of a vector store, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
-    """Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`."""

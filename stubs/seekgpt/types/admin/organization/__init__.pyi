@@ -2488,19 +2488,14 @@ class AdminAPIKeyCreateParams(TypedDict, total=False):
     """Create an admin API key; its value is shown only this once."""
 
     name: Required[str]
-    """Name of the key."""
     expires_in_seconds: int
-    """Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire."""
 
 class AdminAPIKeyListParams(TypedDict, total=False):
     """List admin API keys, page by page."""
 
     after: Optional[str]
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` (default) for oldest first, `desc` for newest first."""
 
 class _audit_log_list_params:
     class EffectiveAt(TypedDict, total=False):
@@ -2513,23 +2508,14 @@ class AuditLogListParams(TypedDict, total=False):
     """List audited events, filtered as you wish, page by page."""
 
     actor_emails: SequenceNotStr[str]
-    """Keep only events caused by users with these e-mail addresses."""
     actor_ids: SequenceNotStr[str]
-    """Keep only events caused by these users, service accounts or API keys, by ID."""
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     effective_at: _audit_log_list_params.EffectiveAt
-    """Keep only events within this range: `gt`, `gte`, `lt`, `lte`, in Unix seconds."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     project_ids: SequenceNotStr[str]
-    """Keep only events in these projects."""
     resource_ids: SequenceNotStr[str]
-    """Keep only events that concern the objects with these IDs."""
     tenant_only: bool
-    """List the tenant's events that concern the organization; some types need it. Default false."""
     event_types: Sequence[
         Literal[
             "api_key.created",
@@ -2679,49 +2665,39 @@ class AuditLogListParams(TypedDict, total=False):
             "tenant.workspace_invite_email_settings.updated",
         ]
     ]
-    """Keep only events of these types, such as `project.created`."""
 
 class CertificateCreateParams(TypedDict, total=False):
     """Upload a client certificate; it is not active yet."""
 
     certificate: Required[str]
-    """The certificate, as PEM text."""
     name: str
-    """Name of your choice."""
 
 class CertificateRetrieveParams(TypedDict, total=False):
     """Fetch a certificate, with its PEM content on request."""
 
     include: Sequence[Literal["content"]]
-    """`content` adds the PEM text of the certificate."""
 
 class CertificateUpdateParams(TypedDict, total=False):
     """Rename a certificate."""
 
     name: str
-    """New name."""
 
 class CertificateListParams(TypedDict, total=False):
     """List the organization's certificates, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
 
 class CertificateActivateParams(TypedDict, total=False):
     """Switch on up to 10 certificates for the organization."""
 
     certificate_ids: Required[SequenceNotStr[str]]
-    """IDs of 1 to 10 certificates to switch on, all of them or none."""
 
 class CertificateDeactivateParams(TypedDict, total=False):
     """Switch off up to 10 certificates for the organization."""
 
     certificate_ids: Required[SequenceNotStr[str]]
-    """IDs of 1 to 10 certificates to switch off, all of them or none."""
 
 class DataRetentionUpdateParams(TypedDict, total=False):
     """Change the organization's data retention setting."""
@@ -2734,29 +2710,23 @@ class DataRetentionUpdateParams(TypedDict, total=False):
             "enhanced_modified_abuse_monitoring",
         ]
     ]
-    """The setting: `zero_data_retention`, `modified_abuse_monitoring` or an `enhanced_` form of either."""
 
 class GroupCreateParams(TypedDict, total=False):
     """Create a group."""
 
     name: Required[str]
-    """Name of the group, 1 to 255 characters."""
 
 class GroupUpdateParams(TypedDict, total=False):
     """Rename a group."""
 
     name: Required[str]
-    """New name, 1 to 255 characters."""
 
 class GroupListParams(TypedDict, total=False):
     """List groups, page by page."""
 
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 1000; 100 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` (default) for ascending, `desc` for descending order."""
 
 class _invite_create_params:
     class Project(TypedDict, total=False):
@@ -2767,79 +2737,56 @@ class InviteCreateParams(TypedDict, total=False):
     """Invite someone to the organization by e-mail."""
 
     email: Required[str]
-    """Address that the invitation goes to."""
     role: Required[Literal["reader", "owner"]]
-    """Role in the organization: `owner` or `reader`."""
     projects: Iterable[_invite_create_params.Project]
-    """Projects to join, each with a role; the default project if omitted, none if empty."""
 
 class InviteListParams(TypedDict, total=False):
     """List invitations, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
 
 class ProjectCreateParams(TypedDict, total=False):
     """Create a project."""
 
     name: Required[str]
-    """Name of the project, as reports show it."""
     external_key_id: Optional[str]
-    """ID of an external key to tie to the project."""
     geography: Optional[str]
-    """Region in which data is kept; only with access to data residency."""
 
 class ProjectUpdateParams(TypedDict, total=False):
     """Change the name or settings of a project."""
 
     external_key_id: Optional[str]
-    """ID of an external key to tie to the project."""
     geography: Optional[str]
-    """Region in which data is kept."""
     name: Optional[str]
-    """New name, as reports show it."""
 
 class ProjectListParams(TypedDict, total=False):
     """List projects, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     include_archived: bool
-    """List archived projects, too. Default false."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
 
 class RoleCreateParams(TypedDict, total=False):
     """Create a role for the organization."""
 
     permissions: Required[SequenceNotStr[str]]
-    """Names of the permissions that the role gives."""
     role_name: Required[str]
-    """Name of the role, which no other has."""
     description: Optional[str]
-    """What the role is for, in your words."""
 
 class RoleUpdateParams(TypedDict, total=False):
     """Change the name or permissions of an organization role."""
 
     description: Optional[str]
-    """New description."""
     permissions: Optional[SequenceNotStr[str]]
-    """New list of permissions, in place of the old one."""
     role_name: Optional[str]
-    """New name."""
 
 class RoleListParams(TypedDict, total=False):
     """List the organization's roles, page by page."""
 
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 1000; 1000 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` (default) for ascending, `desc` for descending order."""
 
 class _spend_alert_create_params:
     class NotificationChannel(TypedDict, total=False):
@@ -2851,13 +2798,9 @@ class SpendAlertCreateParams(TypedDict, total=False):
     """Set up a spend alert for the organization."""
 
     currency: Required[Literal["USD"]]
-    """Currency of the threshold; only `USD`."""
     interval: Required[Literal["month"]]
-    """Span over which spending is summed up; only `month`."""
     threshold_amount: Required[int]
-    """Spending at which the alert goes out, in US cents; at least 0."""
     notification_channel: Required[__spend_alert_create_params.NotificationChannel]
-    """Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like."""
 
 class _spend_alert_update_params:
     class NotificationChannel(TypedDict, total=False):
@@ -2869,312 +2812,188 @@ class SpendAlertUpdateParams(TypedDict, total=False):
     """Change a spend alert of the organization."""
 
     currency: Required[Literal["USD"]]
-    """Currency of the threshold; only `USD`."""
     interval: Required[Literal["month"]]
-    """Span over which spending is summed up; only `month`."""
     threshold_amount: Required[int]
-    """Spending at which the alert goes out, in US cents; at least 0."""
     notification_channel: Required[__spend_alert_update_params.NotificationChannel]
-    """Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like."""
 
 class SpendAlertListParams(TypedDict, total=False):
     """List the organization's spend alerts, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, up to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` (default) for oldest first, `desc` for newest first."""
 
 class SpendLimitUpdateParams(TypedDict, total=False):
     """Set the organization's monthly spend limit."""
 
     currency: Required[Literal["USD"]]
-    """Currency of the limit; only `USD`."""
     interval: Required[Literal["month"]]
-    """Span over which spending is summed up; only `month`."""
     threshold_amount: Required[int]
-    """Spending at which calls are refused, in US cents; at least 1."""
 
 class UsageAudioSpeechesParams(TypedDict, total=False):
     """Report the use of text to speech over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     models: SequenceNotStr[str]
-    """Keep only the use of these models."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`."""
 
 class UsageAudioTranscriptionsParams(TypedDict, total=False):
     """Report the use of transcription over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     models: SequenceNotStr[str]
-    """Keep only the use of these models."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`."""
 
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     """Report the use of code interpreter sessions over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     group_by: Sequence[Literal["project_id"]]
-    """Split every bucket by `project_id`."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
 
 class UsageCompletionsParams(TypedDict, total=False):
     """Report the tokens used by text generation over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     batch: bool
-    """True for batch jobs only, false for all but these; both unless given."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     models: SequenceNotStr[str]
-    """Keep only the use of these models."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     group_by: Sequence[
         Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
     ]
-    """Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`."""
 
 class UsageCostsParams(TypedDict, total=False):
     """Report what was spent, day by day."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the costs of these API keys."""
     bucket_width: Literal["1d"]
-    """Length of one time bucket; only `1d`."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets, 1 to 180; 7 unless given."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the costs of these projects."""
     group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
-    """Split every bucket by any of `api_key_id`, `line_item`, `project_id`."""
 
 class UsageEmbeddingsParams(TypedDict, total=False):
     """Report the use of embeddings over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     models: SequenceNotStr[str]
-    """Keep only the use of these models."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`."""
 
 class UsageFileSearchCallsParams(TypedDict, total=False):
     """Report the use of file search over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     vector_store_ids: SequenceNotStr[str]
-    """Keep only the use of these vector stores."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
-    """Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`."""
 
 class UsageImagesParams(TypedDict, total=False):
     """Report the use of image generation over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     models: SequenceNotStr[str]
-    """Keep only the use of these models."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
-    """Keep only images of these sizes, in pixels."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
-    """Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`."""
     sources: Sequence[Literal["image.generation", "image.edit", "image.variation"]]
-    """Keep only images that were generated, edited or varied, as named here."""
 
 class UsageModerationsParams(TypedDict, total=False):
     """Report the use of moderation over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     models: SequenceNotStr[str]
-    """Keep only the use of these models."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`."""
 
 class UsageVectorStoresParams(TypedDict, total=False):
     """Report the storage taken by vector stores over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     group_by: Sequence[Literal["project_id"]]
-    """Split every bucket by `project_id`."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
 
 class UsageWebSearchCallsParams(TypedDict, total=False):
     """Report the use of web search over time."""
 
     start_time: Required[int]
-    """Begin of the report in Unix seconds; included."""
     api_key_ids: SequenceNotStr[str]
-    """Keep only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Length of one time bucket: `1m`, `1h` or `1d` (default)."""
     context_levels: Sequence[Literal["low", "medium", "high"]]
-    """Keep only searches with this much context: `low`, `medium`, `high`."""
     end_time: int
-    """End of the report in Unix seconds; not included."""
     limit: int
-    """Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440)."""
     models: SequenceNotStr[str]
-    """Keep only the use of these models."""
     page: str
-    """Cursor: `next_page` of the report before."""
     project_ids: SequenceNotStr[str]
-    """Keep only the use of these projects."""
     user_ids: SequenceNotStr[str]
-    """Keep only the use of these users."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
-    """Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`."""
 
 class UserUpdateParams(TypedDict, total=False):
     """Change the organization role of a user."""
 
     developer_persona: Optional[str]
-    """Note on what kind of developer the user is."""
     role: Optional[str]
-    """New role in the organization: `owner` or `reader`."""
     role_id: Optional[str]
-    """ID of the role to give."""
     technical_level: Optional[str]
-    """Note on how technical the user is."""
 
 class UserListParams(TypedDict, total=False):
     """List the organization's users, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     emails: SequenceNotStr[str]
-    """Keep only users with these e-mail addresses."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""

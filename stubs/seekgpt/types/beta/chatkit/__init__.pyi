@@ -270,38 +270,24 @@ class SessionCreateParams(TypedDict, total=False):
     """Open a ChatKit session for an end user."""
 
     user: Required[str]
-    """Your own ID for the end user, who sees only what belongs to it."""
     workflow: Required[ChatSessionWorkflowParam]
-    """Workflow to run: its `id`, and version, state variables or tracing if you like."""
     chatkit_configuration: ChatSessionChatKitConfigurationParam
-    """Features of the interface: thread titles, file uploads, history."""
     expires_after: ChatSessionExpiresAfterParam
-    """Lifetime: `anchor` `created_at` plus `seconds`, default 600."""
     rate_limits: ChatSessionRateLimitsParam
-    """`max_requests_per_1_minute`, default 10."""
 
 class ThreadListParams(TypedDict, total=False):
     """List ChatKit conversations, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, up to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
     user: str
-    """Keep only conversations of this end user, 1 to 512 characters."""
 
 class ThreadListItemsParams(TypedDict, total=False):
     """List what was said in a ChatKit conversation, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, up to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""

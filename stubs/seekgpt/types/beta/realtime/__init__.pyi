@@ -1168,31 +1168,18 @@ class SessionCreateParams(TypedDict, total=False):
     """Create a short-lived token for a live conversation."""
 
     client_secret: _session_create_params.ClientSecret
-    """Settings of the token: `expires_after`, with `anchor` `created_at` and `seconds`."""
     input_audio_transcription: _session_create_params.InputAudioTranscription
-    """Model, language and prompt for writing down what is said. Off unless given."""
     instructions: str
-    """System message that guides content and manner of speaking."""
     max_response_output_tokens: Union[int, Literal["inf"]]
-    """Ceiling on tokens per answer, tool calls included: 1 to 4096, or `inf` (default)."""
     modalities: Sequence[Literal["text", "audio"]]
-    """Kinds of output wanted: `text`, `audio`, or both (default)."""
     speed: float
-    """Speaking rate as a factor, 0.25 to 1.5, default 1."""
     temperature: float
-    """Randomness of sampling, 0.6 to 1.2, default 0.8; lower is steadier."""
     tool_choice: str
-    """Which tool to use: `auto` (default), `none`, `required`, or a particular one."""
     tools: Iterable[_session_create_params.Tool]
-    """Functions on offer."""
     tracing: _session_create_params.Tracing
-    """Record a trace: `auto`, your own settings, or None for no trace."""
     turn_detection: _session_create_params.TurnDetection
-    """How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`."""
     input_audio_noise_reduction: _session_create_params.InputAudioNoiseReduction
-    """Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given."""
     model: Literal[
         "gpt-realtime",
         "gpt-realtime-2025-08-28",
@@ -1203,14 +1190,11 @@ class SessionCreateParams(TypedDict, total=False):
         "gpt-4o-mini-realtime-preview",
         "gpt-4o-mini-realtime-preview-2024-12-17",
     ]
-    """Name of the realtime model."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """Format of spoken answers: `pcm16` (default), `g711_ulaw` or `g711_alaw`."""
     voice: Union[
         str,
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"],
     ]
-    """Built-in voice such as `alloy`, `coral` or `marin`; fixed once the model has spoken."""
 
 class _transcription_session_create_params:
     class ClientSecretExpiresAt(TypedDict, total=False):
@@ -1241,16 +1225,9 @@ class TranscriptionSessionCreateParams(TypedDict, total=False):
     """Create a short-lived token for live transcription."""
 
     client_secret: _transcription_session_create_params.ClientSecret
-    """Settings of the token: `expires_at`, with `anchor` `created_at` and `seconds`."""
     include: SequenceNotStr[str]
-    """Extra output, such as `item.input_audio_transcription.logprobs`."""
     input_audio_transcription: _transcription_session_create_params.InputAudioTranscription
-    """Model, language and prompt for writing down what is said. Off unless given."""
     modalities: Sequence[Literal["text", "audio"]]
-    """Kinds of output wanted: `text`, `audio`, or both."""
     turn_detection: _transcription_session_create_params.TurnDetection
-    """How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`."""
     input_audio_noise_reduction: _transcription_session_create_params.InputAudioNoiseReduction
-    """Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given."""

@@ -41,15 +41,10 @@ class InputItemListParams(TypedDict, total=False):
     """List the input items of a stored beta response, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     include: Iterable[BetaResponseIncludable]
-    """Extra fields to return, named as in `responses.create`."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` for first to last, `desc` (default) for last to first."""
     betas: Sequence[Literal["responses_multi_agent=v1"]]
-    """Beta features to switch on, by name."""
 
 class _input_token_count_params:
     Conversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
@@ -84,28 +79,15 @@ class InputTokenCountParams(TypedDict, total=False):
     """Count the input tokens of a beta request."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
-    """Beta features to switch on, by name."""
     conversation: Optional[_input_token_count_params.Conversation]
-    """Conversation (or its ID) to read from and append to. Excludes `previous_response_id`."""
     instructions: Optional[str]
-    """System or developer message for this call only; not inherited through `previous_response_id`."""
     model: Optional[str]
-    """Name of the model whose tokenizer and limits apply."""
     parallel_tool_calls: Optional[bool]
-    """Let the model issue several tool calls at once. Default true."""
     previous_response_id: Optional[str]
-    """ID of the response to continue from. Excludes `conversation`."""
     reasoning: Optional[_input_token_count_params.Reasoning]
-    """How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`."""
     text: Optional[_input_token_count_params.Text]
-    """Shape of text output: `format` (plain text or a JSON schema) and `verbosity`."""
     tool_choice: Optional[_input_token_count_params.ToolChoice]
-    """Which tool to use: `auto`, `none`, `required`, or one tool by name or type."""
     tools: Optional[Iterable[BetaToolParam]]
-    """Tools on offer: your functions, MCP servers, and built-in ones such as web search."""
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
-    """What the model should answer: a string, or a list of messages, images, files and tool outputs."""
     personality: Union[str, Literal["friendly", "pragmatic"]]
-    """Style preset of the model, at most 64 characters; the model's own style if omitted."""
     truncation: Literal["auto", "disabled"]
-    """When the input is too long: `auto` drops the oldest items, `disabled` (default) fails."""

@@ -361,35 +361,24 @@ class MessageCreateParams(TypedDict, total=False):
     """Add a message to a thread."""
 
     content: Required[Union[str, Iterable[MessageContentPartParam]]]
-    """Text of the message, or a list of text and image parts."""
     role: Required[Literal["user", "assistant"]]
-    """Who speaks: `user`, or `assistant` to put words into its mouth."""
     attachments: Optional[Iterable[_message_create_params.Attachment]]
-    """Files that go with the message, each with the tools that may use it."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
 
 class MessageUpdateParams(TypedDict, total=False):
     """Replace the metadata of a message."""
 
     thread_id: Required[str]
-    """ID of the thread."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
 
 class MessageListParams(TypedDict, total=False):
     """List the messages of a thread, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
     run_id: str
-    """Keep only messages written in this run."""
 
 class _run_create_params:
     class AdditionalMessageAttachmentToolFileSearch(TypedDict, total=False):
@@ -418,51 +407,32 @@ class _run_create_params:
         """Run an assistant on a thread."""
 
         include: Iterable[RunStepInclude]
-        """`step_details.tool_calls[*].file_search.results[*].content` adds what file search found."""
         assistant_id: Required[str]
-        """ID of the assistant that does the work."""
         additional_instructions: Optional[str]
-        """Text put behind the instructions, for this run only."""
         additional_messages: Optional[Iterable[_run_create_params.AdditionalMessage]]
-        """Messages added to the thread before the run begins."""
         instructions: Optional[str]
-        """System message for this run, in place of the assistant's."""
         max_completion_tokens: Optional[int]
-        """Ceiling on generated tokens over all turns, 256 or more; beyond it the run is `incomplete`."""
         max_prompt_tokens: Optional[int]
-        """Ceiling on input tokens over all turns, 256 or more; beyond it the run is `incomplete`."""
         metadata: Optional[Metadata]
-        """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
         model: Union[str, ChatModel, None]
-        """Name of a model to use in place of the assistant's."""
         parallel_tool_calls: bool
-        """Let the model issue several tool calls at once. Default true."""
         temperature: Optional[float]
-        """Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both."""
         tool_choice: Optional[AssistantToolChoiceOptionParam]
-        """Which tool to call: `none`, `auto` (default), `required`, or a named one."""
         tools: Optional[Iterable[AssistantToolParam]]
-        """Tools for this run, up to 20, in place of the assistant's."""
         top_p: Optional[float]
-        """Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1."""
         truncation_strategy: Optional[_run_create_params.TruncationStrategy]
-        """How a long thread is cut: `auto`, or `last_messages` and how many of them."""
         reasoning_effort: Optional[ReasoningEffort]
-        """How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`."""
         response_format: Optional[AssistantResponseFormatOptionParam]
-        """Output format: `auto`, plain text, any JSON object, or JSON that follows a schema."""
 
     class RunCreateParamsNonStreaming(_run_create_params.RunCreateParamsBase, total=False):
         """Run an assistant on a thread."""
 
         stream: Optional[Literal[False]]
-        """Receive the events of the run as they happen. Default false."""
 
     class RunCreateParamsStreaming(_run_create_params.RunCreateParamsBase, total=False):
         """Run an assistant on a thread."""
 
         stream: Required[Literal[True]]
-        """Receive the events of the run as they happen. Default false."""
 
 RunCreateParams: TypeAlias = Union[
     _run_create_params.RunCreateParamsNonStreaming,
@@ -478,9 +448,7 @@ class _run_submit_tool_outputs_params:
         """Hand in the tool results that a run is waiting for."""
 
         thread_id: Required[str]
-        """ID of the thread."""
         tool_outputs: Required[Iterable[_run_submit_tool_outputs_params.ToolOutput]]
-        """Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once."""
 
     class RunSubmitToolOutputsParamsNonStreaming(
         _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsBase,
@@ -489,7 +457,6 @@ class _run_submit_tool_outputs_params:
         """Hand in the tool results that a run is waiting for."""
 
         stream: Optional[Literal[False]]
-        """Receive the events of the run as they happen. Default false."""
 
     class RunSubmitToolOutputsParamsStreaming(
         _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsBase,
@@ -498,7 +465,6 @@ class _run_submit_tool_outputs_params:
         """Hand in the tool results that a run is waiting for."""
 
         stream: Required[Literal[True]]
-        """Receive the events of the run as they happen. Default false."""
 
 RunSubmitToolOutputsParams: TypeAlias = Union[
     _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsNonStreaming,
@@ -509,18 +475,12 @@ class RunUpdateParams(TypedDict, total=False):
     """Replace the metadata of a run."""
 
     thread_id: Required[str]
-    """ID of the thread."""
     metadata: Optional[Metadata]
-    """Up to 16 string pairs of your own; keys reach 64 characters, values 512."""
 
 class RunListParams(TypedDict, total=False):
     """List the runs on a thread, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""

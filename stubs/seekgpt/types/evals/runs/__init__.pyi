@@ -106,12 +106,7 @@ class OutputItemListParams(TypedDict, total=False):
     """List the graded rows of an eval run, page by page."""
 
     eval_id: Required[str]
-    """ID of the eval."""
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` (default) for oldest first, `desc` for newest first."""
     status: Literal["fail", "pass"]
-    """Keep only rows that did `pass`, or that did `fail`."""

@@ -29,11 +29,8 @@ class GraderRunParams(TypedDict, total=False):
     """Score one model sample with a grader."""
 
     grader: Required[_grader_run_params.Grader]
-    """The grader to try."""
     model_sample: Required[str]
-    """Model output to score; the grader sees it as `sample`."""
     item: object
-    """Data set row that belongs to the sample; the grader sees it as `item`."""
 
 class _grader_run_response:
     class MetadataErrors(BaseModel):
@@ -82,7 +79,6 @@ class GraderValidateParams(TypedDict, total=False):
     """Check that a grader is well formed."""
 
     grader: Required[_grader_validate_params.Grader]
-    """The grader to check."""
 
 class _grader_validate_response:
     Grader: TypeAlias = Union[

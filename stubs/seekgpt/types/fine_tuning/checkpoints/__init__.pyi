@@ -56,28 +56,19 @@ class PermissionCreateParams(TypedDict, total=False):
     """Let projects use a fine-tuned checkpoint."""
 
     project_ids: Required[SequenceNotStr[str]]
-    """IDs of the projects that get access."""
 
 class PermissionRetrieveParams(TypedDict, total=False):
     """Fetch a checkpoint's permissions; superseded by `list`."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 10 unless given."""
     order: Literal["ascending", "descending"]
-    """`ascending` or `descending` (default) by time."""
     project_id: str
-    """Keep only the permission of this project."""
 
 class PermissionListParams(TypedDict, total=False):
     """List who may use a fine-tuned checkpoint, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 10 unless given."""
     order: Literal["ascending", "descending"]
-    """`ascending` or `descending` (default) by time."""
     project_id: str
-    """Keep only the permission of this project."""

@@ -29,6 +29,4 @@ class CheckpointListParams(TypedDict, total=False):
     """List the checkpoints of a training job, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size; 10 unless given."""

@@ -115,30 +115,22 @@ class RoleCreateParams(TypedDict, total=False):
     """Give a group an organization role."""
 
     role_id: Required[str]
-    """ID of the role to give."""
 
 class RoleListParams(TypedDict, total=False):
     """List the organization roles of a group, page by page."""
 
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 1000."""
     order: Literal["asc", "desc"]
-    """`asc` for ascending, `desc` for descending order."""
 
 class UserCreateParams(TypedDict, total=False):
     """Add a user to a group."""
 
     user_id: Required[str]
-    """ID of the user to add."""
 
 class UserListParams(TypedDict, total=False):
     """List the members of a group, page by page."""
 
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 1000; 100 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` for ascending, `desc` (default) for descending order."""

@@ -329,13 +329,9 @@ class SpendAlertCreateParams(TypedDict, total=False):
     """Set up a spend alert for a project."""
 
     currency: Required[Literal["USD"]]
-    """Currency of the threshold; only `USD`."""
     interval: Required[Literal["month"]]
-    """Span over which spending is summed up; only `month`."""
     notification_channel: Required[_spend_alert_create_params.NotificationChannel]
-    """Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like."""
     threshold_amount: Required[int]
-    """Spending at which the alert goes out, in US cents; at least 0."""
 
 class _spend_alert_update_params:
     class NotificationChannel(TypedDict, total=False):
@@ -347,47 +343,34 @@ class SpendAlertUpdateParams(TypedDict, total=False):
     """Change a spend alert of a project."""
 
     project_id: Required[str]
-    """ID of the project."""
     currency: Required[Literal["USD"]]
-    """Currency of the threshold; only `USD`."""
     interval: Required[Literal["month"]]
-    """Span over which spending is summed up; only `month`."""
     notification_channel: Required[_spend_alert_update_params.NotificationChannel]
-    """Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like."""
     threshold_amount: Required[int]
-    """Spending at which the alert goes out, in US cents; at least 0."""
 
 class APIKeyListParams(TypedDict, total=False):
     """List the API keys of a project, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     owner_project_access: Literal["active", "inactive", "any"]
-    """Keep keys whose owner is in the project (`active`), is not (`inactive`), or both (`any`)."""
 
 class CertificateListParams(TypedDict, total=False):
     """List the certificates of a project, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""
 
 class CertificateActivateParams(TypedDict, total=False):
     """Switch on up to 10 certificates for a project."""
 
     certificate_ids: Required[SequenceNotStr[str]]
-    """IDs of 1 to 10 certificates to switch on, all of them or none."""
 
 class CertificateDeactivateParams(TypedDict, total=False):
     """Switch off up to 10 certificates for a project."""
 
     certificate_ids: Required[SequenceNotStr[str]]
-    """IDs of 1 to 10 certificates to switch off, all of them or none."""
 
 class DataRetentionUpdateParams(TypedDict, total=False):
     """Change a project's data retention setting."""
@@ -402,33 +385,25 @@ class DataRetentionUpdateParams(TypedDict, total=False):
             "enhanced_modified_abuse_monitoring",
         ]
     ]
-    """A setting as of the organization, `organization_default` to follow it, or `none`."""
 
 class GroupCreateParams(TypedDict, total=False):
     """Let a group into a project, with a role."""
 
     group_id: Required[str]
-    """ID of the group to let in."""
     role: Required[str]
-    """ID of the project role that the group gets."""
 
 class GroupRetrieveParams(TypedDict, total=False):
     """Fetch one group that has access to a project."""
 
     project_id: Required[str]
-    """ID of the project."""
     group_type: Literal["group", "tenant_group"]
-    """Kind of group: `group` (default) or `tenant_group`."""
 
 class GroupListParams(TypedDict, total=False):
     """List the groups with access to a project, page by page."""
 
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` (default) for ascending, `desc` for descending order."""
 
 class _hosted_tool_permission_update_params:
     class CodeInterpreter(TypedDict, total=False):
@@ -450,154 +425,106 @@ class HostedToolPermissionUpdateParams(TypedDict, total=False):
     """Allow or forbid hosted tools in a project."""
 
     code_interpreter: Optional[_hosted_tool_permission_update_params.CodeInterpreter]
-    """Whether code interpreter is `enabled`."""
     file_search: Optional[_hosted_tool_permission_update_params.FileSearch]
-    """Whether file search is `enabled`."""
     image_generation: Optional[_hosted_tool_permission_update_params.ImageGeneration]
-    """Whether image generation is `enabled`."""
     mcp: Optional[_hosted_tool_permission_update_params.Mcp]
-    """Whether MCP servers are `enabled`."""
     web_search: Optional[_hosted_tool_permission_update_params.WebSearch]
-    """Whether web search is `enabled`."""
 
 class ModelPermissionUpdateParams(TypedDict, total=False):
     """Set a project's allow or deny list of models."""
 
     mode: Required[Literal["allow_list", "deny_list"]]
-    """`allow_list`: only these models; `deny_list`: all but these."""
     model_ids: Required[SequenceNotStr[str]]
-    """Names of the models on the list."""
 
 class RateLimitListRateLimitsParams(TypedDict, total=False):
     """List a project's rate limits by model, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size; 100 unless given."""
 
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
     """Change a project's rate limits for one model."""
 
     project_id: Required[str]
-    """ID of the project."""
     batch_1_day_max_input_tokens: int
-    """Most input tokens of batches per day; some models only."""
     max_audio_megabytes_per_1_minute: int
-    """Most megabytes of audio per minute; some models only."""
     max_images_per_1_minute: int
-    """Most images per minute; some models only."""
     max_requests_per_1_day: int
-    """Most requests per day; some models only."""
     max_requests_per_1_minute: int
-    """Most requests per minute."""
     max_tokens_per_1_minute: int
-    """Most tokens per minute."""
 
 class RoleCreateParams(TypedDict, total=False):
     """Create a role within a project."""
 
     permissions: Required[SequenceNotStr[str]]
-    """Names of the permissions that the role gives."""
     role_name: Required[str]
-    """Name of the role, which no other has."""
     description: Optional[str]
-    """What the role is for, in your words."""
 
 class RoleUpdateParams(TypedDict, total=False):
     """Change the name or permissions of a project role."""
 
     project_id: Required[str]
-    """ID of the project."""
     description: Optional[str]
-    """New description."""
     permissions: Optional[SequenceNotStr[str]]
-    """New list of permissions, in place of the old one."""
     role_name: Optional[str]
-    """New name."""
 
 class RoleListParams(TypedDict, total=False):
     """List the roles of a project, page by page."""
 
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 1000; 1000 unless given."""
     order: Literal["asc", "desc"]
-    """`asc` (default) for ascending, `desc` for descending order."""
 
 class ServiceAccountCreateParams(TypedDict, total=False):
     """Create a service account, by default with an API key."""
 
     name: Required[str]
-    """Name of the account."""
     create_service_account_only: Optional[bool]
-    """Make the account alone, without default roles and without a key."""
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
     """Change the name or role of a service account."""
 
     project_id: Required[str]
-    """ID of the project."""
     name: str
-    """New name."""
     role: Literal["member", "owner"]
-    """New role in the project: `member` or `owner`."""
 
 class ServiceAccountListParams(TypedDict, total=False):
     """List a project's service accounts, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
 
 class SpendAlertListParams(TypedDict, total=False):
     """List a project's spend alerts, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     limit: int
-    """Page size, up to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` (default) for oldest first, `desc` for newest first."""
 
 class SpendLimitUpdateParams(TypedDict, total=False):
     """Set a project's monthly spend limit."""
 
     currency: Required[Literal["USD"]]
-    """Currency of the limit; only `USD`."""
     interval: Required[Literal["month"]]
-    """Span over which spending is summed up; only `month`."""
     threshold_amount: Required[int]
-    """Spending at which calls are refused, in US cents; at least 1."""
 
 class UserCreateParams(TypedDict, total=False):
     """Give a member of the organization access to a project."""
 
     role: Required[str]
-    """Role in the project: `owner` or `member`."""
     email: Optional[str]
-    """E-mail address of the user to add; or give `user_id`."""
     user_id: Optional[str]
-    """ID of the user to add; or give `email`."""
 
 class UserUpdateParams(TypedDict, total=False):
     """Change a user's role in a project."""
 
     project_id: Required[str]
-    """ID of the project."""
     role: Optional[str]
-    """New role in the project: `owner` or `member`."""
 
 class UserListParams(TypedDict, total=False):
     """List the users of a project, page by page."""
 
     after: str
-    """Cursor: start right after the item with this ID."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""

@@ -71,14 +71,10 @@ class RoleCreateParams(TypedDict, total=False):
     """Give a user an organization role."""
 
     role_id: Required[str]
-    """ID of the role to give."""
 
 class RoleListParams(TypedDict, total=False):
     """List the organization roles of a user, page by page."""
 
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 1000."""
     order: Literal["asc", "desc"]
-    """`asc` for ascending, `desc` for descending order."""

@@ -212,24 +212,15 @@ class StepRetrieveParams(TypedDict, total=False):
     """Fetch one step of a run."""
 
     thread_id: Required[str]
-    """ID of the thread."""
     run_id: Required[str]
-    """ID of the run."""
     include: Iterable[_RunStepInclude]
-    """`step_details.tool_calls[*].file_search.results[*].content` adds what file search found."""
 
 class StepListParams(TypedDict, total=False):
     """List the steps of a run, page by page."""
 
     thread_id: Required[str]
-    """ID of the thread."""
     after: str
-    """Cursor: start right after the item with this ID."""
     before: str
-    """Cursor: stop right before the item with this ID."""
     include: Iterable[_RunStepInclude]
-    """`step_details.tool_calls[*].file_search.results[*].content` adds what file search found."""
     limit: int
-    """Page size, 1 to 100; 20 unless given."""
     order: Literal["asc", "desc"]
-    """Sort by creation time: `asc` for oldest first, `desc` (default) for newest first."""

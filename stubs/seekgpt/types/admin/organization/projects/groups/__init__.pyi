@@ -79,18 +79,12 @@ class RoleCreateParams(TypedDict, total=False):
     """Give a group a role in a project."""
 
     project_id: Required[str]
-    """ID of the project."""
     role_id: Required[str]
-    """ID of the role to give."""
 
 class RoleListParams(TypedDict, total=False):
     """List the project roles of a group, page by page."""
 
     project_id: Required[str]
-    """ID of the project."""
     after: str
-    """Cursor: `next` of the page before."""
     limit: int
-    """Page size, up to 1000."""
     order: Literal["asc", "desc"]
-    """`asc` for ascending, `desc` for descending order."""

@@ -17,8 +17,5 @@ class APIKeyCreateParams(TypedDict, total=False):
     """Create another key for a service account."""
 
     project_id: Required[str]
-    """ID of the project."""
     name: str
-    """Name of the key."""
     scopes: SequenceNotStr[str]
-    """What the key may do, by the names of scopes."""

@@ -1,3 +1,0 @@
-from . import Admin as Admin, AsyncAdmin as AsyncAdmin
-
-__all__ = ("Admin", "AsyncAdmin")

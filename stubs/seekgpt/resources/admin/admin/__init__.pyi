@@ -1,0 +1,3 @@
+from .. import Admin as Admin, AsyncAdmin as AsyncAdmin
+
+__all__ = ("Admin", "AsyncAdmin")

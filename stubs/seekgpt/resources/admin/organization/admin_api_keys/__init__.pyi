@@ -1,0 +1,184 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from .....types.admin.organization import (
+    AdminAPIKey,
+    AdminAPIKeyCreateResponse,
+    AdminAPIKeyDeleteResponse,
+)
+from ...._answers import _R1, _R2, _R3, _R4
+
+__all__ = ("AdminAPIKeys", "AsyncAdminAPIKeys")
+
+@type_check_only
+class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create an admin API key; its value is shown only this once.
+
+        HTTP: `POST /organization/admin_api_keys`
+
+        Args:
+            name: Name of the key.
+            expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch the facts about an admin API key.
+
+        HTTP: `GET /organization/admin_api_keys/{key_id}`
+
+        Args:
+            key_id: ID of the key.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, None, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List admin API keys, page by page.
+
+        HTTP: `GET /organization/admin_api_keys`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Revoke an admin API key.
+
+        HTTP: `DELETE /organization/admin_api_keys/{key_id}`
+
+        Args:
+            key_id: ID of the key to revoke.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class AdminAPIKeys(
+    _AdminAPIKeysMethods[
+        AdminAPIKeyCreateResponse,
+        AdminAPIKey,
+        SyncCursorPage[AdminAPIKey],
+        AdminAPIKeyDeleteResponse,
+    ],
+    SyncAPIResource,
+):
+    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
+    @property
+    def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
+
+class AsyncAdminAPIKeys(
+    _AdminAPIKeysMethods[
+        Coroutine[Any, Any, AdminAPIKeyCreateResponse],
+        Coroutine[Any, Any, AdminAPIKey],
+        AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]],
+        Coroutine[Any, Any, AdminAPIKeyDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
+    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
+    @property
+    def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
+
+@type_check_only
+class AdminAPIKeysWithRawResponse(
+    _AdminAPIKeysMethods[
+        LegacyAPIResponse[AdminAPIKeyCreateResponse],
+        LegacyAPIResponse[AdminAPIKey],
+        LegacyAPIResponse[SyncCursorPage[AdminAPIKey]],
+        LegacyAPIResponse[AdminAPIKeyDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class AdminAPIKeysWithStreamingResponse(
+    _AdminAPIKeysMethods[
+        ResponseContextManager[APIResponse[AdminAPIKeyCreateResponse]],
+        ResponseContextManager[APIResponse[AdminAPIKey]],
+        ResponseContextManager[APIResponse[SyncCursorPage[AdminAPIKey]]],
+        ResponseContextManager[APIResponse[AdminAPIKeyDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAdminAPIKeysWithRawResponse(
+    _AdminAPIKeysMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKey]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AdminAPIKey]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAdminAPIKeysWithStreamingResponse(
+    _AdminAPIKeysMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKey]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]],
+    ],
+): ...

@@ -1,0 +1,191 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
+from ......types.admin.organization.groups import (
+    RoleCreateResponse,
+    RoleDeleteResponse,
+    RoleListResponse,
+    RoleRetrieveResponse,
+)
+from ....._answers import _R1, _R2, _R3, _R4
+
+__all__ = ("AsyncRoles", "Roles")
+
+@type_check_only
+class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        group_id: str,
+        *,
+        role_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Give a group an organization role.
+
+        HTTP: `POST /organization/groups/{group_id}/roles`
+
+        Args:
+            group_id: ID of the group.
+            role_id: ID of the role to give.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch one organization role of a group.
+
+        HTTP: `GET /organization/groups/{group_id}/roles/{role_id}`
+
+        Args:
+            role_id: ID of the role.
+            group_id: ID of the group.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List the organization roles of a group, page by page.
+
+        HTTP: `GET /organization/groups/{group_id}/roles`
+
+        Args:
+            group_id: ID of the group.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000.
+            order: `asc` for ascending, `desc` for descending order.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Take an organization role away from a group.
+
+        HTTP: `DELETE /organization/groups/{group_id}/roles/{role_id}`
+
+        Args:
+            role_id: ID of the role to take away.
+            group_id: ID of the group.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Roles(
+    _RolesMethods[
+        RoleCreateResponse,
+        RoleRetrieveResponse,
+        SyncNextCursorPage[RoleListResponse],
+        RoleDeleteResponse,
+    ],
+    SyncAPIResource,
+):
+    """The organization roles that a group holds. Every member has what they permit, besides what was given to the member alone. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.groups.roles`."""
+    @property
+    def with_raw_response(self) -> RolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RolesWithStreamingResponse: ...
+
+class AsyncRoles(
+    _RolesMethods[
+        Coroutine[Any, Any, RoleCreateResponse],
+        Coroutine[Any, Any, RoleRetrieveResponse],
+        AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]],
+        Coroutine[Any, Any, RoleDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
+    """The organization roles that a group holds. Every member has what they permit, besides what was given to the member alone. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.groups.roles`."""
+    @property
+    def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
+
+@type_check_only
+class RolesWithRawResponse(
+    _RolesMethods[
+        LegacyAPIResponse[RoleCreateResponse],
+        LegacyAPIResponse[RoleRetrieveResponse],
+        LegacyAPIResponse[SyncNextCursorPage[RoleListResponse]],
+        LegacyAPIResponse[RoleDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class RolesWithStreamingResponse(
+    _RolesMethods[
+        ResponseContextManager[APIResponse[RoleCreateResponse]],
+        ResponseContextManager[APIResponse[RoleRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncNextCursorPage[RoleListResponse]]],
+        ResponseContextManager[APIResponse[RoleDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRolesWithRawResponse(
+    _RolesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[RoleCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[RoleRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[RoleListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[RoleDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRolesWithStreamingResponse(
+    _RolesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[RoleCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[RoleRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[RoleListResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
+    ],
+): ...

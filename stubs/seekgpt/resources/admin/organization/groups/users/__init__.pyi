@@ -1,0 +1,191 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
+from ......types.admin.organization.groups import (
+    OrganizationGroupUser,
+    UserCreateResponse,
+    UserDeleteResponse,
+    UserRetrieveResponse,
+)
+from ....._answers import _R1, _R2, _R3, _R4
+
+__all__ = ("AsyncUsers", "Users")
+
+@type_check_only
+class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        group_id: str,
+        *,
+        user_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Add a user to a group.
+
+        HTTP: `POST /organization/groups/{group_id}/users`
+
+        Args:
+            group_id: ID of the group.
+            user_id: ID of the user to add.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch one member of a group.
+
+        HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
+
+        Args:
+            user_id: ID of the user.
+            group_id: ID of the group.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List the members of a group, page by page.
+
+        HTTP: `GET /organization/groups/{group_id}/users`
+
+        Args:
+            group_id: ID of the group.
+            after: Cursor: `next` of the page before.
+            limit: Page size, up to 1000; 100 unless given.
+            order: `asc` for ascending, `desc` (default) for descending order.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Take a user out of a group.
+
+        HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
+
+        Args:
+            user_id: ID of the user to take out.
+            group_id: ID of the group.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Users(
+    _UsersMethods[
+        UserCreateResponse,
+        UserRetrieveResponse,
+        SyncNextCursorPage[OrganizationGroupUser],
+        UserDeleteResponse,
+    ],
+    SyncAPIResource,
+):
+    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UsersWithStreamingResponse: ...
+
+class AsyncUsers(
+    _UsersMethods[
+        Coroutine[Any, Any, UserCreateResponse],
+        Coroutine[Any, Any, UserRetrieveResponse],
+        AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]],
+        Coroutine[Any, Any, UserDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
+    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
+    @property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
+
+@type_check_only
+class UsersWithRawResponse(
+    _UsersMethods[
+        LegacyAPIResponse[UserCreateResponse],
+        LegacyAPIResponse[UserRetrieveResponse],
+        LegacyAPIResponse[SyncNextCursorPage[OrganizationGroupUser]],
+        LegacyAPIResponse[UserDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class UsersWithStreamingResponse(
+    _UsersMethods[
+        ResponseContextManager[APIResponse[UserCreateResponse]],
+        ResponseContextManager[APIResponse[UserRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncNextCursorPage[OrganizationGroupUser]]],
+        ResponseContextManager[APIResponse[UserDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsersWithRawResponse(
+    _UsersMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[UserCreateResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UserRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],
+        Coroutine[Any, Any, LegacyAPIResponse[UserDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsersWithStreamingResponse(
+    _UsersMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[UserCreateResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UserRetrieveResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],
+        AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]],
+    ],
+): ...

@@ -1,0 +1,170 @@
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.admin.organization import Invite, InviteDeleteResponse, _invite_create_params
+from ...._answers import _R1, _R2, _R3
+
+__all__ = ("AsyncInvites", "Invites")
+
+@type_check_only
+class _InvitesMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        *,
+        email: str,
+        role: Literal["reader", "owner"],
+        projects: Union[Iterable[_invite_create_params.Project], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Invite someone to the organization by e-mail.
+
+        HTTP: `POST /organization/invites`
+
+        Args:
+            email: Address that the invitation goes to.
+            role: Role in the organization: `owner` or `reader`.
+            projects: Projects to join, each with a role; the default project if omitted, none if empty.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch an invitation.
+
+        HTTP: `GET /organization/invites/{invite_id}`
+
+        Args:
+            invite_id: ID of the invitation.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List invitations, page by page.
+
+        HTTP: `GET /organization/invites`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Withdraw an invitation that was not yet accepted.
+
+        HTTP: `DELETE /organization/invites/{invite_id}`
+
+        Args:
+            invite_id: ID of the invitation to withdraw.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Invites(
+    _InvitesMethods[Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse],
+    SyncAPIResource,
+):
+    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
+    @property
+    def with_raw_response(self) -> InvitesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InvitesWithStreamingResponse: ...
+
+class AsyncInvites(
+    _InvitesMethods[
+        Coroutine[Any, Any, Invite],
+        AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]],
+        Coroutine[Any, Any, InviteDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
+    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
+    @property
+    def with_raw_response(self) -> AsyncInvitesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInvitesWithStreamingResponse: ...
+
+@type_check_only
+class InvitesWithRawResponse(
+    _InvitesMethods[
+        LegacyAPIResponse[Invite],
+        LegacyAPIResponse[SyncConversationCursorPage[Invite]],
+        LegacyAPIResponse[InviteDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class InvitesWithStreamingResponse(
+    _InvitesMethods[
+        ResponseContextManager[APIResponse[Invite]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[Invite]]],
+        ResponseContextManager[APIResponse[InviteDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncInvitesWithRawResponse(
+    _InvitesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Invite]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Invite]]],
+        Coroutine[Any, Any, LegacyAPIResponse[InviteDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncInvitesWithStreamingResponse(
+    _InvitesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Invite]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Invite]]],
+        AsyncResponseContextManager[AsyncAPIResponse[InviteDeleteResponse]],
+    ],
+): ...

@@ -1,0 +1,177 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ......pagination import (
+    AsyncConversationCursorPage,
+    AsyncPage,
+    AsyncPaginator,
+    SyncConversationCursorPage,
+    SyncPage,
+)
+from ......types.admin.organization.projects import (
+    CertificateActivateResponse,
+    CertificateDeactivateResponse,
+    CertificateListResponse,
+)
+from ....._answers import _R1, _R2, _R3
+
+__all__ = ("AsyncCertificates", "Certificates")
+
+@type_check_only
+class _CertificatesMethods(Generic[_R1, _R2, _R3]):
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List the certificates of a project, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/certificates`
+
+        Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Switch on up to 10 certificates for a project.
+
+        HTTP: `POST /organization/projects/{project_id}/certificates/activate`
+
+        Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Switch off up to 10 certificates for a project.
+
+        HTTP: `POST /organization/projects/{project_id}/certificates/deactivate`
+
+        Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Certificates(
+    _CertificatesMethods[
+        SyncConversationCursorPage[CertificateListResponse],
+        SyncPage[CertificateActivateResponse],
+        SyncPage[CertificateDeactivateResponse],
+    ],
+    SyncAPIResource,
+):
+    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
+    @property
+    def with_raw_response(self) -> CertificatesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CertificatesWithStreamingResponse: ...
+
+class AsyncCertificates(
+    _CertificatesMethods[
+        AsyncPaginator[
+            CertificateListResponse,
+            AsyncConversationCursorPage[CertificateListResponse],
+        ],
+        AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
+        AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
+    ],
+    AsyncAPIResource,
+):
+    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
+    @property
+    def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCertificatesWithStreamingResponse: ...
+
+@type_check_only
+class CertificatesWithRawResponse(
+    _CertificatesMethods[
+        LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]],
+        LegacyAPIResponse[SyncPage[CertificateActivateResponse]],
+        LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]],
+    ],
+): ...
+
+@type_check_only
+class CertificatesWithStreamingResponse(
+    _CertificatesMethods[
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]],
+        ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]],
+        ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCertificatesWithRawResponse(
+    _CertificatesMethods[
+        Coroutine[
+            Any,
+            Any,
+            LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]],
+        ],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncCertificatesWithStreamingResponse(
+    _CertificatesMethods[
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+    ],
+): ...

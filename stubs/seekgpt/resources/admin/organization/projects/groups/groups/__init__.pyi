@@ -1,0 +1,3 @@
+from .. import AsyncGroups as AsyncGroups, Groups as Groups
+
+__all__ = ("AsyncGroups", "Groups")

@@ -1,0 +1,127 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......types.admin.organization.projects import (
+    ProjectHostedToolPermissions,
+    _hosted_tool_permission_update_params,
+)
+from ....._answers import _R1
+
+__all__ = ("AsyncHostedToolPermissions", "HostedToolPermissions")
+
+@type_check_only
+class _HostedToolPermissionsMethods(Generic[_R1]):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch which hosted tools a project may use.
+
+        HTTP: `GET /organization/projects/{project_id}/hosted_tool_permissions`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: Union[
+            _hosted_tool_permission_update_params.CodeInterpreter,
+            None,
+            Omit,
+        ] = ...,
+        file_search: Union[_hosted_tool_permission_update_params.FileSearch, None, Omit] = ...,
+        image_generation: Union[
+            _hosted_tool_permission_update_params.ImageGeneration,
+            None,
+            Omit,
+        ] = ...,
+        mcp: Union[_hosted_tool_permission_update_params.Mcp, None, Omit] = ...,
+        web_search: Union[_hosted_tool_permission_update_params.WebSearch, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Allow or forbid hosted tools in a project.
+
+        HTTP: `POST /organization/projects/{project_id}/hosted_tool_permissions`
+
+        Args:
+            project_id: ID of the project.
+            code_interpreter: Whether code interpreter is `enabled`.
+            file_search: Whether file search is `enabled`.
+            image_generation: Whether image generation is `enabled`.
+            mcp: Whether MCP servers are `enabled`.
+            web_search: Whether web search is `enabled`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class HostedToolPermissions(
+    _HostedToolPermissionsMethods[ProjectHostedToolPermissions],
+    SyncAPIResource,
+):
+    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
+    @property
+    def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> HostedToolPermissionsWithStreamingResponse: ...
+
+class AsyncHostedToolPermissions(
+    _HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions]],
+    AsyncAPIResource,
+):
+    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
+    @property
+    def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
+
+@type_check_only
+class HostedToolPermissionsWithRawResponse(
+    _HostedToolPermissionsMethods[LegacyAPIResponse[ProjectHostedToolPermissions]],
+): ...
+
+@type_check_only
+class HostedToolPermissionsWithStreamingResponse(
+    _HostedToolPermissionsMethods[
+        ResponseContextManager[APIResponse[ProjectHostedToolPermissions]]
+    ],
+): ...
+
+@type_check_only
+class AsyncHostedToolPermissionsWithRawResponse(
+    _HostedToolPermissionsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectHostedToolPermissions]]
+    ],
+): ...
+
+@type_check_only
+class AsyncHostedToolPermissionsWithStreamingResponse(
+    _HostedToolPermissionsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]
+    ],
+): ...

@@ -1,0 +1,144 @@
+from typing import Any, Coroutine, Generic, type_check_only
+from typing_extensions import Literal
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ......types.admin.organization.projects import (
+    ProjectModelPermissions,
+    ProjectModelPermissionsDeleted,
+)
+from ....._answers import _R1, _R2
+
+__all__ = ("AsyncModelPermissions", "ModelPermissions")
+
+@type_check_only
+class _ModelPermissionsMethods(Generic[_R1, _R2]):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch which models a project may use.
+
+        HTTP: `GET /organization/projects/{project_id}/model_permissions`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        mode: Literal["allow_list", "deny_list"],
+        model_ids: SequenceNotStr[str],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Set a project's allow or deny list of models.
+
+        HTTP: `POST /organization/projects/{project_id}/model_permissions`
+
+        Args:
+            project_id: ID of the project.
+            mode: `allow_list`: only these models; `deny_list`: all but these.
+            model_ids: Names of the models on the list.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Remove a project's list of models, so that none is barred by it.
+
+        HTTP: `DELETE /organization/projects/{project_id}/model_permissions`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class ModelPermissions(
+    _ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissionsDeleted],
+    SyncAPIResource,
+):
+    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
+    @property
+    def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ModelPermissionsWithStreamingResponse: ...
+
+class AsyncModelPermissions(
+    _ModelPermissionsMethods[
+        Coroutine[Any, Any, ProjectModelPermissions],
+        Coroutine[Any, Any, ProjectModelPermissionsDeleted],
+    ],
+    AsyncAPIResource,
+):
+    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
+    @property
+    def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncModelPermissionsWithStreamingResponse: ...
+
+@type_check_only
+class ModelPermissionsWithRawResponse(
+    _ModelPermissionsMethods[
+        LegacyAPIResponse[ProjectModelPermissions],
+        LegacyAPIResponse[ProjectModelPermissionsDeleted],
+    ],
+): ...
+
+@type_check_only
+class ModelPermissionsWithStreamingResponse(
+    _ModelPermissionsMethods[
+        ResponseContextManager[APIResponse[ProjectModelPermissions]],
+        ResponseContextManager[APIResponse[ProjectModelPermissionsDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncModelPermissionsWithRawResponse(
+    _ModelPermissionsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectModelPermissions]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectModelPermissionsDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncModelPermissionsWithStreamingResponse(
+    _ModelPermissionsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissions]],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissionsDeleted]],
+    ],
+): ...

@@ -1,3 +1,0 @@
-from . import AsyncProjects as AsyncProjects, Projects as Projects
-
-__all__ = ("AsyncProjects", "Projects")

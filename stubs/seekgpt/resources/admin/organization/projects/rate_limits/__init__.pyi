@@ -1,0 +1,138 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ......types.admin.organization.projects import ProjectRateLimit
+from ....._answers import _R1, _R2
+
+__all__ = ("AsyncRateLimits", "RateLimits")
+
+@type_check_only
+class _RateLimitsMethods(Generic[_R1, _R2]):
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List a project's rate limits by model, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/rate_limits`
+
+        Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size; 100 unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: Union[int, Omit] = ...,
+        max_audio_megabytes_per_1_minute: Union[int, Omit] = ...,
+        max_images_per_1_minute: Union[int, Omit] = ...,
+        max_requests_per_1_day: Union[int, Omit] = ...,
+        max_requests_per_1_minute: Union[int, Omit] = ...,
+        max_tokens_per_1_minute: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Change a project's rate limits for one model.
+
+        HTTP: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+
+        Args:
+            rate_limit_id: ID of the rate limit, as the list has it.
+            project_id: ID of the project.
+            batch_1_day_max_input_tokens: Most input tokens of batches per day; some models only.
+            max_audio_megabytes_per_1_minute: Most megabytes of audio per minute; some models only.
+            max_images_per_1_minute: Most images per minute; some models only.
+            max_requests_per_1_day: Most requests per day; some models only.
+            max_requests_per_1_minute: Most requests per minute.
+            max_tokens_per_1_minute: Most tokens per minute.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class RateLimits(
+    _RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit],
+    SyncAPIResource,
+):
+    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
+    @property
+    def with_raw_response(self) -> RateLimitsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RateLimitsWithStreamingResponse: ...
+
+class AsyncRateLimits(
+    _RateLimitsMethods[
+        AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]],
+        Coroutine[Any, Any, ProjectRateLimit],
+    ],
+    AsyncAPIResource,
+):
+    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
+    @property
+    def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRateLimitsWithStreamingResponse: ...
+
+@type_check_only
+class RateLimitsWithRawResponse(
+    _RateLimitsMethods[
+        LegacyAPIResponse[SyncConversationCursorPage[ProjectRateLimit]],
+        LegacyAPIResponse[ProjectRateLimit],
+    ],
+): ...
+
+@type_check_only
+class RateLimitsWithStreamingResponse(
+    _RateLimitsMethods[
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]],
+        ResponseContextManager[APIResponse[ProjectRateLimit]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRateLimitsWithRawResponse(
+    _RateLimitsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectRateLimit]],
+    ],
+): ...
+
+@type_check_only
+class AsyncRateLimitsWithStreamingResponse(
+    _RateLimitsMethods[
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectRateLimit]],
+    ],
+): ...

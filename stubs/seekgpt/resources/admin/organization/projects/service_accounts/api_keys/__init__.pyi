@@ -1,0 +1,78 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from ......._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......._sentinels import Omit
+from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from .......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
+from ......_answers import _R1
+
+__all__ = ("APIKeys", "AsyncAPIKeys")
+
+@type_check_only
+class _APIKeysMethods(Generic[_R1]):
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: Union[str, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create another key for a service account.
+
+        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+
+        Args:
+            service_account_id: ID of the account.
+            project_id: ID of the project.
+            name: Name of the key.
+            scopes: What the key may do, by the names of scopes.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class APIKeys(_APIKeysMethods[APIKeyCreateResponse], SyncAPIResource):
+    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
+    @property
+    def with_raw_response(self) -> APIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> APIKeysWithStreamingResponse: ...
+
+class AsyncAPIKeys(_APIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]], AsyncAPIResource):
+    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
+    @property
+    def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAPIKeysWithStreamingResponse: ...
+
+@type_check_only
+class APIKeysWithRawResponse(_APIKeysMethods[LegacyAPIResponse[APIKeyCreateResponse]]): ...
+
+@type_check_only
+class APIKeysWithStreamingResponse(
+    _APIKeysMethods[ResponseContextManager[APIResponse[APIKeyCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncAPIKeysWithRawResponse(
+    _APIKeysMethods[Coroutine[Any, Any, LegacyAPIResponse[APIKeyCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncAPIKeysWithStreamingResponse(
+    _APIKeysMethods[AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]],
+): ...

@@ -1,3 +1,0 @@
-from . import AsyncServiceAccounts as AsyncServiceAccounts, ServiceAccounts as ServiceAccounts
-
-__all__ = ("AsyncServiceAccounts", "ServiceAccounts")

@@ -1,0 +1,227 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ......types.admin.organization.projects import (
+    ProjectSpendAlert,
+    ProjectSpendAlertDeleted,
+    _spend_alert_create_params,
+    _spend_alert_update_params,
+)
+from ....._answers import _R1, _R2, _R3
+
+__all__ = ("AsyncSpendAlerts", "SpendAlerts")
+
+@type_check_only
+class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: _spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Set up a spend alert for a project.
+
+        HTTP: `POST /organization/projects/{project_id}/spend_alerts`
+
+        Args:
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a spend alert of a project.
+
+        HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: _spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change a spend alert of a project.
+
+        HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert.
+            project_id: ID of the project.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List a project's spend alerts, page by page.
+
+        HTTP: `GET /organization/projects/{project_id}/spend_alerts`
+
+        Args:
+            project_id: ID of the project.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a spend alert of a project.
+
+        HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert to remove.
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class SpendAlerts(
+    _SpendAlertsMethods[
+        ProjectSpendAlert,
+        SyncConversationCursorPage[ProjectSpendAlert],
+        ProjectSpendAlertDeleted,
+    ],
+    SyncAPIResource,
+):
+    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+    @property
+    def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpendAlertsWithStreamingResponse: ...
+
+class AsyncSpendAlerts(
+    _SpendAlertsMethods[
+        Coroutine[Any, Any, ProjectSpendAlert],
+        AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]],
+        Coroutine[Any, Any, ProjectSpendAlertDeleted],
+    ],
+    AsyncAPIResource,
+):
+    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+    @property
+    def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+
+@type_check_only
+class SpendAlertsWithRawResponse(
+    _SpendAlertsMethods[
+        LegacyAPIResponse[ProjectSpendAlert],
+        LegacyAPIResponse[SyncConversationCursorPage[ProjectSpendAlert]],
+        LegacyAPIResponse[ProjectSpendAlertDeleted],
+    ],
+): ...
+
+@type_check_only
+class SpendAlertsWithStreamingResponse(
+    _SpendAlertsMethods[
+        ResponseContextManager[APIResponse[ProjectSpendAlert]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]],
+        ResponseContextManager[APIResponse[ProjectSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithRawResponse(
+    _SpendAlertsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlert]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithStreamingResponse(
+    _SpendAlertsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlertDeleted]],
+    ],
+): ...

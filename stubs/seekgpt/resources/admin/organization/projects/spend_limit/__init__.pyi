@@ -1,0 +1,140 @@
+from typing import Any, Coroutine, Generic, type_check_only
+from typing_extensions import Literal
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......types.admin.organization.projects import ProjectSpendLimit, ProjectSpendLimitDeleted
+from ....._answers import _R1, _R2
+
+__all__ = ("AsyncSpendLimit", "SpendLimit")
+
+@type_check_only
+class _SpendLimitMethods(Generic[_R1, _R2]):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a project's spend limit.
+
+        HTTP: `GET /organization/projects/{project_id}/spend_limit`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Set a project's monthly spend limit.
+
+        HTTP: `POST /organization/projects/{project_id}/spend_limit`
+
+        Args:
+            project_id: ID of the project.
+            currency: Currency of the limit; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which calls are refused, in US cents; at least 1.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Remove a project's spend limit.
+
+        HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class SpendLimit(_SpendLimitMethods[ProjectSpendLimit, ProjectSpendLimitDeleted], SyncAPIResource):
+    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
+    @property
+    def with_raw_response(self) -> SpendLimitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpendLimitWithStreamingResponse: ...
+
+class AsyncSpendLimit(
+    _SpendLimitMethods[
+        Coroutine[Any, Any, ProjectSpendLimit],
+        Coroutine[Any, Any, ProjectSpendLimitDeleted],
+    ],
+    AsyncAPIResource,
+):
+    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
+    @property
+    def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpendLimitWithStreamingResponse: ...
+
+@type_check_only
+class SpendLimitWithRawResponse(
+    _SpendLimitMethods[
+        LegacyAPIResponse[ProjectSpendLimit],
+        LegacyAPIResponse[ProjectSpendLimitDeleted],
+    ],
+): ...
+
+@type_check_only
+class SpendLimitWithStreamingResponse(
+    _SpendLimitMethods[
+        ResponseContextManager[APIResponse[ProjectSpendLimit]],
+        ResponseContextManager[APIResponse[ProjectSpendLimitDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendLimitWithRawResponse(
+    _SpendLimitMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimit]],
+        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimitDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendLimitWithStreamingResponse(
+    _SpendLimitMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimit]],
+        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimitDeleted]],
+    ],
+): ...

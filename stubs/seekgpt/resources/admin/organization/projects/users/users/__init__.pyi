@@ -1,0 +1,3 @@
+from .. import AsyncUsers as AsyncUsers, Users as Users
+
+__all__ = ("AsyncUsers", "Users")

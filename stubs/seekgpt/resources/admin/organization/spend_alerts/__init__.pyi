@@ -1,0 +1,216 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.admin.organization import OrganizationSpendAlert, OrganizationSpendAlertDeleted
+from .....types.admin.organization.projects import (
+    _spend_alert_create_params,
+    _spend_alert_update_params,
+)
+from ...._answers import _R1, _R2, _R3
+
+__all__ = ("AsyncSpendAlerts", "SpendAlerts")
+
+@type_check_only
+class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        notification_channel: _spend_alert_create_params.NotificationChannel,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Set up a spend alert for the organization.
+
+        HTTP: `POST /organization/spend_alerts`
+
+        Args:
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a spend alert of the organization.
+
+        HTTP: `GET /organization/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        notification_channel: _spend_alert_update_params.NotificationChannel,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change a spend alert of the organization.
+
+        HTTP: `POST /organization/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert.
+            currency: Currency of the threshold; only `USD`.
+            interval: Span over which spending is summed up; only `month`.
+            threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
+            notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the organization's spend alerts, page by page.
+
+        HTTP: `GET /organization/spend_alerts`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a spend alert of the organization.
+
+        HTTP: `DELETE /organization/spend_alerts/{alert_id}`
+
+        Args:
+            alert_id: ID of the alert to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class SpendAlerts(
+    _SpendAlertsMethods[
+        OrganizationSpendAlert,
+        SyncConversationCursorPage[OrganizationSpendAlert],
+        OrganizationSpendAlertDeleted,
+    ],
+    SyncAPIResource,
+):
+    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+    @property
+    def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpendAlertsWithStreamingResponse: ...
+
+class AsyncSpendAlerts(
+    _SpendAlertsMethods[
+        Coroutine[Any, Any, OrganizationSpendAlert],
+        AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]],
+        Coroutine[Any, Any, OrganizationSpendAlertDeleted],
+    ],
+    AsyncAPIResource,
+):
+    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+    @property
+    def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+
+@type_check_only
+class SpendAlertsWithRawResponse(
+    _SpendAlertsMethods[
+        LegacyAPIResponse[OrganizationSpendAlert],
+        LegacyAPIResponse[SyncConversationCursorPage[OrganizationSpendAlert]],
+        LegacyAPIResponse[OrganizationSpendAlertDeleted],
+    ],
+): ...
+
+@type_check_only
+class SpendAlertsWithStreamingResponse(
+    _SpendAlertsMethods[
+        ResponseContextManager[APIResponse[OrganizationSpendAlert]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]],
+        ResponseContextManager[APIResponse[OrganizationSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithRawResponse(
+    _SpendAlertsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendAlert]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]],
+        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendAlertDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSpendAlertsWithStreamingResponse(
+    _SpendAlertsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]],
+    ],
+): ...

@@ -1,0 +1,585 @@
+from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from .....types.admin.organization import (
+    UsageAudioSpeechesResponse,
+    UsageAudioTranscriptionsResponse,
+    UsageCodeInterpreterSessionsResponse,
+    UsageCompletionsResponse,
+    UsageCostsResponse,
+    UsageEmbeddingsResponse,
+    UsageFileSearchCallsResponse,
+    UsageImagesResponse,
+    UsageModerationsResponse,
+    UsageVectorStoresResponse,
+    UsageWebSearchCallsResponse,
+)
+from ...._answers import _R1, _R10, _R11, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9
+
+__all__ = ("AsyncUsage", "Usage")
+
+@type_check_only
+class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11]):
+    def audio_speeches(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Report the use of text to speech over time.
+
+        HTTP: `GET /organization/usage/audio_speeches`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def audio_transcriptions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Report the use of transcription over time.
+
+        HTTP: `GET /organization/usage/audio_transcriptions`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def code_interpreter_sessions(
+        self,
+        *,
+        start_time: int,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """Report the use of code interpreter sessions over time.
+
+        HTTP: `GET /organization/usage/code_interpreter_sessions`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            group_by: Split every bucket by `project_id`.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def completions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        batch: Union[bool, Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[
+                Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+            ],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4:
+        """Report the tokens used by text generation over time.
+
+        HTTP: `GET /organization/usage/completions`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            batch: True for batch jobs only, false for all but these; both unless given.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def costs(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R5:
+        """Report what was spent, day by day.
+
+        HTTP: `GET /organization/costs`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the costs of these API keys.
+            bucket_width: Length of one time bucket; only `1d`.
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets, 1 to 180; 7 unless given.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the costs of these projects.
+            group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def embeddings(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R6:
+        """Report the use of embeddings over time.
+
+        HTTP: `GET /organization/usage/embeddings`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def file_search_calls(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        vector_store_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R7:
+        """Report the use of file search over time.
+
+        HTTP: `GET /organization/usage/file_search_calls`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            vector_store_ids: Keep only the use of these vector stores.
+            group_by: Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def images(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        sizes: Union[
+            Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]],
+            Omit,
+        ] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]],
+            Omit,
+        ] = ...,
+        sources: Union[
+            Sequence[Literal["image.generation", "image.edit", "image.variation"]],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R8:
+        """Report the use of image generation over time.
+
+        HTTP: `GET /organization/usage/images`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            sizes: Keep only images of these sizes, in pixels.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`.
+            sources: Keep only images that were generated, edited or varied, as named here.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def moderations(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model"]],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R9:
+        """Report the use of moderation over time.
+
+        HTTP: `GET /organization/usage/moderations`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def vector_stores(
+        self,
+        *,
+        start_time: int,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        group_by: Union[Sequence[Literal["project_id"]], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R10:
+        """Report the storage taken by vector stores over time.
+
+        HTTP: `GET /organization/usage/vector_stores`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            group_by: Split every bucket by `project_id`.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def web_search_calls(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], Omit] = ...,
+        context_levels: Union[Sequence[Literal["low", "medium", "high"]], Omit] = ...,
+        end_time: Union[int, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        models: Union[SequenceNotStr[str], Omit] = ...,
+        page: Union[str, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R11:
+        """Report the use of web search over time.
+
+        HTTP: `GET /organization/usage/web_search_calls`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            context_levels: Keep only searches with this much context: `low`, `medium`, `high`.
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class Usage(
+    _UsageMethods[
+        UsageAudioSpeechesResponse,
+        UsageAudioTranscriptionsResponse,
+        UsageCodeInterpreterSessionsResponse,
+        UsageCompletionsResponse,
+        UsageCostsResponse,
+        UsageEmbeddingsResponse,
+        UsageFileSearchCallsResponse,
+        UsageImagesResponse,
+        UsageModerationsResponse,
+        UsageVectorStoresResponse,
+        UsageWebSearchCallsResponse,
+    ],
+    SyncAPIResource,
+):
+    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
+    @property
+    def with_raw_response(self) -> UsageWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UsageWithStreamingResponse: ...
+
+class AsyncUsage(
+    _UsageMethods[
+        Coroutine[Any, Any, UsageAudioSpeechesResponse],
+        Coroutine[Any, Any, UsageAudioTranscriptionsResponse],
+        Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse],
+        Coroutine[Any, Any, UsageCompletionsResponse],
+        Coroutine[Any, Any, UsageCostsResponse],
+        Coroutine[Any, Any, UsageEmbeddingsResponse],
+        Coroutine[Any, Any, UsageFileSearchCallsResponse],
+        Coroutine[Any, Any, UsageImagesResponse],
+        Coroutine[Any, Any, UsageModerationsResponse],
+        Coroutine[Any, Any, UsageVectorStoresResponse],
+        Coroutine[Any, Any, UsageWebSearchCallsResponse],
+    ],
+    AsyncAPIResource,
+):
+    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
+    @property
+    def with_raw_response(self) -> AsyncUsageWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncUsageWithStreamingResponse: ...
+
+@type_check_only
+class UsageWithRawResponse(
+    _UsageMethods[
+        LegacyAPIResponse[UsageAudioSpeechesResponse],
+        LegacyAPIResponse[UsageAudioTranscriptionsResponse],
+        LegacyAPIResponse[UsageCodeInterpreterSessionsResponse],
+        LegacyAPIResponse[UsageCompletionsResponse],
+        LegacyAPIResponse[UsageCostsResponse],
+        LegacyAPIResponse[UsageEmbeddingsResponse],
+        LegacyAPIResponse[UsageFileSearchCallsResponse],
+        LegacyAPIResponse[UsageImagesResponse],
+        LegacyAPIResponse[UsageModerationsResponse],
+        LegacyAPIResponse[UsageVectorStoresResponse],
+        LegacyAPIResponse[UsageWebSearchCallsResponse],
+    ],
+): ...
+
+@type_check_only
+class UsageWithStreamingResponse(
+    _UsageMethods[
+        ResponseContextManager[APIResponse[UsageAudioSpeechesResponse]],
+        ResponseContextManager[APIResponse[UsageAudioTranscriptionsResponse]],
+        ResponseContextManager[APIResponse[UsageCodeInterpreterSessionsResponse]],
+        ResponseContextManager[APIResponse[UsageCompletionsResponse]],
+        ResponseContextManager[APIResponse[UsageCostsResponse]],
+        ResponseContextManager[APIResponse[UsageEmbeddingsResponse]],
+        ResponseContextManager[APIResponse[UsageFileSearchCallsResponse]],
+        ResponseContextManager[APIResponse[UsageImagesResponse]],
+        ResponseContextManager[APIResponse[UsageModerationsResponse]],
+        ResponseContextManager[APIResponse[UsageVectorStoresResponse]],
+        ResponseContextManager[APIResponse[UsageWebSearchCallsResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsageWithRawResponse(
+    _UsageMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioSpeechesResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioTranscriptionsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageCodeInterpreterSessionsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageCompletionsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageCostsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageEmbeddingsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageFileSearchCallsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageImagesResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageModerationsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageVectorStoresResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageWebSearchCallsResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncUsageWithStreamingResponse(
+    _UsageMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioSpeechesResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioTranscriptionsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageCodeInterpreterSessionsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageCompletionsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageCostsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageEmbeddingsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageFileSearchCallsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageImagesResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageModerationsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageVectorStoresResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageWebSearchCallsResponse]],
+    ],
+): ...

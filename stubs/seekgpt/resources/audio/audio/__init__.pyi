@@ -1,0 +1,3 @@
+from .. import AsyncAudio as AsyncAudio, Audio as Audio
+
+__all__ = ("AsyncAudio", "Audio")

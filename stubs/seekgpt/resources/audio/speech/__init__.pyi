@@ -1,0 +1,90 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ...._http.binary import HttpxBinaryResponseContent
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types._literals import _audio_SpeechModel as SpeechModel
+from ....types.audio import _speech_create_params
+from ..._answers import _R1
+
+__all__ = ("AsyncSpeech", "Speech")
+
+@type_check_only
+class _SpeechMethods(Generic[_R1]):
+    def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: _speech_create_params.Voice,
+        instructions: Union[str, Omit] = ...,
+        speed: Union[float, Omit] = ...,
+        stream_format: Union[Literal["sse", "audio"], Omit] = ...,
+        response_format: Union[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Turn text into spoken audio.
+
+        HTTP: `POST /audio/speech`
+
+        Args:
+            input: Text to read aloud, at most 4096 characters.
+            model: Name of the text-to-speech model.
+            voice: Built-in voice such as `alloy`, `coral` or `marin`, or a custom voice by its `id`.
+            instructions: How to speak: tone, accent, pace; at most 4096 characters. Ignored by the `tts-1` models.
+            speed: Speaking rate as a factor, 0.25 to 4, default 1.
+            stream_format: Send raw `audio` (default) or `sse` events; the `tts-1` models lack `sse`.
+            response_format: Audio format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Speech(_SpeechMethods[HttpxBinaryResponseContent], SyncAPIResource):
+    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
+    @property
+    def with_raw_response(self) -> SpeechWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpeechWithStreamingResponse: ...
+
+class AsyncSpeech(
+    _SpeechMethods[Coroutine[Any, Any, HttpxBinaryResponseContent]],
+    AsyncAPIResource,
+):
+    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
+    @property
+    def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse: ...
+
+@type_check_only
+class SpeechWithRawResponse(_SpeechMethods[LegacyAPIResponse[HttpxBinaryResponseContent]]): ...
+
+@type_check_only
+class SpeechWithStreamingResponse(
+    _SpeechMethods[ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]],
+): ...
+
+@type_check_only
+class AsyncSpeechWithRawResponse(
+    _SpeechMethods[Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]]],
+): ...
+
+@type_check_only
+class AsyncSpeechWithStreamingResponse(
+    _SpeechMethods[AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]],
+): ...

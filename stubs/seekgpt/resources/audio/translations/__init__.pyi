@@ -1,0 +1,91 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ....types._literals import _AudioModel as AudioModel
+from ....types.audio import TranslationCreateResponse
+from ..._answers import _R1
+
+__all__ = ("AsyncTranslations", "Translations")
+
+@type_check_only
+class _TranslationsMethods(Generic[_R1]):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Transcribe a recording into English text.
+
+        HTTP: `POST /audio/translations`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the model; only `whisper-1` translates.
+            prompt: Earlier text or style hints, in English.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Translations(_TranslationsMethods[TranslationCreateResponse], SyncAPIResource):
+    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
+    @property
+    def with_raw_response(self) -> TranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+
+class AsyncTranslations(
+    _TranslationsMethods[Coroutine[Any, Any, TranslationCreateResponse]],
+    AsyncAPIResource,
+):
+    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
+    @property
+    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+
+@type_check_only
+class TranslationsWithRawResponse(
+    _TranslationsMethods[LegacyAPIResponse[TranslationCreateResponse]],
+): ...
+
+@type_check_only
+class TranslationsWithStreamingResponse(
+    _TranslationsMethods[ResponseContextManager[APIResponse[TranslationCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncTranslationsWithRawResponse(
+    _TranslationsMethods[Coroutine[Any, Any, LegacyAPIResponse[TranslationCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncTranslationsWithStreamingResponse(
+    _TranslationsMethods[AsyncResponseContextManager[AsyncAPIResponse[TranslationCreateResponse]]],
+): ...

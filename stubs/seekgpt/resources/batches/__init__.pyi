@@ -1,0 +1,170 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types import Batch, _batch_create_params
+from ...types.shared_params import Metadata
+from .._answers import _R1, _R2
+
+__all__ = ("AsyncBatches", "Batches")
+
+@type_check_only
+class _BatchesMethods(Generic[_R1, _R2]):
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        metadata: Union[Metadata, None, Omit] = ...,
+        output_expires_after: Union[_batch_create_params.OutputExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start working through an uploaded file of requests.
+
+        HTTP: `POST /batches`
+
+        Args:
+            completion_window: Time allowed for the whole batch; only `24h`.
+            input_file_id: ID of a JSONL file with purpose `batch`; up to 50000 requests and 200 MB.
+            endpoint: Path that all requests go to, such as `/v1/responses` or `/v1/embeddings`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            output_expires_after: Lifetime of result files: `anchor` `created_at` plus `seconds` (3600 to 2592000).
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the state and results of a batch.
+
+        HTTP: `GET /batches/{batch_id}`
+
+        Args:
+            batch_id: ID of the batch.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the organization's batches, page by page.
+
+        HTTP: `GET /batches`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Stop a batch; requests already done keep their results.
+
+        HTTP: `POST /batches/{batch_id}/cancel`
+
+        Args:
+            batch_id: ID of the batch to stop.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Batches(_BatchesMethods[Batch, SyncCursorPage[Batch]], SyncAPIResource):
+    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+    @property
+    def with_raw_response(self) -> BatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
+
+class AsyncBatches(
+    _BatchesMethods[Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]]],
+    AsyncAPIResource,
+):
+    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+    @property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
+
+@type_check_only
+class BatchesWithRawResponse(
+    _BatchesMethods[LegacyAPIResponse[Batch], LegacyAPIResponse[SyncCursorPage[Batch]]],
+): ...
+
+@type_check_only
+class BatchesWithStreamingResponse(
+    _BatchesMethods[
+        ResponseContextManager[APIResponse[Batch]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Batch]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncBatchesWithRawResponse(
+    _BatchesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Batch]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Batch]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncBatchesWithStreamingResponse(
+    _BatchesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Batch]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]],
+    ],
+): ...

@@ -1,0 +1,305 @@
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing_extensions import Literal, deprecated
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types._literals import _ChatModel as ChatModel
+from ....types.beta import (
+    Assistant,
+    AssistantDeleted,
+    _assistant_create_params,
+    _assistant_update_params,
+)
+from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
+from ....types.beta.assistant_tool_param import AssistantToolParam
+from ....types.shared_params import Metadata, ReasoningEffort
+from ..._answers import _R1, _R2, _R3
+
+__all__ = ("Assistants", "AsyncAssistants")
+
+@type_check_only
+class _AssistantsMethods(Generic[_R1, _R2, _R3]):
+    @deprecated("it may go away")
+    def create(
+        self,
+        *,
+        model: Union[str, ChatModel],
+        description: Union[str, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create an assistant.
+
+        HTTP: `POST /assistants`
+
+        Deprecated: it may go away.
+
+        Args:
+            model: Name of the model that does the work.
+            description: What the assistant is for, at most 512 characters.
+            instructions: System message for all runs, at most 256000 characters.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the assistant, at most 256 characters.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools on offer, up to 128: `code_interpreter`, `file_search` and functions.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("it may go away")
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch an assistant.
+
+        HTTP: `GET /assistants/{assistant_id}`
+
+        Deprecated: it may go away.
+
+        Args:
+            assistant_id: ID of the assistant.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("it may go away")
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        description: Union[str, None, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        name: Union[str, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,
+        tools: Union[Iterable[AssistantToolParam], Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        model: Union[
+            str,
+            Literal[
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4.5-preview",
+                "gpt-4.5-preview-2025-02-27",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+            ],
+            Omit,
+        ] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change the settings of an assistant.
+
+        HTTP: `POST /assistants/{assistant_id}`
+
+        Deprecated: it may go away.
+
+        Args:
+            assistant_id: ID of the assistant.
+            description: What the assistant is for, at most 512 characters.
+            instructions: System message for all runs, at most 256000 characters.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            name: Name of the assistant, at most 256 characters.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
+            tools: Tools on offer, up to 128: `code_interpreter`, `file_search` and functions.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            model: Name of the model that does the work.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("it may go away")
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List assistants, page by page.
+
+        HTTP: `GET /assistants`
+
+        Deprecated: it may go away.
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("it may go away")
+    def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete an assistant.
+
+        HTTP: `DELETE /assistants/{assistant_id}`
+
+        Deprecated: it may go away.
+
+        Args:
+            assistant_id: ID of the assistant to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Assistants(
+    _AssistantsMethods[Assistant, SyncCursorPage[Assistant], AssistantDeleted],
+    SyncAPIResource,
+):
+    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+    @property
+    def with_raw_response(self) -> AssistantsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
+
+class AsyncAssistants(
+    _AssistantsMethods[
+        Coroutine[Any, Any, Assistant],
+        AsyncPaginator[Assistant, AsyncCursorPage[Assistant]],
+        Coroutine[Any, Any, AssistantDeleted],
+    ],
+    AsyncAPIResource,
+):
+    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+    @property
+    def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
+
+@type_check_only
+class AssistantsWithRawResponse(
+    _AssistantsMethods[
+        LegacyAPIResponse[Assistant],
+        LegacyAPIResponse[SyncCursorPage[Assistant]],
+        LegacyAPIResponse[AssistantDeleted],
+    ],
+): ...
+
+@type_check_only
+class AssistantsWithStreamingResponse(
+    _AssistantsMethods[
+        ResponseContextManager[APIResponse[Assistant]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]],
+        ResponseContextManager[APIResponse[AssistantDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAssistantsWithRawResponse(
+    _AssistantsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Assistant]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Assistant]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AssistantDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncAssistantsWithStreamingResponse(
+    _AssistantsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Assistant]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AssistantDeleted]],
+    ],
+): ...

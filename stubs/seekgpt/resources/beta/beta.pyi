@@ -1,3 +1,0 @@
-from . import AsyncBeta as AsyncBeta, Beta as Beta
-
-__all__ = ("AsyncBeta", "Beta")

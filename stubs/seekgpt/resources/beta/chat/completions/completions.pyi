@@ -1,3 +1,0 @@
-from . import AsyncCompletions as AsyncCompletions, Completions as Completions
-
-__all__ = ("AsyncCompletions", "Completions")

@@ -1,0 +1,3 @@
+from .. import AsyncCompletions as AsyncCompletions, Completions as Completions
+
+__all__ = ("AsyncCompletions", "Completions")

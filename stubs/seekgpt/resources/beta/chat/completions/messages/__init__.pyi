@@ -1,0 +1,91 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......_http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ......types.chat import ChatCompletionStoreMessage
+from ....._answers import _R1
+
+__all__ = ("AsyncMessages", "Messages")
+
+@type_check_only
+class _MessagesMethods(Generic[_R1]):
+    def list(
+        self,
+        completion_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List the messages of a stored chat completion, page by page.
+
+        HTTP: `GET /chat/completions/{completion_id}/messages`
+
+        Args:
+            completion_id: ID of the stored completion.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 20 unless given.
+            order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class Messages(_MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]], SyncAPIResource):
+    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
+
+class AsyncMessages(
+    _MessagesMethods[
+        AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]
+    ],
+    AsyncAPIResource,
+):
+    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
+
+@type_check_only
+class MessagesWithRawResponse(
+    _MessagesMethods[LegacyAPIResponse[SyncCursorPage[ChatCompletionStoreMessage]]],
+): ...
+
+@type_check_only
+class MessagesWithStreamingResponse(
+    _MessagesMethods[
+        ResponseContextManager[APIResponse[SyncCursorPage[ChatCompletionStoreMessage]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncMessagesWithRawResponse(
+    _MessagesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncMessagesWithStreamingResponse(
+    _MessagesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]
+    ],
+): ...

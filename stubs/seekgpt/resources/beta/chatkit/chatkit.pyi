@@ -1,3 +1,0 @@
-from . import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
-
-__all__ = ("AsyncChatKit", "ChatKit")

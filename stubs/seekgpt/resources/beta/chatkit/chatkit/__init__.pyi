@@ -1,0 +1,3 @@
+from .. import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
+
+__all__ = ("AsyncChatKit", "ChatKit")

@@ -1,0 +1,108 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....types.beta.chatkit import (
+    ChatSession,
+    ChatSessionChatKitConfigurationParam,
+    ChatSessionExpiresAfterParam,
+    ChatSessionRateLimitsParam,
+    ChatSessionWorkflowParam,
+)
+from ...._answers import _R1
+
+__all__ = ("AsyncSessions", "Sessions")
+
+@type_check_only
+class _SessionsMethods(Generic[_R1]):
+    def create(
+        self,
+        *,
+        user: str,
+        workflow: ChatSessionWorkflowParam,
+        chatkit_configuration: Union[ChatSessionChatKitConfigurationParam, Omit] = ...,
+        expires_after: Union[ChatSessionExpiresAfterParam, Omit] = ...,
+        rate_limits: Union[ChatSessionRateLimitsParam, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Open a ChatKit session for an end user.
+
+        HTTP: `POST /chatkit/sessions`
+
+        Args:
+            user: Your own ID for the end user, who sees only what belongs to it.
+            workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
+            chatkit_configuration: Features of the interface: thread titles, file uploads, history.
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
+            rate_limits: `max_requests_per_1_minute`, default 10.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def cancel(
+        self,
+        session_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """End a ChatKit session before it expires.
+
+        HTTP: `POST /chatkit/sessions/{session_id}/cancel`
+
+        Args:
+            session_id: ID of the session to end.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Sessions(_SessionsMethods[ChatSession], SyncAPIResource):
+    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
+    @property
+    def with_raw_response(self) -> SessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
+
+class AsyncSessions(_SessionsMethods[Coroutine[Any, Any, ChatSession]], AsyncAPIResource):
+    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
+    @property
+    def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
+
+@type_check_only
+class SessionsWithRawResponse(_SessionsMethods[LegacyAPIResponse[ChatSession]]): ...
+
+@type_check_only
+class SessionsWithStreamingResponse(
+    _SessionsMethods[ResponseContextManager[APIResponse[ChatSession]]],
+): ...
+
+@type_check_only
+class AsyncSessionsWithRawResponse(
+    _SessionsMethods[Coroutine[Any, Any, LegacyAPIResponse[ChatSession]]],
+): ...
+
+@type_check_only
+class AsyncSessionsWithStreamingResponse(
+    _SessionsMethods[AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]],
+): ...

@@ -1,0 +1,199 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.beta.chatkit import ChatKitThread, ThreadDeleteResponse, _chatkit_thread_item_list
+from ...._answers import _R1, _R2, _R3, _R4
+
+__all__ = ("AsyncThreads", "Threads")
+
+@type_check_only
+class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch a ChatKit conversation.
+
+        HTTP: `GET /chatkit/threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the conversation.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List ChatKit conversations, page by page.
+
+        HTTP: `GET /chatkit/threads`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            user: Keep only conversations of this end user, 1 to 512 characters.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a ChatKit conversation with its content.
+
+        HTTP: `DELETE /chatkit/threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the conversation to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4:
+        """List what was said in a ChatKit conversation, page by page.
+
+        HTTP: `GET /chatkit/threads/{thread_id}/items`
+
+        Args:
+            thread_id: ID of the conversation.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, up to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class Threads(
+    _ThreadsMethods[
+        ChatKitThread,
+        SyncConversationCursorPage[ChatKitThread],
+        ThreadDeleteResponse,
+        SyncConversationCursorPage[_chatkit_thread_item_list.Data],
+    ],
+    SyncAPIResource,
+):
+    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
+    @property
+    def with_raw_response(self) -> ThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
+
+class AsyncThreads(
+    _ThreadsMethods[
+        Coroutine[Any, Any, ChatKitThread],
+        AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]],
+        Coroutine[Any, Any, ThreadDeleteResponse],
+        AsyncPaginator[
+            _chatkit_thread_item_list.Data,
+            AsyncConversationCursorPage[_chatkit_thread_item_list.Data],
+        ],
+    ],
+    AsyncAPIResource,
+):
+    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
+    @property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
+
+@type_check_only
+class ThreadsWithRawResponse(
+    _ThreadsMethods[
+        LegacyAPIResponse[ChatKitThread],
+        LegacyAPIResponse[SyncConversationCursorPage[ChatKitThread]],
+        LegacyAPIResponse[ThreadDeleteResponse],
+        LegacyAPIResponse[SyncConversationCursorPage[_chatkit_thread_item_list.Data]],
+    ],
+): ...
+
+@type_check_only
+class ThreadsWithStreamingResponse(
+    _ThreadsMethods[
+        ResponseContextManager[APIResponse[ChatKitThread]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]],
+        ResponseContextManager[APIResponse[ThreadDeleteResponse]],
+        ResponseContextManager[
+            APIResponse[SyncConversationCursorPage[_chatkit_thread_item_list.Data]]
+        ],
+    ],
+): ...
+
+@type_check_only
+class AsyncThreadsWithRawResponse(
+    _ThreadsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[ChatKitThread]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleteResponse]],
+        Coroutine[
+            Any,
+            Any,
+            LegacyAPIResponse[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]],
+        ],
+    ],
+): ...
+
+@type_check_only
+class AsyncThreadsWithStreamingResponse(
+    _ThreadsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ChatKitThread]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
+        AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleteResponse]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]]
+        ],
+    ],
+): ...

@@ -1,0 +1,98 @@
+from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from .....types.beta.realtime import TranscriptionSession, _transcription_session_create_params
+from ...._answers import _R1
+
+__all__ = ("AsyncTranscriptionSessions", "TranscriptionSessions")
+
+@type_check_only
+class _TranscriptionSessionsMethods(Generic[_R1]):
+    def create(
+        self,
+        *,
+        client_secret: Union[_transcription_session_create_params.ClientSecret, Omit] = ...,
+        include: Union[SequenceNotStr[str], Omit] = ...,
+        input_audio_transcription: Union[
+            _transcription_session_create_params.InputAudioTranscription,
+            Omit,
+        ] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], Omit] = ...,
+        turn_detection: Union[_transcription_session_create_params.TurnDetection, Omit] = ...,
+        input_audio_format: Union[Literal["pcm16", "g711_ulaw", "g711_alaw"], Omit] = ...,
+        input_audio_noise_reduction: Union[
+            _transcription_session_create_params.InputAudioNoiseReduction,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a short-lived token for live transcription.
+
+        HTTP: `POST /realtime/transcription_sessions`
+
+        Args:
+            client_secret: Settings of the token: `expires_at`, with `anchor` `created_at` and `seconds`.
+            include: Extra output, such as `item.input_audio_transcription.logprobs`.
+            input_audio_transcription: Model, language and prompt for writing down what is said. Off unless given.
+            modalities: Kinds of output wanted: `text`, `audio`, or both.
+            turn_detection: How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense.
+            input_audio_format: Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
+            input_audio_noise_reduction: Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class TranscriptionSessions(_TranscriptionSessionsMethods[TranscriptionSession], SyncAPIResource):
+    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
+    @property
+    def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
+
+class AsyncTranscriptionSessions(
+    _TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]],
+    AsyncAPIResource,
+):
+    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
+    @property
+    def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
+
+@type_check_only
+class TranscriptionSessionsWithRawResponse(
+    _TranscriptionSessionsMethods[LegacyAPIResponse[TranscriptionSession]],
+): ...
+
+@type_check_only
+class TranscriptionSessionsWithStreamingResponse(
+    _TranscriptionSessionsMethods[ResponseContextManager[APIResponse[TranscriptionSession]]],
+): ...
+
+@type_check_only
+class AsyncTranscriptionSessionsWithRawResponse(
+    _TranscriptionSessionsMethods[Coroutine[Any, Any, LegacyAPIResponse[TranscriptionSession]]],
+): ...
+
+@type_check_only
+class AsyncTranscriptionSessionsWithStreamingResponse(
+    _TranscriptionSessionsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[TranscriptionSession]]
+    ],
+): ...

@@ -1,0 +1,90 @@
+from typing import Any, Coroutine, Generic, Iterable, Sequence, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from .....types._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from .....types.beta import BetaResponseItem
+from ...._answers import _R1
+
+__all__ = ("AsyncInputItems", "InputItems")
+
+@type_check_only
+class _InputItemsMethods(Generic[_R1]):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        include: Union[Iterable[BetaResponseIncludable], Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List the input items of a stored beta response, page by page.
+
+        HTTP: `GET /responses/{response_id}/input_items?beta=true`
+
+        Args:
+            response_id: ID of the response whose input is wanted.
+            after: Cursor: start right after the item with this ID.
+            include: Extra fields to return, named as in `responses.create`.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: `asc` for first to last, `desc` (default) for last to first.
+            betas: Beta features to switch on, by name.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class InputItems(_InputItemsMethods[SyncCursorPage[BetaResponseItem]], SyncAPIResource):
+    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
+    @property
+    def with_raw_response(self) -> InputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+
+class AsyncInputItems(
+    _InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]],
+    AsyncAPIResource,
+):
+    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
+    @property
+    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
+
+@type_check_only
+class InputItemsWithRawResponse(
+    _InputItemsMethods[LegacyAPIResponse[SyncCursorPage[BetaResponseItem]]],
+): ...
+
+@type_check_only
+class InputItemsWithStreamingResponse(
+    _InputItemsMethods[ResponseContextManager[APIResponse[SyncCursorPage[BetaResponseItem]]]],
+): ...
+
+@type_check_only
+class AsyncInputItemsWithRawResponse(
+    _InputItemsMethods[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[BetaResponseItem]]]],
+): ...
+
+@type_check_only
+class AsyncInputItemsWithStreamingResponse(
+    _InputItemsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]
+    ],
+): ...

@@ -1,0 +1,230 @@
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing_extensions import Literal, deprecated
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from .....types.beta.threads import (
+    Message,
+    MessageContentPartParam,
+    MessageDeleted,
+    _message_create_params,
+)
+from .....types.shared_params import Metadata
+from ...._answers import _R1, _R2, _R3
+
+__all__ = ("AsyncMessages", "Messages")
+
+@type_check_only
+class _MessagesMethods(Generic[_R1, _R2, _R3]):
+    @deprecated("the Assistants API gives way to the Responses API")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: Union[str, Iterable[MessageContentPartParam]],
+        role: Literal["user", "assistant"],
+        attachments: Union[Iterable[_message_create_params.Attachment], None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Add a message to a thread.
+
+        HTTP: `POST /threads/{thread_id}/messages`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            thread_id: ID of the thread.
+            content: Text of the message, or a list of text and image parts.
+            role: Who speaks: `user`, or `assistant` to put words into its mouth.
+            attachments: Files that go with the message, each with the tools that may use it.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch one message of a thread.
+
+        HTTP: `GET /threads/{thread_id}/messages/{message_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Union[Metadata, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Replace the metadata of a message.
+
+        HTTP: `POST /threads/{thread_id}/messages/{message_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        run_id: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the messages of a thread, page by page.
+
+        HTTP: `GET /threads/{thread_id}/messages`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            thread_id: ID of the thread.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            run_id: Keep only messages written in this run.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("the Assistants API gives way to the Responses API")
+    def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete one message of a thread.
+
+        HTTP: `DELETE /threads/{thread_id}/messages/{message_id}`
+
+        Deprecated: the Assistants API gives way to the Responses API
+
+        Args:
+            message_id: ID of the message to remove.
+            thread_id: ID of the thread.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Messages(_MessagesMethods[Message, SyncCursorPage[Message], MessageDeleted], SyncAPIResource):
+    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
+
+class AsyncMessages(
+    _MessagesMethods[
+        Coroutine[Any, Any, Message],
+        AsyncPaginator[Message, AsyncCursorPage[Message]],
+        Coroutine[Any, Any, MessageDeleted],
+    ],
+    AsyncAPIResource,
+):
+    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
+
+@type_check_only
+class MessagesWithRawResponse(
+    _MessagesMethods[
+        LegacyAPIResponse[Message],
+        LegacyAPIResponse[SyncCursorPage[Message]],
+        LegacyAPIResponse[MessageDeleted],
+    ],
+): ...
+
+@type_check_only
+class MessagesWithStreamingResponse(
+    _MessagesMethods[
+        ResponseContextManager[APIResponse[Message]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Message]]],
+        ResponseContextManager[APIResponse[MessageDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncMessagesWithRawResponse(
+    _MessagesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Message]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Message]]],
+        Coroutine[Any, Any, LegacyAPIResponse[MessageDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncMessagesWithStreamingResponse(
+    _MessagesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Message]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Message]]],
+        AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]],
+    ],
+): ...

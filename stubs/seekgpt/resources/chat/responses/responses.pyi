@@ -1,3 +1,0 @@
-from . import AsyncResponses as AsyncResponses, Responses as Responses
-
-__all__ = ("AsyncResponses", "Responses")

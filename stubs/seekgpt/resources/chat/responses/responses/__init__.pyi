@@ -1,0 +1,3 @@
+from .. import AsyncResponses as AsyncResponses, Responses as Responses
+
+__all__ = ("AsyncResponses", "Responses")

@@ -1,0 +1,3 @@
+from .. import AsyncContainers as AsyncContainers, Containers as Containers
+
+__all__ = ("AsyncContainers", "Containers")

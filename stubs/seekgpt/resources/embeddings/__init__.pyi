@@ -1,0 +1,85 @@
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from ...types import CreateEmbeddingResponse
+from ...types._literals import _EmbeddingModel as EmbeddingModel
+from .._answers import _R1
+
+__all__ = ("AsyncEmbeddings", "Embeddings")
+
+@type_check_only
+class _EmbeddingsMethods(Generic[_R1]):
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: Union[int, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        encoding_format: Union[Literal["float", "base64"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Compute embedding vectors for one or more texts.
+
+        HTTP: `POST /embeddings`
+
+        Args:
+            input: Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all.
+            model: Name of the embedding model.
+            dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
+            user: Your own ID for the end user, for abuse detection.
+            encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Embeddings(_EmbeddingsMethods[CreateEmbeddingResponse], SyncAPIResource):
+    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
+    @property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse: ...
+
+class AsyncEmbeddings(
+    _EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]],
+    AsyncAPIResource,
+):
+    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
+    @property
+    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse: ...
+
+@type_check_only
+class EmbeddingsWithRawResponse(_EmbeddingsMethods[LegacyAPIResponse[CreateEmbeddingResponse]]): ...
+
+@type_check_only
+class EmbeddingsWithStreamingResponse(
+    _EmbeddingsMethods[ResponseContextManager[APIResponse[CreateEmbeddingResponse]]],
+): ...
+
+@type_check_only
+class AsyncEmbeddingsWithRawResponse(
+    _EmbeddingsMethods[Coroutine[Any, Any, LegacyAPIResponse[CreateEmbeddingResponse]]],
+): ...
+
+@type_check_only
+class AsyncEmbeddingsWithStreamingResponse(
+    _EmbeddingsMethods[AsyncResponseContextManager[AsyncAPIResponse[CreateEmbeddingResponse]]],
+): ...

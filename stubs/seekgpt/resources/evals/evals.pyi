@@ -1,3 +1,0 @@
-from . import AsyncEvals as AsyncEvals, Evals as Evals
-
-__all__ = ("AsyncEvals", "Evals")

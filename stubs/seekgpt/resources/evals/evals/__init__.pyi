@@ -1,0 +1,3 @@
+from .. import AsyncEvals as AsyncEvals, Evals as Evals
+
+__all__ = ("AsyncEvals", "Evals")

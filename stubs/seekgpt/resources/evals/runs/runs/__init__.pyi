@@ -1,0 +1,3 @@
+from .. import AsyncRuns as AsyncRuns, Runs as Runs
+
+__all__ = ("AsyncRuns", "Runs")

@@ -1,0 +1,263 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal, deprecated
+from ..._http.binary import HttpxBinaryResponseContent
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types import FileDeleted, FileObject, _file_create_params
+from ...types._literals import _FilePurpose as FilePurpose
+from .._answers import _R1, _R2, _R3, _R4, _R5
+
+__all__ = ("AsyncFiles", "Files")
+
+@type_check_only
+class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        purpose: FilePurpose,
+        expires_after: Union[_file_create_params.ExpiresAfter, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Upload a file of up to 512 MB.
+
+        HTTP: `POST /files`
+
+        Args:
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            purpose: What the file is for, such as `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the facts about a file, not its bytes.
+
+        HTTP: `GET /files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        purpose: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List uploaded files, page by page.
+
+        HTTP: `GET /files`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 10000; 10000 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            purpose: Keep only files uploaded for this purpose.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a file.
+
+        HTTP: `DELETE /files/{file_id}`
+
+        Args:
+            file_id: ID of the file to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4:
+        """Download the bytes of a file.
+
+        HTTP: `GET /files/{file_id}/content`
+
+        Args:
+            file_id: ID of the file to download.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("use `files.content` instead")
+    def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R5:
+        """Download a file as text; superseded by `content`.
+
+        HTTP: `GET /files/{file_id}/content`
+
+        Deprecated: use `files.content` instead
+
+        Args:
+            file_id: ID of the file to download.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class Files(
+    _FilesMethods[
+        FileObject,
+        SyncCursorPage[FileObject],
+        FileDeleted,
+        HttpxBinaryResponseContent,
+        str,
+    ],
+    SyncAPIResource,
+):
+    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800.0,
+    ) -> FileObject:
+        """Wait until a file has been processed, or failed to be.
+
+        Args:
+            id: ID of the file.
+            poll_interval: Seconds between two looks at it.
+            max_wait_seconds: After so many seconds a RuntimeError is raised.
+        """
+
+class AsyncFiles(
+    _FilesMethods[
+        Coroutine[Any, Any, FileObject],
+        AsyncPaginator[FileObject, AsyncCursorPage[FileObject]],
+        Coroutine[Any, Any, FileDeleted],
+        Coroutine[Any, Any, HttpxBinaryResponseContent],
+        Coroutine[Any, Any, str],
+    ],
+    AsyncAPIResource,
+):
+    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800.0,
+    ) -> FileObject:
+        """Wait until a file has been processed, or failed to be.
+
+        Args:
+            id: ID of the file.
+            poll_interval: Seconds between two looks at it.
+            max_wait_seconds: After so many seconds a RuntimeError is raised.
+        """
+
+@type_check_only
+class FilesWithRawResponse(
+    _FilesMethods[
+        LegacyAPIResponse[FileObject],
+        LegacyAPIResponse[SyncCursorPage[FileObject]],
+        LegacyAPIResponse[FileDeleted],
+        LegacyAPIResponse[HttpxBinaryResponseContent],
+        LegacyAPIResponse[str],
+    ],
+): ...
+
+@type_check_only
+class FilesWithStreamingResponse(
+    _FilesMethods[
+        ResponseContextManager[APIResponse[FileObject]],
+        ResponseContextManager[APIResponse[SyncCursorPage[FileObject]]],
+        ResponseContextManager[APIResponse[FileDeleted]],
+        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
+        ResponseContextManager[APIResponse[str]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithRawResponse(
+    _FilesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[FileObject]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FileObject]]],
+        Coroutine[Any, Any, LegacyAPIResponse[FileDeleted]],
+        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
+        Coroutine[Any, Any, LegacyAPIResponse[str]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithStreamingResponse(
+    _FilesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[FileObject]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileObject]]],
+        AsyncResponseContextManager[AsyncAPIResponse[FileDeleted]],
+        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
+        AsyncResponseContextManager[AsyncAPIResponse[str]],
+    ],
+): ...

@@ -1,0 +1,3 @@
+from .. import Alpha as Alpha, AsyncAlpha as AsyncAlpha
+
+__all__ = ("Alpha", "AsyncAlpha")

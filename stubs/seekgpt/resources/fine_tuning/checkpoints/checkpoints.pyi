@@ -1,3 +1,0 @@
-from . import AsyncCheckpoints as AsyncCheckpoints, Checkpoints as Checkpoints
-
-__all__ = ("AsyncCheckpoints", "Checkpoints")

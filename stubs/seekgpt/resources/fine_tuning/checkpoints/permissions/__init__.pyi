@@ -1,0 +1,210 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal, deprecated
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from .....pagination import (
+    AsyncConversationCursorPage,
+    AsyncPage,
+    AsyncPaginator,
+    SyncConversationCursorPage,
+    SyncPage,
+)
+from .....types.fine_tuning.checkpoints import (
+    PermissionCreateResponse,
+    PermissionDeleteResponse,
+    PermissionListResponse,
+    PermissionRetrieveResponse,
+)
+from ...._answers import _R1, _R2, _R3, _R4
+
+__all__ = ("AsyncPermissions", "Permissions")
+
+@type_check_only
+class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Let projects use a fine-tuned checkpoint.
+
+        HTTP: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            project_ids: IDs of the projects that get access.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("use `list` instead")
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Fetch a checkpoint's permissions; superseded by `list`.
+
+        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Deprecated: use `list` instead
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 10 unless given.
+            order: `ascending` or `descending` (default) by time.
+            project_id: Keep only the permission of this project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["ascending", "descending"], Omit] = ...,
+        project_id: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R3:
+        """List who may use a fine-tuned checkpoint, page by page.
+
+        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 10 unless given.
+            order: `ascending` or `descending` (default) by time.
+            project_id: Keep only the permission of this project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Take back a project's permission to use a checkpoint.
+
+        HTTP: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+
+        Args:
+            permission_id: ID of the permission to revoke.
+            fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Permissions(
+    _PermissionsMethods[
+        SyncPage[PermissionCreateResponse],
+        PermissionRetrieveResponse,
+        SyncConversationCursorPage[PermissionListResponse],
+        PermissionDeleteResponse,
+    ],
+    SyncAPIResource,
+):
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
+    @property
+    def with_raw_response(self) -> PermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> PermissionsWithStreamingResponse: ...
+
+class AsyncPermissions(
+    _PermissionsMethods[
+        AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]],
+        Coroutine[Any, Any, PermissionRetrieveResponse],
+        AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]],
+        Coroutine[Any, Any, PermissionDeleteResponse],
+    ],
+    AsyncAPIResource,
+):
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
+    @property
+    def with_raw_response(self) -> AsyncPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncPermissionsWithStreamingResponse: ...
+
+@type_check_only
+class PermissionsWithRawResponse(
+    _PermissionsMethods[
+        LegacyAPIResponse[SyncPage[PermissionCreateResponse]],
+        LegacyAPIResponse[PermissionRetrieveResponse],
+        LegacyAPIResponse[SyncConversationCursorPage[PermissionListResponse]],
+        LegacyAPIResponse[PermissionDeleteResponse],
+    ],
+): ...
+
+@type_check_only
+class PermissionsWithStreamingResponse(
+    _PermissionsMethods[
+        ResponseContextManager[APIResponse[SyncPage[PermissionCreateResponse]]],
+        ResponseContextManager[APIResponse[PermissionRetrieveResponse]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[PermissionListResponse]]],
+        ResponseContextManager[APIResponse[PermissionDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncPermissionsWithRawResponse(
+    _PermissionsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[PermissionCreateResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[PermissionRetrieveResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]],
+        Coroutine[Any, Any, LegacyAPIResponse[PermissionDeleteResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncPermissionsWithStreamingResponse(
+    _PermissionsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]],
+        AsyncResponseContextManager[AsyncAPIResponse[PermissionRetrieveResponse]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[PermissionDeleteResponse]],
+    ],
+): ...

@@ -1,3 +1,0 @@
-from . import AsyncFineTuning as AsyncFineTuning, FineTuning as FineTuning
-
-__all__ = ("AsyncFineTuning", "FineTuning")

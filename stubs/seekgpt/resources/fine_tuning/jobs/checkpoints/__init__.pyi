@@ -1,0 +1,88 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from ....._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from .....types.fine_tuning.jobs import FineTuningJobCheckpoint
+from ...._answers import _R1
+
+__all__ = ("AsyncCheckpoints", "Checkpoints")
+
+@type_check_only
+class _CheckpointsMethods(Generic[_R1]):
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List the checkpoints of a training job, page by page.
+
+        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
+
+        Args:
+            fine_tuning_job_id: ID of the training job.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size; 10 unless given.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class Checkpoints(_CheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]], SyncAPIResource):
+    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
+    @property
+    def with_raw_response(self) -> CheckpointsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
+
+class AsyncCheckpoints(
+    _CheckpointsMethods[
+        AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]
+    ],
+    AsyncAPIResource,
+):
+    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
+    @property
+    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
+
+@type_check_only
+class CheckpointsWithRawResponse(
+    _CheckpointsMethods[LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]],
+): ...
+
+@type_check_only
+class CheckpointsWithStreamingResponse(
+    _CheckpointsMethods[
+        ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobCheckpoint]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncCheckpointsWithRawResponse(
+    _CheckpointsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncCheckpointsWithStreamingResponse(
+    _CheckpointsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
+    ],
+): ...

@@ -1,0 +1,502 @@
+from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
+from typing_extensions import Literal
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._http.stream import AsyncStream, Stream
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ...types import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
+from ...types._literals import _ImageModel as ImageModel
+from .._answers import _R1, _R2, _R3, _R4, _R5
+
+__all__ = ("AsyncImages", "Images")
+
+@type_check_only
+class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
+    @overload
+    def generate(
+        self,
+        *,
+        prompt: str,
+        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
+        model: Union[str, ImageModel, None, Omit] = ...,
+        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        output_compression: Union[int, None, Omit] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
+        partial_images: Union[int, None, Omit] = ...,
+        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        quality: Union[
+            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            None,
+            Omit,
+        ] = ...,
+        size: Union[
+            str,
+            Literal[
+                "auto",
+                "1024x1024",
+                "1536x1024",
+                "1024x1536",
+                "256x256",
+                "512x512",
+                "1792x1024",
+                "1024x1792",
+            ],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create images from a text description, whole or as a stream.
+
+        HTTP: `POST /images/generations`
+
+        Args:
+            prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
+            background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
+            model: Name of the image model; `dall-e-2` unless an option only GPT image models have is set.
+            moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
+            n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
+            output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            partial_images: Number of previews sent while streaming, 0 to 3, default 0.
+            response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
+            stream: Receive previews and the final image as events; GPT image models only. Default false.
+            style: `vivid` (default) or `natural`; `dall-e-3` only.
+            user: Your own ID for the end user, for abuse detection.
+            quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
+            size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @overload
+    def generate(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
+        model: Union[str, ImageModel, None, Omit] = ...,
+        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        output_compression: Union[int, None, Omit] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
+        partial_images: Union[int, None, Omit] = ...,
+        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
+        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        quality: Union[
+            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            None,
+            Omit,
+        ] = ...,
+        size: Union[
+            str,
+            Literal[
+                "auto",
+                "1024x1024",
+                "1536x1024",
+                "1024x1536",
+                "256x256",
+                "512x512",
+                "1792x1024",
+                "1024x1792",
+            ],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Create images from a text description, whole or as a stream.
+
+        HTTP: `POST /images/generations`
+
+        Args:
+            prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
+            background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
+            model: Name of the image model; `dall-e-2` unless an option only GPT image models have is set.
+            moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
+            n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
+            output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            partial_images: Number of previews sent while streaming, 0 to 3, default 0.
+            response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
+            stream: Receive previews and the final image as events; GPT image models only. Default false.
+            style: `vivid` (default) or `natural`; `dall-e-3` only.
+            user: Your own ID for the end user, for abuse detection.
+            quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
+            size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @overload
+    def generate(
+        self,
+        *,
+        prompt: str,
+        stream: bool,
+        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
+        model: Union[str, ImageModel, None, Omit] = ...,
+        moderation: Union[Literal["low", "auto"], None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        output_compression: Union[int, None, Omit] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
+        partial_images: Union[int, None, Omit] = ...,
+        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
+        style: Union[Literal["vivid", "natural"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        quality: Union[
+            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            None,
+            Omit,
+        ] = ...,
+        size: Union[
+            str,
+            Literal[
+                "auto",
+                "1024x1024",
+                "1536x1024",
+                "1024x1536",
+                "256x256",
+                "512x512",
+                "1792x1024",
+                "1024x1792",
+            ],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Create images from a text description, whole or as a stream.
+
+        HTTP: `POST /images/generations`
+
+        Args:
+            prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
+            background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
+            model: Name of the image model; `dall-e-2` unless an option only GPT image models have is set.
+            moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
+            n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
+            output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            partial_images: Number of previews sent while streaming, 0 to 3, default 0.
+            response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
+            stream: Receive previews and the final image as events; GPT image models only. Default false.
+            style: `vivid` (default) or `natural`; `dall-e-3` only.
+            user: Your own ID for the end user, for abuse detection.
+            quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
+            size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def create_variation(
+        self,
+        *,
+        image: FileTypes,
+        model: Union[str, ImageModel, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
+        size: Union[Literal["256x256", "512x512", "1024x1024"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create variations of a square PNG with `dall-e-2`.
+
+        HTTP: `POST /images/variations`
+
+        Args:
+            image: Square PNG under 4 MB.
+            model: Name of the model; only `dall-e-2` makes variations.
+            n: Number of images, 1 to 10, default 1.
+            response_format: `url` (default, valid 60 minutes) or `b64_json`.
+            size: `256x256`, `512x512` or `1024x1024` (default).
+            user: Your own ID for the end user, for abuse detection.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @overload
+    def edit(
+        self,
+        *,
+        image: Union[FileTypes, Iterable[FileTypes]],
+        prompt: str,
+        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
+        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
+        mask: Union[FileTypes, Omit] = ...,
+        model: Union[str, ImageModel, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        output_compression: Union[int, None, Omit] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
+        partial_images: Union[int, None, Omit] = ...,
+        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
+        stream: Literal[False] | None | Omit = ...,
+        user: Union[str, Omit] = ...,
+        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        size: Union[
+            str,
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change or extend images as a text describes, whole or as a stream.
+
+        HTTP: `POST /images/edits`
+
+        Args:
+            image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
+            prompt: What the result should show; up to 32000 characters, 1000 for `dall-e-2`.
+            background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
+            input_fidelity: How closely to keep features of the input: `high` or `low`.
+            mask: PNG under 4 MB, as large as the first image, transparent wherever it may change.
+            model: Name of the image model; default `gpt-image-1.5`.
+            n: Number of images, 1 to 10, default 1.
+            output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            partial_images: Number of previews sent while streaming, 0 to 3, default 0.
+            response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
+            stream: Receive previews and the final image as events. Default false.
+            user: Your own ID for the end user, for abuse detection.
+            quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
+            size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @overload
+    def edit(
+        self,
+        *,
+        image: Union[FileTypes, Iterable[FileTypes]],
+        prompt: str,
+        stream: Literal[True],
+        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
+        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
+        mask: Union[FileTypes, Omit] = ...,
+        model: Union[str, ImageModel, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        output_compression: Union[int, None, Omit] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
+        partial_images: Union[int, None, Omit] = ...,
+        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        size: Union[
+            str,
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Change or extend images as a text describes, whole or as a stream.
+
+        HTTP: `POST /images/edits`
+
+        Args:
+            image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
+            prompt: What the result should show; up to 32000 characters, 1000 for `dall-e-2`.
+            background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
+            input_fidelity: How closely to keep features of the input: `high` or `low`.
+            mask: PNG under 4 MB, as large as the first image, transparent wherever it may change.
+            model: Name of the image model; default `gpt-image-1.5`.
+            n: Number of images, 1 to 10, default 1.
+            output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            partial_images: Number of previews sent while streaming, 0 to 3, default 0.
+            response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
+            stream: Receive previews and the final image as events. Default false.
+            user: Your own ID for the end user, for abuse detection.
+            quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
+            size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @overload
+    def edit(
+        self,
+        *,
+        image: Union[FileTypes, Iterable[FileTypes]],
+        prompt: str,
+        stream: bool,
+        background: Union[Literal["transparent", "opaque", "auto"], None, Omit] = ...,
+        input_fidelity: Union[Literal["high", "low"], None, Omit] = ...,
+        mask: Union[FileTypes, Omit] = ...,
+        model: Union[str, ImageModel, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        output_compression: Union[int, None, Omit] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
+        partial_images: Union[int, None, Omit] = ...,
+        response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        size: Union[
+            str,
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R5:
+        """Change or extend images as a text describes, whole or as a stream.
+
+        HTTP: `POST /images/edits`
+
+        Args:
+            image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
+            prompt: What the result should show; up to 32000 characters, 1000 for `dall-e-2`.
+            background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
+            input_fidelity: How closely to keep features of the input: `high` or `low`.
+            mask: PNG under 4 MB, as large as the first image, transparent wherever it may change.
+            model: Name of the image model; default `gpt-image-1.5`.
+            n: Number of images, 1 to 10, default 1.
+            output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            partial_images: Number of previews sent while streaming, 0 to 3, default 0.
+            response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
+            stream: Receive previews and the final image as events. Default false.
+            user: Your own ID for the end user, for abuse detection.
+            quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
+            size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Images(
+    _ImagesMethods[
+        ImagesResponse,
+        Stream[ImageGenStreamEvent],
+        ImagesResponse | Stream[ImageGenStreamEvent],
+        Stream[ImageEditStreamEvent],
+        ImagesResponse | Stream[ImageEditStreamEvent],
+    ],
+    SyncAPIResource,
+):
+    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
+    @property
+    def with_raw_response(self) -> ImagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse: ...
+
+class AsyncImages(
+    _ImagesMethods[
+        Coroutine[Any, Any, ImagesResponse],
+        Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]],
+        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]],
+        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]],
+    ],
+    AsyncAPIResource,
+):
+    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
+    @property
+    def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse: ...
+
+@type_check_only
+class ImagesWithRawResponse(
+    _ImagesMethods[
+        LegacyAPIResponse[ImagesResponse],
+        LegacyAPIResponse[Stream[ImageGenStreamEvent]],
+        LegacyAPIResponse[ImagesResponse | Stream[ImageGenStreamEvent]],
+        LegacyAPIResponse[Stream[ImageEditStreamEvent]],
+        LegacyAPIResponse[ImagesResponse | Stream[ImageEditStreamEvent]],
+    ],
+): ...
+
+@type_check_only
+class ImagesWithStreamingResponse(
+    _ImagesMethods[
+        ResponseContextManager[APIResponse[ImagesResponse]],
+        ResponseContextManager[APIResponse[Stream[ImageGenStreamEvent]]],
+        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]],
+        ResponseContextManager[APIResponse[Stream[ImageEditStreamEvent]]],
+        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncImagesWithRawResponse(
+    _ImagesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageGenStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageEditStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncImagesWithStreamingResponse(
+    _ImagesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]
+        ],
+    ],
+): ...

@@ -1,0 +1,81 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.realtime import ClientSecretCreateResponse, _client_secret_create_params
+from ..._answers import _R1
+
+__all__ = ("AsyncClientSecrets", "ClientSecrets")
+
+@type_check_only
+class _ClientSecretsMethods(Generic[_R1]):
+    def create(
+        self,
+        *,
+        expires_after: Union[_client_secret_create_params.ExpiresAfter, Omit] = ...,
+        session: Union[_client_secret_create_params.Session, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Create a short-lived token for opening live sessions from a client app.
+
+        HTTP: `POST /realtime/client_secrets`
+
+        Args:
+            expires_after: Lifetime: `anchor` `created_at` plus `seconds`, 10 to 7200, default 600.
+            session: Settings of sessions opened with the token: for conversation or for transcription only.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class ClientSecrets(_ClientSecretsMethods[ClientSecretCreateResponse], SyncAPIResource):
+    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
+    @property
+    def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
+
+class AsyncClientSecrets(
+    _ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]],
+    AsyncAPIResource,
+):
+    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
+    @property
+    def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
+
+@type_check_only
+class ClientSecretsWithRawResponse(
+    _ClientSecretsMethods[LegacyAPIResponse[ClientSecretCreateResponse]],
+): ...
+
+@type_check_only
+class ClientSecretsWithStreamingResponse(
+    _ClientSecretsMethods[ResponseContextManager[APIResponse[ClientSecretCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncClientSecretsWithRawResponse(
+    _ClientSecretsMethods[Coroutine[Any, Any, LegacyAPIResponse[ClientSecretCreateResponse]]],
+): ...
+
+@type_check_only
+class AsyncClientSecretsWithStreamingResponse(
+    _ClientSecretsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ClientSecretCreateResponse]]
+    ],
+): ...

@@ -1,0 +1,3 @@
+from .. import AsyncVersions as AsyncVersions, Versions as Versions
+
+__all__ = ("AsyncVersions", "Versions")

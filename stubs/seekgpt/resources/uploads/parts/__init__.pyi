@@ -1,0 +1,73 @@
+from typing import Any, Coroutine, Generic, type_check_only
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ....types.uploads import UploadPart
+from ..._answers import _R1
+
+__all__ = ("AsyncParts", "Parts")
+
+@type_check_only
+class _PartsMethods(Generic[_R1]):
+    def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileTypes,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Add one part of up to 64 MB to an upload.
+
+        HTTP: `POST /uploads/{upload_id}/parts`
+
+        Args:
+            upload_id: ID of the upload.
+            data: The chunk: bytes, path, open binary file or tuple; at most 64 MB.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Parts(_PartsMethods[UploadPart], SyncAPIResource):
+    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
+    @property
+    def with_raw_response(self) -> PartsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> PartsWithStreamingResponse: ...
+
+class AsyncParts(_PartsMethods[Coroutine[Any, Any, UploadPart]], AsyncAPIResource):
+    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
+    @property
+    def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncPartsWithStreamingResponse: ...
+
+@type_check_only
+class PartsWithRawResponse(_PartsMethods[LegacyAPIResponse[UploadPart]]): ...
+
+@type_check_only
+class PartsWithStreamingResponse(
+    _PartsMethods[ResponseContextManager[APIResponse[UploadPart]]],
+): ...
+
+@type_check_only
+class AsyncPartsWithRawResponse(
+    _PartsMethods[Coroutine[Any, Any, LegacyAPIResponse[UploadPart]]],
+): ...
+
+@type_check_only
+class AsyncPartsWithStreamingResponse(
+    _PartsMethods[AsyncResponseContextManager[AsyncAPIResponse[UploadPart]]],
+): ...

@@ -1,0 +1,3 @@
+from .. import AsyncUploads as AsyncUploads, Uploads as Uploads
+
+__all__ = ("AsyncUploads", "Uploads")

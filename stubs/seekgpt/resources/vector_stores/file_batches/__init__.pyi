@@ -1,0 +1,316 @@
+from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
+from typing_extensions import Literal
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes, SequenceNotStr
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types import FileChunkingStrategyParam
+from ....types.vector_stores import VectorStoreFile, VectorStoreFileBatch, _file_batch_create_params
+from ..._answers import _R1, _R2
+
+__all__ = ("AsyncFileBatches", "FileBatches")
+
+@type_check_only
+class _FileBatchesMethods(Generic[_R1, _R2]):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Attach up to 2000 files to a vector store at once.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/file_batches`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
+            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
+            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
+            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the state of a file batch.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Stop a file batch; files not yet indexed are left out.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the files of a file batch, page by page.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class FileBatches(
+    _FileBatchesMethods[VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]],
+    SyncAPIResource,
+):
+    """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
+    @property
+    def with_raw_response(self) -> FileBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> VectorStoreFileBatch:
+        """Wait until all files of a batch have been processed, or failed to be.
+
+        Args:
+            batch_id: ID of the batch.
+            vector_store_id: ID of the vector store its files were added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Attach files at once, and wait until all have been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
+            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
+            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
+            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Upload files, several at a time, attach them as one batch, and wait until that is done. If an upload fails, the others still run to their end, and its error is raised.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            files: The files to upload, each as `files.create` takes one.
+            max_concurrency: How many uploads may be under way at the same time.
+            file_ids: IDs of files that are there already, to attach as well.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class AsyncFileBatches(
+    _FileBatchesMethods[
+        Coroutine[Any, Any, VectorStoreFileBatch],
+        AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
+    ],
+    AsyncAPIResource,
+):
+    """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
+    @property
+    def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFileBatchesWithStreamingResponse: ...
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> VectorStoreFileBatch:
+        """Wait until all files of a batch have been processed, or failed to be.
+
+        Args:
+            batch_id: ID of the batch.
+            vector_store_id: ID of the vector store its files were added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Attach files at once, and wait until all have been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
+            file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
+            files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
+            chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: Union[SequenceNotStr[str], Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFileBatch:
+        """Upload files, several at a time, attach them as one batch, and wait until that is done. If an upload fails, the others still run to their end, and its error is raised.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            files: The files to upload, each as `files.create` takes one.
+            max_concurrency: How many uploads may be under way at the same time.
+            file_ids: IDs of files that are there already, to attach as well.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+@type_check_only
+class FileBatchesWithRawResponse(
+    _FileBatchesMethods[
+        LegacyAPIResponse[VectorStoreFileBatch],
+        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
+    ],
+): ...
+
+@type_check_only
+class FileBatchesWithStreamingResponse(
+    _FileBatchesMethods[
+        ResponseContextManager[APIResponse[VectorStoreFileBatch]],
+        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFileBatchesWithRawResponse(
+    _FileBatchesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileBatch]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFileBatchesWithStreamingResponse(
+    _FileBatchesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+    ],
+): ...

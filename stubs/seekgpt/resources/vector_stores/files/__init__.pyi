@@ -1,0 +1,399 @@
+from typing import Any, Coroutine, Dict, Generic, Optional, Union, type_check_only
+from typing_extensions import Literal
+from ...._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ....pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
+from ....types import FileChunkingStrategyParam
+from ....types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
+from ..._answers import _R1, _R2, _R3, _R4
+
+__all__ = ("AsyncFiles", "Files")
+
+@type_check_only
+class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Attach a file and begin indexing it.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/files`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file_id: ID of the file.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the indexing state of a vector store file.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Replace the attributes of a vector store file.
+
+        HTTP: `POST /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        before: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        filter: Union[Literal["in_progress", "completed", "failed", "cancelled"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the files of a vector store, page by page.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files`
+
+        Args:
+            vector_store_id: ID of the vector store.
+            after: Cursor: start right after the item with this ID.
+            before: Cursor: stop right before the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Detach a file from a vector store; the file itself stays.
+
+        HTTP: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file to detach.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R4:
+        """Read the text that was extracted from a vector store file.
+
+        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+class Files(
+    _FilesMethods[
+        VectorStoreFile,
+        SyncCursorPage[VectorStoreFile],
+        VectorStoreFileDeleted,
+        SyncPage[FileContentResponse],
+    ],
+    SyncAPIResource,
+):
+    """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> VectorStoreFile:
+        """Wait until a file of a vector store has been processed, or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store it was added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Attach a file, and wait until it has been processed or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it and begin indexing it.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it, and wait until it has been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class AsyncFiles(
+    _FilesMethods[
+        Coroutine[Any, Any, VectorStoreFile],
+        AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
+        Coroutine[Any, Any, VectorStoreFileDeleted],
+        AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]],
+    ],
+    AsyncAPIResource,
+):
+    """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Union[int, Omit] = ...,
+    ) -> VectorStoreFile:
+        """Wait until a file of a vector store has been processed, or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store it was added to.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Attach a file, and wait until it has been processed or failed to be.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    async def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it and begin indexing it.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
+        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        idempotency_key: str | None = None,
+    ) -> VectorStoreFile:
+        """Upload a file, attach it, and wait until it has been processed or failed to be.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
+            attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+@type_check_only
+class FilesWithRawResponse(
+    _FilesMethods[
+        LegacyAPIResponse[VectorStoreFile],
+        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
+        LegacyAPIResponse[VectorStoreFileDeleted],
+        LegacyAPIResponse[SyncPage[FileContentResponse]],
+    ],
+): ...
+
+@type_check_only
+class FilesWithStreamingResponse(
+    _FilesMethods[
+        ResponseContextManager[APIResponse[VectorStoreFile]],
+        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
+        ResponseContextManager[APIResponse[VectorStoreFileDeleted]],
+        ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithRawResponse(
+    _FilesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFile]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileDeleted]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[FileContentResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithStreamingResponse(
+    _FilesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]],
+    ],
+): ...

@@ -1,0 +1,3 @@
+from .. import AsyncVectorStores as AsyncVectorStores, VectorStores as VectorStores
+
+__all__ = ("AsyncVectorStores", "VectorStores")

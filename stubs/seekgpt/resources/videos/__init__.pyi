@@ -1,0 +1,465 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal, deprecated
+from ..._http.binary import HttpxBinaryResponseContent
+from ..._http.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._sentinels import Omit
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
+from ...pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ...types import (
+    Video,
+    VideoCreateCharacterResponse,
+    VideoDeleteResponse,
+    VideoGetCharacterResponse,
+    VideoModelParam,
+    _video_create_params,
+    _video_edit_params,
+    _video_extend_params,
+)
+from ...types._literals import _VideoSeconds as VideoSeconds, _VideoSize as VideoSize
+from .._answers import _R1, _R2, _R3, _R4, _R5, _R6
+
+__all__ = ("AsyncVideos", "Videos")
+
+@type_check_only
+class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
+    @deprecated("it may go away")
+    def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
+        model: Union[VideoModelParam, Omit] = ...,
+        seconds: Union[VideoSeconds, Omit] = ...,
+        size: Union[VideoSize, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start making a video from a description.
+
+        HTTP: `POST /videos`
+
+        Deprecated: it may go away.
+
+        Args:
+            prompt: What to film, 1 to 32000 characters.
+            input_reference: Image to guide the clip: a file, or a reference by ID or URL.
+            model: `sora-2` (default) or `sora-2-pro`.
+            seconds: Length in seconds: `4` (default), `8` or `12`.
+            size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("it may go away")
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the state of a video.
+
+        HTTP: `GET /videos/{video_id}`
+
+        Deprecated: it may go away.
+
+        Args:
+            video_id: ID of the video.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("it may go away")
+    def list(
+        self,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the project's videos, page by page.
+
+        HTTP: `GET /videos`
+
+        Deprecated: it may go away.
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, up to 100.
+            order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("it may go away")
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Delete a video and its files.
+
+        HTTP: `DELETE /videos/{video_id}`
+
+        Deprecated: it may go away.
+
+        Args:
+            video_id: ID of the video to remove.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("it may go away")
+    def create_character(
+        self,
+        *,
+        name: str,
+        video: FileTypes,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Create a reusable character from a video of it.
+
+        HTTP: `POST /videos/characters`
+
+        Deprecated: it may go away.
+
+        Args:
+            name: Name of the character, 1 to 80 characters.
+            video: Video file that shows it.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("it may go away")
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Union[Literal["video", "thumbnail", "spritesheet"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R5:
+        """Download a finished video, its thumbnail or its sprite sheet.
+
+        HTTP: `GET /videos/{video_id}/content`
+
+        Deprecated: it may go away.
+
+        Args:
+            video_id: ID of the video.
+            variant: `video` (default, MP4), `thumbnail` or `spritesheet`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("it may go away")
+    def edit(
+        self,
+        *,
+        prompt: str,
+        video: _video_edit_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start changing a video as a text describes.
+
+        HTTP: `POST /videos/edits`
+
+        Deprecated: it may go away.
+
+        Args:
+            prompt: What to change, 1 to 32000 characters.
+            video: Video to start from: a file to upload or the ID of a finished one.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("it may go away")
+    def extend(
+        self,
+        *,
+        prompt: str,
+        seconds: VideoSeconds,
+        video: _video_extend_params.Video,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start lengthening a finished video.
+
+        HTTP: `POST /videos/extensions`
+
+        Deprecated: it may go away.
+
+        Args:
+            prompt: How the clip goes on, 1 to 32000 characters.
+            seconds: Length of the added part in seconds, such as `4`, `8` or `12`.
+            video: Video to lengthen: a file to upload or the ID of a finished one.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @deprecated("it may go away")
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R6:
+        """Fetch a character.
+
+        HTTP: `GET /videos/characters/{character_id}`
+
+        Deprecated: it may go away.
+
+        Args:
+            character_id: ID of the character.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    @deprecated("it may go away")
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Start making a finished video anew with another description.
+
+        HTTP: `POST /videos/{video_id}/remix`
+
+        Deprecated: it may go away.
+
+        Args:
+            video_id: ID of a finished video.
+            prompt: New description, 1 to 32000 characters.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class Videos(
+    _VideosMethods[
+        Video,
+        SyncConversationCursorPage[Video],
+        VideoDeleteResponse,
+        VideoCreateCharacterResponse,
+        HttpxBinaryResponseContent,
+        VideoGetCharacterResponse,
+    ],
+    SyncAPIResource,
+):
+    """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
+    @property
+    def with_raw_response(self) -> VideosWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VideosWithStreamingResponse: ...
+    @deprecated("it may go away")
+    def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
+        """Wait until a video is finished, or has failed.
+
+        Deprecated: it may go away.
+
+        Args:
+            video_id: ID of the video.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    @deprecated("it may go away")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
+        model: Union[VideoModelParam, Omit] = ...,
+        seconds: Union[VideoSeconds, Omit] = ...,
+        size: Union[VideoSize, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> Video:
+        """Make a video from a description, and wait until it is finished or has failed.
+
+        Deprecated: it may go away.
+
+        Args:
+            prompt: What to film, 1 to 32000 characters.
+            input_reference: Image to guide the clip: a file, or a reference by ID or URL.
+            model: `sora-2` (default) or `sora-2-pro`.
+            seconds: Length in seconds: `4` (default), `8` or `12`.
+            size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class AsyncVideos(
+    _VideosMethods[
+        Coroutine[Any, Any, Video],
+        AsyncPaginator[Video, AsyncConversationCursorPage[Video]],
+        Coroutine[Any, Any, VideoDeleteResponse],
+        Coroutine[Any, Any, VideoCreateCharacterResponse],
+        Coroutine[Any, Any, HttpxBinaryResponseContent],
+        Coroutine[Any, Any, VideoGetCharacterResponse],
+    ],
+    AsyncAPIResource,
+):
+    """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
+    @property
+    def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
+    @deprecated("it may go away")
+    async def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
+        """Wait until a video is finished, or has failed.
+
+        Deprecated: it may go away.
+
+        Args:
+            video_id: ID of the video.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+        """
+    @deprecated("it may go away")
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: Union[_video_create_params.InputReference, Omit] = ...,
+        model: Union[VideoModelParam, Omit] = ...,
+        seconds: Union[VideoSeconds, Omit] = ...,
+        size: Union[VideoSize, Omit] = ...,
+        poll_interval_ms: Union[int, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> Video:
+        """Make a video from a description, and wait until it is finished or has failed.
+
+        Deprecated: it may go away.
+
+        Args:
+            prompt: What to film, 1 to 32000 characters.
+            input_reference: Image to guide the clip: a file, or a reference by ID or URL.
+            model: `sora-2` (default) or `sora-2-pro`.
+            seconds: Length in seconds: `4` (default), `8` or `12`.
+            size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
+            poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+@type_check_only
+class VideosWithRawResponse(
+    _VideosMethods[
+        LegacyAPIResponse[Video],
+        LegacyAPIResponse[SyncConversationCursorPage[Video]],
+        LegacyAPIResponse[VideoDeleteResponse],
+        LegacyAPIResponse[VideoCreateCharacterResponse],
+        LegacyAPIResponse[HttpxBinaryResponseContent],
+        LegacyAPIResponse[VideoGetCharacterResponse],
+    ],
+): ...
+
+@type_check_only
+class VideosWithStreamingResponse(
+    _VideosMethods[
+        ResponseContextManager[APIResponse[Video]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]],
+        ResponseContextManager[APIResponse[VideoDeleteResponse]],
+        ResponseContextManager[APIResponse[VideoCreateCharacterResponse]],
+        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
+        ResponseContextManager[APIResponse[VideoGetCharacterResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncVideosWithRawResponse(
+    _VideosMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Video]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Video]]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoDeleteResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoCreateCharacterResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoGetCharacterResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncVideosWithStreamingResponse(
+    _VideosMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Video]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]],
+    ],
+): ...

@@ -1,3 +1,0 @@
-from . import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
-
-__all__ = ("AdminAPIKeyCreateParams",)

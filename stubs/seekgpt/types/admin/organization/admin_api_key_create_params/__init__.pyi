@@ -1,0 +1,3 @@
+from .. import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
+
+__all__ = ("AdminAPIKeyCreateParams",)

@@ -1,4 +1,0 @@
-from . import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
-from . import AdminAPIKey as AdminAPIKey
-
-__all__ = ("AdminAPIKeyCreateResponse",)

@@ -1,0 +1,4 @@
+from .. import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
+from .. import AdminAPIKey as AdminAPIKey
+
+__all__ = ("AdminAPIKeyCreateResponse",)

@@ -1,3 +1,0 @@
-from . import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
-
-__all__ = ("AdminAPIKeyDeleteResponse",)

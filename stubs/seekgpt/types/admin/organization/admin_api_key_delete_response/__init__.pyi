@@ -1,0 +1,3 @@
+from .. import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
+
+__all__ = ("AdminAPIKeyDeleteResponse",)

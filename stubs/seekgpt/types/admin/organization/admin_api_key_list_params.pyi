@@ -1,3 +1,0 @@
-from . import AdminAPIKeyListParams as AdminAPIKeyListParams
-
-__all__ = ("AdminAPIKeyListParams",)

@@ -1,0 +1,3 @@
+from .. import AdminAPIKeyListParams as AdminAPIKeyListParams
+
+__all__ = ("AdminAPIKeyListParams",)

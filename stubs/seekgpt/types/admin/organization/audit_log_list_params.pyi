@@ -1,6 +1,0 @@
-from . import _audit_log_list_params
-from . import AuditLogListParams as AuditLogListParams
-
-__all__ = ("EffectiveAt", "AuditLogListParams")
-
-class EffectiveAt(_audit_log_list_params.EffectiveAt, total=False): ...

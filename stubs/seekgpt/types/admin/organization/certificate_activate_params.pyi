@@ -1,3 +1,0 @@
-from . import CertificateActivateParams as CertificateActivateParams
-
-__all__ = ("CertificateActivateParams",)

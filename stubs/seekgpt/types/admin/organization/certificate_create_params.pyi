@@ -1,3 +1,0 @@
-from . import CertificateCreateParams as CertificateCreateParams
-
-__all__ = ("CertificateCreateParams",)

@@ -1,0 +1,3 @@
+from .. import CertificateCreateParams as CertificateCreateParams
+
+__all__ = ("CertificateCreateParams",)

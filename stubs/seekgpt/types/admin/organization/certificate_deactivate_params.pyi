@@ -1,3 +1,0 @@
-from . import CertificateDeactivateParams as CertificateDeactivateParams
-
-__all__ = ("CertificateDeactivateParams",)

@@ -1,0 +1,3 @@
+from .. import CertificateDeactivateParams as CertificateDeactivateParams
+
+__all__ = ("CertificateDeactivateParams",)

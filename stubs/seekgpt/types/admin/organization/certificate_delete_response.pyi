@@ -1,3 +1,0 @@
-from . import CertificateDeleteResponse as CertificateDeleteResponse
-
-__all__ = ("CertificateDeleteResponse",)

@@ -1,0 +1,3 @@
+from .. import CertificateDeleteResponse as CertificateDeleteResponse
+
+__all__ = ("CertificateDeleteResponse",)

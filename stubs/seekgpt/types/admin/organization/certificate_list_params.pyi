@@ -1,3 +1,0 @@
-from . import CertificateListParams as CertificateListParams
-
-__all__ = ("CertificateListParams",)

@@ -1,3 +1,0 @@
-from . import CertificateRetrieveParams as CertificateRetrieveParams
-
-__all__ = ("CertificateRetrieveParams",)

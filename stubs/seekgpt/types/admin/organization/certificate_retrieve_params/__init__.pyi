@@ -1,0 +1,3 @@
+from .. import CertificateRetrieveParams as CertificateRetrieveParams
+
+__all__ = ("CertificateRetrieveParams",)

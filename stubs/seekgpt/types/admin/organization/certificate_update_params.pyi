@@ -1,3 +1,0 @@
-from . import CertificateUpdateParams as CertificateUpdateParams
-
-__all__ = ("CertificateUpdateParams",)

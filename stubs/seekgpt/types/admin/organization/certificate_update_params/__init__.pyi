@@ -1,0 +1,3 @@
+from .. import CertificateUpdateParams as CertificateUpdateParams
+
+__all__ = ("CertificateUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import DataRetentionUpdateParams as DataRetentionUpdateParams
+
+__all__ = ("DataRetentionUpdateParams",)

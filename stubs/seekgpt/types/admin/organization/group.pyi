@@ -1,3 +1,0 @@
-from . import Group as Group
-
-__all__ = ("Group",)

@@ -1,0 +1,3 @@
+from .. import Group as Group
+
+__all__ = ("Group",)

@@ -1,0 +1,3 @@
+from .. import GroupCreateParams as GroupCreateParams
+
+__all__ = ("GroupCreateParams",)

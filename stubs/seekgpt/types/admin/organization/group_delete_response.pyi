@@ -1,3 +1,0 @@
-from . import GroupDeleteResponse as GroupDeleteResponse
-
-__all__ = ("GroupDeleteResponse",)

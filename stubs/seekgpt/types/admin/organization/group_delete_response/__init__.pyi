@@ -1,0 +1,3 @@
+from .. import GroupDeleteResponse as GroupDeleteResponse
+
+__all__ = ("GroupDeleteResponse",)

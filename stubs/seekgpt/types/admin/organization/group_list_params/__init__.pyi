@@ -1,0 +1,3 @@
+from .. import GroupListParams as GroupListParams
+
+__all__ = ("GroupListParams",)

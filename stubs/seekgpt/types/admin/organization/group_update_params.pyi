@@ -1,3 +1,0 @@
-from . import GroupUpdateParams as GroupUpdateParams
-
-__all__ = ("GroupUpdateParams",)

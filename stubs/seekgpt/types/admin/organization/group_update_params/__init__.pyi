@@ -1,0 +1,3 @@
+from .. import GroupUpdateParams as GroupUpdateParams
+
+__all__ = ("GroupUpdateParams",)

@@ -1,3 +1,0 @@
-from . import GroupUpdateResponse as GroupUpdateResponse
-
-__all__ = ("GroupUpdateResponse",)

@@ -1,0 +1,3 @@
+from .. import GroupUpdateResponse as GroupUpdateResponse
+
+__all__ = ("GroupUpdateResponse",)

@@ -1,3 +1,0 @@
-from . import OrganizationGroupUser as OrganizationGroupUser
-
-__all__ = ("OrganizationGroupUser",)

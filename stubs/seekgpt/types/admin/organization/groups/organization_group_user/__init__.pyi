@@ -1,0 +1,3 @@
+from .. import OrganizationGroupUser as OrganizationGroupUser
+
+__all__ = ("OrganizationGroupUser",)

@@ -1,0 +1,3 @@
+from .. import RoleCreateParams as RoleCreateParams
+
+__all__ = ("RoleCreateParams",)

@@ -1,3 +1,0 @@
-from . import RoleDeleteResponse as RoleDeleteResponse
-
-__all__ = ("RoleDeleteResponse",)

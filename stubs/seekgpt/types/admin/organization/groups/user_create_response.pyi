@@ -1,3 +1,0 @@
-from . import UserCreateResponse as UserCreateResponse
-
-__all__ = ("UserCreateResponse",)

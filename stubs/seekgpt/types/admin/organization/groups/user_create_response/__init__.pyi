@@ -1,0 +1,3 @@
+from .. import UserCreateResponse as UserCreateResponse
+
+__all__ = ("UserCreateResponse",)

@@ -1,0 +1,3 @@
+from .. import UserDeleteResponse as UserDeleteResponse
+
+__all__ = ("UserDeleteResponse",)

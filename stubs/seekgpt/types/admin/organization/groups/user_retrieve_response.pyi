@@ -1,3 +1,0 @@
-from . import UserRetrieveResponse as UserRetrieveResponse
-
-__all__ = ("UserRetrieveResponse",)

@@ -1,0 +1,3 @@
+from .. import UserRetrieveResponse as UserRetrieveResponse
+
+__all__ = ("UserRetrieveResponse",)

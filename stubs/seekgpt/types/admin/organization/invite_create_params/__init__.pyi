@@ -1,0 +1,6 @@
+from .. import _invite_create_params
+from .. import InviteCreateParams as InviteCreateParams
+
+__all__ = ("Project", "InviteCreateParams")
+
+class Project(_invite_create_params.Project, total=False): ...

@@ -1,3 +1,0 @@
-from . import InviteDeleteResponse as InviteDeleteResponse
-
-__all__ = ("InviteDeleteResponse",)

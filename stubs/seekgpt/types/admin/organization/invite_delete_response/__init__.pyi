@@ -1,0 +1,3 @@
+from .. import InviteDeleteResponse as InviteDeleteResponse
+
+__all__ = ("InviteDeleteResponse",)

@@ -1,3 +1,0 @@
-from . import InviteListParams as InviteListParams
-
-__all__ = ("InviteListParams",)

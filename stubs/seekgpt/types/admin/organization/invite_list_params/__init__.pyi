@@ -1,0 +1,3 @@
+from .. import InviteListParams as InviteListParams
+
+__all__ = ("InviteListParams",)

@@ -1,3 +1,0 @@
-from . import OrganizationDataRetention as OrganizationDataRetention
-
-__all__ = ("OrganizationDataRetention",)

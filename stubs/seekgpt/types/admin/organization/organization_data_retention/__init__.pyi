@@ -1,0 +1,3 @@
+from .. import OrganizationDataRetention as OrganizationDataRetention
+
+__all__ = ("OrganizationDataRetention",)

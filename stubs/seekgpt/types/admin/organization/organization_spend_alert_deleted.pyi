@@ -1,3 +1,0 @@
-from . import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted
-
-__all__ = ("OrganizationSpendAlertDeleted",)

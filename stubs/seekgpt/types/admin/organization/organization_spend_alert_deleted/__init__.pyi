@@ -1,0 +1,3 @@
+from .. import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted
+
+__all__ = ("OrganizationSpendAlertDeleted",)

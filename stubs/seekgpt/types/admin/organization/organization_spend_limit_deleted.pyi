@@ -1,3 +1,0 @@
-from . import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted
-
-__all__ = ("OrganizationSpendLimitDeleted",)

@@ -1,0 +1,3 @@
+from .. import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted
+
+__all__ = ("OrganizationSpendLimitDeleted",)

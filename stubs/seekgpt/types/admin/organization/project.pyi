@@ -1,3 +1,0 @@
-from . import Project as Project
-
-__all__ = ("Project",)

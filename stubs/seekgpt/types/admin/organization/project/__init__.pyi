@@ -1,0 +1,3 @@
+from .. import Project as Project
+
+__all__ = ("Project",)

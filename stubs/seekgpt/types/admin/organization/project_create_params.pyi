@@ -1,3 +1,0 @@
-from . import ProjectCreateParams as ProjectCreateParams
-
-__all__ = ("ProjectCreateParams",)

@@ -1,0 +1,3 @@
+from .. import ProjectCreateParams as ProjectCreateParams
+
+__all__ = ("ProjectCreateParams",)

@@ -1,3 +1,0 @@
-from . import ProjectListParams as ProjectListParams
-
-__all__ = ("ProjectListParams",)

@@ -1,0 +1,3 @@
+from .. import ProjectListParams as ProjectListParams
+
+__all__ = ("ProjectListParams",)

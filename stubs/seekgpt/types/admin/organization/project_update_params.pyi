@@ -1,3 +1,0 @@
-from . import ProjectUpdateParams as ProjectUpdateParams
-
-__all__ = ("ProjectUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import ProjectUpdateParams as ProjectUpdateParams
+
+__all__ = ("ProjectUpdateParams",)

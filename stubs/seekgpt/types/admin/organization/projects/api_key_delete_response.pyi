@@ -1,3 +1,0 @@
-from . import APIKeyDeleteResponse as APIKeyDeleteResponse
-
-__all__ = ("APIKeyDeleteResponse",)

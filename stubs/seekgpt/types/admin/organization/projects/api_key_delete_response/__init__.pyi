@@ -1,0 +1,3 @@
+from .. import APIKeyDeleteResponse as APIKeyDeleteResponse
+
+__all__ = ("APIKeyDeleteResponse",)

@@ -1,3 +1,0 @@
-from . import APIKeyListParams as APIKeyListParams
-
-__all__ = ("APIKeyListParams",)

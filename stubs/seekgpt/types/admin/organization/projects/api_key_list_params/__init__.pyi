@@ -1,0 +1,3 @@
+from .. import APIKeyListParams as APIKeyListParams
+
+__all__ = ("APIKeyListParams",)

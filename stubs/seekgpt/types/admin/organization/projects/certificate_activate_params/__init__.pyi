@@ -1,0 +1,3 @@
+from .. import CertificateActivateParams as CertificateActivateParams
+
+__all__ = ("CertificateActivateParams",)

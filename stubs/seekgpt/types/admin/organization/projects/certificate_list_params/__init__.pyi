@@ -1,0 +1,3 @@
+from .. import CertificateListParams as CertificateListParams
+
+__all__ = ("CertificateListParams",)

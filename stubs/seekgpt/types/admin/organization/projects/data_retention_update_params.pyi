@@ -1,3 +1,0 @@
-from . import DataRetentionUpdateParams as DataRetentionUpdateParams
-
-__all__ = ("DataRetentionUpdateParams",)

@@ -1,3 +1,0 @@
-from . import GroupCreateParams as GroupCreateParams
-
-__all__ = ("GroupCreateParams",)

@@ -1,3 +1,0 @@
-from . import GroupListParams as GroupListParams
-
-__all__ = ("GroupListParams",)

@@ -1,3 +1,0 @@
-from . import GroupRetrieveParams as GroupRetrieveParams
-
-__all__ = ("GroupRetrieveParams",)

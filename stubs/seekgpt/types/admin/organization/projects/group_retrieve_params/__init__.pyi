@@ -1,0 +1,3 @@
+from .. import GroupRetrieveParams as GroupRetrieveParams
+
+__all__ = ("GroupRetrieveParams",)

@@ -1,3 +1,0 @@
-from . import ModelPermissionUpdateParams as ModelPermissionUpdateParams
-
-__all__ = ("ModelPermissionUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import ModelPermissionUpdateParams as ModelPermissionUpdateParams
+
+__all__ = ("ModelPermissionUpdateParams",)

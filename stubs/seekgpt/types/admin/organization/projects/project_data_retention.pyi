@@ -1,3 +1,0 @@
-from . import ProjectDataRetention as ProjectDataRetention
-
-__all__ = ("ProjectDataRetention",)

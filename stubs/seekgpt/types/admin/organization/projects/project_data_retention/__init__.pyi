@@ -1,0 +1,3 @@
+from .. import ProjectDataRetention as ProjectDataRetention
+
+__all__ = ("ProjectDataRetention",)

@@ -1,3 +1,0 @@
-from . import ProjectGroup as ProjectGroup
-
-__all__ = ("ProjectGroup",)

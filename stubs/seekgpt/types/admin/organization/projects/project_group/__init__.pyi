@@ -1,0 +1,3 @@
+from .. import ProjectGroup as ProjectGroup
+
+__all__ = ("ProjectGroup",)

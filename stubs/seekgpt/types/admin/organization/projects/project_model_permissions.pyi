@@ -1,3 +1,0 @@
-from . import ProjectModelPermissions as ProjectModelPermissions
-
-__all__ = ("ProjectModelPermissions",)

@@ -1,0 +1,3 @@
+from .. import ProjectModelPermissions as ProjectModelPermissions
+
+__all__ = ("ProjectModelPermissions",)

@@ -1,3 +1,0 @@
-from . import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
-
-__all__ = ("ProjectModelPermissionsDeleted",)

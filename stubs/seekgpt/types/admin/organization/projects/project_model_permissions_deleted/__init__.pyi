@@ -1,0 +1,3 @@
+from .. import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
+
+__all__ = ("ProjectModelPermissionsDeleted",)

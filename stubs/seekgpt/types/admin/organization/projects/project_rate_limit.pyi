@@ -1,3 +1,0 @@
-from . import ProjectRateLimit as ProjectRateLimit
-
-__all__ = ("ProjectRateLimit",)

@@ -1,0 +1,3 @@
+from .. import ProjectRateLimit as ProjectRateLimit
+
+__all__ = ("ProjectRateLimit",)

@@ -1,3 +1,0 @@
-from . import ProjectServiceAccount as ProjectServiceAccount
-
-__all__ = ("ProjectServiceAccount",)

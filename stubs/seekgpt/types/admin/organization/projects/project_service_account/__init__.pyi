@@ -1,0 +1,3 @@
+from .. import ProjectServiceAccount as ProjectServiceAccount
+
+__all__ = ("ProjectServiceAccount",)

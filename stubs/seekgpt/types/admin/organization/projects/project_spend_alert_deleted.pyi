@@ -1,3 +1,0 @@
-from . import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
-
-__all__ = ("ProjectSpendAlertDeleted",)

@@ -1,0 +1,3 @@
+from .. import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
+
+__all__ = ("ProjectSpendAlertDeleted",)

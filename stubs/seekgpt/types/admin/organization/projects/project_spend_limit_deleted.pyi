@@ -1,3 +1,0 @@
-from . import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
-
-__all__ = ("ProjectSpendLimitDeleted",)

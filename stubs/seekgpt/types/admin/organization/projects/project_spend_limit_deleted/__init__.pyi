@@ -1,0 +1,3 @@
+from .. import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
+
+__all__ = ("ProjectSpendLimitDeleted",)

@@ -1,3 +1,0 @@
-from . import ProjectUser as ProjectUser
-
-__all__ = ("ProjectUser",)

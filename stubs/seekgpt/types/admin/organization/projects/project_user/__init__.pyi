@@ -1,0 +1,3 @@
+from .. import ProjectUser as ProjectUser
+
+__all__ = ("ProjectUser",)

@@ -1,3 +1,0 @@
-from . import RateLimitListRateLimitsParams as RateLimitListRateLimitsParams
-
-__all__ = ("RateLimitListRateLimitsParams",)

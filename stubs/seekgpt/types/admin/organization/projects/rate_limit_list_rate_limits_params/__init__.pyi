@@ -1,0 +1,3 @@
+from .. import RateLimitListRateLimitsParams as RateLimitListRateLimitsParams
+
+__all__ = ("RateLimitListRateLimitsParams",)

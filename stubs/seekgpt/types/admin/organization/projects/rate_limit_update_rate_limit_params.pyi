@@ -1,3 +1,0 @@
-from . import RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams
-
-__all__ = ("RateLimitUpdateRateLimitParams",)

@@ -1,0 +1,3 @@
+from .. import RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams
+
+__all__ = ("RateLimitUpdateRateLimitParams",)

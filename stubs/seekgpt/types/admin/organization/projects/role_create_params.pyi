@@ -1,3 +1,0 @@
-from . import RoleCreateParams as RoleCreateParams
-
-__all__ = ("RoleCreateParams",)

@@ -1,0 +1,3 @@
+from .. import RoleDeleteResponse as RoleDeleteResponse
+
+__all__ = ("RoleDeleteResponse",)

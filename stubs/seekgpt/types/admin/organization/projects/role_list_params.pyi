@@ -1,3 +1,0 @@
-from . import RoleListParams as RoleListParams
-
-__all__ = ("RoleListParams",)

@@ -1,3 +1,0 @@
-from . import RoleUpdateParams as RoleUpdateParams
-
-__all__ = ("RoleUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import RoleUpdateParams as RoleUpdateParams
+
+__all__ = ("RoleUpdateParams",)

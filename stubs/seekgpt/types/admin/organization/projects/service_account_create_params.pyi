@@ -1,3 +1,0 @@
-from . import ServiceAccountCreateParams as ServiceAccountCreateParams
-
-__all__ = ("ServiceAccountCreateParams",)

@@ -1,0 +1,3 @@
+from .. import ServiceAccountCreateParams as ServiceAccountCreateParams
+
+__all__ = ("ServiceAccountCreateParams",)

@@ -1,3 +1,0 @@
-from . import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
-
-__all__ = ("ServiceAccountDeleteResponse",)

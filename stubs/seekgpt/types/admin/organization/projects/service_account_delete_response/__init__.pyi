@@ -1,0 +1,3 @@
+from .. import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
+
+__all__ = ("ServiceAccountDeleteResponse",)

@@ -1,3 +1,0 @@
-from . import ServiceAccountListParams as ServiceAccountListParams
-
-__all__ = ("ServiceAccountListParams",)

@@ -1,0 +1,3 @@
+from .. import ServiceAccountListParams as ServiceAccountListParams
+
+__all__ = ("ServiceAccountListParams",)

@@ -1,3 +1,0 @@
-from . import ServiceAccountUpdateParams as ServiceAccountUpdateParams
-
-__all__ = ("ServiceAccountUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import ServiceAccountUpdateParams as ServiceAccountUpdateParams
+
+__all__ = ("ServiceAccountUpdateParams",)

@@ -1,3 +1,0 @@
-from . import APIKeyCreateParams as APIKeyCreateParams
-
-__all__ = ("APIKeyCreateParams",)

@@ -1,0 +1,3 @@
+from .. import APIKeyCreateParams as APIKeyCreateParams
+
+__all__ = ("APIKeyCreateParams",)

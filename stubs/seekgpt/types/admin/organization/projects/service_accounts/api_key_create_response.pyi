@@ -1,3 +1,0 @@
-from . import APIKeyCreateResponse as APIKeyCreateResponse
-
-__all__ = ("APIKeyCreateResponse",)

@@ -1,0 +1,3 @@
+from .. import APIKeyCreateResponse as APIKeyCreateResponse
+
+__all__ = ("APIKeyCreateResponse",)

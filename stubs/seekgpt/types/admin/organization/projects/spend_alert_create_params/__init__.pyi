@@ -1,0 +1,6 @@
+from .. import _spend_alert_create_params
+from .. import SpendAlertCreateParams as SpendAlertCreateParams
+
+__all__ = ("NotificationChannel", "SpendAlertCreateParams")
+
+class NotificationChannel(_spend_alert_create_params.NotificationChannel, total=False): ...

@@ -1,0 +1,3 @@
+from .. import SpendAlertListParams as SpendAlertListParams
+
+__all__ = ("SpendAlertListParams",)

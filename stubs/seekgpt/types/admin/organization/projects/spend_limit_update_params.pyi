@@ -1,3 +1,0 @@
-from . import SpendLimitUpdateParams as SpendLimitUpdateParams
-
-__all__ = ("SpendLimitUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import SpendLimitUpdateParams as SpendLimitUpdateParams
+
+__all__ = ("SpendLimitUpdateParams",)

@@ -1,3 +1,0 @@
-from . import UserCreateParams as UserCreateParams
-
-__all__ = ("UserCreateParams",)

@@ -1,0 +1,3 @@
+from .. import UserCreateParams as UserCreateParams
+
+__all__ = ("UserCreateParams",)

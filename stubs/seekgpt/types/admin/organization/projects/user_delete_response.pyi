@@ -1,3 +1,0 @@
-from . import UserDeleteResponse as UserDeleteResponse
-
-__all__ = ("UserDeleteResponse",)

@@ -1,3 +1,0 @@
-from . import UserListParams as UserListParams
-
-__all__ = ("UserListParams",)

@@ -1,0 +1,3 @@
+from .. import UserListParams as UserListParams
+
+__all__ = ("UserListParams",)

@@ -1,3 +1,0 @@
-from . import Role as Role
-
-__all__ = ("Role",)

@@ -1,0 +1,3 @@
+from .. import Role as Role
+
+__all__ = ("Role",)

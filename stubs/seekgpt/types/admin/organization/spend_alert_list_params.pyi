@@ -1,3 +1,0 @@
-from . import SpendAlertListParams as SpendAlertListParams
-
-__all__ = ("SpendAlertListParams",)

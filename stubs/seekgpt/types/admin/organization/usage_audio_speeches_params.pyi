@@ -1,3 +1,0 @@
-from . import UsageAudioSpeechesParams as UsageAudioSpeechesParams
-
-__all__ = ("UsageAudioSpeechesParams",)

@@ -1,0 +1,3 @@
+from .. import UsageAudioSpeechesParams as UsageAudioSpeechesParams
+
+__all__ = ("UsageAudioSpeechesParams",)

@@ -1,3 +1,0 @@
-from . import UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams
-
-__all__ = ("UsageAudioTranscriptionsParams",)

@@ -1,0 +1,3 @@
+from .. import UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams
+
+__all__ = ("UsageAudioTranscriptionsParams",)

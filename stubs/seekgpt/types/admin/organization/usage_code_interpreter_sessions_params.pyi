@@ -1,3 +1,0 @@
-from . import UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams
-
-__all__ = ("UsageCodeInterpreterSessionsParams",)

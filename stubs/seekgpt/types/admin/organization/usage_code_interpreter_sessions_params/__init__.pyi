@@ -1,0 +1,3 @@
+from .. import UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams
+
+__all__ = ("UsageCodeInterpreterSessionsParams",)

@@ -1,3 +1,0 @@
-from . import UsageCompletionsParams as UsageCompletionsParams
-
-__all__ = ("UsageCompletionsParams",)

@@ -1,0 +1,3 @@
+from .. import UsageCompletionsParams as UsageCompletionsParams
+
+__all__ = ("UsageCompletionsParams",)

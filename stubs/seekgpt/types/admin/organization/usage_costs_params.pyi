@@ -1,3 +1,0 @@
-from . import UsageCostsParams as UsageCostsParams
-
-__all__ = ("UsageCostsParams",)

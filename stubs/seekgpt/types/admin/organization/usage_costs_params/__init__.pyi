@@ -1,0 +1,3 @@
+from .. import UsageCostsParams as UsageCostsParams
+
+__all__ = ("UsageCostsParams",)

@@ -1,3 +1,0 @@
-from . import UsageEmbeddingsParams as UsageEmbeddingsParams
-
-__all__ = ("UsageEmbeddingsParams",)

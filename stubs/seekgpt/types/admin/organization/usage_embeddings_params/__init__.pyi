@@ -1,0 +1,3 @@
+from .. import UsageEmbeddingsParams as UsageEmbeddingsParams
+
+__all__ = ("UsageEmbeddingsParams",)

@@ -1,3 +1,0 @@
-from . import UsageFileSearchCallsParams as UsageFileSearchCallsParams
-
-__all__ = ("UsageFileSearchCallsParams",)

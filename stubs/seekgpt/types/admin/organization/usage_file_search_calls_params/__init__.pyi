@@ -1,0 +1,3 @@
+from .. import UsageFileSearchCallsParams as UsageFileSearchCallsParams
+
+__all__ = ("UsageFileSearchCallsParams",)

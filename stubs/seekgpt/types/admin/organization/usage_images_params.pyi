@@ -1,3 +1,0 @@
-from . import UsageImagesParams as UsageImagesParams
-
-__all__ = ("UsageImagesParams",)

@@ -1,0 +1,3 @@
+from .. import UsageImagesParams as UsageImagesParams
+
+__all__ = ("UsageImagesParams",)

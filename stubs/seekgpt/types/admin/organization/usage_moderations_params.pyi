@@ -1,3 +1,0 @@
-from . import UsageModerationsParams as UsageModerationsParams
-
-__all__ = ("UsageModerationsParams",)

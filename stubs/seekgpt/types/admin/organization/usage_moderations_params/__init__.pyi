@@ -1,0 +1,3 @@
+from .. import UsageModerationsParams as UsageModerationsParams
+
+__all__ = ("UsageModerationsParams",)

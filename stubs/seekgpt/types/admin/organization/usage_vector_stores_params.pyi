@@ -1,3 +1,0 @@
-from . import UsageVectorStoresParams as UsageVectorStoresParams
-
-__all__ = ("UsageVectorStoresParams",)

@@ -1,0 +1,3 @@
+from .. import UsageVectorStoresParams as UsageVectorStoresParams
+
+__all__ = ("UsageVectorStoresParams",)

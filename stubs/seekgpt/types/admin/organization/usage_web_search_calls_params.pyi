@@ -1,3 +1,0 @@
-from . import UsageWebSearchCallsParams as UsageWebSearchCallsParams
-
-__all__ = ("UsageWebSearchCallsParams",)

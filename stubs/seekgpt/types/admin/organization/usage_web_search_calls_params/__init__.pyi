@@ -1,0 +1,3 @@
+from .. import UsageWebSearchCallsParams as UsageWebSearchCallsParams
+
+__all__ = ("UsageWebSearchCallsParams",)

@@ -1,3 +1,0 @@
-from . import UserUpdateParams as UserUpdateParams
-
-__all__ = ("UserUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import UserUpdateParams as UserUpdateParams
+
+__all__ = ("UserUpdateParams",)

@@ -1,5 +1,0 @@
-from . import RoleCreateResponse as RoleCreateResponse
-from .. import OrganizationUser as OrganizationUser
-from .. import Role as Role
-
-__all__ = ("RoleCreateResponse",)

@@ -1,0 +1,5 @@
+from .. import RoleCreateResponse as RoleCreateResponse
+from ... import OrganizationUser as OrganizationUser
+from ... import Role as Role
+
+__all__ = ("RoleCreateResponse",)

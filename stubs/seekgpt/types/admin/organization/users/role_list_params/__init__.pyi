@@ -1,0 +1,3 @@
+from .. import RoleListParams as RoleListParams
+
+__all__ = ("RoleListParams",)

@@ -1,0 +1,3 @@
+from ..._literals import _audio_SpeechModel as SpeechModel
+
+__all__ = ("SpeechModel",)

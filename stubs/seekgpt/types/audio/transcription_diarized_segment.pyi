@@ -1,3 +1,0 @@
-from . import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
-
-__all__ = ("TranscriptionDiarizedSegment",)

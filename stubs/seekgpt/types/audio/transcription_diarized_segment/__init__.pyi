@@ -1,0 +1,3 @@
+from .. import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
+
+__all__ = ("TranscriptionDiarizedSegment",)

@@ -1,0 +1,3 @@
+from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
+
+__all__ = ("TranscriptionInclude",)

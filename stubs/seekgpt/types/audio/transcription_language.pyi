@@ -1,3 +1,0 @@
-from . import TranscriptionLanguage as TranscriptionLanguage
-
-__all__ = ("TranscriptionLanguage",)

@@ -1,0 +1,3 @@
+from .. import TranscriptionLanguage as TranscriptionLanguage
+
+__all__ = ("TranscriptionLanguage",)

@@ -1,3 +1,0 @@
-from . import TranscriptionSegment as TranscriptionSegment
-
-__all__ = ("TranscriptionSegment",)

@@ -1,0 +1,3 @@
+from .. import TranscriptionSegment as TranscriptionSegment
+
+__all__ = ("TranscriptionSegment",)

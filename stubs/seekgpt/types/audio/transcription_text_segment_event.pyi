@@ -1,3 +1,0 @@
-from . import TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent
-
-__all__ = ("TranscriptionTextSegmentEvent",)

@@ -1,0 +1,3 @@
+from .. import TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent
+
+__all__ = ("TranscriptionTextSegmentEvent",)

@@ -1,3 +1,0 @@
-from . import TranscriptionWord as TranscriptionWord
-
-__all__ = ("TranscriptionWord",)

@@ -1,0 +1,3 @@
+from .. import TranscriptionWord as TranscriptionWord
+
+__all__ = ("TranscriptionWord",)

@@ -1,3 +1,0 @@
-from . import Translation as Translation
-
-__all__ = ("Translation",)

@@ -1,0 +1,3 @@
+from .. import Translation as Translation
+
+__all__ = ("Translation",)

@@ -1,4 +1,0 @@
-from . import TranslationCreateParams as TranslationCreateParams
-from .._literals import _AudioModel as AudioModel
-
-__all__ = ("TranslationCreateParams",)

@@ -1,0 +1,4 @@
+from .. import TranslationCreateParams as TranslationCreateParams
+from ..._literals import _AudioModel as AudioModel
+
+__all__ = ("TranslationCreateParams",)

@@ -1,5 +1,0 @@
-from . import TranslationCreateResponse as TranslationCreateResponse
-from . import Translation as Translation
-from . import TranslationVerbose as TranslationVerbose
-
-__all__ = ("TranslationCreateResponse",)

@@ -1,0 +1,5 @@
+from .. import TranslationCreateResponse as TranslationCreateResponse
+from .. import Translation as Translation
+from .. import TranslationVerbose as TranslationVerbose
+
+__all__ = ("TranslationCreateResponse",)

@@ -1,4 +1,0 @@
-from . import TranslationVerbose as TranslationVerbose
-from . import TranscriptionSegment as TranscriptionSegment
-
-__all__ = ("TranslationVerbose",)

@@ -1,0 +1,4 @@
+from .. import TranslationVerbose as TranslationVerbose
+from .. import TranscriptionSegment as TranscriptionSegment
+
+__all__ = ("TranslationVerbose",)

@@ -1,0 +1,3 @@
+from .._literals import _AudioModel as AudioModel
+
+__all__ = ("AudioModel",)

@@ -1,0 +1,3 @@
+from .._literals import _AudioResponseFormat as AudioResponseFormat
+
+__all__ = ("AudioResponseFormat",)

@@ -1,3 +1,0 @@
-from . import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
-
-__all__ = ("AutoFileChunkingStrategyParam",)

@@ -1,0 +1,3 @@
+from .. import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
+
+__all__ = ("AutoFileChunkingStrategyParam",)

@@ -1,3 +1,0 @@
-from . import BatchError as BatchError
-
-__all__ = ("BatchError",)

@@ -1,0 +1,3 @@
+from .. import BatchError as BatchError
+
+__all__ = ("BatchError",)

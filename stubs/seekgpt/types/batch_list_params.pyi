@@ -1,3 +1,0 @@
-from . import BatchListParams as BatchListParams
-
-__all__ = ("BatchListParams",)

@@ -1,0 +1,3 @@
+from .. import BatchListParams as BatchListParams
+
+__all__ = ("BatchListParams",)

@@ -1,3 +1,0 @@
-from . import BatchRequestCounts as BatchRequestCounts
-
-__all__ = ("BatchRequestCounts",)

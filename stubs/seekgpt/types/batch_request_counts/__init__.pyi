@@ -1,0 +1,3 @@
+from .. import BatchRequestCounts as BatchRequestCounts
+
+__all__ = ("BatchRequestCounts",)

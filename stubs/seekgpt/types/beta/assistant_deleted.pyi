@@ -1,3 +1,0 @@
-from . import AssistantDeleted as AssistantDeleted
-
-__all__ = ("AssistantDeleted",)

@@ -1,0 +1,3 @@
+from .. import AssistantDeleted as AssistantDeleted
+
+__all__ = ("AssistantDeleted",)

@@ -1,3 +1,0 @@
-from . import AssistantListParams as AssistantListParams
-
-__all__ = ("AssistantListParams",)

@@ -1,0 +1,3 @@
+from .. import AssistantListParams as AssistantListParams
+
+__all__ = ("AssistantListParams",)

@@ -1,6 +1,0 @@
-from ..._model import BaseModel
-
-__all__ = ("AssistantToolChoiceFunction",)
-
-class AssistantToolChoiceFunction(BaseModel):
-    name: str

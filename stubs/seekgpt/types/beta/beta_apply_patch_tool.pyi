@@ -1,3 +1,0 @@
-from . import BetaApplyPatchTool as BetaApplyPatchTool
-
-__all__ = ("BetaApplyPatchTool",)

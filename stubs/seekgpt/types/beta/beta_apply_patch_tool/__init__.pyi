@@ -1,0 +1,3 @@
+from .. import BetaApplyPatchTool as BetaApplyPatchTool
+
+__all__ = ("BetaApplyPatchTool",)

@@ -1,3 +1,0 @@
-from . import BetaApplyPatchToolParam as BetaApplyPatchToolParam
-
-__all__ = ("BetaApplyPatchToolParam",)

@@ -1,0 +1,3 @@
+from .. import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+
+__all__ = ("BetaApplyPatchToolParam",)

@@ -1,5 +1,0 @@
-from . import BetaCompactedResponse as BetaCompactedResponse
-from . import BetaResponseOutputItem as BetaResponseOutputItem
-from . import BetaResponseUsage as BetaResponseUsage
-
-__all__ = ("BetaCompactedResponse",)

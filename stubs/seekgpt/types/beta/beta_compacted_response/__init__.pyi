@@ -1,0 +1,5 @@
+from .. import BetaCompactedResponse as BetaCompactedResponse
+from .. import BetaResponseOutputItem as BetaResponseOutputItem
+from .. import BetaResponseUsage as BetaResponseUsage
+
+__all__ = ("BetaCompactedResponse",)

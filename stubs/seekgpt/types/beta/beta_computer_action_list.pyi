@@ -1,4 +1,0 @@
-from . import BetaComputerActionList as BetaComputerActionList
-from . import BetaComputerAction as BetaComputerAction
-
-__all__ = ("BetaComputerActionList",)

@@ -1,0 +1,4 @@
+from .. import BetaComputerActionList as BetaComputerActionList
+from .. import BetaComputerAction as BetaComputerAction
+
+__all__ = ("BetaComputerActionList",)

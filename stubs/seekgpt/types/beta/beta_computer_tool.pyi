@@ -1,3 +1,0 @@
-from . import BetaComputerTool as BetaComputerTool
-
-__all__ = ("BetaComputerTool",)

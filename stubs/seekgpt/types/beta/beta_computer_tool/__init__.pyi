@@ -1,0 +1,3 @@
+from .. import BetaComputerTool as BetaComputerTool
+
+__all__ = ("BetaComputerTool",)

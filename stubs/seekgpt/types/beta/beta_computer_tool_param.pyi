@@ -1,3 +1,0 @@
-from . import BetaComputerToolParam as BetaComputerToolParam
-
-__all__ = ("BetaComputerToolParam",)

@@ -1,0 +1,3 @@
+from .. import BetaComputerToolParam as BetaComputerToolParam
+
+__all__ = ("BetaComputerToolParam",)

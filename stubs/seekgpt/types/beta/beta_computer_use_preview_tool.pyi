@@ -1,3 +1,0 @@
-from . import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
-
-__all__ = ("BetaComputerUsePreviewTool",)

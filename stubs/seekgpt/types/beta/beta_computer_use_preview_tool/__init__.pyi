@@ -1,0 +1,3 @@
+from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+
+__all__ = ("BetaComputerUsePreviewTool",)

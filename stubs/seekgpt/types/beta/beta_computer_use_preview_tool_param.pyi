@@ -1,3 +1,0 @@
-from . import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
-
-__all__ = ("BetaComputerUsePreviewToolParam",)

@@ -1,0 +1,3 @@
+from .. import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+
+__all__ = ("BetaComputerUsePreviewToolParam",)

@@ -1,4 +1,0 @@
-from . import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
-from . import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
-
-__all__ = ("BetaContainerNetworkPolicyAllowlist",)

@@ -1,3 +1,0 @@
-from . import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
-
-__all__ = ("BetaContainerNetworkPolicyDisabled",)

@@ -1,0 +1,3 @@
+from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+
+__all__ = ("BetaContainerNetworkPolicyDisabled",)

@@ -1,3 +1,0 @@
-from . import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
-
-__all__ = ("BetaContainerNetworkPolicyDisabledParam",)

@@ -1,0 +1,3 @@
+from .. import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+
+__all__ = ("BetaContainerNetworkPolicyDisabledParam",)

@@ -1,3 +1,0 @@
-from . import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
-
-__all__ = ("BetaContainerNetworkPolicyDomainSecret",)

@@ -1,0 +1,3 @@
+from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+
+__all__ = ("BetaContainerNetworkPolicyDomainSecret",)

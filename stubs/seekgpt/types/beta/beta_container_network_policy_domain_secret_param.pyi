@@ -1,5 +1,0 @@
-from . import (
-    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
-)
-
-__all__ = ("BetaContainerNetworkPolicyDomainSecretParam",)

@@ -1,0 +1,5 @@
+from .. import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)
+
+__all__ = ("BetaContainerNetworkPolicyDomainSecretParam",)

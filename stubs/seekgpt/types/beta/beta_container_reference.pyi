@@ -1,3 +1,0 @@
-from . import BetaContainerReference as BetaContainerReference
-
-__all__ = ("BetaContainerReference",)

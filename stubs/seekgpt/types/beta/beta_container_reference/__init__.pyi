@@ -1,0 +1,3 @@
+from .. import BetaContainerReference as BetaContainerReference
+
+__all__ = ("BetaContainerReference",)

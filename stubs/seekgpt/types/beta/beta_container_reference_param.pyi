@@ -1,3 +1,0 @@
-from . import BetaContainerReferenceParam as BetaContainerReferenceParam
-
-__all__ = ("BetaContainerReferenceParam",)

@@ -1,0 +1,3 @@
+from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
+
+__all__ = ("BetaContainerReferenceParam",)

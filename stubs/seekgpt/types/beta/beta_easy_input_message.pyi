@@ -1,4 +1,0 @@
-from . import BetaEasyInputMessage as BetaEasyInputMessage
-from . import BetaResponseInputContent as BetaResponseInputContent
-
-__all__ = ("BetaEasyInputMessage",)

@@ -1,4 +1,0 @@
-from . import BetaEasyInputMessageParam as BetaEasyInputMessageParam
-from . import BetaResponseInputContentParam as BetaResponseInputContentParam
-
-__all__ = ("BetaEasyInputMessageParam",)

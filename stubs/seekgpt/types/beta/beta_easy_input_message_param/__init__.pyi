@@ -1,0 +1,4 @@
+from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
+
+__all__ = ("BetaEasyInputMessageParam",)

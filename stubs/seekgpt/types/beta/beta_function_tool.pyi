@@ -1,3 +1,0 @@
-from . import BetaFunctionTool as BetaFunctionTool
-
-__all__ = ("BetaFunctionTool",)

@@ -1,0 +1,3 @@
+from .. import BetaFunctionTool as BetaFunctionTool
+
+__all__ = ("BetaFunctionTool",)

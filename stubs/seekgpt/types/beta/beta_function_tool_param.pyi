@@ -1,3 +1,0 @@
-from . import BetaFunctionToolParam as BetaFunctionToolParam
-
-__all__ = ("BetaFunctionToolParam",)

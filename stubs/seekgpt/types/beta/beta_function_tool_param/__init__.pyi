@@ -1,0 +1,3 @@
+from .. import BetaFunctionToolParam as BetaFunctionToolParam
+
+__all__ = ("BetaFunctionToolParam",)

@@ -1,4 +1,0 @@
-from . import BetaInlineSkill as BetaInlineSkill
-from . import BetaInlineSkillSource as BetaInlineSkillSource
-
-__all__ = ("BetaInlineSkill",)

@@ -1,3 +1,0 @@
-from . import BetaInlineSkillSource as BetaInlineSkillSource
-
-__all__ = ("BetaInlineSkillSource",)

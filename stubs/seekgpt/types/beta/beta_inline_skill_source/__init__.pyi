@@ -1,0 +1,3 @@
+from .. import BetaInlineSkillSource as BetaInlineSkillSource
+
+__all__ = ("BetaInlineSkillSource",)

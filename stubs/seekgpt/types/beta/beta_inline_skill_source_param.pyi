@@ -1,3 +1,0 @@
-from . import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
-
-__all__ = ("BetaInlineSkillSourceParam",)

@@ -1,0 +1,3 @@
+from .. import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+
+__all__ = ("BetaInlineSkillSourceParam",)

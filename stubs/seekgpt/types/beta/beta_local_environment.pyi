@@ -1,4 +1,0 @@
-from . import BetaLocalEnvironment as BetaLocalEnvironment
-from . import BetaLocalSkill as BetaLocalSkill
-
-__all__ = ("BetaLocalEnvironment",)

@@ -1,4 +1,0 @@
-from . import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
-from . import BetaLocalSkillParam as BetaLocalSkillParam
-
-__all__ = ("BetaLocalEnvironmentParam",)

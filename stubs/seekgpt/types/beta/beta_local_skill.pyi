@@ -1,3 +1,0 @@
-from . import BetaLocalSkill as BetaLocalSkill
-
-__all__ = ("BetaLocalSkill",)

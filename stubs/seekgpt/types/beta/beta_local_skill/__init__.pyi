@@ -1,0 +1,3 @@
+from .. import BetaLocalSkill as BetaLocalSkill
+
+__all__ = ("BetaLocalSkill",)

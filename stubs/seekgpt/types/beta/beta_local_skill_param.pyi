@@ -1,3 +1,0 @@
-from . import BetaLocalSkillParam as BetaLocalSkillParam
-
-__all__ = ("BetaLocalSkillParam",)

@@ -1,0 +1,3 @@
+from .. import BetaLocalSkillParam as BetaLocalSkillParam
+
+__all__ = ("BetaLocalSkillParam",)

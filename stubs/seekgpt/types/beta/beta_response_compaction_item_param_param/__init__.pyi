@@ -1,0 +1,6 @@
+from .. import _beta_response_compaction_item_param_param
+from .. import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+
+__all__ = ("BetaResponseCompactionItemParamParam", "Agent")
+
+class Agent(_beta_response_compaction_item_param_param.Agent, total=False): ...

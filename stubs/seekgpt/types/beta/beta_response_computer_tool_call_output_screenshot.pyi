@@ -1,5 +1,0 @@
-from . import (
-    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
-)
-
-__all__ = ("BetaResponseComputerToolCallOutputScreenshot",)

@@ -1,0 +1,5 @@
+from .. import (
+    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+)
+
+__all__ = ("BetaResponseComputerToolCallOutputScreenshot",)

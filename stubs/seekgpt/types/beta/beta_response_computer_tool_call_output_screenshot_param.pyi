@@ -1,5 +1,0 @@
-from . import (
-    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
-)
-
-__all__ = ("BetaResponseComputerToolCallOutputScreenshotParam",)

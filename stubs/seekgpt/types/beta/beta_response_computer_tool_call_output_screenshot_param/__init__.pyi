@@ -1,0 +1,5 @@
+from .. import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)
+
+__all__ = ("BetaResponseComputerToolCallOutputScreenshotParam",)

@@ -1,3 +1,0 @@
-from . import BetaResponseContainerReference as BetaResponseContainerReference
-
-__all__ = ("BetaResponseContainerReference",)

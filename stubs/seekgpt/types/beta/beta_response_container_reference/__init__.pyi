@@ -1,0 +1,3 @@
+from .. import BetaResponseContainerReference as BetaResponseContainerReference
+
+__all__ = ("BetaResponseContainerReference",)

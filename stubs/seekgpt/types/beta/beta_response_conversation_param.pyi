@@ -1,3 +1,0 @@
-from . import BetaResponseConversationParam as BetaResponseConversationParam
-
-__all__ = ("BetaResponseConversationParam",)

@@ -1,0 +1,3 @@
+from .. import BetaResponseConversationParam as BetaResponseConversationParam
+
+__all__ = ("BetaResponseConversationParam",)

@@ -1,3 +1,0 @@
-from . import BetaResponseConversationParamParam as BetaResponseConversationParamParam
-
-__all__ = ("BetaResponseConversationParamParam",)

@@ -1,0 +1,3 @@
+from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+
+__all__ = ("BetaResponseConversationParamParam",)

@@ -1,4 +1,0 @@
-from . import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
-from . import BetaResponseCustomToolCall as BetaResponseCustomToolCall
-
-__all__ = ("BetaResponseCustomToolCallItem",)

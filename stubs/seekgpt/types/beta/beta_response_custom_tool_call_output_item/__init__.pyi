@@ -1,0 +1,4 @@
+from .. import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+
+__all__ = ("BetaResponseCustomToolCallOutputItem",)

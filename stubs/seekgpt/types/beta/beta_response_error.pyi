@@ -1,3 +1,0 @@
-from . import BetaResponseError as BetaResponseError
-
-__all__ = ("BetaResponseError",)

@@ -1,0 +1,3 @@
+from .. import BetaResponseError as BetaResponseError
+
+__all__ = ("BetaResponseError",)

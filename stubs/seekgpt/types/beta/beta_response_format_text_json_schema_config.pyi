@@ -1,3 +1,0 @@
-from . import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
-
-__all__ = ("BetaResponseFormatTextJSONSchemaConfig",)

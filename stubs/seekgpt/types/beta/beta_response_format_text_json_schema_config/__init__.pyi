@@ -1,0 +1,3 @@
+from .. import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+
+__all__ = ("BetaResponseFormatTextJSONSchemaConfig",)

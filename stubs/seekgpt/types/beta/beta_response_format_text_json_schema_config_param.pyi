@@ -1,5 +1,0 @@
-from . import (
-    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
-)
-
-__all__ = ("BetaResponseFormatTextJSONSchemaConfigParam",)

@@ -1,0 +1,5 @@
+from .. import (
+    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+)
+
+__all__ = ("BetaResponseFormatTextJSONSchemaConfigParam",)

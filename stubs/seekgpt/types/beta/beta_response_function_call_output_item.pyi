@@ -1,6 +1,0 @@
-from . import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
-from . import BetaResponseInputFileContent as BetaResponseInputFileContent
-from . import BetaResponseInputImageContent as BetaResponseInputImageContent
-from . import BetaResponseInputTextContent as BetaResponseInputTextContent
-
-__all__ = ("BetaResponseFunctionCallOutputItem",)

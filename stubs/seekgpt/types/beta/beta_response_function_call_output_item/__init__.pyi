@@ -1,0 +1,6 @@
+from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from .. import BetaResponseInputFileContent as BetaResponseInputFileContent
+from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
+from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
+
+__all__ = ("BetaResponseFunctionCallOutputItem",)

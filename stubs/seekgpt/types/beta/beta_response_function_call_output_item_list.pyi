@@ -1,4 +1,0 @@
-from . import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
-from . import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
-
-__all__ = ("BetaResponseFunctionCallOutputItemList",)

@@ -1,6 +1,0 @@
-from . import (
-    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
-)
-from . import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
-
-__all__ = ("BetaResponseFunctionCallOutputItemListParam",)

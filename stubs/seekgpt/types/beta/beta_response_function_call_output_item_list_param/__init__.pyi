@@ -1,0 +1,6 @@
+from .. import (
+    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+)
+from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
+
+__all__ = ("BetaResponseFunctionCallOutputItemListParam",)

@@ -1,0 +1,22 @@
+from typing_extensions import TypeAlias
+from .. import _beta_response_function_shell_call_output_content_param
+from .. import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+)
+
+__all__ = (
+    "Outcome",
+    "BetaResponseFunctionShellCallOutputContentParam",
+    "OutcomeExit",
+    "OutcomeTimeout",
+)
+Outcome: TypeAlias = _beta_response_function_shell_call_output_content_param.Outcome
+
+class OutcomeExit(
+    _beta_response_function_shell_call_output_content_param.OutcomeExit,
+    total=False,
+): ...
+class OutcomeTimeout(
+    _beta_response_function_shell_call_output_content_param.OutcomeTimeout,
+    total=False,
+): ...

@@ -1,0 +1,3 @@
+from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+
+__all__ = ("BetaResponseIncludable",)

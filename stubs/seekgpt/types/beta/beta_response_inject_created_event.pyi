@@ -1,3 +1,0 @@
-from . import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
-
-__all__ = ("BetaResponseInjectCreatedEvent",)

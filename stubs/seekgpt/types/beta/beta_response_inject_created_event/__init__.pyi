@@ -1,0 +1,3 @@
+from .. import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
+
+__all__ = ("BetaResponseInjectCreatedEvent",)

@@ -1,4 +1,0 @@
-from . import BetaResponseInjectEvent as BetaResponseInjectEvent
-from . import BetaResponseInputItem as BetaResponseInputItem
-
-__all__ = ("BetaResponseInjectEvent",)

@@ -1,0 +1,4 @@
+from .. import BetaResponseInjectEvent as BetaResponseInjectEvent
+from .. import BetaResponseInputItem as BetaResponseInputItem
+
+__all__ = ("BetaResponseInjectEvent",)

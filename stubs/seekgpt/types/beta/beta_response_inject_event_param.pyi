@@ -1,4 +1,0 @@
-from . import BetaResponseInjectEventParam as BetaResponseInjectEventParam
-from . import BetaResponseInputItemParam as BetaResponseInputItemParam
-
-__all__ = ("BetaResponseInjectEventParam",)

@@ -1,0 +1,4 @@
+from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
+
+__all__ = ("BetaResponseInjectEventParam",)

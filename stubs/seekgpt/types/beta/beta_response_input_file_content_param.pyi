@@ -1,9 +1,0 @@
-from . import _beta_response_input_file_content_param
-from . import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
-
-__all__ = ("BetaResponseInputFileContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _beta_response_input_file_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...

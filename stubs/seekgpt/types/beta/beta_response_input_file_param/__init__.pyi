@@ -1,0 +1,6 @@
+from .. import _beta_response_input_file_param
+from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
+
+__all__ = ("BetaResponseInputFileParam", "PromptCacheBreakpoint")
+
+class PromptCacheBreakpoint(_beta_response_input_file_param.PromptCacheBreakpoint, total=False): ...

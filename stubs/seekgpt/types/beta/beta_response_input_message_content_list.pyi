@@ -1,4 +1,0 @@
-from . import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
-from . import BetaResponseInputContent as BetaResponseInputContent
-
-__all__ = ("BetaResponseInputMessageContentList",)

@@ -1,0 +1,4 @@
+from .. import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from .. import BetaResponseInputContent as BetaResponseInputContent
+
+__all__ = ("BetaResponseInputMessageContentList",)

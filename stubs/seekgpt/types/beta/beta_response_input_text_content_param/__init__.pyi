@@ -1,0 +1,9 @@
+from .. import _beta_response_input_text_content_param
+from .. import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+
+__all__ = ("BetaResponseInputTextContentParam", "PromptCacheBreakpoint")
+
+class PromptCacheBreakpoint(
+    _beta_response_input_text_content_param.PromptCacheBreakpoint,
+    total=False,
+): ...

@@ -1,3 +1,0 @@
-from . import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
-
-__all__ = ("BetaResponseLocalEnvironment",)

@@ -1,0 +1,3 @@
+from .. import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+
+__all__ = ("BetaResponseLocalEnvironment",)

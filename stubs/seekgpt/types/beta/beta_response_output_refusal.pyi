@@ -1,3 +1,0 @@
-from . import BetaResponseOutputRefusal as BetaResponseOutputRefusal
-
-__all__ = ("BetaResponseOutputRefusal",)

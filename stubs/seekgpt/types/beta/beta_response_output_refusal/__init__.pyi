@@ -1,0 +1,3 @@
+from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+
+__all__ = ("BetaResponseOutputRefusal",)

@@ -1,3 +1,0 @@
-from . import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
-
-__all__ = ("BetaResponseOutputRefusalParam",)

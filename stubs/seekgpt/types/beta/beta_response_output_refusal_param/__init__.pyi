@@ -1,0 +1,3 @@
+from .. import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+
+__all__ = ("BetaResponseOutputRefusalParam",)

@@ -1,0 +1,3 @@
+from ..._literals import _beta_BetaResponseStatus as BetaResponseStatus
+
+__all__ = ("BetaResponseStatus",)

@@ -1,4 +1,0 @@
-from . import BetaResponseTextConfig as BetaResponseTextConfig
-from . import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
-
-__all__ = ("BetaResponseTextConfig",)

@@ -1,0 +1,4 @@
+from .. import BetaResponseTextConfig as BetaResponseTextConfig
+from .. import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
+
+__all__ = ("BetaResponseTextConfig",)

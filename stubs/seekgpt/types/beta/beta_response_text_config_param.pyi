@@ -1,4 +1,0 @@
-from . import BetaResponseTextConfigParam as BetaResponseTextConfigParam
-from . import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
-
-__all__ = ("BetaResponseTextConfigParam",)

@@ -1,3 +1,0 @@
-from . import BetaServiceTier as BetaServiceTier
-
-__all__ = ("BetaServiceTier",)

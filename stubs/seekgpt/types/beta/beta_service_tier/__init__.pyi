@@ -1,0 +1,3 @@
+from .. import BetaServiceTier as BetaServiceTier
+
+__all__ = ("BetaServiceTier",)

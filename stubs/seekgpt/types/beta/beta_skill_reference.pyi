@@ -1,3 +1,0 @@
-from . import BetaSkillReference as BetaSkillReference
-
-__all__ = ("BetaSkillReference",)

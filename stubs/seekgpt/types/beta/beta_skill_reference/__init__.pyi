@@ -1,0 +1,3 @@
+from .. import BetaSkillReference as BetaSkillReference
+
+__all__ = ("BetaSkillReference",)

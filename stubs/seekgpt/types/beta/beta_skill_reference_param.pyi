@@ -1,3 +1,0 @@
-from . import BetaSkillReferenceParam as BetaSkillReferenceParam
-
-__all__ = ("BetaSkillReferenceParam",)

@@ -1,0 +1,3 @@
+from .. import BetaSkillReferenceParam as BetaSkillReferenceParam
+
+__all__ = ("BetaSkillReferenceParam",)

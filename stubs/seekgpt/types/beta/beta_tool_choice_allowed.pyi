@@ -1,3 +1,0 @@
-from . import BetaToolChoiceAllowed as BetaToolChoiceAllowed
-
-__all__ = ("BetaToolChoiceAllowed",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+
+__all__ = ("BetaToolChoiceAllowed",)

@@ -1,3 +1,0 @@
-from . import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
-
-__all__ = ("BetaToolChoiceAllowedParam",)

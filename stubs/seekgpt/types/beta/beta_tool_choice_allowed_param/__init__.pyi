@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+
+__all__ = ("BetaToolChoiceAllowedParam",)

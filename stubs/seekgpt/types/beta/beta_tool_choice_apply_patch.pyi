@@ -1,3 +1,0 @@
-from . import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
-
-__all__ = ("BetaToolChoiceApplyPatch",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+
+__all__ = ("BetaToolChoiceApplyPatch",)

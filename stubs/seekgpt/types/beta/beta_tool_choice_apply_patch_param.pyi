@@ -1,3 +1,0 @@
-from . import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
-
-__all__ = ("BetaToolChoiceApplyPatchParam",)

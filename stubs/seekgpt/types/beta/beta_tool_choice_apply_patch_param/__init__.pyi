@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+
+__all__ = ("BetaToolChoiceApplyPatchParam",)

@@ -1,3 +1,0 @@
-from . import BetaToolChoiceCustom as BetaToolChoiceCustom
-
-__all__ = ("BetaToolChoiceCustom",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceCustom as BetaToolChoiceCustom
+
+__all__ = ("BetaToolChoiceCustom",)

@@ -1,3 +1,0 @@
-from . import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
-
-__all__ = ("BetaToolChoiceCustomParam",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+
+__all__ = ("BetaToolChoiceCustomParam",)

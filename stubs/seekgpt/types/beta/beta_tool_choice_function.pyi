@@ -1,3 +1,0 @@
-from . import BetaToolChoiceFunction as BetaToolChoiceFunction
-
-__all__ = ("BetaToolChoiceFunction",)

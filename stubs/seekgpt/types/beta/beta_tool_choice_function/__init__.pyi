@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceFunction as BetaToolChoiceFunction
+
+__all__ = ("BetaToolChoiceFunction",)

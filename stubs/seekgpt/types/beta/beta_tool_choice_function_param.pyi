@@ -1,3 +1,0 @@
-from . import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
-
-__all__ = ("BetaToolChoiceFunctionParam",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+
+__all__ = ("BetaToolChoiceFunctionParam",)

@@ -1,3 +1,0 @@
-from . import BetaToolChoiceMcp as BetaToolChoiceMcp
-
-__all__ = ("BetaToolChoiceMcp",)

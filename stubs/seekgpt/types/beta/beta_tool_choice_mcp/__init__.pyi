@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceMcp as BetaToolChoiceMcp
+
+__all__ = ("BetaToolChoiceMcp",)

@@ -1,3 +1,0 @@
-from . import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
-
-__all__ = ("BetaToolChoiceMcpParam",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+
+__all__ = ("BetaToolChoiceMcpParam",)

@@ -1,0 +1,3 @@
+from ..._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
+
+__all__ = ("BetaToolChoiceOptions",)

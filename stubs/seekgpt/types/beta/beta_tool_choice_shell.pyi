@@ -1,3 +1,0 @@
-from . import BetaToolChoiceShell as BetaToolChoiceShell
-
-__all__ = ("BetaToolChoiceShell",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceShell as BetaToolChoiceShell
+
+__all__ = ("BetaToolChoiceShell",)

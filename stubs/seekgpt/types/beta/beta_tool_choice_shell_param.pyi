@@ -1,3 +1,0 @@
-from . import BetaToolChoiceShellParam as BetaToolChoiceShellParam
-
-__all__ = ("BetaToolChoiceShellParam",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+
+__all__ = ("BetaToolChoiceShellParam",)

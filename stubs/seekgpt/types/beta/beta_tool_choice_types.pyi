@@ -1,3 +1,0 @@
-from . import BetaToolChoiceTypes as BetaToolChoiceTypes
-
-__all__ = ("BetaToolChoiceTypes",)

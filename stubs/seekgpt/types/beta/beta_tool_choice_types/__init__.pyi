@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceTypes as BetaToolChoiceTypes
+
+__all__ = ("BetaToolChoiceTypes",)

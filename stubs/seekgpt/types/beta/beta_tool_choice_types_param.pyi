@@ -1,3 +1,0 @@
-from . import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-
-__all__ = ("BetaToolChoiceTypesParam",)

@@ -1,0 +1,3 @@
+from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+
+__all__ = ("BetaToolChoiceTypesParam",)

@@ -1,3 +1,0 @@
-from . import BetaToolSearchTool as BetaToolSearchTool
-
-__all__ = ("BetaToolSearchTool",)

@@ -1,0 +1,3 @@
+from .. import BetaToolSearchTool as BetaToolSearchTool
+
+__all__ = ("BetaToolSearchTool",)

@@ -1,3 +1,0 @@
-from . import BetaToolSearchToolParam as BetaToolSearchToolParam
-
-__all__ = ("BetaToolSearchToolParam",)

@@ -1,0 +1,3 @@
+from .. import BetaToolSearchToolParam as BetaToolSearchToolParam
+
+__all__ = ("BetaToolSearchToolParam",)

@@ -1,6 +1,0 @@
-from . import ChatSession as ChatSession
-from . import ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration
-from . import ChatSessionRateLimits as ChatSessionRateLimits
-from .. import ChatKitWorkflow as ChatKitWorkflow
-
-__all__ = ("ChatSession",)

@@ -1,3 +1,0 @@
-from . import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
-
-__all__ = ("ChatSessionAutomaticThreadTitling",)

@@ -1,0 +1,3 @@
+from .. import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
+
+__all__ = ("ChatSessionAutomaticThreadTitling",)

@@ -1,3 +1,0 @@
-from . import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
-
-__all__ = ("ChatSessionExpiresAfterParam",)

@@ -1,0 +1,3 @@
+from .. import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
+
+__all__ = ("ChatSessionExpiresAfterParam",)

@@ -1,3 +1,0 @@
-from . import ChatSessionFileUpload as ChatSessionFileUpload
-
-__all__ = ("ChatSessionFileUpload",)

@@ -1,0 +1,3 @@
+from .. import ChatSessionFileUpload as ChatSessionFileUpload
+
+__all__ = ("ChatSessionFileUpload",)

@@ -1,3 +1,0 @@
-from . import ChatSessionHistory as ChatSessionHistory
-
-__all__ = ("ChatSessionHistory",)

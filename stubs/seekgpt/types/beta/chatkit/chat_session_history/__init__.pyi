@@ -1,0 +1,3 @@
+from .. import ChatSessionHistory as ChatSessionHistory
+
+__all__ = ("ChatSessionHistory",)

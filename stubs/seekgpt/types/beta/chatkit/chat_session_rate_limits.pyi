@@ -1,3 +1,0 @@
-from . import ChatSessionRateLimits as ChatSessionRateLimits
-
-__all__ = ("ChatSessionRateLimits",)

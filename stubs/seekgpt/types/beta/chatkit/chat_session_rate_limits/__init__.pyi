@@ -1,0 +1,3 @@
+from .. import ChatSessionRateLimits as ChatSessionRateLimits
+
+__all__ = ("ChatSessionRateLimits",)

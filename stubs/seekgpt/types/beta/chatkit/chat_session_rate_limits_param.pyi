@@ -1,3 +1,0 @@
-from . import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
-
-__all__ = ("ChatSessionRateLimitsParam",)

@@ -1,0 +1,3 @@
+from .. import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
+
+__all__ = ("ChatSessionRateLimitsParam",)

@@ -1,0 +1,3 @@
+from ...._literals import _beta_chatkit_ChatSessionStatus as ChatSessionStatus
+
+__all__ = ("ChatSessionStatus",)

@@ -1,6 +1,0 @@
-from . import _chat_session_workflow_param
-from . import ChatSessionWorkflowParam as ChatSessionWorkflowParam
-
-__all__ = ("ChatSessionWorkflowParam", "Tracing")
-
-class Tracing(_chat_session_workflow_param.Tracing, total=False): ...

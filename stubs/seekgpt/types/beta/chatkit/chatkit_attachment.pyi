@@ -1,3 +1,0 @@
-from . import ChatKitAttachment as ChatKitAttachment
-
-__all__ = ("ChatKitAttachment",)

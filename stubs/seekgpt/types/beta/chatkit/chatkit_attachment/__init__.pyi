@@ -1,0 +1,3 @@
+from .. import ChatKitAttachment as ChatKitAttachment
+
+__all__ = ("ChatKitAttachment",)

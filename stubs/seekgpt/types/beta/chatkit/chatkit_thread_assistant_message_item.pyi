@@ -1,4 +1,0 @@
-from . import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem
-from . import ChatKitResponseOutputText as ChatKitResponseOutputText
-
-__all__ = ("ChatKitThreadAssistantMessageItem",)

@@ -1,0 +1,4 @@
+from .. import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem
+from .. import ChatKitResponseOutputText as ChatKitResponseOutputText
+
+__all__ = ("ChatKitThreadAssistantMessageItem",)

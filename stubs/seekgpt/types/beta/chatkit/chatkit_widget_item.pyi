@@ -1,3 +1,0 @@
-from . import ChatKitWidgetItem as ChatKitWidgetItem
-
-__all__ = ("ChatKitWidgetItem",)

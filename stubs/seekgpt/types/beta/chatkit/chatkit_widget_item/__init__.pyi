@@ -1,0 +1,3 @@
+from .. import ChatKitWidgetItem as ChatKitWidgetItem
+
+__all__ = ("ChatKitWidgetItem",)

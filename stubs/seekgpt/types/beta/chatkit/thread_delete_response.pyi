@@ -1,3 +1,0 @@
-from . import ThreadDeleteResponse as ThreadDeleteResponse
-
-__all__ = ("ThreadDeleteResponse",)

@@ -1,0 +1,3 @@
+from .. import ThreadDeleteResponse as ThreadDeleteResponse
+
+__all__ = ("ThreadDeleteResponse",)

@@ -1,3 +1,0 @@
-from . import ThreadListItemsParams as ThreadListItemsParams
-
-__all__ = ("ThreadListItemsParams",)

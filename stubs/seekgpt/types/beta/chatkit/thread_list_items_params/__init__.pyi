@@ -1,0 +1,3 @@
+from .. import ThreadListItemsParams as ThreadListItemsParams
+
+__all__ = ("ThreadListItemsParams",)

@@ -1,3 +1,0 @@
-from . import ThreadListParams as ThreadListParams
-
-__all__ = ("ThreadListParams",)

@@ -1,0 +1,3 @@
+from .. import ThreadListParams as ThreadListParams
+
+__all__ = ("ThreadListParams",)

@@ -1,4 +1,0 @@
-from . import ConversationItem as ConversationItem
-from . import ConversationItemContent as ConversationItemContent
-
-__all__ = ("ConversationItem",)

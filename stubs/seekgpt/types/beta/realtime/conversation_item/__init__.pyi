@@ -1,0 +1,4 @@
+from .. import ConversationItem as ConversationItem
+from .. import ConversationItemContent as ConversationItemContent
+
+__all__ = ("ConversationItem",)

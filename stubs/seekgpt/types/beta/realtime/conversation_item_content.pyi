@@ -1,3 +1,0 @@
-from . import ConversationItemContent as ConversationItemContent
-
-__all__ = ("ConversationItemContent",)

@@ -1,0 +1,3 @@
+from .. import ConversationItemContent as ConversationItemContent
+
+__all__ = ("ConversationItemContent",)

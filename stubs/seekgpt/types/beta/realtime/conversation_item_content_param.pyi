@@ -1,3 +1,0 @@
-from . import ConversationItemContentParam as ConversationItemContentParam
-
-__all__ = ("ConversationItemContentParam",)

@@ -1,0 +1,3 @@
+from .. import ConversationItemContentParam as ConversationItemContentParam
+
+__all__ = ("ConversationItemContentParam",)

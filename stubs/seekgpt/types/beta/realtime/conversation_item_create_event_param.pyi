@@ -1,4 +1,0 @@
-from . import ConversationItemCreateEventParam as ConversationItemCreateEventParam
-from . import ConversationItemParam as ConversationItemParam
-
-__all__ = ("ConversationItemCreateEventParam",)

@@ -1,3 +1,0 @@
-from . import ConversationItemDeleteEvent as ConversationItemDeleteEvent
-
-__all__ = ("ConversationItemDeleteEvent",)

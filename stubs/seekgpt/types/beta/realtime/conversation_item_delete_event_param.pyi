@@ -1,3 +1,0 @@
-from . import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
-
-__all__ = ("ConversationItemDeleteEventParam",)

@@ -1,4 +1,0 @@
-from . import ConversationItemParam as ConversationItemParam
-from . import ConversationItemContentParam as ConversationItemContentParam
-
-__all__ = ("ConversationItemParam",)

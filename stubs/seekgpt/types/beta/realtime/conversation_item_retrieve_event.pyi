@@ -1,3 +1,0 @@
-from . import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
-
-__all__ = ("ConversationItemRetrieveEvent",)

@@ -1,3 +1,0 @@
-from . import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
-
-__all__ = ("ConversationItemRetrieveEventParam",)

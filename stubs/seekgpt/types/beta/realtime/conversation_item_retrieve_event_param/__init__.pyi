@@ -1,0 +1,3 @@
+from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
+
+__all__ = ("ConversationItemRetrieveEventParam",)

@@ -1,0 +1,3 @@
+from .. import ConversationItemTruncateEvent as ConversationItemTruncateEvent
+
+__all__ = ("ConversationItemTruncateEvent",)

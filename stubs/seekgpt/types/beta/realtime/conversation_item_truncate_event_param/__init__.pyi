@@ -1,0 +1,3 @@
+from .. import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
+
+__all__ = ("ConversationItemTruncateEventParam",)

@@ -1,3 +1,0 @@
-from . import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
-
-__all__ = ("ConversationItemTruncatedEvent",)

@@ -1,0 +1,3 @@
+from .. import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
+
+__all__ = ("ConversationItemTruncatedEvent",)

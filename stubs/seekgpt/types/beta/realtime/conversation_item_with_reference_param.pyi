@@ -1,6 +1,0 @@
-from . import _conversation_item_with_reference_param
-from . import ConversationItemWithReferenceParam as ConversationItemWithReferenceParam
-
-__all__ = ("ConversationItemWithReferenceParam", "Content")
-
-class Content(_conversation_item_with_reference_param.Content, total=False): ...

@@ -1,3 +1,0 @@
-from . import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
-
-__all__ = ("InputAudioBufferAppendEvent",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferClearEvent as InputAudioBufferClearEvent
-
-__all__ = ("InputAudioBufferClearEvent",)

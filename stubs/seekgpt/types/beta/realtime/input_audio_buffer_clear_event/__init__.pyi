@@ -1,0 +1,3 @@
+from .. import InputAudioBufferClearEvent as InputAudioBufferClearEvent
+
+__all__ = ("InputAudioBufferClearEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
+
+__all__ = ("InputAudioBufferClearEventParam",)

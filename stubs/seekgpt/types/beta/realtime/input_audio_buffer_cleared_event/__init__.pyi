@@ -1,0 +1,3 @@
+from .. import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
+
+__all__ = ("InputAudioBufferClearedEvent",)

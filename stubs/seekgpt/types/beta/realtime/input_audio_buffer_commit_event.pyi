@@ -1,3 +1,0 @@
-from . import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent
-
-__all__ = ("InputAudioBufferCommitEvent",)

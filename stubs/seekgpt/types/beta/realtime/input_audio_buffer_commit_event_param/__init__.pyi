@@ -1,0 +1,3 @@
+from .. import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
+
+__all__ = ("InputAudioBufferCommitEventParam",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
-
-__all__ = ("InputAudioBufferCommittedEvent",)

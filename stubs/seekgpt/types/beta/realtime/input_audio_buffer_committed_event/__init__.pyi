@@ -1,0 +1,3 @@
+from .. import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
+
+__all__ = ("InputAudioBufferCommittedEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent
+
+__all__ = ("InputAudioBufferSpeechStartedEvent",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
-
-__all__ = ("InputAudioBufferSpeechStoppedEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
+
+__all__ = ("ResponseAudioTranscriptDoneEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseCancelEvent as ResponseCancelEvent
+
+__all__ = ("ResponseCancelEvent",)

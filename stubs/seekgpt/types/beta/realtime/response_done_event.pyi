@@ -1,4 +1,0 @@
-from . import ResponseDoneEvent as ResponseDoneEvent
-from . import RealtimeResponse as RealtimeResponse
-
-__all__ = ("ResponseDoneEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
-
-__all__ = ("ResponseFunctionCallArgumentsDeltaEvent",)

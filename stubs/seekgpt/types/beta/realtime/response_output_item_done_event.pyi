@@ -1,4 +1,0 @@
-from . import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
-from . import ConversationItem as ConversationItem
-
-__all__ = ("ResponseOutputItemDoneEvent",)

@@ -1,0 +1,4 @@
+from .. import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+from .. import ConversationItem as ConversationItem
+
+__all__ = ("ResponseOutputItemDoneEvent",)

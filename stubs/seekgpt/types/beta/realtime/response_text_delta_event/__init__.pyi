@@ -1,0 +1,3 @@
+from .. import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+
+__all__ = ("ResponseTextDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseTextDoneEvent as ResponseTextDoneEvent
-
-__all__ = ("ResponseTextDoneEvent",)

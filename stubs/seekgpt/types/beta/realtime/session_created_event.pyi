@@ -1,4 +1,0 @@
-from . import SessionCreatedEvent as SessionCreatedEvent
-from . import Session as Session
-
-__all__ = ("SessionCreatedEvent",)

@@ -1,0 +1,4 @@
+from .. import SessionCreatedEvent as SessionCreatedEvent
+from .. import Session as Session
+
+__all__ = ("SessionCreatedEvent",)

@@ -1,4 +1,0 @@
-from . import SessionUpdatedEvent as SessionUpdatedEvent
-from . import Session as Session
-
-__all__ = ("SessionUpdatedEvent",)

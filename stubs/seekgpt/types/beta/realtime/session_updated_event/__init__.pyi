@@ -1,0 +1,4 @@
+from .. import SessionUpdatedEvent as SessionUpdatedEvent
+from .. import Session as Session
+
+__all__ = ("SessionUpdatedEvent",)

@@ -1,4 +1,0 @@
-from . import TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent
-from . import TranscriptionSession as TranscriptionSession
-
-__all__ = ("TranscriptionSessionUpdatedEvent",)

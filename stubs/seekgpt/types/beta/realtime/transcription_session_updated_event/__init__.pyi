@@ -1,0 +1,4 @@
+from .. import TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent
+from .. import TranscriptionSession as TranscriptionSession
+
+__all__ = ("TranscriptionSessionUpdatedEvent",)

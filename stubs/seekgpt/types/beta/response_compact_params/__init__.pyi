@@ -1,0 +1,7 @@
+from .. import _response_compact_params
+from .. import ResponseCompactParams as ResponseCompactParams
+from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
+
+__all__ = ("PromptCacheOptions", "ResponseCompactParams")
+
+class PromptCacheOptions(_response_compact_params.PromptCacheOptions, total=False): ...

@@ -1,4 +1,0 @@
-from . import BetaResponseItemList as BetaResponseItemList
-from .. import BetaResponseItem as BetaResponseItem
-
-__all__ = ("BetaResponseItemList",)

@@ -1,0 +1,4 @@
+from .. import BetaResponseItemList as BetaResponseItemList
+from ... import BetaResponseItem as BetaResponseItem
+
+__all__ = ("BetaResponseItemList",)

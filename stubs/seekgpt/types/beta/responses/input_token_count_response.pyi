@@ -1,3 +1,0 @@
-from . import InputTokenCountResponse as InputTokenCountResponse
-
-__all__ = ("InputTokenCountResponse",)

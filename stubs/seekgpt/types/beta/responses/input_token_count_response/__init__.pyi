@@ -1,0 +1,3 @@
+from .. import InputTokenCountResponse as InputTokenCountResponse
+
+__all__ = ("InputTokenCountResponse",)

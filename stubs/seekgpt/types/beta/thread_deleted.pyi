@@ -1,3 +1,0 @@
-from . import ThreadDeleted as ThreadDeleted
-
-__all__ = ("ThreadDeleted",)

@@ -1,0 +1,3 @@
+from .. import ThreadDeleted as ThreadDeleted
+
+__all__ = ("ThreadDeleted",)

@@ -1,0 +1,5 @@
+from .. import Annotation as Annotation
+from .. import FileCitationAnnotation as FileCitationAnnotation
+from .. import FilePathAnnotation as FilePathAnnotation
+
+__all__ = ("Annotation",)

@@ -1,3 +1,0 @@
-from . import ImageFile as ImageFile
-
-__all__ = ("ImageFile",)

@@ -1,0 +1,3 @@
+from .. import ImageFile as ImageFile
+
+__all__ = ("ImageFile",)

@@ -1,4 +1,0 @@
-from . import ImageFileContentBlock as ImageFileContentBlock
-from . import ImageFile as ImageFile
-
-__all__ = ("ImageFileContentBlock",)

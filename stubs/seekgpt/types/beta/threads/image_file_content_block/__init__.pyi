@@ -1,0 +1,4 @@
+from .. import ImageFileContentBlock as ImageFileContentBlock
+from .. import ImageFile as ImageFile
+
+__all__ = ("ImageFileContentBlock",)

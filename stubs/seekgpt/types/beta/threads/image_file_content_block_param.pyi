@@ -1,4 +1,0 @@
-from . import ImageFileContentBlockParam as ImageFileContentBlockParam
-from . import ImageFileParam as ImageFileParam
-
-__all__ = ("ImageFileContentBlockParam",)

@@ -1,0 +1,4 @@
+from .. import ImageFileContentBlockParam as ImageFileContentBlockParam
+from .. import ImageFileParam as ImageFileParam
+
+__all__ = ("ImageFileContentBlockParam",)

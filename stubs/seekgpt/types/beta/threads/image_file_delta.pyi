@@ -1,3 +1,0 @@
-from . import ImageFileDelta as ImageFileDelta
-
-__all__ = ("ImageFileDelta",)

@@ -1,0 +1,3 @@
+from .. import ImageFileDelta as ImageFileDelta
+
+__all__ = ("ImageFileDelta",)

@@ -1,3 +1,0 @@
-from . import ImageFileParam as ImageFileParam
-
-__all__ = ("ImageFileParam",)

@@ -1,0 +1,3 @@
+from .. import ImageFileParam as ImageFileParam
+
+__all__ = ("ImageFileParam",)

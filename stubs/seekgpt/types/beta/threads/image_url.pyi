@@ -1,3 +1,0 @@
-from . import ImageURL as ImageURL
-
-__all__ = ("ImageURL",)

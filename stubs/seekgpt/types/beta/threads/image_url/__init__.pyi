@@ -1,0 +1,3 @@
+from .. import ImageURL as ImageURL
+
+__all__ = ("ImageURL",)

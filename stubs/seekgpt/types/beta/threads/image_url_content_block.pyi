@@ -1,4 +1,0 @@
-from . import ImageURLContentBlock as ImageURLContentBlock
-from . import ImageURL as ImageURL
-
-__all__ = ("ImageURLContentBlock",)

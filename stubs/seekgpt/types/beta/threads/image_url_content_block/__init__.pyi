@@ -1,0 +1,4 @@
+from .. import ImageURLContentBlock as ImageURLContentBlock
+from .. import ImageURL as ImageURL
+
+__all__ = ("ImageURLContentBlock",)

@@ -1,3 +1,0 @@
-from . import ImageURLDelta as ImageURLDelta
-
-__all__ = ("ImageURLDelta",)

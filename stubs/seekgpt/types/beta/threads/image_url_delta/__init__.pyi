@@ -1,0 +1,3 @@
+from .. import ImageURLDelta as ImageURLDelta
+
+__all__ = ("ImageURLDelta",)

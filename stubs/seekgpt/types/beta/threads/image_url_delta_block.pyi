@@ -1,4 +1,0 @@
-from . import ImageURLDeltaBlock as ImageURLDeltaBlock
-from . import ImageURLDelta as ImageURLDelta
-
-__all__ = ("ImageURLDeltaBlock",)

@@ -1,0 +1,4 @@
+from .. import ImageURLDeltaBlock as ImageURLDeltaBlock
+from .. import ImageURLDelta as ImageURLDelta
+
+__all__ = ("ImageURLDeltaBlock",)

@@ -1,3 +1,0 @@
-from . import ImageURLParam as ImageURLParam
-
-__all__ = ("ImageURLParam",)

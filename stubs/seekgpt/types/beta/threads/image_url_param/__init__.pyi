@@ -1,0 +1,3 @@
+from .. import ImageURLParam as ImageURLParam
+
+__all__ = ("ImageURLParam",)

@@ -1,3 +1,0 @@
-from . import MessageDeleted as MessageDeleted
-
-__all__ = ("MessageDeleted",)

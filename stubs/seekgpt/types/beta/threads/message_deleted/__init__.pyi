@@ -1,0 +1,3 @@
+from .. import MessageDeleted as MessageDeleted
+
+__all__ = ("MessageDeleted",)

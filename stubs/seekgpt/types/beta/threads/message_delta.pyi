@@ -1,4 +1,0 @@
-from . import MessageDelta as MessageDelta
-from . import MessageContentDelta as MessageContentDelta
-
-__all__ = ("MessageDelta",)

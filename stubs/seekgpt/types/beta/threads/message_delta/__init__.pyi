@@ -1,0 +1,4 @@
+from .. import MessageDelta as MessageDelta
+from .. import MessageContentDelta as MessageContentDelta
+
+__all__ = ("MessageDelta",)

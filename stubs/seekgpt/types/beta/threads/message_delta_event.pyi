@@ -1,4 +1,0 @@
-from . import MessageDeltaEvent as MessageDeltaEvent
-from . import MessageDelta as MessageDelta
-
-__all__ = ("MessageDeltaEvent",)

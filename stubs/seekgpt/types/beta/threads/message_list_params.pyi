@@ -1,3 +1,0 @@
-from . import MessageListParams as MessageListParams
-
-__all__ = ("MessageListParams",)

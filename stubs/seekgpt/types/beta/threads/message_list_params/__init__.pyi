@@ -1,0 +1,3 @@
+from .. import MessageListParams as MessageListParams
+
+__all__ = ("MessageListParams",)

@@ -1,4 +1,0 @@
-from . import MessageUpdateParams as MessageUpdateParams
-from ...shared_params import Metadata as Metadata
-
-__all__ = ("MessageUpdateParams",)

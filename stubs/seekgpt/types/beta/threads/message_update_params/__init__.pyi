@@ -1,0 +1,4 @@
+from .. import MessageUpdateParams as MessageUpdateParams
+from ....shared_params import Metadata as Metadata
+
+__all__ = ("MessageUpdateParams",)

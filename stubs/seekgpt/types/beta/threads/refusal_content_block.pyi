@@ -1,3 +1,0 @@
-from . import RefusalContentBlock as RefusalContentBlock
-
-__all__ = ("RefusalContentBlock",)

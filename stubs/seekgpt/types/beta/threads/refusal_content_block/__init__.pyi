@@ -1,0 +1,3 @@
+from .. import RefusalContentBlock as RefusalContentBlock
+
+__all__ = ("RefusalContentBlock",)

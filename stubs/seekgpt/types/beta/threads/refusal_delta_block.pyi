@@ -1,3 +1,0 @@
-from . import RefusalDeltaBlock as RefusalDeltaBlock
-
-__all__ = ("RefusalDeltaBlock",)

@@ -1,0 +1,3 @@
+from .. import RefusalDeltaBlock as RefusalDeltaBlock
+
+__all__ = ("RefusalDeltaBlock",)

@@ -1,0 +1,3 @@
+from .. import RunListParams as RunListParams
+
+__all__ = ("RunListParams",)

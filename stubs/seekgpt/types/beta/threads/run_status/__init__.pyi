@@ -1,0 +1,3 @@
+from ...._literals import _beta_threads_RunStatus as RunStatus
+
+__all__ = ("RunStatus",)

@@ -1,4 +1,0 @@
-from . import RunUpdateParams as RunUpdateParams
-from ...shared_params import Metadata as Metadata
-
-__all__ = ("RunUpdateParams",)

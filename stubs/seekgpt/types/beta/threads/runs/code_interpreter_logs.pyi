@@ -1,3 +1,0 @@
-from . import CodeInterpreterLogs as CodeInterpreterLogs
-
-__all__ = ("CodeInterpreterLogs",)

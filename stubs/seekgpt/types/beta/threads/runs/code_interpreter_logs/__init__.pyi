@@ -1,0 +1,3 @@
+from .. import CodeInterpreterLogs as CodeInterpreterLogs
+
+__all__ = ("CodeInterpreterLogs",)

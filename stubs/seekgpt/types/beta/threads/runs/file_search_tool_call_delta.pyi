@@ -1,3 +1,0 @@
-from . import FileSearchToolCallDelta as FileSearchToolCallDelta
-
-__all__ = ("FileSearchToolCallDelta",)

@@ -1,0 +1,3 @@
+from .. import FileSearchToolCallDelta as FileSearchToolCallDelta
+
+__all__ = ("FileSearchToolCallDelta",)

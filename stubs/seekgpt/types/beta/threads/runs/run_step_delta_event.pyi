@@ -1,4 +1,0 @@
-from . import RunStepDeltaEvent as RunStepDeltaEvent
-from . import RunStepDelta as RunStepDelta
-
-__all__ = ("RunStepDeltaEvent",)

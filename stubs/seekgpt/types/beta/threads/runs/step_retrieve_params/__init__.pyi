@@ -1,0 +1,4 @@
+from .. import StepRetrieveParams as StepRetrieveParams
+from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+
+__all__ = ("StepRetrieveParams",)

@@ -1,4 +1,0 @@
-from . import ToolCallDeltaObject as ToolCallDeltaObject
-from . import ToolCallDelta as ToolCallDelta
-
-__all__ = ("ToolCallDeltaObject",)

@@ -1,4 +1,0 @@
-from . import ToolCallsStepDetails as ToolCallsStepDetails
-from . import ToolCall as ToolCall
-
-__all__ = ("ToolCallsStepDetails",)

@@ -1,4 +1,0 @@
-from . import Text as Text
-from . import Annotation as Annotation
-
-__all__ = ("Text",)

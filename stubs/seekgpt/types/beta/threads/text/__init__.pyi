@@ -1,0 +1,4 @@
+from .. import Text as Text
+from .. import Annotation as Annotation
+
+__all__ = ("Text",)

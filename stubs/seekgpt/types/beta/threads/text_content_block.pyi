@@ -1,4 +1,0 @@
-from . import TextContentBlock as TextContentBlock
-from . import Text as Text
-
-__all__ = ("TextContentBlock",)

@@ -1,0 +1,4 @@
+from .. import TextContentBlock as TextContentBlock
+from .. import Text as Text
+
+__all__ = ("TextContentBlock",)

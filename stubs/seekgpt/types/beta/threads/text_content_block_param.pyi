@@ -1,3 +1,0 @@
-from . import TextContentBlockParam as TextContentBlockParam
-
-__all__ = ("TextContentBlockParam",)

@@ -1,0 +1,3 @@
+from .. import TextContentBlockParam as TextContentBlockParam
+
+__all__ = ("TextContentBlockParam",)

@@ -1,4 +1,0 @@
-from . import TextDelta as TextDelta
-from . import AnnotationDelta as AnnotationDelta
-
-__all__ = ("TextDelta",)

@@ -1,0 +1,4 @@
+from .. import TextDelta as TextDelta
+from .. import AnnotationDelta as AnnotationDelta
+
+__all__ = ("TextDelta",)

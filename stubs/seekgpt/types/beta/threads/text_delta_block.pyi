@@ -1,4 +1,0 @@
-from . import TextDeltaBlock as TextDeltaBlock
-from . import TextDelta as TextDelta
-
-__all__ = ("TextDeltaBlock",)

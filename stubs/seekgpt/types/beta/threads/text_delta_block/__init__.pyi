@@ -1,0 +1,4 @@
+from .. import TextDeltaBlock as TextDeltaBlock
+from .. import TextDelta as TextDelta
+
+__all__ = ("TextDeltaBlock",)

@@ -1,4 +1,0 @@
-from . import ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam
-from . import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
-
-__all__ = ("ChatCompletionAllowedToolChoiceParam",)

@@ -1,3 +1,0 @@
-from . import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
-
-__all__ = ("ChatCompletionAllowedToolsParam",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
+
+__all__ = ("ChatCompletionAllowedToolsParam",)

@@ -1,3 +1,0 @@
-from . import ChatCompletionAudio as ChatCompletionAudio
-
-__all__ = ("ChatCompletionAudio",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionAudio as ChatCompletionAudio
+
+__all__ = ("ChatCompletionAudio",)

@@ -1,0 +1,10 @@
+from .. import _chat_completion_content_part_input_audio_param
+from .. import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
+
+__all__ = ("ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint")
+
+class InputAudio(_chat_completion_content_part_input_audio_param.InputAudio, total=False): ...
+class PromptCacheBreakpoint(
+    _chat_completion_content_part_input_audio_param.PromptCacheBreakpoint,
+    total=False,
+): ...

@@ -1,3 +1,0 @@
-from . import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
-
-__all__ = ("ChatCompletionContentPartRefusalParam",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
+
+__all__ = ("ChatCompletionContentPartRefusalParam",)

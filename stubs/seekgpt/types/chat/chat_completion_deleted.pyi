@@ -1,3 +1,0 @@
-from . import ChatCompletionDeleted as ChatCompletionDeleted
-
-__all__ = ("ChatCompletionDeleted",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionDeleted as ChatCompletionDeleted
+
+__all__ = ("ChatCompletionDeleted",)

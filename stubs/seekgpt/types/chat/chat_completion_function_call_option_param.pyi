@@ -1,3 +1,0 @@
-from . import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
-
-__all__ = ("ChatCompletionFunctionCallOptionParam",)

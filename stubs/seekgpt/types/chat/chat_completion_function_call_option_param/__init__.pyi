@@ -1,0 +1,3 @@
+from .. import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
+
+__all__ = ("ChatCompletionFunctionCallOptionParam",)

@@ -1,3 +1,0 @@
-from . import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
-
-__all__ = ("ChatCompletionFunctionMessageParam",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
+
+__all__ = ("ChatCompletionFunctionMessageParam",)

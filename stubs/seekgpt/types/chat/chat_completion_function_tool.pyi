@@ -1,4 +1,0 @@
-from . import ChatCompletionFunctionTool as ChatCompletionFunctionTool
-from ..shared import FunctionDefinition as FunctionDefinition
-
-__all__ = ("ChatCompletionFunctionTool",)

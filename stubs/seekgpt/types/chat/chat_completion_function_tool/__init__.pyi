@@ -1,0 +1,4 @@
+from .. import ChatCompletionFunctionTool as ChatCompletionFunctionTool
+from ...shared import FunctionDefinition as FunctionDefinition
+
+__all__ = ("ChatCompletionFunctionTool",)

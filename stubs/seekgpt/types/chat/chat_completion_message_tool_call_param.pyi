@@ -1,8 +1,0 @@
-from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
-)
-from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-)
-
-__all__ = ("ChatCompletionMessageToolCallParam",)

@@ -1,3 +1,0 @@
-from . import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
-
-__all__ = ("ChatCompletionMessageToolCallUnion",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
+
+__all__ = ("ChatCompletionMessageToolCallUnion",)

@@ -1,0 +1,3 @@
+from ..._literals import _chat_ChatCompletionModality as ChatCompletionModality
+
+__all__ = ("ChatCompletionModality",)

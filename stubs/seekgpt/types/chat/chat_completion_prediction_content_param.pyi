@@ -1,4 +1,0 @@
-from . import ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam
-from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-
-__all__ = ("ChatCompletionPredictionContentParam",)

@@ -1,3 +1,0 @@
-from . import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort
-
-__all__ = ("ChatCompletionReasoningEffort",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort
+
+__all__ = ("ChatCompletionReasoningEffort",)

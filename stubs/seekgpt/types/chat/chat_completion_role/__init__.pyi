@@ -1,0 +1,3 @@
+from ..._literals import _chat_ChatCompletionRole as ChatCompletionRole
+
+__all__ = ("ChatCompletionRole",)

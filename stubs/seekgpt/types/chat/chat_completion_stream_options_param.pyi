@@ -1,3 +1,0 @@
-from . import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
-
-__all__ = ("ChatCompletionStreamOptionsParam",)

@@ -1,0 +1,3 @@
+from .. import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+
+__all__ = ("ChatCompletionStreamOptionsParam",)

@@ -1,0 +1,6 @@
+from .. import ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam
+from .. import ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam
+from .. import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
+from .. import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
+
+__all__ = ("ChatCompletionToolChoiceOptionParam",)

@@ -1,8 +1,0 @@
-from .chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
-)
-from .chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
-
-__all__ = ("ChatCompletionToolParam",)

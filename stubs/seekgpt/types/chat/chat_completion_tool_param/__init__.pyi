@@ -1,0 +1,8 @@
+from ..chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
+)
+from ..chat_completion_function_tool_param import (
+    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+)
+
+__all__ = ("ChatCompletionToolParam",)

@@ -1,0 +1,4 @@
+from .. import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
+from .. import ChatCompletionContentPartParam as ChatCompletionContentPartParam
+
+__all__ = ("ChatCompletionUserMessageParam",)

@@ -1,4 +1,0 @@
-from . import CompletionListParams as CompletionListParams
-from ..shared_params import Metadata as Metadata
-
-__all__ = ("CompletionListParams",)

@@ -1,0 +1,4 @@
+from .. import CompletionListParams as CompletionListParams
+from ...shared_params import Metadata as Metadata
+
+__all__ = ("CompletionListParams",)

@@ -1,4 +1,0 @@
-from . import CompletionUpdateParams as CompletionUpdateParams
-from ..shared_params import Metadata as Metadata
-
-__all__ = ("CompletionUpdateParams",)

@@ -1,0 +1,4 @@
+from .. import CompletionUpdateParams as CompletionUpdateParams
+from ...shared_params import Metadata as Metadata
+
+__all__ = ("CompletionUpdateParams",)

@@ -1,5 +1,0 @@
-from . import ParsedFunctionToolCall as ParsedFunctionToolCall
-from . import ParsedFunction as ParsedFunction
-from . import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
-
-__all__ = ("ParsedFunctionToolCall", "ParsedFunction")

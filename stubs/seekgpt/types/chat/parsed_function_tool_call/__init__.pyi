@@ -1,0 +1,5 @@
+from .. import ParsedFunctionToolCall as ParsedFunctionToolCall
+from .. import ParsedFunction as ParsedFunction
+from .. import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
+
+__all__ = ("ParsedFunctionToolCall", "ParsedFunction")

@@ -1,0 +1,3 @@
+from .._literals import _ChatModel as ChatModel
+
+__all__ = ("ChatModel",)

@@ -1,5 +1,0 @@
-from . import Completion as Completion
-from . import CompletionChoice as CompletionChoice
-from .completion_usage import CompletionUsage as CompletionUsage
-
-__all__ = ("Completion",)

@@ -1,3 +1,0 @@
-from . import ContainerListParams as ContainerListParams
-
-__all__ = ("ContainerListParams",)

@@ -1,0 +1,3 @@
+from .. import ContainerListParams as ContainerListParams
+
+__all__ = ("ContainerListParams",)

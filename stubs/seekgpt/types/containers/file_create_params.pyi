@@ -1,3 +1,0 @@
-from . import FileCreateParams as FileCreateParams
-
-__all__ = ("FileCreateParams",)

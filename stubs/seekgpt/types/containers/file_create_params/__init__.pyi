@@ -1,0 +1,3 @@
+from .. import FileCreateParams as FileCreateParams
+
+__all__ = ("FileCreateParams",)

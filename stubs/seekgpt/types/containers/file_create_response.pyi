@@ -1,3 +1,0 @@
-from . import FileCreateResponse as FileCreateResponse
-
-__all__ = ("FileCreateResponse",)

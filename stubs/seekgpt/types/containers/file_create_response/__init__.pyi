@@ -1,0 +1,3 @@
+from .. import FileCreateResponse as FileCreateResponse
+
+__all__ = ("FileCreateResponse",)

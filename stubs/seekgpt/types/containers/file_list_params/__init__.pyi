@@ -1,0 +1,3 @@
+from .. import FileListParams as FileListParams
+
+__all__ = ("FileListParams",)

@@ -1,3 +1,0 @@
-from . import FileListResponse as FileListResponse
-
-__all__ = ("FileListResponse",)

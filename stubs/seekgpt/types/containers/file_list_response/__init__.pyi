@@ -1,0 +1,3 @@
+from .. import FileListResponse as FileListResponse
+
+__all__ = ("FileListResponse",)

@@ -1,3 +1,0 @@
-from . import FileRetrieveResponse as FileRetrieveResponse
-
-__all__ = ("FileRetrieveResponse",)

@@ -1,0 +1,3 @@
+from .. import FileRetrieveResponse as FileRetrieveResponse
+
+__all__ = ("FileRetrieveResponse",)

@@ -1,3 +1,0 @@
-from . import ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams
-
-__all__ = ("ContentProvenanceCheckCreateParams",)

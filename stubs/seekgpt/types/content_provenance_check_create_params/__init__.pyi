@@ -1,0 +1,3 @@
+from .. import ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams
+
+__all__ = ("ContentProvenanceCheckCreateParams",)

@@ -1,3 +1,0 @@
-from . import Conversation as Conversation
-
-__all__ = ("Conversation",)

@@ -1,0 +1,3 @@
+from .. import Conversation as Conversation
+
+__all__ = ("Conversation",)

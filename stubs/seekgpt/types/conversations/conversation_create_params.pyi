@@ -1,5 +1,0 @@
-from . import ConversationCreateParams as ConversationCreateParams
-from ..responses import ResponseInputItemParam as ResponseInputItemParam
-from ..shared_params import Metadata as Metadata
-
-__all__ = ("ConversationCreateParams",)

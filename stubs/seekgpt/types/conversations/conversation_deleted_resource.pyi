@@ -1,3 +1,0 @@
-from . import ConversationDeletedResource as ConversationDeletedResource
-
-__all__ = ("ConversationDeletedResource",)

@@ -1,0 +1,3 @@
+from .. import ConversationDeletedResource as ConversationDeletedResource
+
+__all__ = ("ConversationDeletedResource",)

@@ -1,0 +1,4 @@
+from .. import ConversationItemList as ConversationItemList
+from .. import ConversationItem as ConversationItem
+
+__all__ = ("ConversationItemList",)

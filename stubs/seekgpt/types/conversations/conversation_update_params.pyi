@@ -1,4 +1,0 @@
-from . import ConversationUpdateParams as ConversationUpdateParams
-from ..shared_params import Metadata as Metadata
-
-__all__ = ("ConversationUpdateParams",)

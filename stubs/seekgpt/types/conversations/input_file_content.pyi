@@ -1,4 +1,0 @@
-from . import InputFileContent as InputFileContent
-from ..responses import ResponseInputFile as ResponseInputFile
-
-__all__ = ("InputFileContent",)

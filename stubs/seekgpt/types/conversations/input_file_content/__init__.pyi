@@ -1,0 +1,4 @@
+from .. import InputFileContent as InputFileContent
+from ...responses import ResponseInputFile as ResponseInputFile
+
+__all__ = ("InputFileContent",)

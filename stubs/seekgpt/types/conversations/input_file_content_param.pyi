@@ -1,4 +1,0 @@
-from ..responses import ResponseInputFileParam as InputFileContentParam
-from ..responses import ResponseInputFileParam as ResponseInputFileParam
-
-__all__ = ("InputFileContentParam",)

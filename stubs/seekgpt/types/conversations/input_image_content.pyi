@@ -1,4 +1,0 @@
-from . import InputImageContent as InputImageContent
-from ..responses import ResponseInputImage as ResponseInputImage
-
-__all__ = ("InputImageContent",)

@@ -1,0 +1,4 @@
+from .. import InputImageContent as InputImageContent
+from ...responses import ResponseInputImage as ResponseInputImage
+
+__all__ = ("InputImageContent",)

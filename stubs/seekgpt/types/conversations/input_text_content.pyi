@@ -1,4 +1,0 @@
-from . import InputTextContent as InputTextContent
-from ..responses import ResponseInputText as ResponseInputText
-
-__all__ = ("InputTextContent",)

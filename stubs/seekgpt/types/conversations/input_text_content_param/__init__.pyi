@@ -1,0 +1,4 @@
+from ...responses import ResponseInputTextParam as InputTextContentParam
+from ...responses import ResponseInputTextParam as ResponseInputTextParam
+
+__all__ = ("InputTextContentParam",)

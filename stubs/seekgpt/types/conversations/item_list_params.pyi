@@ -1,4 +1,0 @@
-from . import ItemListParams as ItemListParams
-from .._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = ("ItemListParams",)

@@ -1,0 +1,4 @@
+from .. import ItemListParams as ItemListParams
+from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+
+__all__ = ("ItemListParams",)

@@ -1,4 +1,0 @@
-from . import ItemRetrieveParams as ItemRetrieveParams
-from .._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = ("ItemRetrieveParams",)

@@ -1,0 +1,4 @@
+from .. import ItemRetrieveParams as ItemRetrieveParams
+from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+
+__all__ = ("ItemRetrieveParams",)

@@ -1,4 +1,0 @@
-from . import OutputTextContent as OutputTextContent
-from ..responses import ResponseOutputText as ResponseOutputText
-
-__all__ = ("OutputTextContent",)

@@ -1,0 +1,4 @@
+from .. import OutputTextContent as OutputTextContent
+from ...responses import ResponseOutputText as ResponseOutputText
+
+__all__ = ("OutputTextContent",)

@@ -1,4 +1,0 @@
-from ..responses import ResponseOutputRefusalParam as RefusalContentParam
-from ..responses import ResponseOutputRefusalParam as ResponseOutputRefusalParam
-
-__all__ = ("RefusalContentParam",)

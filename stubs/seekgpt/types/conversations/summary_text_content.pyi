@@ -1,3 +1,0 @@
-from . import SummaryTextContent as SummaryTextContent
-
-__all__ = ("SummaryTextContent",)

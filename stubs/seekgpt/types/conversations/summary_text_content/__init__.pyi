@@ -1,0 +1,3 @@
+from .. import SummaryTextContent as SummaryTextContent
+
+__all__ = ("SummaryTextContent",)

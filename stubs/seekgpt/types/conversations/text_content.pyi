@@ -1,3 +1,0 @@
-from . import TextContent as TextContent
-
-__all__ = ("TextContent",)

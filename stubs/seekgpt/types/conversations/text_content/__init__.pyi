@@ -1,0 +1,3 @@
+from .. import TextContent as TextContent
+
+__all__ = ("TextContent",)

@@ -1,3 +1,0 @@
-from . import DeletedSkill as DeletedSkill
-
-__all__ = ("DeletedSkill",)

@@ -1,0 +1,3 @@
+from .. import DeletedSkill as DeletedSkill
+
+__all__ = ("DeletedSkill",)

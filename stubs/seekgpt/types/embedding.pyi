@@ -1,3 +1,0 @@
-from . import Embedding as Embedding
-
-__all__ = ("Embedding",)

@@ -1,0 +1,3 @@
+from .. import Embedding as Embedding
+
+__all__ = ("Embedding",)

@@ -1,4 +1,0 @@
-from . import EmbeddingCreateParams as EmbeddingCreateParams
-from ._literals import _EmbeddingModel as EmbeddingModel
-
-__all__ = ("EmbeddingCreateParams",)

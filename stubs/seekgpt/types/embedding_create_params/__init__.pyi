@@ -1,0 +1,4 @@
+from .. import EmbeddingCreateParams as EmbeddingCreateParams
+from .._literals import _EmbeddingModel as EmbeddingModel
+
+__all__ = ("EmbeddingCreateParams",)

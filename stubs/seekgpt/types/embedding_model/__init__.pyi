@@ -1,0 +1,3 @@
+from .._literals import _EmbeddingModel as EmbeddingModel
+
+__all__ = ("EmbeddingModel",)

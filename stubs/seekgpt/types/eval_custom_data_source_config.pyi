@@ -1,3 +1,0 @@
-from . import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
-
-__all__ = ("EvalCustomDataSourceConfig",)

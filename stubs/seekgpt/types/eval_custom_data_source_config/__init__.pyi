@@ -1,0 +1,3 @@
+from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
+
+__all__ = ("EvalCustomDataSourceConfig",)

@@ -1,3 +1,0 @@
-from . import EvalDeleteResponse as EvalDeleteResponse
-
-__all__ = ("EvalDeleteResponse",)

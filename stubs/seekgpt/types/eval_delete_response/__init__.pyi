@@ -1,0 +1,3 @@
+from .. import EvalDeleteResponse as EvalDeleteResponse
+
+__all__ = ("EvalDeleteResponse",)

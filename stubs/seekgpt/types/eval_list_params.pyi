@@ -1,3 +1,0 @@
-from . import EvalListParams as EvalListParams
-
-__all__ = ("EvalListParams",)

@@ -1,0 +1,3 @@
+from .. import EvalListParams as EvalListParams
+
+__all__ = ("EvalListParams",)

@@ -1,3 +1,0 @@
-from . import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
-
-__all__ = ("EvalStoredCompletionsDataSourceConfig",)

@@ -1,0 +1,3 @@
+from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
+
+__all__ = ("EvalStoredCompletionsDataSourceConfig",)

@@ -1,4 +1,0 @@
-from . import EvalUpdateParams as EvalUpdateParams
-from .shared_params import Metadata as Metadata
-
-__all__ = ("EvalUpdateParams",)

@@ -1,3 +1,0 @@
-from . import EvalAPIError as EvalAPIError
-
-__all__ = ("EvalAPIError",)

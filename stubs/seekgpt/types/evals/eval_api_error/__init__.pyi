@@ -1,0 +1,3 @@
+from .. import EvalAPIError as EvalAPIError
+
+__all__ = ("EvalAPIError",)

@@ -1,3 +1,0 @@
-from . import RunDeleteResponse as RunDeleteResponse
-
-__all__ = ("RunDeleteResponse",)

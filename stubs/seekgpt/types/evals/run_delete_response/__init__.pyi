@@ -1,0 +1,3 @@
+from .. import RunDeleteResponse as RunDeleteResponse
+
+__all__ = ("RunDeleteResponse",)

@@ -1,3 +1,0 @@
-from . import RunListParams as RunListParams
-
-__all__ = ("RunListParams",)

@@ -1,3 +1,0 @@
-from . import OutputItemListParams as OutputItemListParams
-
-__all__ = ("OutputItemListParams",)

@@ -1,0 +1,3 @@
+from .. import OutputItemListParams as OutputItemListParams
+
+__all__ = ("OutputItemListParams",)

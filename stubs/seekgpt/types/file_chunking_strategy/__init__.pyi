@@ -1,0 +1,5 @@
+from .. import FileChunkingStrategy as FileChunkingStrategy
+from .. import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
+from .. import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
+
+__all__ = ("FileChunkingStrategy",)

@@ -1,5 +1,0 @@
-from . import FileChunkingStrategyParam as FileChunkingStrategyParam
-from . import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
-from . import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
-
-__all__ = ("FileChunkingStrategyParam",)

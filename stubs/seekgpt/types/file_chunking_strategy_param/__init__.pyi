@@ -1,0 +1,5 @@
+from .. import FileChunkingStrategyParam as FileChunkingStrategyParam
+from .. import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
+from .. import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
+
+__all__ = ("FileChunkingStrategyParam",)

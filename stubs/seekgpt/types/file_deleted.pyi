@@ -1,3 +1,0 @@
-from . import FileDeleted as FileDeleted
-
-__all__ = ("FileDeleted",)

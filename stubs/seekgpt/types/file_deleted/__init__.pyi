@@ -1,0 +1,3 @@
+from .. import FileDeleted as FileDeleted
+
+__all__ = ("FileDeleted",)

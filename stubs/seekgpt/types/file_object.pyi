@@ -1,3 +1,0 @@
-from . import FileObject as FileObject
-
-__all__ = ("FileObject",)

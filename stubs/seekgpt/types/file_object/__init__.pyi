@@ -1,0 +1,3 @@
+from .. import FileObject as FileObject
+
+__all__ = ("FileObject",)

@@ -1,0 +1,3 @@
+from .._literals import _FilePurpose as FilePurpose
+
+__all__ = ("FilePurpose",)

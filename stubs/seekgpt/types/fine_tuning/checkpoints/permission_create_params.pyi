@@ -1,3 +1,0 @@
-from . import PermissionCreateParams as PermissionCreateParams
-
-__all__ = ("PermissionCreateParams",)

@@ -1,0 +1,3 @@
+from .. import PermissionCreateParams as PermissionCreateParams
+
+__all__ = ("PermissionCreateParams",)

@@ -1,3 +1,0 @@
-from . import PermissionCreateResponse as PermissionCreateResponse
-
-__all__ = ("PermissionCreateResponse",)

@@ -1,0 +1,3 @@
+from .. import PermissionCreateResponse as PermissionCreateResponse
+
+__all__ = ("PermissionCreateResponse",)

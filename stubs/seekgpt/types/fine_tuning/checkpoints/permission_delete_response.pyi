@@ -1,3 +1,0 @@
-from . import PermissionDeleteResponse as PermissionDeleteResponse
-
-__all__ = ("PermissionDeleteResponse",)

@@ -1,0 +1,3 @@
+from .. import PermissionDeleteResponse as PermissionDeleteResponse
+
+__all__ = ("PermissionDeleteResponse",)

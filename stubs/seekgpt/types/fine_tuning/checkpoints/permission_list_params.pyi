@@ -1,3 +1,0 @@
-from . import PermissionListParams as PermissionListParams
-
-__all__ = ("PermissionListParams",)

@@ -1,0 +1,3 @@
+from .. import PermissionListParams as PermissionListParams
+
+__all__ = ("PermissionListParams",)

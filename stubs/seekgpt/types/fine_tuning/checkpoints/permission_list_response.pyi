@@ -1,3 +1,0 @@
-from . import PermissionListResponse as PermissionListResponse
-
-__all__ = ("PermissionListResponse",)

@@ -1,0 +1,3 @@
+from .. import PermissionListResponse as PermissionListResponse
+
+__all__ = ("PermissionListResponse",)

@@ -1,3 +1,0 @@
-from . import PermissionRetrieveParams as PermissionRetrieveParams
-
-__all__ = ("PermissionRetrieveParams",)

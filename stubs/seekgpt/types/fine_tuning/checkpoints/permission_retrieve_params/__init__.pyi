@@ -1,0 +1,3 @@
+from .. import PermissionRetrieveParams as PermissionRetrieveParams
+
+__all__ = ("PermissionRetrieveParams",)

@@ -1,3 +1,0 @@
-from . import DpoHyperparameters as DpoHyperparameters
-
-__all__ = ("DpoHyperparameters",)

@@ -1,0 +1,3 @@
+from .. import DpoHyperparameters as DpoHyperparameters
+
+__all__ = ("DpoHyperparameters",)

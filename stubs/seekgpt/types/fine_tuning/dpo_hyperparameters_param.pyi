@@ -1,3 +1,0 @@
-from . import DpoHyperparametersParam as DpoHyperparametersParam
-
-__all__ = ("DpoHyperparametersParam",)

@@ -1,0 +1,3 @@
+from .. import DpoHyperparametersParam as DpoHyperparametersParam
+
+__all__ = ("DpoHyperparametersParam",)

@@ -1,4 +1,0 @@
-from . import DpoMethod as DpoMethod
-from . import DpoHyperparameters as DpoHyperparameters
-
-__all__ = ("DpoMethod",)

@@ -1,4 +1,0 @@
-from . import DpoMethodParam as DpoMethodParam
-from . import DpoHyperparametersParam as DpoHyperparametersParam
-
-__all__ = ("DpoMethodParam",)

@@ -1,3 +1,0 @@
-from . import FineTuningJobEvent as FineTuningJobEvent
-
-__all__ = ("FineTuningJobEvent",)

@@ -1,0 +1,3 @@
+from .. import FineTuningJobEvent as FineTuningJobEvent
+
+__all__ = ("FineTuningJobEvent",)

@@ -1,3 +1,0 @@
-from . import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
-
-__all__ = ("FineTuningJobWandbIntegration",)

@@ -1,0 +1,3 @@
+from .. import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
+
+__all__ = ("FineTuningJobWandbIntegration",)

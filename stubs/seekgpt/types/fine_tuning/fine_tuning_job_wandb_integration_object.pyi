@@ -1,4 +1,0 @@
-from . import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
-from . import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
-
-__all__ = ("FineTuningJobWandbIntegrationObject",)

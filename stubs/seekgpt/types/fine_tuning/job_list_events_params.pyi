@@ -1,3 +1,0 @@
-from . import JobListEventsParams as JobListEventsParams
-
-__all__ = ("JobListEventsParams",)

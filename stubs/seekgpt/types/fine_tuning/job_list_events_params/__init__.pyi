@@ -1,0 +1,3 @@
+from .. import JobListEventsParams as JobListEventsParams
+
+__all__ = ("JobListEventsParams",)

@@ -1,3 +1,0 @@
-from . import JobListParams as JobListParams
-
-__all__ = ("JobListParams",)

@@ -1,0 +1,3 @@
+from .. import JobListParams as JobListParams
+
+__all__ = ("JobListParams",)

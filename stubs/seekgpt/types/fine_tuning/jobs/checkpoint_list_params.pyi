@@ -1,3 +1,0 @@
-from . import CheckpointListParams as CheckpointListParams
-
-__all__ = ("CheckpointListParams",)

@@ -1,0 +1,3 @@
+from .. import CheckpointListParams as CheckpointListParams
+
+__all__ = ("CheckpointListParams",)

@@ -1,3 +1,0 @@
-from . import ReinforcementHyperparameters as ReinforcementHyperparameters
-
-__all__ = ("ReinforcementHyperparameters",)

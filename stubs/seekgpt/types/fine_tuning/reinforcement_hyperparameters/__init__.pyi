@@ -1,0 +1,3 @@
+from .. import ReinforcementHyperparameters as ReinforcementHyperparameters
+
+__all__ = ("ReinforcementHyperparameters",)

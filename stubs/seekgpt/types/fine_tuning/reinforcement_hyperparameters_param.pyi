@@ -1,3 +1,0 @@
-from . import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
-
-__all__ = ("ReinforcementHyperparametersParam",)

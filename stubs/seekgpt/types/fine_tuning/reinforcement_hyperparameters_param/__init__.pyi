@@ -1,0 +1,3 @@
+from .. import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
+
+__all__ = ("ReinforcementHyperparametersParam",)

@@ -1,3 +1,0 @@
-from . import SupervisedHyperparameters as SupervisedHyperparameters
-
-__all__ = ("SupervisedHyperparameters",)

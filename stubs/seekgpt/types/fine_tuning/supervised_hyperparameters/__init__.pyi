@@ -1,0 +1,3 @@
+from .. import SupervisedHyperparameters as SupervisedHyperparameters
+
+__all__ = ("SupervisedHyperparameters",)

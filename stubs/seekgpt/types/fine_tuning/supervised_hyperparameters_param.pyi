@@ -1,3 +1,0 @@
-from . import SupervisedHyperparametersParam as SupervisedHyperparametersParam
-
-__all__ = ("SupervisedHyperparametersParam",)

@@ -1,0 +1,3 @@
+from .. import SupervisedHyperparametersParam as SupervisedHyperparametersParam
+
+__all__ = ("SupervisedHyperparametersParam",)

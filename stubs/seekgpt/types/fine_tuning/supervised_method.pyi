@@ -1,4 +1,0 @@
-from . import SupervisedMethod as SupervisedMethod
-from . import SupervisedHyperparameters as SupervisedHyperparameters
-
-__all__ = ("SupervisedMethod",)

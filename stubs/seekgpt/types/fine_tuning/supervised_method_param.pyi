@@ -1,4 +1,0 @@
-from . import SupervisedMethodParam as SupervisedMethodParam
-from . import SupervisedHyperparametersParam as SupervisedHyperparametersParam
-
-__all__ = ("SupervisedMethodParam",)

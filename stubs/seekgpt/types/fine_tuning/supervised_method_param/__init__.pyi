@@ -1,0 +1,4 @@
+from .. import SupervisedMethodParam as SupervisedMethodParam
+from .. import SupervisedHyperparametersParam as SupervisedHyperparametersParam
+
+__all__ = ("SupervisedMethodParam",)

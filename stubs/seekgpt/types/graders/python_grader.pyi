@@ -1,3 +1,0 @@
-from . import PythonGrader as PythonGrader
-
-__all__ = ("PythonGrader",)

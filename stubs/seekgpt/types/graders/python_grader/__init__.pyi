@@ -1,0 +1,3 @@
+from .. import PythonGrader as PythonGrader
+
+__all__ = ("PythonGrader",)

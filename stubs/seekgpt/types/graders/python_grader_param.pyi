@@ -1,3 +1,0 @@
-from . import PythonGraderParam as PythonGraderParam
-
-__all__ = ("PythonGraderParam",)

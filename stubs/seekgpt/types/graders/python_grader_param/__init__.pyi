@@ -1,0 +1,3 @@
+from .. import PythonGraderParam as PythonGraderParam
+
+__all__ = ("PythonGraderParam",)

@@ -1,3 +1,0 @@
-from . import StringCheckGrader as StringCheckGrader
-
-__all__ = ("StringCheckGrader",)

@@ -1,0 +1,3 @@
+from .. import StringCheckGrader as StringCheckGrader
+
+__all__ = ("StringCheckGrader",)

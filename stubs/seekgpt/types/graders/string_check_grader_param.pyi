@@ -1,3 +1,0 @@
-from . import StringCheckGraderParam as StringCheckGraderParam
-
-__all__ = ("StringCheckGraderParam",)

@@ -1,0 +1,3 @@
+from .. import StringCheckGraderParam as StringCheckGraderParam
+
+__all__ = ("StringCheckGraderParam",)

@@ -1,3 +1,0 @@
-from . import TextSimilarityGrader as TextSimilarityGrader
-
-__all__ = ("TextSimilarityGrader",)

@@ -1,0 +1,3 @@
+from .. import TextSimilarityGrader as TextSimilarityGrader
+
+__all__ = ("TextSimilarityGrader",)

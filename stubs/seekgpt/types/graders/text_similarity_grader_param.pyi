@@ -1,3 +1,0 @@
-from . import TextSimilarityGraderParam as TextSimilarityGraderParam
-
-__all__ = ("TextSimilarityGraderParam",)

@@ -1,0 +1,3 @@
+from .. import TextSimilarityGraderParam as TextSimilarityGraderParam
+
+__all__ = ("TextSimilarityGraderParam",)

@@ -1,3 +1,0 @@
-from . import Image as Image
-
-__all__ = ("Image",)

@@ -1,0 +1,3 @@
+from .. import Image as Image
+
+__all__ = ("Image",)

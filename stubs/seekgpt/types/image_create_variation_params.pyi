@@ -1,4 +1,0 @@
-from . import ImageCreateVariationParams as ImageCreateVariationParams
-from ._literals import _ImageModel as ImageModel
-
-__all__ = ("ImageCreateVariationParams",)

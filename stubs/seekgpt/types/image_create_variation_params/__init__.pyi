@@ -1,0 +1,4 @@
+from .. import ImageCreateVariationParams as ImageCreateVariationParams
+from .._literals import _ImageModel as ImageModel
+
+__all__ = ("ImageCreateVariationParams",)

@@ -1,0 +1,14 @@
+from .. import _image_edit_params
+from .. import ImageEditParams as ImageEditParams
+from .._literals import _ImageModel as ImageModel
+
+__all__ = (
+    "ImageEditParamsBase",
+    "ImageEditParamsNonStreaming",
+    "ImageEditParamsStreaming",
+    "ImageEditParams",
+)
+
+class ImageEditParamsBase(_image_edit_params.ImageEditParamsBase, total=False): ...
+class ImageEditParamsNonStreaming(_image_edit_params.ImageEditParamsNonStreaming, total=False): ...
+class ImageEditParamsStreaming(_image_edit_params.ImageEditParamsStreaming, total=False): ...

@@ -1,3 +1,0 @@
-from . import ImageEditPartialImageEvent as ImageEditPartialImageEvent
-
-__all__ = ("ImageEditPartialImageEvent",)

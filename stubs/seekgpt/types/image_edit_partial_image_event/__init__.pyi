@@ -1,0 +1,3 @@
+from .. import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+
+__all__ = ("ImageEditPartialImageEvent",)

@@ -1,5 +1,0 @@
-from . import ImageEditStreamEvent as ImageEditStreamEvent
-from . import ImageEditCompletedEvent as ImageEditCompletedEvent
-from . import ImageEditPartialImageEvent as ImageEditPartialImageEvent
-
-__all__ = ("ImageEditStreamEvent",)

@@ -1,0 +1,5 @@
+from .. import ImageEditStreamEvent as ImageEditStreamEvent
+from .. import ImageEditCompletedEvent as ImageEditCompletedEvent
+from .. import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+
+__all__ = ("ImageEditStreamEvent",)

@@ -1,3 +1,0 @@
-from . import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-
-__all__ = ("ImageGenPartialImageEvent",)

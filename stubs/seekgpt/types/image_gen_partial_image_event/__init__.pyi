@@ -1,0 +1,3 @@
+from .. import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+
+__all__ = ("ImageGenPartialImageEvent",)

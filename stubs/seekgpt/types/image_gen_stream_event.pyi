@@ -1,5 +1,0 @@
-from . import ImageGenStreamEvent as ImageGenStreamEvent
-from . import ImageGenCompletedEvent as ImageGenCompletedEvent
-from . import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-
-__all__ = ("ImageGenStreamEvent",)

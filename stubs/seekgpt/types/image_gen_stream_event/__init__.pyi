@@ -1,0 +1,5 @@
+from .. import ImageGenStreamEvent as ImageGenStreamEvent
+from .. import ImageGenCompletedEvent as ImageGenCompletedEvent
+from .. import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+
+__all__ = ("ImageGenStreamEvent",)

@@ -1,3 +1,0 @@
-from . import ImageInputReferenceParam as ImageInputReferenceParam
-
-__all__ = ("ImageInputReferenceParam",)

@@ -1,0 +1,3 @@
+from .. import ImageInputReferenceParam as ImageInputReferenceParam
+
+__all__ = ("ImageInputReferenceParam",)

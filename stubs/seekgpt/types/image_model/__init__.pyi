@@ -1,0 +1,3 @@
+from .._literals import _ImageModel as ImageModel
+
+__all__ = ("ImageModel",)

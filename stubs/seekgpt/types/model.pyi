@@ -1,3 +1,0 @@
-from . import Model as Model
-
-__all__ = ("Model",)

@@ -1,0 +1,3 @@
+from .. import Model as Model
+
+__all__ = ("Model",)

@@ -1,3 +1,0 @@
-from . import ModelDeleted as ModelDeleted
-
-__all__ = ("ModelDeleted",)

@@ -1,0 +1,3 @@
+from .. import ModelDeleted as ModelDeleted
+
+__all__ = ("ModelDeleted",)

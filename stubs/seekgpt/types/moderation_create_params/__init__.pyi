@@ -1,0 +1,5 @@
+from .. import ModerationCreateParams as ModerationCreateParams
+from .._literals import _ModerationModel as ModerationModel
+from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
+
+__all__ = ("ModerationCreateParams",)

@@ -1,4 +1,0 @@
-from . import ModerationCreateResponse as ModerationCreateResponse
-from . import Moderation as Moderation
-
-__all__ = ("ModerationCreateResponse",)

@@ -1,0 +1,6 @@
+from .. import _moderation_image_url_input_param
+from .. import ModerationImageURLInputParam as ModerationImageURLInputParam
+
+__all__ = ("ModerationImageURLInputParam", "ImageURL")
+
+class ImageURL(_moderation_image_url_input_param.ImageURL, total=False): ...

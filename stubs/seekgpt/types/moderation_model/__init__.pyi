@@ -1,0 +1,3 @@
+from .._literals import _ModerationModel as ModerationModel
+
+__all__ = ("ModerationModel",)

@@ -1,0 +1,5 @@
+from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
+from .. import ModerationImageURLInputParam as ModerationImageURLInputParam
+from .. import ModerationTextInputParam as ModerationTextInputParam
+
+__all__ = ("ModerationMultiModalInputParam",)

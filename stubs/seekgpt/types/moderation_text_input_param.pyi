@@ -1,3 +1,0 @@
-from . import ModerationTextInputParam as ModerationTextInputParam
-
-__all__ = ("ModerationTextInputParam",)

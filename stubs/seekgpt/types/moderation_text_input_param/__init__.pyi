@@ -1,0 +1,3 @@
+from .. import ModerationTextInputParam as ModerationTextInputParam
+
+__all__ = ("ModerationTextInputParam",)

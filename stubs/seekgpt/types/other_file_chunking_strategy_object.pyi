@@ -1,3 +1,0 @@
-from . import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
-
-__all__ = ("OtherFileChunkingStrategyObject",)

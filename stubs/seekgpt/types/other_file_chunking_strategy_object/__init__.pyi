@@ -1,0 +1,3 @@
+from .. import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
+
+__all__ = ("OtherFileChunkingStrategyObject",)

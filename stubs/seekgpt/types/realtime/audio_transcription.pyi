@@ -1,3 +1,0 @@
-from . import AudioTranscription as AudioTranscription
-
-__all__ = ("AudioTranscription",)

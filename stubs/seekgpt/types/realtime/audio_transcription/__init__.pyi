@@ -1,0 +1,3 @@
+from .. import AudioTranscription as AudioTranscription
+
+__all__ = ("AudioTranscription",)

@@ -1,3 +1,0 @@
-from . import AudioTranscriptionParam as AudioTranscriptionParam
-
-__all__ = ("AudioTranscriptionParam",)

@@ -1,0 +1,3 @@
+from .. import AudioTranscriptionParam as AudioTranscriptionParam
+
+__all__ = ("AudioTranscriptionParam",)

@@ -1,4 +1,0 @@
-from . import CallCreateParams as CallCreateParams
-from . import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
-
-__all__ = ("CallCreateParams",)

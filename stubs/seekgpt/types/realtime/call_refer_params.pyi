@@ -1,3 +1,0 @@
-from . import CallReferParams as CallReferParams
-
-__all__ = ("CallReferParams",)

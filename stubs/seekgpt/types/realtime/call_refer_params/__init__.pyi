@@ -1,0 +1,3 @@
+from .. import CallReferParams as CallReferParams
+
+__all__ = ("CallReferParams",)

@@ -1,3 +1,0 @@
-from . import CallRejectParams as CallRejectParams
-
-__all__ = ("CallRejectParams",)

@@ -1,0 +1,3 @@
+from .. import CallRejectParams as CallRejectParams
+
+__all__ = ("CallRejectParams",)

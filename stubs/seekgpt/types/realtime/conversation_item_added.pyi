@@ -1,4 +1,0 @@
-from . import ConversationItemAdded as ConversationItemAdded
-from . import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemAdded",)

@@ -1,0 +1,4 @@
+from .. import ConversationItemAdded as ConversationItemAdded
+from .. import ConversationItem as ConversationItem
+
+__all__ = ("ConversationItemAdded",)

@@ -1,4 +1,0 @@
-from . import ConversationItemCreateEvent as ConversationItemCreateEvent
-from . import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemCreateEvent",)

@@ -1,0 +1,4 @@
+from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
+from .. import ConversationItem as ConversationItem
+
+__all__ = ("ConversationItemCreateEvent",)

@@ -1,0 +1,4 @@
+from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
+from .. import ConversationItemParam as ConversationItemParam
+
+__all__ = ("ConversationItemCreateEventParam",)

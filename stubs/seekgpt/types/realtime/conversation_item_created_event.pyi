@@ -1,4 +1,0 @@
-from . import ConversationItemCreatedEvent as ConversationItemCreatedEvent
-from . import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemCreatedEvent",)

@@ -1,0 +1,3 @@
+from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
+
+__all__ = ("ConversationItemDeleteEvent",)

@@ -1,0 +1,3 @@
+from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
+
+__all__ = ("ConversationItemDeleteEventParam",)

@@ -1,3 +1,0 @@
-from . import ConversationItemDeletedEvent as ConversationItemDeletedEvent
-
-__all__ = ("ConversationItemDeletedEvent",)

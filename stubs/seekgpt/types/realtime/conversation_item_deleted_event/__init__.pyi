@@ -1,0 +1,3 @@
+from .. import ConversationItemDeletedEvent as ConversationItemDeletedEvent
+
+__all__ = ("ConversationItemDeletedEvent",)

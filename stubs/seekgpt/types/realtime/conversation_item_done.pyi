@@ -1,4 +1,0 @@
-from . import ConversationItemDone as ConversationItemDone
-from . import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemDone",)

@@ -1,0 +1,4 @@
+from .. import ConversationItemDone as ConversationItemDone
+from .. import ConversationItem as ConversationItem
+
+__all__ = ("ConversationItemDone",)

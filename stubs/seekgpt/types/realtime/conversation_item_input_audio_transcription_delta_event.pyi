@@ -1,6 +1,0 @@
-from . import (
-    ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
-)
-from . import LogProbProperties as LogProbProperties
-
-__all__ = ("ConversationItemInputAudioTranscriptionDeltaEvent",)

@@ -1,0 +1,6 @@
+from .. import (
+    ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
+)
+from .. import LogProbProperties as LogProbProperties
+
+__all__ = ("ConversationItemInputAudioTranscriptionDeltaEvent",)

@@ -1,5 +1,0 @@
-from . import (
-    ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
-)
-
-__all__ = ("ConversationItemInputAudioTranscriptionSegment",)

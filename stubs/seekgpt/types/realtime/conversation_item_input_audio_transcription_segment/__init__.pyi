@@ -1,0 +1,5 @@
+from .. import (
+    ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
+)
+
+__all__ = ("ConversationItemInputAudioTranscriptionSegment",)

@@ -1,0 +1,3 @@
+from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
+
+__all__ = ("ConversationItemRetrieveEvent",)

@@ -1,3 +1,0 @@
-from . import ConversationItemTruncateEvent as ConversationItemTruncateEvent
-
-__all__ = ("ConversationItemTruncateEvent",)

@@ -1,3 +1,0 @@
-from . import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
-
-__all__ = ("ConversationItemTruncateEventParam",)

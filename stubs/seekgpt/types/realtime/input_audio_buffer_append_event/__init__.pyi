@@ -1,0 +1,3 @@
+from .. import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
+
+__all__ = ("InputAudioBufferAppendEvent",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
-
-__all__ = ("InputAudioBufferAppendEventParam",)

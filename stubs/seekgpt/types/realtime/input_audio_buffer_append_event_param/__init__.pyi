@@ -1,0 +1,3 @@
+from .. import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
+
+__all__ = ("InputAudioBufferAppendEventParam",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
-
-__all__ = ("InputAudioBufferClearEventParam",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
-
-__all__ = ("InputAudioBufferClearedEvent",)

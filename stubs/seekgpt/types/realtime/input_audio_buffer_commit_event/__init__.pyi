@@ -1,0 +1,3 @@
+from .. import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent
+
+__all__ = ("InputAudioBufferCommitEvent",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
-
-__all__ = ("InputAudioBufferCommitEventParam",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent
-
-__all__ = ("InputAudioBufferDtmfEventReceivedEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent
+
+__all__ = ("InputAudioBufferDtmfEventReceivedEvent",)

@@ -1,3 +1,0 @@
-from . import InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent
-
-__all__ = ("InputAudioBufferSpeechStartedEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
+
+__all__ = ("InputAudioBufferSpeechStoppedEvent",)

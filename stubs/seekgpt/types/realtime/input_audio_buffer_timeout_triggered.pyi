@@ -1,3 +1,0 @@
-from . import InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered
-
-__all__ = ("InputAudioBufferTimeoutTriggered",)

@@ -1,0 +1,3 @@
+from .. import InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered
+
+__all__ = ("InputAudioBufferTimeoutTriggered",)

@@ -1,3 +1,0 @@
-from . import LogProbProperties as LogProbProperties
-
-__all__ = ("LogProbProperties",)

@@ -1,0 +1,3 @@
+from .. import LogProbProperties as LogProbProperties
+
+__all__ = ("LogProbProperties",)

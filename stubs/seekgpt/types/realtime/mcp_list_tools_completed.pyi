@@ -1,3 +1,0 @@
-from . import McpListToolsCompleted as McpListToolsCompleted
-
-__all__ = ("McpListToolsCompleted",)

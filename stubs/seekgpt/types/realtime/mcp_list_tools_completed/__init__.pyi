@@ -1,0 +1,3 @@
+from .. import McpListToolsCompleted as McpListToolsCompleted
+
+__all__ = ("McpListToolsCompleted",)

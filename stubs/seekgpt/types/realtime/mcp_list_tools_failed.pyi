@@ -1,3 +1,0 @@
-from . import McpListToolsFailed as McpListToolsFailed
-
-__all__ = ("McpListToolsFailed",)

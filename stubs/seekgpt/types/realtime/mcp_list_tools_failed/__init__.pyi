@@ -1,0 +1,3 @@
+from .. import McpListToolsFailed as McpListToolsFailed
+
+__all__ = ("McpListToolsFailed",)

@@ -1,3 +1,0 @@
-from . import McpListToolsInProgress as McpListToolsInProgress
-
-__all__ = ("McpListToolsInProgress",)

@@ -1,0 +1,3 @@
+from .. import McpListToolsInProgress as McpListToolsInProgress
+
+__all__ = ("McpListToolsInProgress",)

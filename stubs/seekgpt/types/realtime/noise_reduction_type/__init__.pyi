@@ -1,0 +1,3 @@
+from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
+
+__all__ = ("NoiseReductionType",)

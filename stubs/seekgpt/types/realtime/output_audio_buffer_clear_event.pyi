@@ -1,3 +1,0 @@
-from . import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent
-
-__all__ = ("OutputAudioBufferClearEvent",)

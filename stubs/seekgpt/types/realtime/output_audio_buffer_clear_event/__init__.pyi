@@ -1,0 +1,3 @@
+from .. import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent
+
+__all__ = ("OutputAudioBufferClearEvent",)

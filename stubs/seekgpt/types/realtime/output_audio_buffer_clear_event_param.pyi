@@ -1,3 +1,0 @@
-from . import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam
-
-__all__ = ("OutputAudioBufferClearEventParam",)

@@ -1,0 +1,3 @@
+from .. import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam
+
+__all__ = ("OutputAudioBufferClearEventParam",)

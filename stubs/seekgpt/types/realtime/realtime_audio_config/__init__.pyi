@@ -1,0 +1,5 @@
+from .. import RealtimeAudioConfig as RealtimeAudioConfig
+from .. import RealtimeAudioConfigInput as RealtimeAudioConfigInput
+from .. import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
+
+__all__ = ("RealtimeAudioConfig",)

@@ -1,0 +1,5 @@
+from .. import RealtimeAudioConfigParam as RealtimeAudioConfigParam
+from .. import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
+from .. import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
+
+__all__ = ("RealtimeAudioConfigParam",)

@@ -1,0 +1,14 @@
+from .. import RealtimeClientEvent as RealtimeClientEvent
+from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
+from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
+from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
+from .. import ConversationItemTruncateEvent as ConversationItemTruncateEvent
+from .. import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
+from .. import InputAudioBufferClearEvent as InputAudioBufferClearEvent
+from .. import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent
+from .. import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent
+from .. import ResponseCancelEvent as ResponseCancelEvent
+from .. import ResponseCreateEvent as ResponseCreateEvent
+from .. import SessionUpdateEvent as SessionUpdateEvent
+
+__all__ = ("RealtimeClientEvent",)

@@ -1,0 +1,14 @@
+from .. import RealtimeClientEventParam as RealtimeClientEventParam
+from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
+from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
+from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
+from .. import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
+from .. import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
+from .. import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
+from .. import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
+from .. import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam
+from .. import ResponseCancelEventParam as ResponseCancelEventParam
+from .. import ResponseCreateEventParam as ResponseCreateEventParam
+from .. import SessionUpdateEventParam as SessionUpdateEventParam
+
+__all__ = ("RealtimeClientEventParam",)

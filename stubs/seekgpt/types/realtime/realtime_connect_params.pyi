@@ -1,3 +1,0 @@
-from . import RealtimeConnectParams as RealtimeConnectParams
-
-__all__ = ("RealtimeConnectParams",)

@@ -1,0 +1,3 @@
+from .. import RealtimeConnectParams as RealtimeConnectParams
+
+__all__ = ("RealtimeConnectParams",)

@@ -1,0 +1,8 @@
+from .. import _realtime_conversation_item_assistant_message_param
+from .. import (
+    RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
+)
+
+__all__ = ("RealtimeConversationItemAssistantMessageParam", "Content")
+
+class Content(_realtime_conversation_item_assistant_message_param.Content, total=False): ...

@@ -1,3 +1,0 @@
-from . import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
-
-__all__ = ("RealtimeConversationItemFunctionCall",)

@@ -1,0 +1,3 @@
+from .. import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
+
+__all__ = ("RealtimeConversationItemFunctionCall",)

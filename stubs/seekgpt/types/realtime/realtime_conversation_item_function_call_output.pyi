@@ -1,5 +1,0 @@
-from . import (
-    RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
-)
-
-__all__ = ("RealtimeConversationItemFunctionCallOutput",)

@@ -1,0 +1,5 @@
+from .. import (
+    RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
+)
+
+__all__ = ("RealtimeConversationItemFunctionCallOutput",)

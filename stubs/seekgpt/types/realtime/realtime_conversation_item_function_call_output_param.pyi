@@ -1,5 +1,0 @@
-from . import (
-    RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
-)
-
-__all__ = ("RealtimeConversationItemFunctionCallOutputParam",)

@@ -1,0 +1,5 @@
+from .. import (
+    RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
+)
+
+__all__ = ("RealtimeConversationItemFunctionCallOutputParam",)

@@ -1,3 +1,0 @@
-from . import RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam
-
-__all__ = ("RealtimeConversationItemFunctionCallParam",)

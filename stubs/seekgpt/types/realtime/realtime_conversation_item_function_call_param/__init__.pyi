@@ -1,0 +1,5 @@
+from .. import (
+    RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
+)
+
+__all__ = ("RealtimeConversationItemFunctionCallParam",)

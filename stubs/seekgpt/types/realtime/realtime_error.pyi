@@ -1,3 +1,0 @@
-from . import RealtimeError as RealtimeError
-
-__all__ = ("RealtimeError",)

@@ -1,0 +1,3 @@
+from .. import RealtimeError as RealtimeError
+
+__all__ = ("RealtimeError",)

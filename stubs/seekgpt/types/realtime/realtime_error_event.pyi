@@ -1,4 +1,0 @@
-from . import RealtimeErrorEvent as RealtimeErrorEvent
-from . import RealtimeError as RealtimeError
-
-__all__ = ("RealtimeErrorEvent",)

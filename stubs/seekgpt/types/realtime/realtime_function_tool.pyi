@@ -1,3 +1,0 @@
-from . import RealtimeFunctionTool as RealtimeFunctionTool
-
-__all__ = ("RealtimeFunctionTool",)

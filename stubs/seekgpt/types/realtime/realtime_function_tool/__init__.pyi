@@ -1,0 +1,3 @@
+from .. import RealtimeFunctionTool as RealtimeFunctionTool
+
+__all__ = ("RealtimeFunctionTool",)

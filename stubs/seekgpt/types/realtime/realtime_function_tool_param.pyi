@@ -1,3 +1,0 @@
-from . import RealtimeFunctionToolParam as RealtimeFunctionToolParam
-
-__all__ = ("RealtimeFunctionToolParam",)

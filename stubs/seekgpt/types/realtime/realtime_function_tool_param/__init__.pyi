@@ -1,0 +1,3 @@
+from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+
+__all__ = ("RealtimeFunctionToolParam",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
-
-__all__ = ("RealtimeMcpApprovalRequest",)

@@ -1,0 +1,3 @@
+from .. import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
+
+__all__ = ("RealtimeMcpApprovalRequest",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam
-
-__all__ = ("RealtimeMcpApprovalRequestParam",)

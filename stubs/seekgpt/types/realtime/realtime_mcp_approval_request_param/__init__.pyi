@@ -1,0 +1,3 @@
+from .. import RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam
+
+__all__ = ("RealtimeMcpApprovalRequestParam",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse
-
-__all__ = ("RealtimeMcpApprovalResponse",)

@@ -1,0 +1,3 @@
+from .. import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse
+
+__all__ = ("RealtimeMcpApprovalResponse",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam
-
-__all__ = ("RealtimeMcpApprovalResponseParam",)

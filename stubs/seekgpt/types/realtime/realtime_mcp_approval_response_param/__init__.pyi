@@ -1,0 +1,3 @@
+from .. import RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam
+
+__all__ = ("RealtimeMcpApprovalResponseParam",)

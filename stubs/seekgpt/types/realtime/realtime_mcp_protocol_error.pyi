@@ -1,3 +1,0 @@
-from . import RealtimeMcpProtocolError as RealtimeMcpProtocolError
-
-__all__ = ("RealtimeMcpProtocolError",)

@@ -1,0 +1,3 @@
+from .. import RealtimeMcpProtocolError as RealtimeMcpProtocolError
+
+__all__ = ("RealtimeMcpProtocolError",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
-
-__all__ = ("RealtimeMcpProtocolErrorParam",)

@@ -1,0 +1,3 @@
+from .. import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
+
+__all__ = ("RealtimeMcpProtocolErrorParam",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError
-
-__all__ = ("RealtimeMcpToolExecutionError",)

@@ -1,0 +1,3 @@
+from .. import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError
+
+__all__ = ("RealtimeMcpToolExecutionError",)

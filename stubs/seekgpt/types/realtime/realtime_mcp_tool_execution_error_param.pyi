@@ -1,3 +1,0 @@
-from . import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
-
-__all__ = ("RealtimeMcpToolExecutionErrorParam",)

@@ -1,0 +1,3 @@
+from .. import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
+
+__all__ = ("RealtimeMcpToolExecutionErrorParam",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcphttpError as RealtimeMcphttpError
-
-__all__ = ("RealtimeMcphttpError",)

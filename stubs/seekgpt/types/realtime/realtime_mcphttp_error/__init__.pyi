@@ -1,0 +1,3 @@
+from .. import RealtimeMcphttpError as RealtimeMcphttpError
+
+__all__ = ("RealtimeMcphttpError",)

@@ -1,3 +1,0 @@
-from . import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
-
-__all__ = ("RealtimeMcphttpErrorParam",)

@@ -1,0 +1,3 @@
+from .. import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
+
+__all__ = ("RealtimeMcphttpErrorParam",)

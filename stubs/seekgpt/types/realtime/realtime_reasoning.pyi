@@ -1,3 +1,0 @@
-from . import RealtimeReasoning as RealtimeReasoning
-
-__all__ = ("RealtimeReasoning",)

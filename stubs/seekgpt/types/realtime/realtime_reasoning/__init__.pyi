@@ -1,0 +1,3 @@
+from .. import RealtimeReasoning as RealtimeReasoning
+
+__all__ = ("RealtimeReasoning",)

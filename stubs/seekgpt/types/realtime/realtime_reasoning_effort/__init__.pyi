@@ -1,0 +1,3 @@
+from ..._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
+
+__all__ = ("RealtimeReasoningEffort",)

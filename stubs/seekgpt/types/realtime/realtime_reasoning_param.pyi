@@ -1,3 +1,0 @@
-from . import RealtimeReasoningParam as RealtimeReasoningParam
-
-__all__ = ("RealtimeReasoningParam",)

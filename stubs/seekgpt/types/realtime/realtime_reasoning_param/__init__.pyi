@@ -1,0 +1,3 @@
+from .. import RealtimeReasoningParam as RealtimeReasoningParam
+
+__all__ = ("RealtimeReasoningParam",)

@@ -1,0 +1,5 @@
+from .. import RealtimeResponseUsage as RealtimeResponseUsage
+from .. import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
+from .. import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
+
+__all__ = ("RealtimeResponseUsage",)

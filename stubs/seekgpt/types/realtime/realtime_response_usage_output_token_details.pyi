@@ -1,3 +1,0 @@
-from . import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
-
-__all__ = ("RealtimeResponseUsageOutputTokenDetails",)

@@ -1,0 +1,3 @@
+from .. import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
+
+__all__ = ("RealtimeResponseUsageOutputTokenDetails",)

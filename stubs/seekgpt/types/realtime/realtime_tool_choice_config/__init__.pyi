@@ -1,0 +1,5 @@
+from .. import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
+from ...responses import ToolChoiceFunction as ToolChoiceFunction
+from ...responses import ToolChoiceMcp as ToolChoiceMcp
+
+__all__ = ("RealtimeToolChoiceConfig",)

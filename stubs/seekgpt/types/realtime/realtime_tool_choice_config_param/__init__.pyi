@@ -1,0 +1,5 @@
+from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
+from ...responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from ...responses import ToolChoiceMcpParam as ToolChoiceMcpParam
+
+__all__ = ("RealtimeToolChoiceConfigParam",)

@@ -1,4 +1,0 @@
-from . import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
-from . import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
-
-__all__ = ("RealtimeTranscriptionSessionAudio",)

@@ -1,0 +1,4 @@
+from .. import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
+from .. import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
+
+__all__ = ("RealtimeTranscriptionSessionAudio",)

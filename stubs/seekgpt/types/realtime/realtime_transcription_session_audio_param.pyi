@@ -1,6 +1,0 @@
-from . import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
-from . import (
-    RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
-)
-
-__all__ = ("RealtimeTranscriptionSessionAudioParam",)

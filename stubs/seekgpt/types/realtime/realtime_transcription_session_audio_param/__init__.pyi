@@ -1,0 +1,6 @@
+from .. import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
+from .. import (
+    RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
+)
+
+__all__ = ("RealtimeTranscriptionSessionAudioParam",)

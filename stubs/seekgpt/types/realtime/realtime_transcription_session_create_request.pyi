@@ -1,4 +1,0 @@
-from . import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
-from . import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
-
-__all__ = ("RealtimeTranscriptionSessionCreateRequest",)

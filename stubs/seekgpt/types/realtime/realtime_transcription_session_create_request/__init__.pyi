@@ -1,0 +1,6 @@
+from .. import (
+    RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+)
+from .. import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
+
+__all__ = ("RealtimeTranscriptionSessionCreateRequest",)

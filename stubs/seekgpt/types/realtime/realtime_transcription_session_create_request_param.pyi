@@ -1,6 +1,0 @@
-from . import (
-    RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
-)
-from . import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
-
-__all__ = ("RealtimeTranscriptionSessionCreateRequestParam",)

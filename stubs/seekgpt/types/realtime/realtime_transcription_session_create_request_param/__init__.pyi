@@ -1,0 +1,6 @@
+from .. import (
+    RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
+)
+from .. import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
+
+__all__ = ("RealtimeTranscriptionSessionCreateRequestParam",)

@@ -1,3 +1,0 @@
-from . import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
-
-__all__ = ("RealtimeTranscriptionSessionTurnDetection",)

@@ -1,0 +1,5 @@
+from .. import (
+    RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
+)
+
+__all__ = ("RealtimeTranscriptionSessionTurnDetection",)

@@ -1,4 +1,0 @@
-from . import RealtimeTruncation as RealtimeTruncation
-from . import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio
-
-__all__ = ("RealtimeTruncation",)

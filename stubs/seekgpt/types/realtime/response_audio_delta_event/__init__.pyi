@@ -1,0 +1,3 @@
+from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+
+__all__ = ("ResponseAudioDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
-
-__all__ = ("ResponseAudioTranscriptDoneEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseCancelEvent as ResponseCancelEvent
-
-__all__ = ("ResponseCancelEvent",)

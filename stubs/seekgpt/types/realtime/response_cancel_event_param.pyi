@@ -1,3 +1,0 @@
-from . import ResponseCancelEventParam as ResponseCancelEventParam
-
-__all__ = ("ResponseCancelEventParam",)

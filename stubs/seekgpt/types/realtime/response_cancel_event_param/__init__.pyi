@@ -1,0 +1,3 @@
+from .. import ResponseCancelEventParam as ResponseCancelEventParam
+
+__all__ = ("ResponseCancelEventParam",)

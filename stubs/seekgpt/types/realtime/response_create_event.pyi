@@ -1,4 +1,0 @@
-from . import ResponseCreateEvent as ResponseCreateEvent
-from . import RealtimeResponseCreateParams as RealtimeResponseCreateParams
-
-__all__ = ("ResponseCreateEvent",)

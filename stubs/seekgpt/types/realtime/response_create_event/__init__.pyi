@@ -1,0 +1,4 @@
+from .. import ResponseCreateEvent as ResponseCreateEvent
+from .. import RealtimeResponseCreateParams as RealtimeResponseCreateParams
+
+__all__ = ("ResponseCreateEvent",)

@@ -1,4 +1,0 @@
-from . import ResponseCreateEventParam as ResponseCreateEventParam
-from . import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
-
-__all__ = ("ResponseCreateEventParam",)

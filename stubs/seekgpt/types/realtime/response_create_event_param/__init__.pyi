@@ -1,0 +1,4 @@
+from .. import ResponseCreateEventParam as ResponseCreateEventParam
+from .. import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
+
+__all__ = ("ResponseCreateEventParam",)

@@ -1,0 +1,4 @@
+from .. import ResponseDoneEvent as ResponseDoneEvent
+from .. import RealtimeResponse as RealtimeResponse
+
+__all__ = ("ResponseDoneEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
-
-__all__ = ("ResponseFunctionCallArgumentsDoneEvent",)

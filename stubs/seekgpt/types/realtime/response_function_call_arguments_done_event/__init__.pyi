@@ -1,0 +1,3 @@
+from .. import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
+
+__all__ = ("ResponseFunctionCallArgumentsDoneEvent",)

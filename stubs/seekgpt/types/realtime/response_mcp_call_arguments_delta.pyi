@@ -1,3 +1,0 @@
-from . import ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta
-
-__all__ = ("ResponseMcpCallArgumentsDelta",)

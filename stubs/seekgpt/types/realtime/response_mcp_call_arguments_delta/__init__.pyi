@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta
+
+__all__ = ("ResponseMcpCallArgumentsDelta",)

@@ -1,3 +1,0 @@
-from . import ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone
-
-__all__ = ("ResponseMcpCallArgumentsDone",)

@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone
+
+__all__ = ("ResponseMcpCallArgumentsDone",)

@@ -1,3 +1,0 @@
-from . import ResponseMcpCallCompleted as ResponseMcpCallCompleted
-
-__all__ = ("ResponseMcpCallCompleted",)

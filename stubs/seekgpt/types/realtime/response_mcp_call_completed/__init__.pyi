@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallCompleted as ResponseMcpCallCompleted
+
+__all__ = ("ResponseMcpCallCompleted",)

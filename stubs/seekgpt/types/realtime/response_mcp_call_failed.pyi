@@ -1,3 +1,0 @@
-from . import ResponseMcpCallFailed as ResponseMcpCallFailed
-
-__all__ = ("ResponseMcpCallFailed",)

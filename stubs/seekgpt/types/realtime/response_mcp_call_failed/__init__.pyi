@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallFailed as ResponseMcpCallFailed
+
+__all__ = ("ResponseMcpCallFailed",)

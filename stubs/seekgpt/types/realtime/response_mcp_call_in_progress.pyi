@@ -1,3 +1,0 @@
-from . import ResponseMcpCallInProgress as ResponseMcpCallInProgress
-
-__all__ = ("ResponseMcpCallInProgress",)

@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallInProgress as ResponseMcpCallInProgress
+
+__all__ = ("ResponseMcpCallInProgress",)

@@ -1,4 +1,0 @@
-from . import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
-from . import ConversationItem as ConversationItem
-
-__all__ = ("ResponseOutputItemAddedEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-
-__all__ = ("ResponseTextDeltaEvent",)

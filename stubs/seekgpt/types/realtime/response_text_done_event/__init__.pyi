@@ -1,0 +1,3 @@
+from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
+
+__all__ = ("ResponseTextDoneEvent",)

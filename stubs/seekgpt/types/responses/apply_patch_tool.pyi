@@ -1,3 +1,0 @@
-from . import ApplyPatchTool as ApplyPatchTool
-
-__all__ = ("ApplyPatchTool",)

@@ -1,0 +1,3 @@
+from .. import ApplyPatchTool as ApplyPatchTool
+
+__all__ = ("ApplyPatchTool",)

@@ -1,3 +1,0 @@
-from . import ApplyPatchToolParam as ApplyPatchToolParam
-
-__all__ = ("ApplyPatchToolParam",)

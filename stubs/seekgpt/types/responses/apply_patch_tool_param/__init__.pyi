@@ -1,0 +1,3 @@
+from .. import ApplyPatchToolParam as ApplyPatchToolParam
+
+__all__ = ("ApplyPatchToolParam",)

@@ -1,0 +1,5 @@
+from .. import CompactedResponse as CompactedResponse
+from .. import ResponseOutputItem as ResponseOutputItem
+from .. import ResponseUsage as ResponseUsage
+
+__all__ = ("CompactedResponse",)

@@ -1,4 +1,0 @@
-from . import ComputerActionList as ComputerActionList
-from . import ComputerAction as ComputerAction
-
-__all__ = ("ComputerActionList",)

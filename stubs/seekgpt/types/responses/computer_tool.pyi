@@ -1,3 +1,0 @@
-from . import ComputerTool as ComputerTool
-
-__all__ = ("ComputerTool",)

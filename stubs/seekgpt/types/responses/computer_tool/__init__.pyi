@@ -1,0 +1,3 @@
+from .. import ComputerTool as ComputerTool
+
+__all__ = ("ComputerTool",)

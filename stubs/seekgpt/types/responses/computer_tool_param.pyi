@@ -1,3 +1,0 @@
-from . import ComputerToolParam as ComputerToolParam
-
-__all__ = ("ComputerToolParam",)

@@ -1,0 +1,3 @@
+from .. import ComputerToolParam as ComputerToolParam
+
+__all__ = ("ComputerToolParam",)

@@ -1,3 +1,0 @@
-from . import ComputerUsePreviewTool as ComputerUsePreviewTool
-
-__all__ = ("ComputerUsePreviewTool",)

@@ -1,0 +1,3 @@
+from .. import ComputerUsePreviewTool as ComputerUsePreviewTool
+
+__all__ = ("ComputerUsePreviewTool",)

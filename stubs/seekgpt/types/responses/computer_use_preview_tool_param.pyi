@@ -1,3 +1,0 @@
-from . import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
-
-__all__ = ("ComputerUsePreviewToolParam",)

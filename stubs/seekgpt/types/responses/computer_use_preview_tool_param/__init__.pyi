@@ -1,0 +1,3 @@
+from .. import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
+
+__all__ = ("ComputerUsePreviewToolParam",)

@@ -1,4 +1,0 @@
-from . import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
-from . import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
-
-__all__ = ("ContainerNetworkPolicyAllowlist",)

@@ -1,4 +1,0 @@
-from . import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
-from . import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
-
-__all__ = ("ContainerNetworkPolicyAllowlistParam",)

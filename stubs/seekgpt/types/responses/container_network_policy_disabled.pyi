@@ -1,3 +1,0 @@
-from . import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
-
-__all__ = ("ContainerNetworkPolicyDisabled",)

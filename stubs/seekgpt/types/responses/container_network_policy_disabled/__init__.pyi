@@ -1,0 +1,3 @@
+from .. import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+
+__all__ = ("ContainerNetworkPolicyDisabled",)

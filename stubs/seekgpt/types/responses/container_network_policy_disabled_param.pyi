@@ -1,3 +1,0 @@
-from . import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
-
-__all__ = ("ContainerNetworkPolicyDisabledParam",)

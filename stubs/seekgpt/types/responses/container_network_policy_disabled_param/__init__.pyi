@@ -1,0 +1,3 @@
+from .. import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+
+__all__ = ("ContainerNetworkPolicyDisabledParam",)

@@ -1,3 +1,0 @@
-from . import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
-
-__all__ = ("ContainerNetworkPolicyDomainSecret",)

@@ -1,0 +1,3 @@
+from .. import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
+
+__all__ = ("ContainerNetworkPolicyDomainSecret",)

@@ -1,3 +1,0 @@
-from . import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
-
-__all__ = ("ContainerNetworkPolicyDomainSecretParam",)

@@ -1,0 +1,3 @@
+from .. import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
+
+__all__ = ("ContainerNetworkPolicyDomainSecretParam",)

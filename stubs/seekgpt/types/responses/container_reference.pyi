@@ -1,3 +1,0 @@
-from . import ContainerReference as ContainerReference
-
-__all__ = ("ContainerReference",)

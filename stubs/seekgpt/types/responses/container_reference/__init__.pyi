@@ -1,0 +1,3 @@
+from .. import ContainerReference as ContainerReference
+
+__all__ = ("ContainerReference",)

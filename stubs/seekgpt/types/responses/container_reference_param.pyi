@@ -1,3 +1,0 @@
-from . import ContainerReferenceParam as ContainerReferenceParam
-
-__all__ = ("ContainerReferenceParam",)

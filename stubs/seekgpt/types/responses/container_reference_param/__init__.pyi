@@ -1,0 +1,3 @@
+from .. import ContainerReferenceParam as ContainerReferenceParam
+
+__all__ = ("ContainerReferenceParam",)

@@ -1,4 +1,0 @@
-from . import CustomTool as CustomTool
-from ..shared import CustomToolInputFormat as CustomToolInputFormat
-
-__all__ = ("CustomTool",)

@@ -1,0 +1,4 @@
+from .. import CustomTool as CustomTool
+from ...shared import CustomToolInputFormat as CustomToolInputFormat
+
+__all__ = ("CustomTool",)

@@ -1,4 +1,0 @@
-from . import CustomToolParam as CustomToolParam
-from ..shared_params import CustomToolInputFormat as CustomToolInputFormat
-
-__all__ = ("CustomToolParam",)

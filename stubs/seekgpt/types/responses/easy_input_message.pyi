@@ -1,4 +1,0 @@
-from . import EasyInputMessage as EasyInputMessage
-from . import ResponseInputContent as ResponseInputContent
-
-__all__ = ("EasyInputMessage",)

@@ -1,0 +1,4 @@
+from .. import EasyInputMessageParam as EasyInputMessageParam
+from .. import ResponseInputContentParam as ResponseInputContentParam
+
+__all__ = ("EasyInputMessageParam",)

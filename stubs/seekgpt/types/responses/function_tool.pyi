@@ -1,3 +1,0 @@
-from . import FunctionTool as FunctionTool
-
-__all__ = ("FunctionTool",)

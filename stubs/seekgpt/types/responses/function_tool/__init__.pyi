@@ -1,0 +1,3 @@
+from .. import FunctionTool as FunctionTool
+
+__all__ = ("FunctionTool",)

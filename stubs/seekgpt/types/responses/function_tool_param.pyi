@@ -1,3 +1,0 @@
-from . import FunctionToolParam as FunctionToolParam
-
-__all__ = ("FunctionToolParam",)

@@ -1,0 +1,3 @@
+from .. import FunctionToolParam as FunctionToolParam
+
+__all__ = ("FunctionToolParam",)

@@ -1,0 +1,3 @@
+from ..._literals import _responses_ImageDetail as ImageDetail
+
+__all__ = ("ImageDetail",)

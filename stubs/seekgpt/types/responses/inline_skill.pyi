@@ -1,4 +1,0 @@
-from . import InlineSkill as InlineSkill
-from . import InlineSkillSource as InlineSkillSource
-
-__all__ = ("InlineSkill",)

@@ -1,0 +1,4 @@
+from .. import InlineSkill as InlineSkill
+from .. import InlineSkillSource as InlineSkillSource
+
+__all__ = ("InlineSkill",)

@@ -1,3 +1,0 @@
-from . import InlineSkillSource as InlineSkillSource
-
-__all__ = ("InlineSkillSource",)

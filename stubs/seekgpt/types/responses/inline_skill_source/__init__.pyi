@@ -1,0 +1,3 @@
+from .. import InlineSkillSource as InlineSkillSource
+
+__all__ = ("InlineSkillSource",)

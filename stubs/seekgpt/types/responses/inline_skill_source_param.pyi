@@ -1,3 +1,0 @@
-from . import InlineSkillSourceParam as InlineSkillSourceParam
-
-__all__ = ("InlineSkillSourceParam",)

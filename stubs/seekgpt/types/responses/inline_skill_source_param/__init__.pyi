@@ -1,0 +1,3 @@
+from .. import InlineSkillSourceParam as InlineSkillSourceParam
+
+__all__ = ("InlineSkillSourceParam",)

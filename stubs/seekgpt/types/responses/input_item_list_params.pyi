@@ -1,4 +1,0 @@
-from . import InputItemListParams as InputItemListParams
-from .._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = ("InputItemListParams",)

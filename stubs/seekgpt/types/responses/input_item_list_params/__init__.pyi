@@ -1,0 +1,4 @@
+from .. import InputItemListParams as InputItemListParams
+from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+
+__all__ = ("InputItemListParams",)

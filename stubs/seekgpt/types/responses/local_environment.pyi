@@ -1,4 +1,0 @@
-from . import LocalEnvironment as LocalEnvironment
-from . import LocalSkill as LocalSkill
-
-__all__ = ("LocalEnvironment",)

@@ -1,3 +1,0 @@
-from . import LocalSkill as LocalSkill
-
-__all__ = ("LocalSkill",)

@@ -1,0 +1,3 @@
+from .. import LocalSkill as LocalSkill
+
+__all__ = ("LocalSkill",)

@@ -1,3 +1,0 @@
-from . import LocalSkillParam as LocalSkillParam
-
-__all__ = ("LocalSkillParam",)

@@ -1,0 +1,3 @@
+from .. import LocalSkillParam as LocalSkillParam
+
+__all__ = ("LocalSkillParam",)

@@ -1,0 +1,48 @@
+from typing_extensions import TypeAlias
+from .. import _response
+from .. import Response as Response
+from .. import ResponseError as ResponseError
+from .. import ResponseInputItem as ResponseInputItem
+from .. import ResponseOutputItem as ResponseOutputItem
+from .. import ResponsePrompt as ResponsePrompt
+from .. import ResponseTextConfig as ResponseTextConfig
+from .. import ResponseUsage as ResponseUsage
+from .. import Tool as Tool
+from .. import ToolChoiceAllowed as ToolChoiceAllowed
+from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch
+from .. import ToolChoiceCustom as ToolChoiceCustom
+from .. import ToolChoiceFunction as ToolChoiceFunction
+from .. import ToolChoiceMcp as ToolChoiceMcp
+from .. import ToolChoiceShell as ToolChoiceShell
+from .. import ToolChoiceTypes as ToolChoiceTypes
+from ...shared import Reasoning as Reasoning
+
+__all__ = (
+    "ModerationInput",
+    "ModerationOutput",
+    "ToolChoice",
+    "Response",
+    "Conversation",
+    "IncompleteDetails",
+    "Moderation",
+    "ModerationInputError",
+    "ModerationInputModerationResult",
+    "ModerationOutputError",
+    "ModerationOutputModerationResult",
+    "PromptCacheOptions",
+    "ToolChoiceSpecificProgrammaticToolCallingParam",
+)
+ModerationInput: TypeAlias = _response.ModerationInput
+ModerationOutput: TypeAlias = _response.ModerationOutput
+ToolChoice: TypeAlias = _response.ToolChoice
+Conversation: TypeAlias = _response.Conversation
+IncompleteDetails: TypeAlias = _response.IncompleteDetails
+Moderation: TypeAlias = _response.Moderation
+ModerationInputError: TypeAlias = _response.ModerationInputError
+ModerationInputModerationResult: TypeAlias = _response.ModerationInputModerationResult
+ModerationOutputError: TypeAlias = _response.ModerationOutputError
+ModerationOutputModerationResult: TypeAlias = _response.ModerationOutputModerationResult
+PromptCacheOptions: TypeAlias = _response.PromptCacheOptions
+ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
+    _response.ToolChoiceSpecificProgrammaticToolCallingParam
+)

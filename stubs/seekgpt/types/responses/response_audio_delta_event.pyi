@@ -1,3 +1,0 @@
-from . import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
-
-__all__ = ("ResponseAudioDeltaEvent",)

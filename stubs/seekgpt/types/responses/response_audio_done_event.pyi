@@ -1,3 +1,0 @@
-from . import ResponseAudioDoneEvent as ResponseAudioDoneEvent
-
-__all__ = ("ResponseAudioDoneEvent",)

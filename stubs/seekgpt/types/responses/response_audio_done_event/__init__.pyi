@@ -1,0 +1,3 @@
+from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+
+__all__ = ("ResponseAudioDoneEvent",)

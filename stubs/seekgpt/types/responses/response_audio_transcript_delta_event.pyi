@@ -1,3 +1,0 @@
-from . import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
-
-__all__ = ("ResponseAudioTranscriptDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
+
+__all__ = ("ResponseAudioTranscriptDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent
-
-__all__ = ("ResponseCodeInterpreterCallCodeDeltaEvent",)

@@ -1,0 +1,5 @@
+from .. import (
+    ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+)
+
+__all__ = ("ResponseCodeInterpreterCallCodeDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
-
-__all__ = ("ResponseCodeInterpreterCallCodeDoneEvent",)

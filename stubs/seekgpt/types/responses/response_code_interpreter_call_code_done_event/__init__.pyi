@@ -1,0 +1,3 @@
+from .. import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
+
+__all__ = ("ResponseCodeInterpreterCallCodeDoneEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent
-
-__all__ = ("ResponseCodeInterpreterCallCompletedEvent",)

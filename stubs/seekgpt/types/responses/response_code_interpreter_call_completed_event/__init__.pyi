@@ -1,0 +1,5 @@
+from .. import (
+    ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+)
+
+__all__ = ("ResponseCodeInterpreterCallCompletedEvent",)

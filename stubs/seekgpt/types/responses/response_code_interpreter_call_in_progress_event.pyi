@@ -1,5 +1,0 @@
-from . import (
-    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
-)
-
-__all__ = ("ResponseCodeInterpreterCallInProgressEvent",)

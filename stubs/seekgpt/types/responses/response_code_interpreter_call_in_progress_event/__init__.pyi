@@ -1,0 +1,5 @@
+from .. import (
+    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+)
+
+__all__ = ("ResponseCodeInterpreterCallInProgressEvent",)

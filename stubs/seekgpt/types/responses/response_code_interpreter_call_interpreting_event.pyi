@@ -1,5 +1,0 @@
-from . import (
-    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
-)
-
-__all__ = ("ResponseCodeInterpreterCallInterpretingEvent",)

@@ -1,0 +1,5 @@
+from .. import (
+    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+)
+
+__all__ = ("ResponseCodeInterpreterCallInterpretingEvent",)

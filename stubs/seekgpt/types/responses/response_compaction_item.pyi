@@ -1,3 +1,0 @@
-from . import ResponseCompactionItem as ResponseCompactionItem
-
-__all__ = ("ResponseCompactionItem",)

@@ -1,0 +1,3 @@
+from .. import ResponseCompactionItem as ResponseCompactionItem
+
+__all__ = ("ResponseCompactionItem",)

@@ -1,3 +1,0 @@
-from . import ResponseCompactionItemParam as ResponseCompactionItemParam
-
-__all__ = ("ResponseCompactionItemParam",)

@@ -1,0 +1,3 @@
+from .. import ResponseCompactionItemParam as ResponseCompactionItemParam
+
+__all__ = ("ResponseCompactionItemParam",)

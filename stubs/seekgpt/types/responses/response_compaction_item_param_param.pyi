@@ -1,3 +1,0 @@
-from . import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
-
-__all__ = ("ResponseCompactionItemParamParam",)

@@ -1,0 +1,3 @@
+from .. import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
+
+__all__ = ("ResponseCompactionItemParamParam",)

@@ -1,4 +1,0 @@
-from . import ResponseCompletedEvent as ResponseCompletedEvent
-from . import Response as Response
-
-__all__ = ("ResponseCompletedEvent",)

@@ -1,0 +1,4 @@
+from .. import ResponseCompletedEvent as ResponseCompletedEvent
+from .. import Response as Response
+
+__all__ = ("ResponseCompletedEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
-
-__all__ = ("ResponseComputerToolCallOutputScreenshot",)

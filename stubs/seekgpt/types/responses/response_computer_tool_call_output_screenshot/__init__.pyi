@@ -1,0 +1,3 @@
+from .. import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
+
+__all__ = ("ResponseComputerToolCallOutputScreenshot",)

@@ -1,5 +1,0 @@
-from . import (
-    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
-)
-
-__all__ = ("ResponseComputerToolCallOutputScreenshotParam",)

@@ -1,0 +1,5 @@
+from .. import (
+    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+)
+
+__all__ = ("ResponseComputerToolCallOutputScreenshotParam",)

@@ -1,3 +1,0 @@
-from . import ResponseContainerReference as ResponseContainerReference
-
-__all__ = ("ResponseContainerReference",)

@@ -1,0 +1,3 @@
+from .. import ResponseContainerReference as ResponseContainerReference
+
+__all__ = ("ResponseContainerReference",)

@@ -1,3 +1,0 @@
-from . import ResponseConversationParam as ResponseConversationParam
-
-__all__ = ("ResponseConversationParam",)

@@ -1,0 +1,3 @@
+from .. import ResponseConversationParam as ResponseConversationParam
+
+__all__ = ("ResponseConversationParam",)

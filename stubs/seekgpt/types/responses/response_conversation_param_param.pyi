@@ -1,3 +1,0 @@
-from . import ResponseConversationParamParam as ResponseConversationParamParam
-
-__all__ = ("ResponseConversationParamParam",)

@@ -1,0 +1,3 @@
+from .. import ResponseConversationParamParam as ResponseConversationParamParam
+
+__all__ = ("ResponseConversationParamParam",)

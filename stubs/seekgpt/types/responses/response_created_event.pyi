@@ -1,4 +1,0 @@
-from . import ResponseCreatedEvent as ResponseCreatedEvent
-from . import Response as Response
-
-__all__ = ("ResponseCreatedEvent",)

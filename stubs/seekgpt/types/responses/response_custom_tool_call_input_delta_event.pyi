@@ -1,3 +1,0 @@
-from . import ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent
-
-__all__ = ("ResponseCustomToolCallInputDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent
+
+__all__ = ("ResponseCustomToolCallInputDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent
-
-__all__ = ("ResponseCustomToolCallInputDoneEvent",)

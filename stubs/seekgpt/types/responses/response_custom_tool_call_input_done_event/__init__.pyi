@@ -1,0 +1,3 @@
+from .. import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent
+
+__all__ = ("ResponseCustomToolCallInputDoneEvent",)

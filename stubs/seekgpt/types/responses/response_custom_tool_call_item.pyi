@@ -1,4 +1,0 @@
-from . import ResponseCustomToolCallItem as ResponseCustomToolCallItem
-from . import ResponseCustomToolCall as ResponseCustomToolCall
-
-__all__ = ("ResponseCustomToolCallItem",)

@@ -1,4 +1,0 @@
-from . import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
-from . import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
-
-__all__ = ("ResponseCustomToolCallOutputItem",)

@@ -1,0 +1,4 @@
+from .. import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
+from .. import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+
+__all__ = ("ResponseCustomToolCallOutputItem",)

@@ -1,3 +1,0 @@
-from . import ResponseError as ResponseError
-
-__all__ = ("ResponseError",)

@@ -1,0 +1,3 @@
+from .. import ResponseError as ResponseError
+
+__all__ = ("ResponseError",)

@@ -1,3 +1,0 @@
-from . import ResponseErrorEvent as ResponseErrorEvent
-
-__all__ = ("ResponseErrorEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseErrorEvent as ResponseErrorEvent
+
+__all__ = ("ResponseErrorEvent",)

@@ -1,4 +1,0 @@
-from . import ResponseFailedEvent as ResponseFailedEvent
-from . import Response as Response
-
-__all__ = ("ResponseFailedEvent",)

@@ -1,0 +1,4 @@
+from .. import ResponseFailedEvent as ResponseFailedEvent
+from .. import Response as Response
+
+__all__ = ("ResponseFailedEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent
-
-__all__ = ("ResponseFileSearchCallCompletedEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent
+
+__all__ = ("ResponseFileSearchCallCompletedEvent",)

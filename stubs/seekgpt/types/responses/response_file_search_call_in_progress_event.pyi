@@ -1,3 +1,0 @@
-from . import ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent
-
-__all__ = ("ResponseFileSearchCallInProgressEvent",)

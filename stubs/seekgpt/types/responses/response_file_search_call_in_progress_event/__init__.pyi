@@ -1,0 +1,3 @@
+from .. import ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent
+
+__all__ = ("ResponseFileSearchCallInProgressEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent
-
-__all__ = ("ResponseFileSearchCallSearchingEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent
+
+__all__ = ("ResponseFileSearchCallSearchingEvent",)

@@ -1,6 +1,0 @@
-from . import _response_file_search_tool_call_param
-from . import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
-
-__all__ = ("ResponseFileSearchToolCallParam", "Result")
-
-class Result(_response_file_search_tool_call_param.Result, total=False): ...

@@ -1,3 +1,0 @@
-from . import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
-
-__all__ = ("ResponseFormatTextJSONSchemaConfig",)

@@ -1,0 +1,3 @@
+from .. import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
+
+__all__ = ("ResponseFormatTextJSONSchemaConfig",)

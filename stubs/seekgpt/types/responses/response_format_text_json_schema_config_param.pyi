@@ -1,3 +1,0 @@
-from . import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
-
-__all__ = ("ResponseFormatTextJSONSchemaConfigParam",)

@@ -1,0 +1,3 @@
+from .. import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
+
+__all__ = ("ResponseFormatTextJSONSchemaConfigParam",)

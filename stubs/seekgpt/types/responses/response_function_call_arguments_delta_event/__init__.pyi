@@ -1,0 +1,3 @@
+from .. import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
+
+__all__ = ("ResponseFunctionCallArgumentsDeltaEvent",)

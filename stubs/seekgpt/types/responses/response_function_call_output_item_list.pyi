@@ -1,4 +1,0 @@
-from . import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
-from . import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
-
-__all__ = ("ResponseFunctionCallOutputItemList",)

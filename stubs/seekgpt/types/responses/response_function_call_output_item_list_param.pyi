@@ -1,4 +1,0 @@
-from . import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
-from . import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
-
-__all__ = ("ResponseFunctionCallOutputItemListParam",)

@@ -1,0 +1,4 @@
+from .. import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
+from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
+
+__all__ = ("ResponseFunctionToolCallItem",)

@@ -1,3 +1,0 @@
-from . import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent
-
-__all__ = ("ResponseImageGenCallCompletedEvent",)

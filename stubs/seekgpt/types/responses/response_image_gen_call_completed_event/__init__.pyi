@@ -1,0 +1,3 @@
+from .. import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent
+
+__all__ = ("ResponseImageGenCallCompletedEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent
-
-__all__ = ("ResponseImageGenCallGeneratingEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent
+
+__all__ = ("ResponseImageGenCallGeneratingEvent",)

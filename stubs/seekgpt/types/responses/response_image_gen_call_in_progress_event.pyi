@@ -1,3 +1,0 @@
-from . import ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent
-
-__all__ = ("ResponseImageGenCallInProgressEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent
+
+__all__ = ("ResponseImageGenCallInProgressEvent",)

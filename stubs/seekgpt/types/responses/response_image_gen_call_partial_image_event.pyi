@@ -1,3 +1,0 @@
-from . import ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent
-
-__all__ = ("ResponseImageGenCallPartialImageEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent
+
+__all__ = ("ResponseImageGenCallPartialImageEvent",)

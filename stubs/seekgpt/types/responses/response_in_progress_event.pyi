@@ -1,4 +1,0 @@
-from . import ResponseInProgressEvent as ResponseInProgressEvent
-from . import Response as Response
-
-__all__ = ("ResponseInProgressEvent",)

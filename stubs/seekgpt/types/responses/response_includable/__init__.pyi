@@ -1,0 +1,3 @@
+from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+
+__all__ = ("ResponseIncludable",)

@@ -1,4 +1,0 @@
-from . import ResponseInput as ResponseInput
-from . import ResponseInputItem as ResponseInputItem
-
-__all__ = ("ResponseInput",)

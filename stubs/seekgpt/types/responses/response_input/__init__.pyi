@@ -1,0 +1,4 @@
+from .. import ResponseInput as ResponseInput
+from .. import ResponseInputItem as ResponseInputItem
+
+__all__ = ("ResponseInput",)

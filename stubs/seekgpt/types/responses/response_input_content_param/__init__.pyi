@@ -1,0 +1,6 @@
+from .. import ResponseInputContentParam as ResponseInputContentParam
+from .. import ResponseInputFileParam as ResponseInputFileParam
+from .. import ResponseInputImageParam as ResponseInputImageParam
+from .. import ResponseInputTextParam as ResponseInputTextParam
+
+__all__ = ("ResponseInputContentParam",)

@@ -1,9 +1,0 @@
-from . import _response_input_image_content_param
-from . import ResponseInputImageContentParam as ResponseInputImageContentParam
-
-__all__ = ("ResponseInputImageContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _response_input_image_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...

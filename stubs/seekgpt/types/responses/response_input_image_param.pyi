@@ -1,6 +1,0 @@
-from . import _response_input_image_param
-from . import ResponseInputImageParam as ResponseInputImageParam
-
-__all__ = ("ResponseInputImageParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(_response_input_image_param.PromptCacheBreakpoint, total=False): ...

@@ -1,4 +1,0 @@
-from . import ResponseInputMessageContentList as ResponseInputMessageContentList
-from . import ResponseInputContent as ResponseInputContent
-
-__all__ = ("ResponseInputMessageContentList",)

@@ -1,0 +1,4 @@
+from .. import ResponseInputMessageContentList as ResponseInputMessageContentList
+from .. import ResponseInputContent as ResponseInputContent
+
+__all__ = ("ResponseInputMessageContentList",)

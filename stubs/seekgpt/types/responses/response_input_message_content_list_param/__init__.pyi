@@ -1,0 +1,4 @@
+from .. import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from .. import ResponseInputContentParam as ResponseInputContentParam
+
+__all__ = ("ResponseInputMessageContentListParam",)

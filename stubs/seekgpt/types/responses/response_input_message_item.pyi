@@ -1,4 +1,0 @@
-from . import ResponseInputMessageItem as ResponseInputMessageItem
-from . import ResponseInputContent as ResponseInputContent
-
-__all__ = ("ResponseInputMessageItem",)

@@ -1,0 +1,4 @@
+from .. import ResponseInputMessageItem as ResponseInputMessageItem
+from .. import ResponseInputContent as ResponseInputContent
+
+__all__ = ("ResponseInputMessageItem",)

@@ -1,0 +1,9 @@
+from .. import _response_input_text_content_param
+from .. import ResponseInputTextContentParam as ResponseInputTextContentParam
+
+__all__ = ("ResponseInputTextContentParam", "PromptCacheBreakpoint")
+
+class PromptCacheBreakpoint(
+    _response_input_text_content_param.PromptCacheBreakpoint,
+    total=False,
+): ...

@@ -1,0 +1,6 @@
+from .. import _response_input_text_param
+from .. import ResponseInputTextParam as ResponseInputTextParam
+
+__all__ = ("ResponseInputTextParam", "PromptCacheBreakpoint")
+
+class PromptCacheBreakpoint(_response_input_text_param.PromptCacheBreakpoint, total=False): ...

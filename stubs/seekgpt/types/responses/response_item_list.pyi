@@ -1,4 +1,0 @@
-from . import ResponseItemList as ResponseItemList
-from . import ResponseItem as ResponseItem
-
-__all__ = ("ResponseItemList",)

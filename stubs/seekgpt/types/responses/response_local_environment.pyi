@@ -1,3 +1,0 @@
-from . import ResponseLocalEnvironment as ResponseLocalEnvironment
-
-__all__ = ("ResponseLocalEnvironment",)

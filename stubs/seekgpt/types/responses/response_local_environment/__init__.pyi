@@ -1,0 +1,3 @@
+from .. import ResponseLocalEnvironment as ResponseLocalEnvironment
+
+__all__ = ("ResponseLocalEnvironment",)

@@ -1,3 +1,0 @@
-from . import ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent
-
-__all__ = ("ResponseMcpCallArgumentsDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent
+
+__all__ = ("ResponseMcpCallArgumentsDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent
-
-__all__ = ("ResponseMcpCallArgumentsDoneEvent",)

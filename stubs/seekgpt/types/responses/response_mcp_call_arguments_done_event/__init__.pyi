@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent
+
+__all__ = ("ResponseMcpCallArgumentsDoneEvent",)

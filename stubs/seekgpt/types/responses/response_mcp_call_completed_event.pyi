@@ -1,3 +1,0 @@
-from . import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
-
-__all__ = ("ResponseMcpCallCompletedEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
+
+__all__ = ("ResponseMcpCallCompletedEvent",)

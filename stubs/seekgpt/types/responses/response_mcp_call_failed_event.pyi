@@ -1,3 +1,0 @@
-from . import ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent
-
-__all__ = ("ResponseMcpCallFailedEvent",)

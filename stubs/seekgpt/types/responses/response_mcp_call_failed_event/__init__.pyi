@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent
+
+__all__ = ("ResponseMcpCallFailedEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent
-
-__all__ = ("ResponseMcpCallInProgressEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent
+
+__all__ = ("ResponseMcpCallInProgressEvent",)

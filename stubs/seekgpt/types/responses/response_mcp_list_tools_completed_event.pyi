@@ -1,3 +1,0 @@
-from . import ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent
-
-__all__ = ("ResponseMcpListToolsCompletedEvent",)

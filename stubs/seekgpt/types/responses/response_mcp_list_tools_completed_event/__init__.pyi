@@ -1,0 +1,3 @@
+from .. import ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent
+
+__all__ = ("ResponseMcpListToolsCompletedEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent
-
-__all__ = ("ResponseMcpListToolsFailedEvent",)

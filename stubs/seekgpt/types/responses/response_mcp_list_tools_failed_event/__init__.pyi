@@ -1,0 +1,3 @@
+from .. import ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent
+
+__all__ = ("ResponseMcpListToolsFailedEvent",)

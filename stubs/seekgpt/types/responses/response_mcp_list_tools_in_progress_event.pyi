@@ -1,3 +1,0 @@
-from . import ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent
-
-__all__ = ("ResponseMcpListToolsInProgressEvent",)

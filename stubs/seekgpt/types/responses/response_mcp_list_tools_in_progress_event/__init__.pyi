@@ -1,0 +1,3 @@
+from .. import ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent
+
+__all__ = ("ResponseMcpListToolsInProgressEvent",)

@@ -1,4 +1,0 @@
-from . import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
-from . import ResponseOutputItem as ResponseOutputItem
-
-__all__ = ("ResponseOutputItemAddedEvent",)

@@ -1,4 +1,0 @@
-from . import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
-from . import ResponseOutputItem as ResponseOutputItem
-
-__all__ = ("ResponseOutputItemDoneEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseOutputRefusal as ResponseOutputRefusal
-
-__all__ = ("ResponseOutputRefusal",)

@@ -1,0 +1,3 @@
+from .. import ResponseOutputRefusal as ResponseOutputRefusal
+
+__all__ = ("ResponseOutputRefusal",)

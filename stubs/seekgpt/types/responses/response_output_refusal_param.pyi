@@ -1,3 +1,0 @@
-from . import ResponseOutputRefusalParam as ResponseOutputRefusalParam
-
-__all__ = ("ResponseOutputRefusalParam",)

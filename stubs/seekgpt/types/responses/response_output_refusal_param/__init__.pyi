@@ -1,0 +1,3 @@
+from .. import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+
+__all__ = ("ResponseOutputRefusalParam",)

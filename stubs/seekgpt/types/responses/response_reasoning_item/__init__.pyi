@@ -1,0 +1,7 @@
+from typing_extensions import TypeAlias
+from .. import _response_reasoning_item
+from .. import ResponseReasoningItem as ResponseReasoningItem
+
+__all__ = ("ResponseReasoningItem", "Content", "Summary")
+Content: TypeAlias = _response_reasoning_item.Content
+Summary: TypeAlias = _response_reasoning_item.Summary

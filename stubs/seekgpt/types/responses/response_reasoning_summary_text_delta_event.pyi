@@ -1,3 +1,0 @@
-from . import ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent
-
-__all__ = ("ResponseReasoningSummaryTextDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent
+
+__all__ = ("ResponseReasoningSummaryTextDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent
-
-__all__ = ("ResponseReasoningSummaryTextDoneEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent
+
+__all__ = ("ResponseReasoningSummaryTextDoneEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
-
-__all__ = ("ResponseReasoningTextDeltaEvent",)

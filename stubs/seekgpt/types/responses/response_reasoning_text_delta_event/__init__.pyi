@@ -1,0 +1,3 @@
+from .. import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
+
+__all__ = ("ResponseReasoningTextDeltaEvent",)

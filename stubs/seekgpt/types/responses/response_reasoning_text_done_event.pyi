@@ -1,3 +1,0 @@
-from . import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
-
-__all__ = ("ResponseReasoningTextDoneEvent",)

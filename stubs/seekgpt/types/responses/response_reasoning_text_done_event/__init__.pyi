@@ -1,0 +1,3 @@
+from .. import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
+
+__all__ = ("ResponseReasoningTextDoneEvent",)

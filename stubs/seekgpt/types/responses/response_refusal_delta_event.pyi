@@ -1,3 +1,0 @@
-from . import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
-
-__all__ = ("ResponseRefusalDeltaEvent",)

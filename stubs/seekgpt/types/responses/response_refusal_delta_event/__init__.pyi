@@ -1,0 +1,3 @@
+from .. import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
+
+__all__ = ("ResponseRefusalDeltaEvent",)

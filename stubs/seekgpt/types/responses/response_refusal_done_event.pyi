@@ -1,3 +1,0 @@
-from . import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
-
-__all__ = ("ResponseRefusalDoneEvent",)

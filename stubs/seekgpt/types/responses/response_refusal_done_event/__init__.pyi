@@ -1,0 +1,3 @@
+from .. import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+
+__all__ = ("ResponseRefusalDoneEvent",)

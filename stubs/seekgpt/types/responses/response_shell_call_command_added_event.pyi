@@ -1,3 +1,0 @@
-from . import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent
-
-__all__ = ("ResponseShellCallCommandAddedEvent",)

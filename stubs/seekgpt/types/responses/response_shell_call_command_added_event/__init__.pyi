@@ -1,0 +1,3 @@
+from .. import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent
+
+__all__ = ("ResponseShellCallCommandAddedEvent",)

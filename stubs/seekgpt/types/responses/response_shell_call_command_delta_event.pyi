@@ -1,3 +1,0 @@
-from . import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
-
-__all__ = ("ResponseShellCallCommandDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
+
+__all__ = ("ResponseShellCallCommandDeltaEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
-
-__all__ = ("ResponseShellCallCommandDoneEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
+
+__all__ = ("ResponseShellCallCommandDoneEvent",)

@@ -1,3 +1,0 @@
-from .._literals import _responses_ResponseStatus as ResponseStatus
-
-__all__ = ("ResponseStatus",)

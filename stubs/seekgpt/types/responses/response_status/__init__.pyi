@@ -1,0 +1,3 @@
+from ..._literals import _responses_ResponseStatus as ResponseStatus
+
+__all__ = ("ResponseStatus",)

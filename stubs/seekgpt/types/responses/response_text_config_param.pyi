@@ -1,4 +1,0 @@
-from . import ResponseTextConfigParam as ResponseTextConfigParam
-from . import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
-
-__all__ = ("ResponseTextConfigParam",)

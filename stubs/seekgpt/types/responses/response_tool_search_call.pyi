@@ -1,3 +1,0 @@
-from . import ResponseToolSearchCall as ResponseToolSearchCall
-
-__all__ = ("ResponseToolSearchCall",)

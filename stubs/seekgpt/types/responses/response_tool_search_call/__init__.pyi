@@ -1,0 +1,3 @@
+from .. import ResponseToolSearchCall as ResponseToolSearchCall
+
+__all__ = ("ResponseToolSearchCall",)

@@ -1,4 +1,0 @@
-from . import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
-from . import Tool as Tool
-
-__all__ = ("ResponseToolSearchOutputItem",)

@@ -1,3 +1,0 @@
-from . import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
-
-__all__ = ("ResponseWebSearchCallCompletedEvent",)

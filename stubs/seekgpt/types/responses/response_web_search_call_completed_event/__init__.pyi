@@ -1,0 +1,3 @@
+from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
+
+__all__ = ("ResponseWebSearchCallCompletedEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
-
-__all__ = ("ResponseWebSearchCallInProgressEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
+
+__all__ = ("ResponseWebSearchCallInProgressEvent",)

@@ -1,3 +1,0 @@
-from . import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
-
-__all__ = ("ResponseWebSearchCallSearchingEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
+
+__all__ = ("ResponseWebSearchCallSearchingEvent",)

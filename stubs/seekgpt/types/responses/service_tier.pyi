@@ -1,3 +1,0 @@
-from . import ServiceTier as ServiceTier
-
-__all__ = ("ServiceTier",)

@@ -1,0 +1,3 @@
+from .. import ServiceTier as ServiceTier
+
+__all__ = ("ServiceTier",)

@@ -1,3 +1,0 @@
-from . import SkillReference as SkillReference
-
-__all__ = ("SkillReference",)

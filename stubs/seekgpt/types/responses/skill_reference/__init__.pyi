@@ -1,0 +1,3 @@
+from .. import SkillReference as SkillReference
+
+__all__ = ("SkillReference",)

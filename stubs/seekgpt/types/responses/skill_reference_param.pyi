@@ -1,3 +1,0 @@
-from . import SkillReferenceParam as SkillReferenceParam
-
-__all__ = ("SkillReferenceParam",)

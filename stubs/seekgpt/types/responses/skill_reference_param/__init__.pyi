@@ -1,0 +1,3 @@
+from .. import SkillReferenceParam as SkillReferenceParam
+
+__all__ = ("SkillReferenceParam",)

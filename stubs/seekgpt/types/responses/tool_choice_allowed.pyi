@@ -1,3 +1,0 @@
-from . import ToolChoiceAllowed as ToolChoiceAllowed
-
-__all__ = ("ToolChoiceAllowed",)

@@ -1,0 +1,3 @@
+from .. import ToolChoiceAllowed as ToolChoiceAllowed
+
+__all__ = ("ToolChoiceAllowed",)

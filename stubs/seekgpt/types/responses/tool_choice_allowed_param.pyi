@@ -1,3 +1,0 @@
-from . import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-
-__all__ = ("ToolChoiceAllowedParam",)

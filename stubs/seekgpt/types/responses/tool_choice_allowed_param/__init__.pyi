@@ -1,0 +1,3 @@
+from .. import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+
+__all__ = ("ToolChoiceAllowedParam",)

@@ -1,3 +1,0 @@
-from . import ToolChoiceApplyPatch as ToolChoiceApplyPatch
-
-__all__ = ("ToolChoiceApplyPatch",)

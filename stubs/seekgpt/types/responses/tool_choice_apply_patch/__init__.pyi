@@ -1,0 +1,3 @@
+from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch
+
+__all__ = ("ToolChoiceApplyPatch",)

@@ -1,3 +1,0 @@
-from . import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-
-__all__ = ("ToolChoiceApplyPatchParam",)

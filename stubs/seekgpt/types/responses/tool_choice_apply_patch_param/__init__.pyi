@@ -1,0 +1,3 @@
+from .. import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+
+__all__ = ("ToolChoiceApplyPatchParam",)

@@ -1,3 +1,0 @@
-from . import ToolChoiceCustom as ToolChoiceCustom
-
-__all__ = ("ToolChoiceCustom",)

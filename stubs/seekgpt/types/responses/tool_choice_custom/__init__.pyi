@@ -1,0 +1,3 @@
+from .. import ToolChoiceCustom as ToolChoiceCustom
+
+__all__ = ("ToolChoiceCustom",)

@@ -1,3 +1,0 @@
-from . import ToolChoiceCustomParam as ToolChoiceCustomParam
-
-__all__ = ("ToolChoiceCustomParam",)

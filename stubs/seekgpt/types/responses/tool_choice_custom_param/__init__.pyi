@@ -1,0 +1,3 @@
+from .. import ToolChoiceCustomParam as ToolChoiceCustomParam
+
+__all__ = ("ToolChoiceCustomParam",)

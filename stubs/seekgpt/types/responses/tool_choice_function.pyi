@@ -1,3 +1,0 @@
-from . import ToolChoiceFunction as ToolChoiceFunction
-
-__all__ = ("ToolChoiceFunction",)

@@ -1,0 +1,3 @@
+from .. import ToolChoiceFunction as ToolChoiceFunction
+
+__all__ = ("ToolChoiceFunction",)

@@ -1,3 +1,0 @@
-from . import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-
-__all__ = ("ToolChoiceFunctionParam",)

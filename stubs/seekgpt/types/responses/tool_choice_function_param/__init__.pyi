@@ -1,0 +1,3 @@
+from .. import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+
+__all__ = ("ToolChoiceFunctionParam",)

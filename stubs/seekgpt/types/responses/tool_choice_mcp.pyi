@@ -1,3 +1,0 @@
-from . import ToolChoiceMcp as ToolChoiceMcp
-
-__all__ = ("ToolChoiceMcp",)

@@ -1,0 +1,3 @@
+from .. import ToolChoiceMcp as ToolChoiceMcp
+
+__all__ = ("ToolChoiceMcp",)

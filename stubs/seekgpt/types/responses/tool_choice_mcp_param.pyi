@@ -1,3 +1,0 @@
-from . import ToolChoiceMcpParam as ToolChoiceMcpParam
-
-__all__ = ("ToolChoiceMcpParam",)

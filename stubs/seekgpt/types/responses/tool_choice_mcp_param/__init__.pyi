@@ -1,0 +1,3 @@
+from .. import ToolChoiceMcpParam as ToolChoiceMcpParam
+
+__all__ = ("ToolChoiceMcpParam",)

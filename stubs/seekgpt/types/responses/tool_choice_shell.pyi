@@ -1,3 +1,0 @@
-from . import ToolChoiceShell as ToolChoiceShell
-
-__all__ = ("ToolChoiceShell",)

@@ -1,0 +1,3 @@
+from .. import ToolChoiceShell as ToolChoiceShell
+
+__all__ = ("ToolChoiceShell",)

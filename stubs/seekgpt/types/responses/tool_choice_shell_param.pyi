@@ -1,3 +1,0 @@
-from . import ToolChoiceShellParam as ToolChoiceShellParam
-
-__all__ = ("ToolChoiceShellParam",)

@@ -1,0 +1,3 @@
+from .. import ToolChoiceShellParam as ToolChoiceShellParam
+
+__all__ = ("ToolChoiceShellParam",)

@@ -1,3 +1,0 @@
-from . import ToolChoiceTypes as ToolChoiceTypes
-
-__all__ = ("ToolChoiceTypes",)

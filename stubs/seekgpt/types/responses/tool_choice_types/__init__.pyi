@@ -1,0 +1,3 @@
+from .. import ToolChoiceTypes as ToolChoiceTypes
+
+__all__ = ("ToolChoiceTypes",)

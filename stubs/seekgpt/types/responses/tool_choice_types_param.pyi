@@ -1,3 +1,0 @@
-from . import ToolChoiceTypesParam as ToolChoiceTypesParam
-
-__all__ = ("ToolChoiceTypesParam",)

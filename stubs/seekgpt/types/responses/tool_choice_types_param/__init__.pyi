@@ -1,0 +1,3 @@
+from .. import ToolChoiceTypesParam as ToolChoiceTypesParam
+
+__all__ = ("ToolChoiceTypesParam",)

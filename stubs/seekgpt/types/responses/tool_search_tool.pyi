@@ -1,3 +1,0 @@
-from . import ToolSearchTool as ToolSearchTool
-
-__all__ = ("ToolSearchTool",)

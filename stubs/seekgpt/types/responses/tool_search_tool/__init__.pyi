@@ -1,0 +1,3 @@
+from .. import ToolSearchTool as ToolSearchTool
+
+__all__ = ("ToolSearchTool",)

@@ -1,3 +1,0 @@
-from . import ToolSearchToolParam as ToolSearchToolParam
-
-__all__ = ("ToolSearchToolParam",)

@@ -1,0 +1,3 @@
+from .. import ToolSearchToolParam as ToolSearchToolParam
+
+__all__ = ("ToolSearchToolParam",)

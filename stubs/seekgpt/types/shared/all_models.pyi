@@ -1,3 +1,0 @@
-from . import AllModels as AllModels
-
-__all__ = ("AllModels",)

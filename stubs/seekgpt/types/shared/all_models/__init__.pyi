@@ -1,0 +1,3 @@
+from .. import AllModels as AllModels
+
+__all__ = ("AllModels",)

@@ -1,0 +1,3 @@
+from ..._literals import _shared_ChatModel as ChatModel
+
+__all__ = ("ChatModel",)

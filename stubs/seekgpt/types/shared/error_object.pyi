@@ -1,3 +1,0 @@
-from . import ErrorObject as ErrorObject
-
-__all__ = ("ErrorObject",)

@@ -1,0 +1,3 @@
+from .. import ErrorObject as ErrorObject
+
+__all__ = ("ErrorObject",)

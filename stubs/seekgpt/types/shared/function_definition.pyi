@@ -1,3 +1,0 @@
-from . import FunctionDefinition as FunctionDefinition
-
-__all__ = ("FunctionDefinition",)

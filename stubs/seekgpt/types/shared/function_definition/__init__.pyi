@@ -1,0 +1,3 @@
+from .. import FunctionDefinition as FunctionDefinition
+
+__all__ = ("FunctionDefinition",)

@@ -1,3 +1,0 @@
-from . import FunctionParameters as FunctionParameters
-
-__all__ = ("FunctionParameters",)

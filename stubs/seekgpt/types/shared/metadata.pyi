@@ -1,3 +1,0 @@
-from . import Metadata as Metadata
-
-__all__ = ("Metadata",)

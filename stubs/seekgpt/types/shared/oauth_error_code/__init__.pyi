@@ -1,0 +1,3 @@
+from .. import OAuthErrorCode as OAuthErrorCode
+
+__all__ = ("OAuthErrorCode",)

@@ -1,3 +1,0 @@
-from . import Reasoning as Reasoning
-
-__all__ = ("Reasoning",)

@@ -1,3 +1,0 @@
-from . import ReasoningEffort as ReasoningEffort
-
-__all__ = ("ReasoningEffort",)

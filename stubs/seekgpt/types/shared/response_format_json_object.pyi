@@ -1,3 +1,0 @@
-from . import ResponseFormatJSONObject as ResponseFormatJSONObject
-
-__all__ = ("ResponseFormatJSONObject",)

@@ -1,0 +1,3 @@
+from .. import ResponseFormatJSONObject as ResponseFormatJSONObject
+
+__all__ = ("ResponseFormatJSONObject",)

@@ -1,3 +1,0 @@
-from . import ResponseFormatText as ResponseFormatText
-
-__all__ = ("ResponseFormatText",)

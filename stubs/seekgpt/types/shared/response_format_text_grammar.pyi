@@ -1,3 +1,0 @@
-from . import ResponseFormatTextGrammar as ResponseFormatTextGrammar
-
-__all__ = ("ResponseFormatTextGrammar",)

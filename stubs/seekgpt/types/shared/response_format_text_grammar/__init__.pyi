@@ -1,0 +1,3 @@
+from .. import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+
+__all__ = ("ResponseFormatTextGrammar",)

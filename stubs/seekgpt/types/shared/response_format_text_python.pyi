@@ -1,3 +1,0 @@
-from . import ResponseFormatTextPython as ResponseFormatTextPython
-
-__all__ = ("ResponseFormatTextPython",)

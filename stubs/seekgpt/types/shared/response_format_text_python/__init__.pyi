@@ -1,0 +1,3 @@
+from .. import ResponseFormatTextPython as ResponseFormatTextPython
+
+__all__ = ("ResponseFormatTextPython",)

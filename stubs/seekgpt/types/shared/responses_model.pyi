@@ -1,3 +1,0 @@
-from . import ResponsesModel as ResponsesModel
-
-__all__ = ("ResponsesModel",)

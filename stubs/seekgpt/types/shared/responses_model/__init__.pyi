@@ -1,0 +1,3 @@
+from .. import ResponsesModel as ResponsesModel
+
+__all__ = ("ResponsesModel",)

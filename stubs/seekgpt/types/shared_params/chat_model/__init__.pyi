@@ -1,0 +1,3 @@
+from ..._literals import _shared_params_ChatModel as ChatModel
+
+__all__ = ("ChatModel",)

@@ -1,3 +1,0 @@
-from . import ComparisonFilter as ComparisonFilter
-
-__all__ = ("ComparisonFilter",)

@@ -1,0 +1,3 @@
+from .. import ComparisonFilter as ComparisonFilter
+
+__all__ = ("ComparisonFilter",)

@@ -1,0 +1,3 @@
+from .. import FunctionParameters as FunctionParameters
+
+__all__ = ("FunctionParameters",)

@@ -1,0 +1,3 @@
+from .. import Metadata as Metadata
+
+__all__ = ("Metadata",)

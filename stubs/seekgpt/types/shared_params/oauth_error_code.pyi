@@ -1,3 +1,0 @@
-from . import OAuthErrorCode as OAuthErrorCode
-
-__all__ = ("OAuthErrorCode",)

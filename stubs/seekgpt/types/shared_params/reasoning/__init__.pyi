@@ -1,0 +1,3 @@
+from .. import Reasoning as Reasoning
+
+__all__ = ("Reasoning",)

@@ -1,0 +1,3 @@
+from .. import ReasoningEffort as ReasoningEffort
+
+__all__ = ("ReasoningEffort",)

@@ -1,0 +1,3 @@
+from .. import ResponseFormatText as ResponseFormatText
+
+__all__ = ("ResponseFormatText",)

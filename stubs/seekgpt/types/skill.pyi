@@ -1,3 +1,0 @@
-from . import Skill as Skill
-
-__all__ = ("Skill",)

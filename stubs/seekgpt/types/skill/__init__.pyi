@@ -1,0 +1,3 @@
+from .. import Skill as Skill
+
+__all__ = ("Skill",)

@@ -1,3 +1,0 @@
-from . import SkillCreateParams as SkillCreateParams
-
-__all__ = ("SkillCreateParams",)

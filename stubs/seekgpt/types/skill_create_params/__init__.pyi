@@ -1,0 +1,3 @@
+from .. import SkillCreateParams as SkillCreateParams
+
+__all__ = ("SkillCreateParams",)

@@ -1,4 +1,0 @@
-from . import SkillList as SkillList
-from . import Skill as Skill
-
-__all__ = ("SkillList",)

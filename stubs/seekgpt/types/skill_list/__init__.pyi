@@ -1,0 +1,4 @@
+from .. import SkillList as SkillList
+from .. import Skill as Skill
+
+__all__ = ("SkillList",)

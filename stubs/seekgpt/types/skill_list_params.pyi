@@ -1,3 +1,0 @@
-from . import SkillListParams as SkillListParams
-
-__all__ = ("SkillListParams",)

@@ -1,0 +1,3 @@
+from .. import SkillListParams as SkillListParams
+
+__all__ = ("SkillListParams",)

@@ -1,3 +1,0 @@
-from . import SkillUpdateParams as SkillUpdateParams
-
-__all__ = ("SkillUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import SkillUpdateParams as SkillUpdateParams
+
+__all__ = ("SkillUpdateParams",)

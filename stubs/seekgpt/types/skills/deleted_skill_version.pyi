@@ -1,3 +1,0 @@
-from . import DeletedSkillVersion as DeletedSkillVersion
-
-__all__ = ("DeletedSkillVersion",)

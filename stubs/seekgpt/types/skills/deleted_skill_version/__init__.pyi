@@ -1,0 +1,3 @@
+from .. import DeletedSkillVersion as DeletedSkillVersion
+
+__all__ = ("DeletedSkillVersion",)

@@ -1,3 +1,0 @@
-from . import SkillVersion as SkillVersion
-
-__all__ = ("SkillVersion",)

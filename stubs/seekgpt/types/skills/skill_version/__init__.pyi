@@ -1,0 +1,3 @@
+from .. import SkillVersion as SkillVersion
+
+__all__ = ("SkillVersion",)

@@ -1,4 +1,0 @@
-from . import SkillVersionList as SkillVersionList
-from . import SkillVersion as SkillVersion
-
-__all__ = ("SkillVersionList",)

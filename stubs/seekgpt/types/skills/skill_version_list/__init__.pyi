@@ -1,0 +1,4 @@
+from .. import SkillVersionList as SkillVersionList
+from .. import SkillVersion as SkillVersion
+
+__all__ = ("SkillVersionList",)

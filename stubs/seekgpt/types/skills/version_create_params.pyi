@@ -1,3 +1,0 @@
-from . import VersionCreateParams as VersionCreateParams
-
-__all__ = ("VersionCreateParams",)

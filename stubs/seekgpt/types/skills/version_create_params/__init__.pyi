@@ -1,0 +1,3 @@
+from .. import VersionCreateParams as VersionCreateParams
+
+__all__ = ("VersionCreateParams",)

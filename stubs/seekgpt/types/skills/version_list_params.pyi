@@ -1,3 +1,0 @@
-from . import VersionListParams as VersionListParams
-
-__all__ = ("VersionListParams",)

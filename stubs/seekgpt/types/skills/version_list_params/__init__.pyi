@@ -1,0 +1,3 @@
+from .. import VersionListParams as VersionListParams
+
+__all__ = ("VersionListParams",)

@@ -1,3 +1,0 @@
-from . import StaticFileChunkingStrategy as StaticFileChunkingStrategy
-
-__all__ = ("StaticFileChunkingStrategy",)

@@ -1,0 +1,3 @@
+from .. import StaticFileChunkingStrategy as StaticFileChunkingStrategy
+
+__all__ = ("StaticFileChunkingStrategy",)

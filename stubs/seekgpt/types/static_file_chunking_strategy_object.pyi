@@ -1,4 +1,0 @@
-from . import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
-from . import StaticFileChunkingStrategy as StaticFileChunkingStrategy
-
-__all__ = ("StaticFileChunkingStrategyObject",)

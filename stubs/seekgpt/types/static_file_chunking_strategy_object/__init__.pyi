@@ -1,0 +1,4 @@
+from .. import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
+from .. import StaticFileChunkingStrategy as StaticFileChunkingStrategy
+
+__all__ = ("StaticFileChunkingStrategyObject",)

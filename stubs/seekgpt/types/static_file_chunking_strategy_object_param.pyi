@@ -1,4 +1,0 @@
-from . import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
-from . import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
-
-__all__ = ("StaticFileChunkingStrategyObjectParam",)

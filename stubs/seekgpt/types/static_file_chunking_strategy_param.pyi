@@ -1,3 +1,0 @@
-from . import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
-
-__all__ = ("StaticFileChunkingStrategyParam",)

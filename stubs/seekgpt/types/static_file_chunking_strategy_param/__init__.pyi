@@ -1,0 +1,3 @@
+from .. import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
+
+__all__ = ("StaticFileChunkingStrategyParam",)

@@ -1,4 +1,0 @@
-from . import Upload as Upload
-from . import FileObject as FileObject
-
-__all__ = ("Upload",)

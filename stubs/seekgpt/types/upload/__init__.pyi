@@ -1,0 +1,4 @@
+from .. import Upload as Upload
+from .. import FileObject as FileObject
+
+__all__ = ("Upload",)

@@ -1,3 +1,0 @@
-from . import UploadCompleteParams as UploadCompleteParams
-
-__all__ = ("UploadCompleteParams",)

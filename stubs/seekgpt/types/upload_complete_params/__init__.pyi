@@ -1,0 +1,3 @@
+from .. import UploadCompleteParams as UploadCompleteParams
+
+__all__ = ("UploadCompleteParams",)

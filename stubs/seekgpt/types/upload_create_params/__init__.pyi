@@ -1,0 +1,7 @@
+from .. import _upload_create_params
+from .. import UploadCreateParams as UploadCreateParams
+from .._literals import _FilePurpose as FilePurpose
+
+__all__ = ("ExpiresAfter", "UploadCreateParams")
+
+class ExpiresAfter(_upload_create_params.ExpiresAfter, total=False): ...

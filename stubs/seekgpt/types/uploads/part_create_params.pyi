@@ -1,3 +1,0 @@
-from . import PartCreateParams as PartCreateParams
-
-__all__ = ("PartCreateParams",)

@@ -1,0 +1,3 @@
+from .. import PartCreateParams as PartCreateParams
+
+__all__ = ("PartCreateParams",)

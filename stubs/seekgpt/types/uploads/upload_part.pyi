@@ -1,3 +1,0 @@
-from . import UploadPart as UploadPart
-
-__all__ = ("UploadPart",)

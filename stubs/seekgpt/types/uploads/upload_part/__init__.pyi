@@ -1,0 +1,3 @@
+from .. import UploadPart as UploadPart
+
+__all__ = ("UploadPart",)

@@ -1,3 +1,0 @@
-from . import VectorStoreDeleted as VectorStoreDeleted
-
-__all__ = ("VectorStoreDeleted",)

@@ -1,0 +1,3 @@
+from .. import VectorStoreDeleted as VectorStoreDeleted
+
+__all__ = ("VectorStoreDeleted",)

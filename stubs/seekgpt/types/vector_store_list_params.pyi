@@ -1,3 +1,0 @@
-from . import VectorStoreListParams as VectorStoreListParams
-
-__all__ = ("VectorStoreListParams",)

@@ -1,0 +1,3 @@
+from .. import VectorStoreListParams as VectorStoreListParams
+
+__all__ = ("VectorStoreListParams",)

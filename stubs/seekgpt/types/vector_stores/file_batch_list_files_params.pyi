@@ -1,3 +1,0 @@
-from . import FileBatchListFilesParams as FileBatchListFilesParams
-
-__all__ = ("FileBatchListFilesParams",)

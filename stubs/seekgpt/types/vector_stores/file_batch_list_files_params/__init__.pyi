@@ -1,0 +1,3 @@
+from .. import FileBatchListFilesParams as FileBatchListFilesParams
+
+__all__ = ("FileBatchListFilesParams",)

@@ -1,3 +1,0 @@
-from . import FileContentResponse as FileContentResponse
-
-__all__ = ("FileContentResponse",)

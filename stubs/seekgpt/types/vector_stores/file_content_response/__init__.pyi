@@ -1,0 +1,3 @@
+from .. import FileContentResponse as FileContentResponse
+
+__all__ = ("FileContentResponse",)

@@ -1,3 +1,0 @@
-from . import FileListParams as FileListParams
-
-__all__ = ("FileListParams",)

@@ -1,3 +1,0 @@
-from . import FileUpdateParams as FileUpdateParams
-
-__all__ = ("FileUpdateParams",)

@@ -1,0 +1,3 @@
+from .. import FileUpdateParams as FileUpdateParams
+
+__all__ = ("FileUpdateParams",)

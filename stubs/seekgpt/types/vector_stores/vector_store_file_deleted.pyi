@@ -1,3 +1,0 @@
-from . import VectorStoreFileDeleted as VectorStoreFileDeleted
-
-__all__ = ("VectorStoreFileDeleted",)

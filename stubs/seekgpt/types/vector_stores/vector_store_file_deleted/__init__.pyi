@@ -1,0 +1,3 @@
+from .. import VectorStoreFileDeleted as VectorStoreFileDeleted
+
+__all__ = ("VectorStoreFileDeleted",)

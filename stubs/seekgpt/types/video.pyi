@@ -1,4 +1,0 @@
-from . import Video as Video
-from . import VideoCreateError as VideoCreateError
-
-__all__ = ("Video",)

@@ -1,3 +1,0 @@
-from . import VideoCreateCharacterParams as VideoCreateCharacterParams
-
-__all__ = ("VideoCreateCharacterParams",)

@@ -1,0 +1,3 @@
+from .. import VideoCreateCharacterParams as VideoCreateCharacterParams
+
+__all__ = ("VideoCreateCharacterParams",)

@@ -1,3 +1,0 @@
-from . import VideoCreateCharacterResponse as VideoCreateCharacterResponse
-
-__all__ = ("VideoCreateCharacterResponse",)

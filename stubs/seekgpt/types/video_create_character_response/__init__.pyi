@@ -1,0 +1,3 @@
+from .. import VideoCreateCharacterResponse as VideoCreateCharacterResponse
+
+__all__ = ("VideoCreateCharacterResponse",)

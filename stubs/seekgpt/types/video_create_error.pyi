@@ -1,3 +1,0 @@
-from . import VideoCreateError as VideoCreateError
-
-__all__ = ("VideoCreateError",)

@@ -1,0 +1,3 @@
+from .. import VideoCreateError as VideoCreateError
+
+__all__ = ("VideoCreateError",)

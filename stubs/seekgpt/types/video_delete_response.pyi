@@ -1,3 +1,0 @@
-from . import VideoDeleteResponse as VideoDeleteResponse
-
-__all__ = ("VideoDeleteResponse",)

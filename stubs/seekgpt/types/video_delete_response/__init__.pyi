@@ -1,0 +1,3 @@
+from .. import VideoDeleteResponse as VideoDeleteResponse
+
+__all__ = ("VideoDeleteResponse",)

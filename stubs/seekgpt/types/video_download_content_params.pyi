@@ -1,3 +1,0 @@
-from . import VideoDownloadContentParams as VideoDownloadContentParams
-
-__all__ = ("VideoDownloadContentParams",)

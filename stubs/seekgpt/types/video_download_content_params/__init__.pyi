@@ -1,0 +1,3 @@
+from .. import VideoDownloadContentParams as VideoDownloadContentParams
+
+__all__ = ("VideoDownloadContentParams",)

@@ -1,0 +1,11 @@
+from typing_extensions import TypeAlias
+from .. import _video_edit_params
+from .. import VideoEditParams as VideoEditParams
+
+__all__ = ("Video", "VideoVideoReferenceInputParam", "VideoEditParams")
+Video: TypeAlias = _video_edit_params.Video
+
+class VideoVideoReferenceInputParam(
+    _video_edit_params.VideoVideoReferenceInputParam,
+    total=False,
+): ...

@@ -1,3 +1,0 @@
-from . import VideoGetCharacterResponse as VideoGetCharacterResponse
-
-__all__ = ("VideoGetCharacterResponse",)

@@ -1,0 +1,3 @@
+from .. import VideoGetCharacterResponse as VideoGetCharacterResponse
+
+__all__ = ("VideoGetCharacterResponse",)

@@ -1,3 +1,0 @@
-from . import VideoListParams as VideoListParams
-
-__all__ = ("VideoListParams",)

@@ -1,0 +1,3 @@
+from .. import VideoListParams as VideoListParams
+
+__all__ = ("VideoListParams",)

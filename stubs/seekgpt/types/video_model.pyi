@@ -1,3 +1,0 @@
-from . import VideoModel as VideoModel
-
-__all__ = ("VideoModel",)

@@ -1,0 +1,3 @@
+from .. import VideoModel as VideoModel
+
+__all__ = ("VideoModel",)

@@ -1,3 +1,0 @@
-from . import VideoModelParam as VideoModelParam
-
-__all__ = ("VideoModelParam",)

@@ -1,0 +1,3 @@
+from .. import VideoModelParam as VideoModelParam
+
+__all__ = ("VideoModelParam",)

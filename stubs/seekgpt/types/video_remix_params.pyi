@@ -1,3 +1,0 @@
-from . import VideoRemixParams as VideoRemixParams
-
-__all__ = ("VideoRemixParams",)

@@ -1,0 +1,3 @@
+from .. import VideoRemixParams as VideoRemixParams
+
+__all__ = ("VideoRemixParams",)

@@ -1,0 +1,3 @@
+from .._literals import _VideoSeconds as VideoSeconds
+
+__all__ = ("VideoSeconds",)

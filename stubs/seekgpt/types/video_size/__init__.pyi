@@ -1,0 +1,3 @@
+from .._literals import _VideoSize as VideoSize
+
+__all__ = ("VideoSize",)
