@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any, Dict, List, Tuple
 
 from .._runtime.flows import is_flow
 from .._runtime.helpers import helper
 from .._runtime.library import Registry
 from .._runtime.resources import ROOT, class_name
+from .._runtime.views import Viewable
 from .._spec.expr import VARIABLE, is_generic
 from .._spec.model import Method
 from .connectionstubs import class_names, connections, manager
@@ -31,24 +33,34 @@ def resource_module(registry: Registry, path: str, where: Home = home, folder: b
     folder = folder or bool(registry.children(path))
     names = Names(f"{ROOT}.{path}", folder, [*own, *more], where)
     shared = _Shared(registry, path)
+    # What classes are made of stands before them, so that mypy need not come back to them.
     blocks = shared.source(names)
-    for asynchronous in (False, True):
-        blocks.append(_resource(names, registry, path, asynchronous, shared))
     for asynchronous in (False, True):
         for view in VIEWS:
             blocks.append(_view(names, registry, path, asynchronous, view, shared))
+    for asynchronous in (False, True):
+        blocks.append(_resource(names, registry, path, asynchronous, shared))
     blocks += connections(names, registry, path)
     public = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
     return "\n".join([*names.imports(), dunder_all(sorted(public | set(more))), *blocks])
 
 
 def answers_module(registry: Registry) -> str:
-    """The source of the module of type variables: as many as the resource with most answers has."""
+    """The source of what the stubs of resources have in common.
+
+    These are the properties by which a resource has its views, and type variables: as many as the
+    resource with most answers has.
+    """
     most = max(len(_Shared(registry, path).variables) for path in registry.paths)
     names = Names(ANSWERS, False, ())
+    variables = [f"_R{number}" for number in range(1, most + 1)]
     made = names.typing("TypeVar")
-    numbers = range(1, most + 1)
-    return "\n".join([*names.imports(), *(f'_R{n} = {made}("_R{n}")' for n in numbers)])
+    lines = [f'{variable} = {made}("{variable}")' for variable in variables]
+    lines.append(f"class _Viewed({names.typing('Generic')}[_R1, _R2]):")
+    for variable, mode in zip(variables, VIEWS.values()):
+        lines += ["    @property", f"    def with_{mode}_response(self) -> {variable}:"]
+        lines.append(f"        {inspect.getdoc(getattr(Viewable, f'with_{mode}_response'))!r}")
+    return "\n".join([*names.imports(), *lines])
 
 
 def resource_double(registry: Registry, path: str, home: str = ".") -> str:
@@ -109,13 +121,13 @@ def _resource(names: Names, registry: Registry, path: str, a: bool, shared: _Sha
     spec = registry.resource(path)
     name = class_name(spec.class_name, a)
     base = names.use("seekgpt._runtime.resources", "AsyncAPIResource" if a else "SyncAPIResource")
-    inherited = shared.filled(names, a, "")
-    lines = [f"class {name}({', '.join(filter(None, [inherited, base]))}):"]
+    viewed = f"{names.use(ANSWERS, '_Viewed')}[{', '.join(name + view for view in VIEWS)}]"
+    bases = ", ".join(filter(None, [shared.filled(names, a, ""), viewed, base]))
+    lines = [f"class {name}({bases}):"]
     if spec.summary:
         lines.append(f"    {spec.summary!r}")
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, "")
-    lines += view_properties(name)
     for method in (registry.method(path, method) for method in registry.methods(path)):
         if method.name in shared.named:
             continue
@@ -123,7 +135,7 @@ def _resource(names: Names, registry: Registry, path: str, a: bool, shared: _Sha
             lines += _managed(names, method, a)
         else:
             lines += declared(names, method, _plainly(names, method, a), True)
-    return "\n".join(lines)
+    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
 
 
 def _plainly(names: Names, method: Method, a: bool) -> Returned:
@@ -182,8 +194,7 @@ class _Shared:
             names.use(ANSWERS, f"_R{number}") for number in range(1, len(self.variables) + 1)
         ]
         by_key = dict(zip(self.variables, variables))
-        lines = [f"@{names.typing('type_check_only')}"]
-        lines.append(f"class {self.name}({names.typing('Generic')}[{', '.join(variables)}]):")
+        lines = [f"class {self.name}({names.typing('Generic')}[{', '.join(variables)}]):"]
         for method in self.methods:
 
             def returned(kind: str, method: Method = method) -> Tuple[str, str]:

@@ -13,7 +13,11 @@ def resource_module(registry: Registry, path: str, where: Home = ..., folder: bo
     """
 
 def answers_module(registry: Registry) -> str:
-    """The source of the module of type variables: as many as the resource with most answers has."""
+    """The source of what the stubs of resources have in common.
+
+    These are the properties by which a resource has its views, and type variables: as many as the
+    resource with most answers has.
+    """
 
 def resource_double(registry: Registry, path: str, home: str = ".") -> str:
     """The source of the second module of a package of resources: the names of its ``home``."""

@@ -1,4 +1,4 @@
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 _R1 = TypeVar("_R1")
 _R2 = TypeVar("_R2")
@@ -11,3 +11,11 @@ _R8 = TypeVar("_R8")
 _R9 = TypeVar("_R9")
 _R10 = TypeVar("_R10")
 _R11 = TypeVar("_R11")
+
+class _Viewed(Generic[_R1, _R2]):
+    @property
+    def with_raw_response(self) -> _R1:
+        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
+    @property
+    def with_streaming_response(self) -> _R2:
+        """The same methods as context managers whose body is read when you ask for it."""

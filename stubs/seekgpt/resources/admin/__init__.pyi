@@ -2,6 +2,7 @@ from .organization import Organization as Organization
 from .organization import AsyncOrganization as AsyncOrganization
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from .._answers import _Viewed
 from .organization import (
     AsyncOrganization,
     AsyncOrganizationWithRawResponse,
@@ -12,26 +13,6 @@ from .organization import (
 )
 
 __all__ = ("Admin", "AsyncAdmin", "AsyncOrganization", "Organization")
-
-class Admin(SyncAPIResource):
-    """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
-    @property
-    def organization(self) -> Organization:
-        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend."""
-    @property
-    def with_raw_response(self) -> AdminWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AdminWithStreamingResponse: ...
-
-class AsyncAdmin(AsyncAPIResource):
-    """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
-    @property
-    def organization(self) -> AsyncOrganization:
-        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend."""
-    @property
-    def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAdminWithStreamingResponse: ...
 
 @type_check_only
 class AdminWithRawResponse:
@@ -52,3 +33,18 @@ class AsyncAdminWithRawResponse:
 class AsyncAdminWithStreamingResponse:
     @property
     def organization(self) -> AsyncOrganizationWithStreamingResponse: ...
+
+class Admin(_Viewed[AdminWithRawResponse, AdminWithStreamingResponse], SyncAPIResource):
+    """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
+    @property
+    def organization(self) -> Organization:
+        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend."""
+
+class AsyncAdmin(
+    _Viewed[AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
+    @property
+    def organization(self) -> AsyncOrganization:
+        """The organization: its projects, people, groups, roles and keys, and what all of them use and spend."""

@@ -6,6 +6,7 @@ from .translations import Translations as Translations
 from .translations import AsyncTranslations as AsyncTranslations
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from .._answers import _Viewed
 from .speech import (
     AsyncSpeech,
     AsyncSpeechWithRawResponse,
@@ -42,38 +43,6 @@ __all__ = (
     "Translations",
 )
 
-class Audio(SyncAPIResource):
-    """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
-    @property
-    def speech(self) -> Speech:
-        """Read text aloud with a built-in or custom voice."""
-    @property
-    def transcriptions(self) -> Transcriptions:
-        """Write down what is said in a recording, in the language spoken."""
-    @property
-    def translations(self) -> Translations:
-        """Write down in English what is said in another language."""
-    @property
-    def with_raw_response(self) -> AudioWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AudioWithStreamingResponse: ...
-
-class AsyncAudio(AsyncAPIResource):
-    """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
-    @property
-    def speech(self) -> AsyncSpeech:
-        """Read text aloud with a built-in or custom voice."""
-    @property
-    def transcriptions(self) -> AsyncTranscriptions:
-        """Write down what is said in a recording, in the language spoken."""
-    @property
-    def translations(self) -> AsyncTranslations:
-        """Write down in English what is said in another language."""
-    @property
-    def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
-
 @type_check_only
 class AudioWithRawResponse:
     @property
@@ -109,3 +78,30 @@ class AsyncAudioWithStreamingResponse:
     def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
+
+class Audio(_Viewed[AudioWithRawResponse, AudioWithStreamingResponse], SyncAPIResource):
+    """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
+    @property
+    def speech(self) -> Speech:
+        """Read text aloud with a built-in or custom voice."""
+    @property
+    def transcriptions(self) -> Transcriptions:
+        """Write down what is said in a recording, in the language spoken."""
+    @property
+    def translations(self) -> Translations:
+        """Write down in English what is said in another language."""
+
+class AsyncAudio(
+    _Viewed[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
+    @property
+    def speech(self) -> AsyncSpeech:
+        """Read text aloud with a built-in or custom voice."""
+    @property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Write down what is said in a recording, in the language spoken."""
+    @property
+    def translations(self) -> AsyncTranslations:
+        """Write down in English what is said in another language."""

@@ -13,11 +13,10 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import Batch, _batch_create_params
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2
+from .._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncBatches", "Batches")
 
-@type_check_only
 class _BatchesMethods(Generic[_R1, _R2]):
     def create(
         self,
@@ -123,23 +122,6 @@ class _BatchesMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Batches(_BatchesMethods[Batch, SyncCursorPage[Batch]], SyncAPIResource):
-    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
-    @property
-    def with_raw_response(self) -> BatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
-
-class AsyncBatches(
-    _BatchesMethods[Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]]],
-    AsyncAPIResource,
-):
-    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
-    @property
-    def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
-
 @type_check_only
 class BatchesWithRawResponse(
     _BatchesMethods[LegacyAPIResponse[Batch], LegacyAPIResponse[SyncCursorPage[Batch]]],
@@ -168,3 +150,17 @@ class AsyncBatchesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]],
     ],
 ): ...
+
+class Batches(
+    _BatchesMethods[Batch, SyncCursorPage[Batch]],
+    _Viewed[BatchesWithRawResponse, BatchesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+
+class AsyncBatches(
+    _BatchesMethods[Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]]],
+    _Viewed[AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""

@@ -12,6 +12,7 @@ from .threads import Threads as Threads
 from .threads import AsyncThreads as AsyncThreads
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from .._answers import _Viewed
 from .assistants import (
     Assistants,
     AssistantsWithRawResponse,
@@ -78,56 +79,6 @@ __all__ = (
     "Threads",
 )
 
-class Beta(SyncAPIResource):
-    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
-    @property
-    def assistants(self) -> Assistants:
-        """Assistants: a model with standing instructions and tools."""
-    @property
-    def chat(self) -> Chat:
-        """Chat completions at the place where they once were in beta."""
-    @property
-    def chatkit(self) -> ChatKit:
-        """ChatKit, a chat interface for the browser that runs a workflow of yours."""
-    @property
-    def realtime(self) -> Realtime:
-        """The realtime API in its beta form: talk with a model over one open connection."""
-    @property
-    def responses(self) -> Responses:
-        """The Responses API with opt-in beta features, such as several agents working together."""
-    @property
-    def threads(self) -> Threads:
-        """Message threads on which assistants run."""
-    @property
-    def with_raw_response(self) -> BetaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> BetaWithStreamingResponse: ...
-
-class AsyncBeta(AsyncAPIResource):
-    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
-    @property
-    def assistants(self) -> AsyncAssistants:
-        """Assistants: a model with standing instructions and tools."""
-    @property
-    def chat(self) -> AsyncChat:
-        """Chat completions at the place where they once were in beta."""
-    @property
-    def chatkit(self) -> AsyncChatKit:
-        """ChatKit, a chat interface for the browser that runs a workflow of yours."""
-    @property
-    def realtime(self) -> AsyncRealtime:
-        """The realtime API in its beta form: talk with a model over one open connection."""
-    @property
-    def responses(self) -> AsyncResponses:
-        """The Responses API with opt-in beta features, such as several agents working together."""
-    @property
-    def threads(self) -> AsyncThreads:
-        """Message threads on which assistants run."""
-    @property
-    def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
-
 @type_check_only
 class BetaWithRawResponse:
     @property
@@ -187,3 +138,48 @@ class AsyncBetaWithStreamingResponse:
     def responses(self) -> AsyncResponsesWithStreamingResponse: ...
     @property
     def threads(self) -> AsyncThreadsWithStreamingResponse: ...
+
+class Beta(_Viewed[BetaWithRawResponse, BetaWithStreamingResponse], SyncAPIResource):
+    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def assistants(self) -> Assistants:
+        """Assistants: a model with standing instructions and tools."""
+    @property
+    def chat(self) -> Chat:
+        """Chat completions at the place where they once were in beta."""
+    @property
+    def chatkit(self) -> ChatKit:
+        """ChatKit, a chat interface for the browser that runs a workflow of yours."""
+    @property
+    def realtime(self) -> Realtime:
+        """The realtime API in its beta form: talk with a model over one open connection."""
+    @property
+    def responses(self) -> Responses:
+        """The Responses API with opt-in beta features, such as several agents working together."""
+    @property
+    def threads(self) -> Threads:
+        """Message threads on which assistants run."""
+
+class AsyncBeta(
+    _Viewed[AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def assistants(self) -> AsyncAssistants:
+        """Assistants: a model with standing instructions and tools."""
+    @property
+    def chat(self) -> AsyncChat:
+        """Chat completions at the place where they once were in beta."""
+    @property
+    def chatkit(self) -> AsyncChatKit:
+        """ChatKit, a chat interface for the browser that runs a workflow of yours."""
+    @property
+    def realtime(self) -> AsyncRealtime:
+        """The realtime API in its beta form: talk with a model over one open connection."""
+    @property
+    def responses(self) -> AsyncResponses:
+        """The Responses API with opt-in beta features, such as several agents working together."""
+    @property
+    def threads(self) -> AsyncThreads:
+        """Message threads on which assistants run."""

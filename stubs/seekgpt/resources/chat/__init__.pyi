@@ -4,6 +4,7 @@ from .responses import Responses as Responses
 from .responses import AsyncResponses as AsyncResponses
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from .._answers import _Viewed
 from .completions import (
     AsyncCompletions,
     AsyncCompletionsWithRawResponse,
@@ -22,32 +23,6 @@ from .responses import (
 )
 
 __all__ = ("AsyncChat", "AsyncCompletions", "AsyncResponses", "Chat", "Completions", "Responses")
-
-class Chat(SyncAPIResource):
-    """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
-    @property
-    def completions(self) -> Completions:
-        """Continue a list of messages with the model's next one."""
-    @property
-    def responses(self) -> Responses:
-        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
-    @property
-    def with_raw_response(self) -> ChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatWithStreamingResponse: ...
-
-class AsyncChat(AsyncAPIResource):
-    """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
-    @property
-    def completions(self) -> AsyncCompletions:
-        """Continue a list of messages with the model's next one."""
-    @property
-    def responses(self) -> AsyncResponses:
-        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
-    @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
 
 @type_check_only
 class ChatWithRawResponse:
@@ -76,3 +51,24 @@ class AsyncChatWithStreamingResponse:
     def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithStreamingResponse: ...
+
+class Chat(_Viewed[ChatWithRawResponse, ChatWithStreamingResponse], SyncAPIResource):
+    """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
+    @property
+    def completions(self) -> Completions:
+        """Continue a list of messages with the model's next one."""
+    @property
+    def responses(self) -> Responses:
+        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""
+
+class AsyncChat(
+    _Viewed[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
+    @property
+    def completions(self) -> AsyncCompletions:
+        """Continue a list of messages with the model's next one."""
+    @property
+    def responses(self) -> AsyncResponses:
+        """The Responses API under `chat`, which also takes `response_format` as chat completions do."""

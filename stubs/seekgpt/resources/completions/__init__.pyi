@@ -13,11 +13,10 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import Completion
 from ...types.chat import ChatCompletionStreamOptionsParam
-from .._answers import _R1, _R2, _R3
+from .._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncCompletions", "Completions")
 
-@type_check_only
 class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     @overload
     def create(
@@ -191,30 +190,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Completions(
-    _CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion]],
-    SyncAPIResource,
-):
-    """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
-    @property
-    def with_raw_response(self) -> CompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
-
-class AsyncCompletions(
-    _CompletionsMethods[
-        Coroutine[Any, Any, Completion],
-        Coroutine[Any, Any, AsyncStream[Completion]],
-        Coroutine[Any, Any, Completion | AsyncStream[Completion]],
-    ],
-    AsyncAPIResource,
-):
-    """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
-    @property
-    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
-
 @type_check_only
 class CompletionsWithRawResponse(
     _CompletionsMethods[
@@ -250,3 +225,21 @@ class AsyncCompletionsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]],
     ],
 ): ...
+
+class Completions(
+    _CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion]],
+    _Viewed[CompletionsWithRawResponse, CompletionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
+
+class AsyncCompletions(
+    _CompletionsMethods[
+        Coroutine[Any, Any, Completion],
+        Coroutine[Any, Any, AsyncStream[Completion]],
+        Coroutine[Any, Any, Completion | AsyncStream[Completion]],
+    ],
+    _Viewed[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""

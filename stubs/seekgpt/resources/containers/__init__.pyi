@@ -19,7 +19,7 @@ from ...types import (
     ContainerRetrieveResponse,
     _container_create_params,
 )
-from .._answers import _R1, _R2, _R3, _R4
+from .._answers import _R1, _R2, _R3, _R4, _Viewed
 from .files import (
     AsyncFiles,
     AsyncFilesWithRawResponse,
@@ -31,7 +31,6 @@ from .files import (
 
 __all__ = ("AsyncContainers", "AsyncFiles", "Containers", "Files")
 
-@type_check_only
 class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -134,42 +133,6 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Containers(
-    _ContainersMethods[
-        ContainerCreateResponse,
-        ContainerRetrieveResponse,
-        SyncCursorPage[ContainerListResponse],
-        None,
-    ],
-    SyncAPIResource,
-):
-    """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
-    @property
-    def files(self) -> Files:
-        """The files inside a container: add, list, inspect, remove."""
-    @property
-    def with_raw_response(self) -> ContainersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContainersWithStreamingResponse: ...
-
-class AsyncContainers(
-    _ContainersMethods[
-        Coroutine[Any, Any, ContainerCreateResponse],
-        Coroutine[Any, Any, ContainerRetrieveResponse],
-        AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]],
-        Coroutine[Any, Any, None],
-    ],
-    AsyncAPIResource,
-):
-    """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
-    @property
-    def files(self) -> AsyncFiles:
-        """The files inside a container: add, list, inspect, remove."""
-    @property
-    def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContainersWithStreamingResponse: ...
-
 @type_check_only
 class ContainersWithRawResponse(
     _ContainersMethods[
@@ -217,3 +180,33 @@ class AsyncContainersWithStreamingResponse(
 ):
     @property
     def files(self) -> AsyncFilesWithStreamingResponse: ...
+
+class Containers(
+    _ContainersMethods[
+        ContainerCreateResponse,
+        ContainerRetrieveResponse,
+        SyncCursorPage[ContainerListResponse],
+        None,
+    ],
+    _Viewed[ContainersWithRawResponse, ContainersWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
+    @property
+    def files(self) -> Files:
+        """The files inside a container: add, list, inspect, remove."""
+
+class AsyncContainers(
+    _ContainersMethods[
+        Coroutine[Any, Any, ContainerCreateResponse],
+        Coroutine[Any, Any, ContainerRetrieveResponse],
+        AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]],
+        Coroutine[Any, Any, None],
+    ],
+    _Viewed[AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
+    @property
+    def files(self) -> AsyncFiles:
+        """The files inside a container: add, list, inspect, remove."""

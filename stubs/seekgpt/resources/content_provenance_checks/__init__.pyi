@@ -9,11 +9,10 @@ from ..._http.response import (
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...types import ContentProvenanceCheck
-from .._answers import _R1
+from .._answers import _R1, _Viewed
 
 __all__ = ("AsyncContentProvenanceChecks", "ContentProvenanceChecks")
 
-@type_check_only
 class _ContentProvenanceChecksMethods(Generic[_R1]):
     def create(
         self,
@@ -38,26 +37,6 @@ class _ContentProvenanceChecksMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class ContentProvenanceChecks(
-    _ContentProvenanceChecksMethods[ContentProvenanceCheck],
-    SyncAPIResource,
-):
-    """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
-    @property
-    def with_raw_response(self) -> ContentProvenanceChecksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentProvenanceChecksWithStreamingResponse: ...
-
-class AsyncContentProvenanceChecks(
-    _ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]],
-    AsyncAPIResource,
-):
-    """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
-    @property
-    def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...
-
 @type_check_only
 class ContentProvenanceChecksWithRawResponse(
     _ContentProvenanceChecksMethods[LegacyAPIResponse[ContentProvenanceCheck]],
@@ -79,3 +58,20 @@ class AsyncContentProvenanceChecksWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ContentProvenanceCheck]]
     ],
 ): ...
+
+class ContentProvenanceChecks(
+    _ContentProvenanceChecksMethods[ContentProvenanceCheck],
+    _Viewed[ContentProvenanceChecksWithRawResponse, ContentProvenanceChecksWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
+
+class AsyncContentProvenanceChecks(
+    _ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]],
+    _Viewed[
+        AsyncContentProvenanceChecksWithRawResponse,
+        AsyncContentProvenanceChecksWithStreamingResponse,
+    ],
+    AsyncAPIResource,
+):
+    """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""

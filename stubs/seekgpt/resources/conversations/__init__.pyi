@@ -14,7 +14,7 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types.conversations import Conversation, ConversationDeletedResource
 from ...types.responses import ResponseInputItemParam
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2
+from .._answers import _R1, _R2, _Viewed
 from .items import (
     AsyncItems,
     AsyncItemsWithRawResponse,
@@ -26,7 +26,6 @@ from .items import (
 
 __all__ = ("AsyncConversations", "AsyncItems", "Conversations", "Items")
 
-@type_check_only
 class _ConversationsMethods(Generic[_R1, _R2]):
     def create(
         self,
@@ -119,35 +118,6 @@ class _ConversationsMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Conversations(
-    _ConversationsMethods[Conversation, ConversationDeletedResource],
-    SyncAPIResource,
-):
-    """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
-    @property
-    def items(self) -> Items:
-        """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
-    @property
-    def with_raw_response(self) -> ConversationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
-
-class AsyncConversations(
-    _ConversationsMethods[
-        Coroutine[Any, Any, Conversation],
-        Coroutine[Any, Any, ConversationDeletedResource],
-    ],
-    AsyncAPIResource,
-):
-    """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
-    @property
-    def items(self) -> AsyncItems:
-        """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
-    @property
-    def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
-
 @type_check_only
 class ConversationsWithRawResponse(
     _ConversationsMethods[
@@ -187,3 +157,26 @@ class AsyncConversationsWithStreamingResponse(
 ):
     @property
     def items(self) -> AsyncItemsWithStreamingResponse: ...
+
+class Conversations(
+    _ConversationsMethods[Conversation, ConversationDeletedResource],
+    _Viewed[ConversationsWithRawResponse, ConversationsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
+    @property
+    def items(self) -> Items:
+        """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
+
+class AsyncConversations(
+    _ConversationsMethods[
+        Coroutine[Any, Any, Conversation],
+        Coroutine[Any, Any, ConversationDeletedResource],
+    ],
+    _Viewed[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
+    @property
+    def items(self) -> AsyncItems:
+        """The items of one conversation: messages, tool calls, tool outputs, reasoning."""

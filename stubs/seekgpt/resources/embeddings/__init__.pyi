@@ -12,11 +12,10 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import CreateEmbeddingResponse
 from ...types._literals import _EmbeddingModel as EmbeddingModel
-from .._answers import _R1
+from .._answers import _R1, _Viewed
 
 __all__ = ("AsyncEmbeddings", "Embeddings")
 
-@type_check_only
 class _EmbeddingsMethods(Generic[_R1]):
     def create(
         self,
@@ -49,23 +48,6 @@ class _EmbeddingsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Embeddings(_EmbeddingsMethods[CreateEmbeddingResponse], SyncAPIResource):
-    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
-    @property
-    def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse: ...
-
-class AsyncEmbeddings(
-    _EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]],
-    AsyncAPIResource,
-):
-    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
-    @property
-    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse: ...
-
 @type_check_only
 class EmbeddingsWithRawResponse(_EmbeddingsMethods[LegacyAPIResponse[CreateEmbeddingResponse]]): ...
 
@@ -83,3 +65,17 @@ class AsyncEmbeddingsWithRawResponse(
 class AsyncEmbeddingsWithStreamingResponse(
     _EmbeddingsMethods[AsyncResponseContextManager[AsyncAPIResponse[CreateEmbeddingResponse]]],
 ): ...
+
+class Embeddings(
+    _EmbeddingsMethods[CreateEmbeddingResponse],
+    _Viewed[EmbeddingsWithRawResponse, EmbeddingsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
+
+class AsyncEmbeddings(
+    _EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]],
+    _Viewed[AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""

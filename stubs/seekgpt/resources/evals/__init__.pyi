@@ -22,7 +22,7 @@ from ...types import (
     _eval_create_params,
 )
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2, _R3, _R4, _R5
+from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 from .runs import (
     AsyncRuns,
     AsyncRunsWithRawResponse,
@@ -34,7 +34,6 @@ from .runs import (
 
 __all__ = ("AsyncEvals", "AsyncRuns", "Evals", "Runs")
 
-@type_check_only
 class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
@@ -159,44 +158,6 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Evals(
-    _EvalsMethods[
-        EvalCreateResponse,
-        EvalRetrieveResponse,
-        EvalUpdateResponse,
-        SyncCursorPage[EvalListResponse],
-        EvalDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
-    @property
-    def runs(self) -> Runs:
-        """Runs of an eval against a model or against stored outputs."""
-    @property
-    def with_raw_response(self) -> EvalsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EvalsWithStreamingResponse: ...
-
-class AsyncEvals(
-    _EvalsMethods[
-        Coroutine[Any, Any, EvalCreateResponse],
-        Coroutine[Any, Any, EvalRetrieveResponse],
-        Coroutine[Any, Any, EvalUpdateResponse],
-        AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]],
-        Coroutine[Any, Any, EvalDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
-    @property
-    def runs(self) -> AsyncRuns:
-        """Runs of an eval against a model or against stored outputs."""
-    @property
-    def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse: ...
-
 @type_check_only
 class EvalsWithRawResponse(
     _EvalsMethods[
@@ -248,3 +209,35 @@ class AsyncEvalsWithStreamingResponse(
 ):
     @property
     def runs(self) -> AsyncRunsWithStreamingResponse: ...
+
+class Evals(
+    _EvalsMethods[
+        EvalCreateResponse,
+        EvalRetrieveResponse,
+        EvalUpdateResponse,
+        SyncCursorPage[EvalListResponse],
+        EvalDeleteResponse,
+    ],
+    _Viewed[EvalsWithRawResponse, EvalsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
+    @property
+    def runs(self) -> Runs:
+        """Runs of an eval against a model or against stored outputs."""
+
+class AsyncEvals(
+    _EvalsMethods[
+        Coroutine[Any, Any, EvalCreateResponse],
+        Coroutine[Any, Any, EvalRetrieveResponse],
+        Coroutine[Any, Any, EvalUpdateResponse],
+        AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]],
+        Coroutine[Any, Any, EvalDeleteResponse],
+    ],
+    _Viewed[AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
+    @property
+    def runs(self) -> AsyncRuns:
+        """Runs of an eval against a model or against stored outputs."""

@@ -14,11 +14,10 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileType
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import FileDeleted, FileObject, _file_create_params
 from ...types._literals import _FilePurpose as FilePurpose
-from .._answers import _R1, _R2, _R3, _R4, _R5
+from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 
 __all__ = ("AsyncFiles", "Files")
 
-@type_check_only
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
@@ -158,66 +157,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class Files(
-    _FilesMethods[
-        FileObject,
-        SyncCursorPage[FileObject],
-        FileDeleted,
-        HttpxBinaryResponseContent,
-        str,
-    ],
-    SyncAPIResource,
-):
-    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
-    def wait_for_processing(
-        self,
-        id: str,
-        *,
-        poll_interval: float = 5.0,
-        max_wait_seconds: float = 1800.0,
-    ) -> FileObject:
-        """Wait until a file has been processed, or failed to be.
-
-        Args:
-            id: ID of the file.
-            poll_interval: Seconds between two looks at it.
-            max_wait_seconds: After so many seconds a RuntimeError is raised.
-        """
-
-class AsyncFiles(
-    _FilesMethods[
-        Coroutine[Any, Any, FileObject],
-        AsyncPaginator[FileObject, AsyncCursorPage[FileObject]],
-        Coroutine[Any, Any, FileDeleted],
-        Coroutine[Any, Any, HttpxBinaryResponseContent],
-        Coroutine[Any, Any, str],
-    ],
-    AsyncAPIResource,
-):
-    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-    async def wait_for_processing(
-        self,
-        id: str,
-        *,
-        poll_interval: float = 5.0,
-        max_wait_seconds: float = 1800.0,
-    ) -> FileObject:
-        """Wait until a file has been processed, or failed to be.
-
-        Args:
-            id: ID of the file.
-            poll_interval: Seconds between two looks at it.
-            max_wait_seconds: After so many seconds a RuntimeError is raised.
-        """
-
 @type_check_only
 class FilesWithRawResponse(
     _FilesMethods[
@@ -261,3 +200,57 @@ class AsyncFilesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[str]],
     ],
 ): ...
+
+class Files(
+    _FilesMethods[
+        FileObject,
+        SyncCursorPage[FileObject],
+        FileDeleted,
+        HttpxBinaryResponseContent,
+        str,
+    ],
+    _Viewed[FilesWithRawResponse, FilesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800.0,
+    ) -> FileObject:
+        """Wait until a file has been processed, or failed to be.
+
+        Args:
+            id: ID of the file.
+            poll_interval: Seconds between two looks at it.
+            max_wait_seconds: After so many seconds a RuntimeError is raised.
+        """
+
+class AsyncFiles(
+    _FilesMethods[
+        Coroutine[Any, Any, FileObject],
+        AsyncPaginator[FileObject, AsyncCursorPage[FileObject]],
+        Coroutine[Any, Any, FileDeleted],
+        Coroutine[Any, Any, HttpxBinaryResponseContent],
+        Coroutine[Any, Any, str],
+    ],
+    _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800.0,
+    ) -> FileObject:
+        """Wait until a file has been processed, or failed to be.
+
+        Args:
+            id: ID of the file.
+            poll_interval: Seconds between two looks at it.
+            max_wait_seconds: After so many seconds a RuntimeError is raised.
+        """

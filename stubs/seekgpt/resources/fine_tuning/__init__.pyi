@@ -6,6 +6,7 @@ from .jobs import Jobs as Jobs
 from .jobs import AsyncJobs as AsyncJobs
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from .._answers import _Viewed
 from .alpha import (
     Alpha,
     AlphaWithRawResponse,
@@ -42,38 +43,6 @@ __all__ = (
     "Jobs",
 )
 
-class FineTuning(SyncAPIResource):
-    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
-    @property
-    def alpha(self) -> Alpha:
-        """Parts of fine-tuning that are on trial and may change without notice."""
-    @property
-    def checkpoints(self) -> Checkpoints:
-        """Models that training left behind, seen from the organization."""
-    @property
-    def jobs(self) -> Jobs:
-        """Start training runs and follow them: status, events, metrics."""
-    @property
-    def with_raw_response(self) -> FineTuningWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
-
-class AsyncFineTuning(AsyncAPIResource):
-    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
-    @property
-    def alpha(self) -> AsyncAlpha:
-        """Parts of fine-tuning that are on trial and may change without notice."""
-    @property
-    def checkpoints(self) -> AsyncCheckpoints:
-        """Models that training left behind, seen from the organization."""
-    @property
-    def jobs(self) -> AsyncJobs:
-        """Start training runs and follow them: status, events, metrics."""
-    @property
-    def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
-
 @type_check_only
 class FineTuningWithRawResponse:
     @property
@@ -109,3 +78,33 @@ class AsyncFineTuningWithStreamingResponse:
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
     @property
     def jobs(self) -> AsyncJobsWithStreamingResponse: ...
+
+class FineTuning(
+    _Viewed[FineTuningWithRawResponse, FineTuningWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+    @property
+    def alpha(self) -> Alpha:
+        """Parts of fine-tuning that are on trial and may change without notice."""
+    @property
+    def checkpoints(self) -> Checkpoints:
+        """Models that training left behind, seen from the organization."""
+    @property
+    def jobs(self) -> Jobs:
+        """Start training runs and follow them: status, events, metrics."""
+
+class AsyncFineTuning(
+    _Viewed[AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
+    @property
+    def alpha(self) -> AsyncAlpha:
+        """Parts of fine-tuning that are on trial and may change without notice."""
+    @property
+    def checkpoints(self) -> AsyncCheckpoints:
+        """Models that training left behind, seen from the organization."""
+    @property
+    def jobs(self) -> AsyncJobs:
+        """Start training runs and follow them: status, events, metrics."""

@@ -13,11 +13,10 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...types import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
 from ...types._literals import _ImageModel as ImageModel
-from .._answers import _R1, _R2, _R3, _R4, _R5
+from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 
 __all__ = ("AsyncImages", "Images")
 
-@type_check_only
 class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def generate(
@@ -421,38 +420,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Images(
-    _ImagesMethods[
-        ImagesResponse,
-        Stream[ImageGenStreamEvent],
-        ImagesResponse | Stream[ImageGenStreamEvent],
-        Stream[ImageEditStreamEvent],
-        ImagesResponse | Stream[ImageEditStreamEvent],
-    ],
-    SyncAPIResource,
-):
-    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
-    @property
-    def with_raw_response(self) -> ImagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ImagesWithStreamingResponse: ...
-
-class AsyncImages(
-    _ImagesMethods[
-        Coroutine[Any, Any, ImagesResponse],
-        Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]],
-        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]],
-        Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]],
-        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]],
-    ],
-    AsyncAPIResource,
-):
-    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
-    @property
-    def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse: ...
-
 @type_check_only
 class ImagesWithRawResponse(
     _ImagesMethods[
@@ -500,3 +467,29 @@ class AsyncImagesWithStreamingResponse(
         ],
     ],
 ): ...
+
+class Images(
+    _ImagesMethods[
+        ImagesResponse,
+        Stream[ImageGenStreamEvent],
+        ImagesResponse | Stream[ImageGenStreamEvent],
+        Stream[ImageEditStreamEvent],
+        ImagesResponse | Stream[ImageEditStreamEvent],
+    ],
+    _Viewed[ImagesWithRawResponse, ImagesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
+
+class AsyncImages(
+    _ImagesMethods[
+        Coroutine[Any, Any, ImagesResponse],
+        Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]],
+        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]],
+        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]],
+    ],
+    _Viewed[AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""

@@ -10,11 +10,10 @@ from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncPage, AsyncPaginator, SyncPage
 from ...types import Model, ModelDeleted
-from .._answers import _R1, _R2, _R3
+from .._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncModels", "Models")
 
-@type_check_only
 class _ModelsMethods(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,
@@ -77,27 +76,6 @@ class _ModelsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Models(_ModelsMethods[Model, SyncPage[Model], ModelDeleted], SyncAPIResource):
-    """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
-    @property
-    def with_raw_response(self) -> ModelsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
-
-class AsyncModels(
-    _ModelsMethods[
-        Coroutine[Any, Any, Model],
-        AsyncPaginator[Model, AsyncPage[Model]],
-        Coroutine[Any, Any, ModelDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
-    @property
-    def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
-
 @type_check_only
 class ModelsWithRawResponse(
     _ModelsMethods[
@@ -133,3 +111,21 @@ class AsyncModelsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ModelDeleted]],
     ],
 ): ...
+
+class Models(
+    _ModelsMethods[Model, SyncPage[Model], ModelDeleted],
+    _Viewed[ModelsWithRawResponse, ModelsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""
+
+class AsyncModels(
+    _ModelsMethods[
+        Coroutine[Any, Any, Model],
+        AsyncPaginator[Model, AsyncPage[Model]],
+        Coroutine[Any, Any, ModelDeleted],
+    ],
+    _Viewed[AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """See which models your key may use, and remove models you have fine-tuned. What a model can do and costs is not told here. Only an owner of the organization may remove one."""

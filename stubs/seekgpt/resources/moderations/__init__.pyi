@@ -11,11 +11,10 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import ModerationCreateResponse, ModerationMultiModalInputParam
 from ...types._literals import _ModerationModel as ModerationModel
-from .._answers import _R1
+from .._answers import _R1, _Viewed
 
 __all__ = ("AsyncModerations", "Moderations")
 
-@type_check_only
 class _ModerationsMethods(Generic[_R1]):
     def create(
         self,
@@ -42,23 +41,6 @@ class _ModerationsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Moderations(_ModerationsMethods[ModerationCreateResponse], SyncAPIResource):
-    """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
-    @property
-    def with_raw_response(self) -> ModerationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModerationsWithStreamingResponse: ...
-
-class AsyncModerations(
-    _ModerationsMethods[Coroutine[Any, Any, ModerationCreateResponse]],
-    AsyncAPIResource,
-):
-    """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
-    @property
-    def with_raw_response(self) -> AsyncModerationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncModerationsWithStreamingResponse: ...
-
 @type_check_only
 class ModerationsWithRawResponse(
     _ModerationsMethods[LegacyAPIResponse[ModerationCreateResponse]],
@@ -78,3 +60,17 @@ class AsyncModerationsWithRawResponse(
 class AsyncModerationsWithStreamingResponse(
     _ModerationsMethods[AsyncResponseContextManager[AsyncAPIResponse[ModerationCreateResponse]]],
 ): ...
+
+class Moderations(
+    _ModerationsMethods[ModerationCreateResponse],
+    _Viewed[ModerationsWithRawResponse, ModerationsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
+
+class AsyncModerations(
+    _ModerationsMethods[Coroutine[Any, Any, ModerationCreateResponse]],
+    _Viewed[AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""

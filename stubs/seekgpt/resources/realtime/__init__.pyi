@@ -23,6 +23,7 @@ from ...types.realtime import (
     _session_update_event_param,
 )
 from ...types.websocket_connection_options import WebSocketConnectionOptions
+from .._answers import _Viewed
 from .calls import (
     AsyncCalls,
     AsyncCallsWithRawResponse,
@@ -59,7 +60,35 @@ __all__ = (
     "RealtimeSessionResource",
 )
 
-class Realtime(SyncAPIResource):
+@type_check_only
+class RealtimeWithRawResponse:
+    @property
+    def calls(self) -> CallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithRawResponse: ...
+
+@type_check_only
+class RealtimeWithStreamingResponse:
+    @property
+    def calls(self) -> CallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncRealtimeWithRawResponse:
+    @property
+    def calls(self) -> AsyncCallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+
+@type_check_only
+class AsyncRealtimeWithStreamingResponse:
+    @property
+    def calls(self) -> AsyncCallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+
+class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], SyncAPIResource):
     """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> Calls:
@@ -67,10 +96,6 @@ class Realtime(SyncAPIResource):
     @property
     def client_secrets(self) -> ClientSecrets:
         """Make short-lived tokens with which a browser or phone may open a live session itself."""
-    @property
-    def with_raw_response(self) -> RealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -100,7 +125,10 @@ class Realtime(SyncAPIResource):
             extra_headers: Headers to add, or to replace the client's.
         """
 
-class AsyncRealtime(AsyncAPIResource):
+class AsyncRealtime(
+    _Viewed[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse],
+    AsyncAPIResource,
+):
     """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> AsyncCalls:
@@ -108,10 +136,6 @@ class AsyncRealtime(AsyncAPIResource):
     @property
     def client_secrets(self) -> AsyncClientSecrets:
         """Make short-lived tokens with which a browser or phone may open a live session itself."""
-    @property
-    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -140,34 +164,6 @@ class AsyncRealtime(AsyncAPIResource):
             extra_query: Query parameters to add.
             extra_headers: Headers to add, or to replace the client's.
         """
-
-@type_check_only
-class RealtimeWithRawResponse:
-    @property
-    def calls(self) -> CallsWithRawResponse: ...
-    @property
-    def client_secrets(self) -> ClientSecretsWithRawResponse: ...
-
-@type_check_only
-class RealtimeWithStreamingResponse:
-    @property
-    def calls(self) -> CallsWithStreamingResponse: ...
-    @property
-    def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
-
-@type_check_only
-class AsyncRealtimeWithRawResponse:
-    @property
-    def calls(self) -> AsyncCallsWithRawResponse: ...
-    @property
-    def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
-
-@type_check_only
-class AsyncRealtimeWithStreamingResponse:
-    @property
-    def calls(self) -> AsyncCallsWithStreamingResponse: ...
-    @property
-    def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
 
 class RealtimeConnection(
     Connection[RealtimeServerEvent, Union[RealtimeClientEvent, RealtimeClientEventParam]],

@@ -47,7 +47,7 @@ from ...types.responses import (
 )
 from ...types.shared_params import Metadata, Reasoning, ResponsesModel
 from ...types.websocket_connection_options import WebSocketConnectionOptions
-from .._answers import _R1, _R2, _R3, _R4, _R5
+from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -79,7 +79,6 @@ __all__ = (
     "ResponsesResponseResource",
 )
 
-@type_check_only
 class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(
@@ -621,452 +620,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Responses(
-    _ResponsesMethods[
-        Response,
-        Stream[ResponseStreamEvent],
-        Response | Stream[ResponseStreamEvent],
-        None,
-        CompactedResponse,
-    ],
-    SyncAPIResource,
-):
-    """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
-    @property
-    def input_items(self) -> InputItems:
-        """Read back the items that were fed to the model for a stored response."""
-    @property
-    def input_tokens(self) -> InputTokens:
-        """Find out how many tokens a request would use as input, without running the model."""
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
-    def parse(
-        self,
-        *,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[Type[T], Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ParsedResponse[T]:
-        """Generate a response in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /responses`
-
-        Args:
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of the model that should answer.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
-            verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def stream(
-        self,
-        *,
-        response_id: Union[str, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[Type[T], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ResponseStreamManager[T]:
-        """Stream a new response, or one that exists, as events that add up, parsed if a type is given.
-
-        The request is made when what is returned is entered, by `with` or `async with`.
-
-        Args:
-            response_id: ID of a response to take up again, in place of `input` and `model`.
-            starting_after: Sequence number of the last event of that response which is known.
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of the model that should answer.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def connect(
-        self,
-        extra_query: ExtraQuery = None,
-        extra_headers: ExtraHeaders = None,
-        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
-        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
-        max_retries: int = 5,
-        initial_delay: float = 0.5,
-        max_delay: float = 8.0,
-        max_queue_size: int = 1048576,
-    ) -> ResponsesConnectionManager:
-        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
-
-        Args:
-            websocket_connection_options: Options of the `websockets` library's `connect`.
-            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
-            max_retries: How often to try to connect again.
-            initial_delay: Seconds before the first such try; each further one waits twice as long.
-            max_delay: Seconds to wait at most.
-            max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
-        """
-
-class AsyncResponses(
-    _ResponsesMethods[
-        Coroutine[Any, Any, Response],
-        Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, CompactedResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
-    @property
-    def input_items(self) -> AsyncInputItems:
-        """Read back the items that were fed to the model for a stored response."""
-    @property
-    def input_tokens(self) -> AsyncInputTokens:
-        """Find out how many tokens a request would use as input, without running the model."""
-    @property
-    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
-    async def parse(
-        self,
-        *,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[Type[T], Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ParsedResponse[T]:
-        """Generate a response in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /responses`
-
-        Args:
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of the model that should answer.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
-            verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def stream(
-        self,
-        *,
-        response_id: Union[str, Omit] = ...,
-        starting_after: Union[int, Omit] = ...,
-        background: Union[bool, None, Omit] = ...,
-        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, ResponseInputParam, Omit] = ...,
-        instructions: Union[str, None, Omit] = ...,
-        max_output_tokens: Union[int, None, Omit] = ...,
-        max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, None, Omit] = ...,
-        previous_response_id: Union[str, None, Omit] = ...,
-        prompt: Union[ResponsePromptParam, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        reasoning: Union[Reasoning, None, Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        service_tier: Union[ServiceTier, None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
-        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        context_management: Union[
-            Iterable[_response_create_params.ContextManagement],
-            None,
-            Omit,
-        ] = ...,
-        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
-        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
-        text_format: Union[Type[T], Omit] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncResponseStreamManager[T]:
-        """Stream a new response, or one that exists, as events that add up, parsed if a type is given.
-
-        The request is made when what is returned is entered, by `with` or `async with`.
-
-        Args:
-            response_id: ID of a response to take up again, in place of `input` and `model`.
-            starting_after: Sequence number of the last event of that response which is known.
-            background: Run on the server after the call returns, to be polled or streamed later. Default false.
-            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
-            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
-            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
-            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
-            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            model: Name of the model that should answer.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            previous_response_id: ID of the response to continue from. Excludes `conversation`.
-            prompt: Saved prompt template to use: its ID, version and variable values.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            store: Keep the response on the server so that it can be fetched later. Default true.
-            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
-            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
-            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
-            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
-            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def connect(
-        self,
-        extra_query: ExtraQuery = None,
-        extra_headers: ExtraHeaders = None,
-        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
-        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
-        max_retries: int = 5,
-        initial_delay: float = 0.5,
-        max_delay: float = 8.0,
-        max_queue_size: int = 1048576,
-    ) -> AsyncResponsesConnectionManager:
-        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
-
-        Args:
-            websocket_connection_options: Options of the `websockets` library's `connect`.
-            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
-            max_retries: How often to try to connect again.
-            initial_delay: Seconds before the first such try; each further one waits twice as long.
-            max_delay: Seconds to wait at most.
-            max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
-        """
-
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
@@ -1306,6 +859,446 @@ class AsyncResponsesWithStreamingResponse(
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+
+class Responses(
+    _ResponsesMethods[
+        Response,
+        Stream[ResponseStreamEvent],
+        Response | Stream[ResponseStreamEvent],
+        None,
+        CompactedResponse,
+    ],
+    _Viewed[ResponsesWithRawResponse, ResponsesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
+    @property
+    def input_items(self) -> InputItems:
+        """Read back the items that were fed to the model for a stored response."""
+    @property
+    def input_tokens(self) -> InputTokens:
+        """Find out how many tokens a request would use as input, without running the model."""
+    def parse(
+        self,
+        *,
+        background: Union[bool, None, Omit] = ...,
+        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
+        input: Union[str, ResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[ResponsesModel, Omit] = ...,
+        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[ResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[ServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[ResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        context_management: Union[
+            Iterable[_response_create_params.ContextManagement],
+            None,
+            Omit,
+        ] = ...,
+        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
+        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> ParsedResponse[T]:
+        """Generate a response in the shape of a type, and parse it into that type.
+
+        HTTP: `POST /responses`
+
+        Args:
+            background: Run on the server after the call returns, to be polled or streamed later. Default false.
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
+            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of the model that should answer.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            prompt: Saved prompt template to use: its ID, version and variable values.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            store: Keep the response on the server so that it can be fetched later. Default true.
+            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
+            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
+            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
+            verbosity: Length of the answer; sent as `text.verbosity`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def stream(
+        self,
+        *,
+        response_id: Union[str, Omit] = ...,
+        starting_after: Union[int, Omit] = ...,
+        background: Union[bool, None, Omit] = ...,
+        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
+        input: Union[str, ResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[ResponsesModel, Omit] = ...,
+        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[ResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[ServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[ResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        context_management: Union[
+            Iterable[_response_create_params.ContextManagement],
+            None,
+            Omit,
+        ] = ...,
+        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
+        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> ResponseStreamManager[T]:
+        """Stream a new response, or one that exists, as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            response_id: ID of a response to take up again, in place of `input` and `model`.
+            starting_after: Sequence number of the last event of that response which is known.
+            background: Run on the server after the call returns, to be polled or streamed later. Default false.
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
+            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of the model that should answer.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            prompt: Saved prompt template to use: its ID, version and variable values.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            store: Keep the response on the server so that it can be fetched later. Default true.
+            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
+            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
+            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def connect(
+        self,
+        extra_query: ExtraQuery = None,
+        extra_headers: ExtraHeaders = None,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> ResponsesConnectionManager:
+        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
+
+        Args:
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
+        """
+
+class AsyncResponses(
+    _ResponsesMethods[
+        Coroutine[Any, Any, Response],
+        Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
+        Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
+        Coroutine[Any, Any, None],
+        Coroutine[Any, Any, CompactedResponse],
+    ],
+    _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
+    @property
+    def input_items(self) -> AsyncInputItems:
+        """Read back the items that were fed to the model for a stored response."""
+    @property
+    def input_tokens(self) -> AsyncInputTokens:
+        """Find out how many tokens a request would use as input, without running the model."""
+    async def parse(
+        self,
+        *,
+        background: Union[bool, None, Omit] = ...,
+        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
+        input: Union[str, ResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[ResponsesModel, Omit] = ...,
+        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[ResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[ServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[ResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        context_management: Union[
+            Iterable[_response_create_params.ContextManagement],
+            None,
+            Omit,
+        ] = ...,
+        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
+        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> ParsedResponse[T]:
+        """Generate a response in the shape of a type, and parse it into that type.
+
+        HTTP: `POST /responses`
+
+        Args:
+            background: Run on the server after the call returns, to be polled or streamed later. Default false.
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
+            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of the model that should answer.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            prompt: Saved prompt template to use: its ID, version and variable values.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            store: Keep the response on the server so that it can be fetched later. Default true.
+            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
+            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
+            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
+            verbosity: Length of the answer; sent as `text.verbosity`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def stream(
+        self,
+        *,
+        response_id: Union[str, Omit] = ...,
+        starting_after: Union[int, Omit] = ...,
+        background: Union[bool, None, Omit] = ...,
+        conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
+        input: Union[str, ResponseInputParam, Omit] = ...,
+        instructions: Union[str, None, Omit] = ...,
+        max_output_tokens: Union[int, None, Omit] = ...,
+        max_tool_calls: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        model: Union[ResponsesModel, Omit] = ...,
+        moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, None, Omit] = ...,
+        previous_response_id: Union[str, None, Omit] = ...,
+        prompt: Union[ResponsePromptParam, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        reasoning: Union[Reasoning, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        service_tier: Union[ServiceTier, None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[_response_create_params.StreamOptions, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        text: Union[ResponseTextConfigParam, Omit] = ...,
+        tool_choice: Union[_response_create_params.ToolChoice, Omit] = ...,
+        tools: Union[Iterable[Union[ToolParam, ChatCompletionFunctionToolParam]], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        context_management: Union[
+            Iterable[_response_create_params.ContextManagement],
+            None,
+            Omit,
+        ] = ...,
+        include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
+        prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        text_format: Union[Type[T], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncResponseStreamManager[T]:
+        """Stream a new response, or one that exists, as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            response_id: ID of a response to take up again, in place of `input` and `model`.
+            starting_after: Sequence number of the last event of that response which is known.
+            background: Run on the server after the call returns, to be polled or streamed later. Default false.
+            conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
+            input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
+            instructions: System or developer message for this call only; not inherited through `previous_response_id`.
+            max_output_tokens: Ceiling on generated tokens, reasoning included; at least 16.
+            max_tool_calls: Ceiling on built-in tool calls, counted over all tools together.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            model: Name of the model that should answer.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            previous_response_id: ID of the response to continue from. Excludes `conversation`.
+            prompt: Saved prompt template to use: its ID, version and variable values.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            reasoning: How reasoning models think: `effort` (default `medium`), `summary`, `mode` and `context`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            store: Keep the response on the server so that it can be fetched later. Default true.
+            stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
+            tool_choice: Which tool to use: `auto`, `none`, `required`, or one tool by name or type.
+            tools: Built-in tools, MCP servers and functions; those of `pydantic_function_tool` have their arguments parsed.
+            top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
+            include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def connect(
+        self,
+        extra_query: ExtraQuery = None,
+        extra_headers: ExtraHeaders = None,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncResponsesConnectionManager:
+        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
+
+        Args:
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
+        """
 
 class ResponsesConnection(
     Connection[ResponsesServerEvent, Union[ResponsesClientEvent, ResponsesClientEventParam]],

@@ -16,7 +16,7 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import DeletedSkill, Skill
-from .._answers import _R1, _R2, _R3
+from .._answers import _R1, _R2, _R3, _Viewed
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -36,7 +36,6 @@ from .versions import (
 
 __all__ = ("AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions")
 
-@type_check_only
 class _SkillsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -151,39 +150,6 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Skills(_SkillsMethods[Skill, SyncCursorPage[Skill], DeletedSkill], SyncAPIResource):
-    """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
-    @property
-    def content(self) -> Content:
-        """Download the files of a skill, as one zip archive."""
-    @property
-    def versions(self) -> Versions:
-        """The versions of a skill, none of which changes once made."""
-    @property
-    def with_raw_response(self) -> SkillsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SkillsWithStreamingResponse: ...
-
-class AsyncSkills(
-    _SkillsMethods[
-        Coroutine[Any, Any, Skill],
-        AsyncPaginator[Skill, AsyncCursorPage[Skill]],
-        Coroutine[Any, Any, DeletedSkill],
-    ],
-    AsyncAPIResource,
-):
-    """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
-    @property
-    def content(self) -> AsyncContent:
-        """Download the files of a skill, as one zip archive."""
-    @property
-    def versions(self) -> AsyncVersions:
-        """The versions of a skill, none of which changes once made."""
-    @property
-    def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse: ...
-
 @type_check_only
 class SkillsWithRawResponse(
     _SkillsMethods[
@@ -235,3 +201,33 @@ class AsyncSkillsWithStreamingResponse(
     def content(self) -> AsyncContentWithStreamingResponse: ...
     @property
     def versions(self) -> AsyncVersionsWithStreamingResponse: ...
+
+class Skills(
+    _SkillsMethods[Skill, SyncCursorPage[Skill], DeletedSkill],
+    _Viewed[SkillsWithRawResponse, SkillsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
+    @property
+    def content(self) -> Content:
+        """Download the files of a skill, as one zip archive."""
+    @property
+    def versions(self) -> Versions:
+        """The versions of a skill, none of which changes once made."""
+
+class AsyncSkills(
+    _SkillsMethods[
+        Coroutine[Any, Any, Skill],
+        AsyncPaginator[Skill, AsyncCursorPage[Skill]],
+        Coroutine[Any, Any, DeletedSkill],
+    ],
+    _Viewed[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
+    @property
+    def content(self) -> AsyncContent:
+        """Download the files of a skill, as one zip archive."""
+    @property
+    def versions(self) -> AsyncVersions:
+        """The versions of a skill, none of which changes once made."""

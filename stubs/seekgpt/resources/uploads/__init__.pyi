@@ -14,7 +14,7 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import Upload, _upload_create_params
 from ...types._literals import _FilePurpose as FilePurpose
-from .._answers import _R1
+from .._answers import _R1, _Viewed
 from .parts import (
     AsyncParts,
     AsyncPartsWithRawResponse,
@@ -26,7 +26,6 @@ from .parts import (
 
 __all__ = ("AsyncParts", "AsyncUploads", "Parts", "Uploads")
 
-@type_check_only
 class _UploadsMethods(Generic[_R1]):
     def create(
         self,
@@ -107,15 +106,37 @@ class _UploadsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Uploads(_UploadsMethods[Upload], SyncAPIResource):
+@type_check_only
+class UploadsWithRawResponse(_UploadsMethods[LegacyAPIResponse[Upload]]):
+    @property
+    def parts(self) -> PartsWithRawResponse: ...
+
+@type_check_only
+class UploadsWithStreamingResponse(_UploadsMethods[ResponseContextManager[APIResponse[Upload]]]):
+    @property
+    def parts(self) -> PartsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncUploadsWithRawResponse(_UploadsMethods[Coroutine[Any, Any, LegacyAPIResponse[Upload]]]):
+    @property
+    def parts(self) -> AsyncPartsWithRawResponse: ...
+
+@type_check_only
+class AsyncUploadsWithStreamingResponse(
+    _UploadsMethods[AsyncResponseContextManager[AsyncAPIResponse[Upload]]],
+):
+    @property
+    def parts(self) -> AsyncPartsWithStreamingResponse: ...
+
+class Uploads(
+    _UploadsMethods[Upload],
+    _Viewed[UploadsWithRawResponse, UploadsWithStreamingResponse],
+    SyncAPIResource,
+):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> Parts:
         """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
-    @property
-    def with_raw_response(self) -> UploadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
     def upload_file_chunked(
         self,
         *,
@@ -139,15 +160,15 @@ class Uploads(_UploadsMethods[Upload], SyncAPIResource):
             md5: MD5 checksum of the whole content, for the server to compare.
         """
 
-class AsyncUploads(_UploadsMethods[Coroutine[Any, Any, Upload]], AsyncAPIResource):
+class AsyncUploads(
+    _UploadsMethods[Coroutine[Any, Any, Upload]],
+    _Viewed[AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse],
+    AsyncAPIResource,
+):
     """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> AsyncParts:
         """Add chunks of up to 64 MB to an open upload, in parallel if you like."""
-    @property
-    def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
     async def upload_file_chunked(
         self,
         *,
@@ -170,25 +191,3 @@ class AsyncUploads(_UploadsMethods[Coroutine[Any, Any, Upload]], AsyncAPIResourc
             part_size: Bytes of one part; 64 MiB unless given.
             md5: MD5 checksum of the whole content, for the server to compare.
         """
-
-@type_check_only
-class UploadsWithRawResponse(_UploadsMethods[LegacyAPIResponse[Upload]]):
-    @property
-    def parts(self) -> PartsWithRawResponse: ...
-
-@type_check_only
-class UploadsWithStreamingResponse(_UploadsMethods[ResponseContextManager[APIResponse[Upload]]]):
-    @property
-    def parts(self) -> PartsWithStreamingResponse: ...
-
-@type_check_only
-class AsyncUploadsWithRawResponse(_UploadsMethods[Coroutine[Any, Any, LegacyAPIResponse[Upload]]]):
-    @property
-    def parts(self) -> AsyncPartsWithRawResponse: ...
-
-@type_check_only
-class AsyncUploadsWithStreamingResponse(
-    _UploadsMethods[AsyncResponseContextManager[AsyncAPIResponse[Upload]]],
-):
-    @property
-    def parts(self) -> AsyncPartsWithStreamingResponse: ...

@@ -25,7 +25,7 @@ from ...types import (
     _vector_store_update_params,
 )
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2, _R3, _R4
+from .._answers import _R1, _R2, _R3, _R4, _Viewed
 from .file_batches import (
     AsyncFileBatches,
     AsyncFileBatchesWithRawResponse,
@@ -52,7 +52,6 @@ __all__ = (
     "VectorStores",
 )
 
-@type_check_only
 class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -215,48 +214,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class VectorStores(
-    _VectorStoresMethods[
-        VectorStore,
-        SyncCursorPage[VectorStore],
-        VectorStoreDeleted,
-        SyncPage[VectorStoreSearchResponse],
-    ],
-    SyncAPIResource,
-):
-    """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
-    @property
-    def file_batches(self) -> FileBatches:
-        """Attach files by the hundred and follow their indexing as one batch."""
-    @property
-    def files(self) -> Files:
-        """The files of one vector store: attach, follow indexing, label, read, detach."""
-    @property
-    def with_raw_response(self) -> VectorStoresWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...
-
-class AsyncVectorStores(
-    _VectorStoresMethods[
-        Coroutine[Any, Any, VectorStore],
-        AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]],
-        Coroutine[Any, Any, VectorStoreDeleted],
-        AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]],
-    ],
-    AsyncAPIResource,
-):
-    """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
-    @property
-    def file_batches(self) -> AsyncFileBatches:
-        """Attach files by the hundred and follow their indexing as one batch."""
-    @property
-    def files(self) -> AsyncFiles:
-        """The files of one vector store: attach, follow indexing, label, read, detach."""
-    @property
-    def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse: ...
-
 @type_check_only
 class VectorStoresWithRawResponse(
     _VectorStoresMethods[
@@ -312,3 +269,39 @@ class AsyncVectorStoresWithStreamingResponse(
     def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
     @property
     def files(self) -> AsyncFilesWithStreamingResponse: ...
+
+class VectorStores(
+    _VectorStoresMethods[
+        VectorStore,
+        SyncCursorPage[VectorStore],
+        VectorStoreDeleted,
+        SyncPage[VectorStoreSearchResponse],
+    ],
+    _Viewed[VectorStoresWithRawResponse, VectorStoresWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+    @property
+    def file_batches(self) -> FileBatches:
+        """Attach files by the hundred and follow their indexing as one batch."""
+    @property
+    def files(self) -> Files:
+        """The files of one vector store: attach, follow indexing, label, read, detach."""
+
+class AsyncVectorStores(
+    _VectorStoresMethods[
+        Coroutine[Any, Any, VectorStore],
+        AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]],
+        Coroutine[Any, Any, VectorStoreDeleted],
+        AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]],
+    ],
+    _Viewed[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
+    @property
+    def file_batches(self) -> AsyncFileBatches:
+        """Attach files by the hundred and follow their indexing as one batch."""
+    @property
+    def files(self) -> AsyncFiles:
+        """The files of one vector store: attach, follow indexing, label, read, detach."""

@@ -23,11 +23,10 @@ from ...types import (
     _video_extend_params,
 )
 from ...types._literals import _VideoSeconds as VideoSeconds, _VideoSize as VideoSize
-from .._answers import _R1, _R2, _R3, _R4, _R5, _R6
+from .._answers import _R1, _R2, _R3, _R4, _R5, _R6, _Viewed
 
 __all__ = ("AsyncVideos", "Videos")
 
-@type_check_only
 class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     @deprecated("it may go away")
     def create(
@@ -296,6 +295,54 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
+@type_check_only
+class VideosWithRawResponse(
+    _VideosMethods[
+        LegacyAPIResponse[Video],
+        LegacyAPIResponse[SyncConversationCursorPage[Video]],
+        LegacyAPIResponse[VideoDeleteResponse],
+        LegacyAPIResponse[VideoCreateCharacterResponse],
+        LegacyAPIResponse[HttpxBinaryResponseContent],
+        LegacyAPIResponse[VideoGetCharacterResponse],
+    ],
+): ...
+
+@type_check_only
+class VideosWithStreamingResponse(
+    _VideosMethods[
+        ResponseContextManager[APIResponse[Video]],
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]],
+        ResponseContextManager[APIResponse[VideoDeleteResponse]],
+        ResponseContextManager[APIResponse[VideoCreateCharacterResponse]],
+        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
+        ResponseContextManager[APIResponse[VideoGetCharacterResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncVideosWithRawResponse(
+    _VideosMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Video]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Video]]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoDeleteResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoCreateCharacterResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
+        Coroutine[Any, Any, LegacyAPIResponse[VideoGetCharacterResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncVideosWithStreamingResponse(
+    _VideosMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Video]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
+        AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]],
+    ],
+): ...
+
 class Videos(
     _VideosMethods[
         Video,
@@ -305,13 +352,10 @@ class Videos(
         HttpxBinaryResponseContent,
         VideoGetCharacterResponse,
     ],
+    _Viewed[VideosWithRawResponse, VideosWithStreamingResponse],
     SyncAPIResource,
 ):
     """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
-    @property
-    def with_raw_response(self) -> VideosWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VideosWithStreamingResponse: ...
     @deprecated("it may go away")
     def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
         """Wait until a video is finished, or has failed.
@@ -365,13 +409,10 @@ class AsyncVideos(
         Coroutine[Any, Any, HttpxBinaryResponseContent],
         Coroutine[Any, Any, VideoGetCharacterResponse],
     ],
+    _Viewed[AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse],
     AsyncAPIResource,
 ):
     """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
-    @property
-    def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
     @deprecated("it may go away")
     async def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
         """Wait until a video is finished, or has failed.
@@ -415,51 +456,3 @@ class AsyncVideos(
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-
-@type_check_only
-class VideosWithRawResponse(
-    _VideosMethods[
-        LegacyAPIResponse[Video],
-        LegacyAPIResponse[SyncConversationCursorPage[Video]],
-        LegacyAPIResponse[VideoDeleteResponse],
-        LegacyAPIResponse[VideoCreateCharacterResponse],
-        LegacyAPIResponse[HttpxBinaryResponseContent],
-        LegacyAPIResponse[VideoGetCharacterResponse],
-    ],
-): ...
-
-@type_check_only
-class VideosWithStreamingResponse(
-    _VideosMethods[
-        ResponseContextManager[APIResponse[Video]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]],
-        ResponseContextManager[APIResponse[VideoDeleteResponse]],
-        ResponseContextManager[APIResponse[VideoCreateCharacterResponse]],
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
-        ResponseContextManager[APIResponse[VideoGetCharacterResponse]],
-    ],
-): ...
-
-@type_check_only
-class AsyncVideosWithRawResponse(
-    _VideosMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Video]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Video]]],
-        Coroutine[Any, Any, LegacyAPIResponse[VideoDeleteResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[VideoCreateCharacterResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
-        Coroutine[Any, Any, LegacyAPIResponse[VideoGetCharacterResponse]],
-    ],
-): ...
-
-@type_check_only
-class AsyncVideosWithStreamingResponse(
-    _VideosMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Video]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]],
-        AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
-        AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]],
-    ],
-): ...

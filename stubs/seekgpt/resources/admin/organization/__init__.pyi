@@ -24,6 +24,7 @@ from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
 from typing import type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._answers import _Viewed
 from .admin_api_keys import (
     AdminAPIKeys,
     AdminAPIKeysWithRawResponse,
@@ -150,92 +151,6 @@ __all__ = (
     "Users",
 )
 
-class Organization(SyncAPIResource):
-    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
-    @property
-    def admin_api_keys(self) -> AdminAPIKeys:
-        """Keys with which programs administer the organization."""
-    @property
-    def audit_logs(self) -> AuditLogs:
-        """The record of who did what in the organization: keys created, people invited, settings changed."""
-    @property
-    def certificates(self) -> Certificates:
-        """Client certificates for mutual TLS: upload, switch on and off, remove."""
-    @property
-    def data_retention(self) -> DataRetention:
-        """How long the organization's API data is kept."""
-    @property
-    def groups(self) -> Groups:
-        """Groups of users that receive roles together."""
-    @property
-    def invites(self) -> Invites:
-        """Invitations to join the organization, sent by e-mail."""
-    @property
-    def projects(self) -> Projects:
-        """Projects, which hold keys, limits and data apart."""
-    @property
-    def roles(self) -> Roles:
-        """Roles that exist across the organization, each a set of permissions."""
-    @property
-    def spend_alerts(self) -> SpendAlerts:
-        """Messages sent once the organization's monthly spending passes a threshold."""
-    @property
-    def spend_limit(self) -> SpendLimit:
-        """The monthly amount at which the whole organization is cut off."""
-    @property
-    def usage(self) -> Usage:
-        """What the organization used and what it cost, in time buckets."""
-    @property
-    def users(self) -> Users:
-        """The people in the organization, as `owner` or `reader`."""
-    @property
-    def with_raw_response(self) -> OrganizationWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationWithStreamingResponse: ...
-
-class AsyncOrganization(AsyncAPIResource):
-    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
-    @property
-    def admin_api_keys(self) -> AsyncAdminAPIKeys:
-        """Keys with which programs administer the organization."""
-    @property
-    def audit_logs(self) -> AsyncAuditLogs:
-        """The record of who did what in the organization: keys created, people invited, settings changed."""
-    @property
-    def certificates(self) -> AsyncCertificates:
-        """Client certificates for mutual TLS: upload, switch on and off, remove."""
-    @property
-    def data_retention(self) -> AsyncDataRetention:
-        """How long the organization's API data is kept."""
-    @property
-    def groups(self) -> AsyncGroups:
-        """Groups of users that receive roles together."""
-    @property
-    def invites(self) -> AsyncInvites:
-        """Invitations to join the organization, sent by e-mail."""
-    @property
-    def projects(self) -> AsyncProjects:
-        """Projects, which hold keys, limits and data apart."""
-    @property
-    def roles(self) -> AsyncRoles:
-        """Roles that exist across the organization, each a set of permissions."""
-    @property
-    def spend_alerts(self) -> AsyncSpendAlerts:
-        """Messages sent once the organization's monthly spending passes a threshold."""
-    @property
-    def spend_limit(self) -> AsyncSpendLimit:
-        """The monthly amount at which the whole organization is cut off."""
-    @property
-    def usage(self) -> AsyncUsage:
-        """What the organization used and what it cost, in time buckets."""
-    @property
-    def users(self) -> AsyncUsers:
-        """The people in the organization, as `owner` or `reader`."""
-    @property
-    def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationWithStreamingResponse: ...
-
 @type_check_only
 class OrganizationWithRawResponse:
     @property
@@ -343,3 +258,87 @@ class AsyncOrganizationWithStreamingResponse:
     def usage(self) -> AsyncUsageWithStreamingResponse: ...
     @property
     def users(self) -> AsyncUsersWithStreamingResponse: ...
+
+class Organization(
+    _Viewed[OrganizationWithRawResponse, OrganizationWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
+    @property
+    def admin_api_keys(self) -> AdminAPIKeys:
+        """Keys with which programs administer the organization."""
+    @property
+    def audit_logs(self) -> AuditLogs:
+        """The record of who did what in the organization: keys created, people invited, settings changed."""
+    @property
+    def certificates(self) -> Certificates:
+        """Client certificates for mutual TLS: upload, switch on and off, remove."""
+    @property
+    def data_retention(self) -> DataRetention:
+        """How long the organization's API data is kept."""
+    @property
+    def groups(self) -> Groups:
+        """Groups of users that receive roles together."""
+    @property
+    def invites(self) -> Invites:
+        """Invitations to join the organization, sent by e-mail."""
+    @property
+    def projects(self) -> Projects:
+        """Projects, which hold keys, limits and data apart."""
+    @property
+    def roles(self) -> Roles:
+        """Roles that exist across the organization, each a set of permissions."""
+    @property
+    def spend_alerts(self) -> SpendAlerts:
+        """Messages sent once the organization's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> SpendLimit:
+        """The monthly amount at which the whole organization is cut off."""
+    @property
+    def usage(self) -> Usage:
+        """What the organization used and what it cost, in time buckets."""
+    @property
+    def users(self) -> Users:
+        """The people in the organization, as `owner` or `reader`."""
+
+class AsyncOrganization(
+    _Viewed[AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
+    @property
+    def admin_api_keys(self) -> AsyncAdminAPIKeys:
+        """Keys with which programs administer the organization."""
+    @property
+    def audit_logs(self) -> AsyncAuditLogs:
+        """The record of who did what in the organization: keys created, people invited, settings changed."""
+    @property
+    def certificates(self) -> AsyncCertificates:
+        """Client certificates for mutual TLS: upload, switch on and off, remove."""
+    @property
+    def data_retention(self) -> AsyncDataRetention:
+        """How long the organization's API data is kept."""
+    @property
+    def groups(self) -> AsyncGroups:
+        """Groups of users that receive roles together."""
+    @property
+    def invites(self) -> AsyncInvites:
+        """Invitations to join the organization, sent by e-mail."""
+    @property
+    def projects(self) -> AsyncProjects:
+        """Projects, which hold keys, limits and data apart."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """Roles that exist across the organization, each a set of permissions."""
+    @property
+    def spend_alerts(self) -> AsyncSpendAlerts:
+        """Messages sent once the organization's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> AsyncSpendLimit:
+        """The monthly amount at which the whole organization is cut off."""
+    @property
+    def usage(self) -> AsyncUsage:
+        """What the organization used and what it cost, in time buckets."""
+    @property
+    def users(self) -> AsyncUsers:
+        """The people in the organization, as `owner` or `reader`."""

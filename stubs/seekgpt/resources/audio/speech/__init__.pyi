@@ -13,11 +13,10 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types._literals import _audio_SpeechModel as SpeechModel
 from ....types.audio import _speech_create_params
-from ..._answers import _R1
+from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncSpeech", "Speech")
 
-@type_check_only
 class _SpeechMethods(Generic[_R1]):
     def create(
         self,
@@ -54,23 +53,6 @@ class _SpeechMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Speech(_SpeechMethods[HttpxBinaryResponseContent], SyncAPIResource):
-    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
-    @property
-    def with_raw_response(self) -> SpeechWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SpeechWithStreamingResponse: ...
-
-class AsyncSpeech(
-    _SpeechMethods[Coroutine[Any, Any, HttpxBinaryResponseContent]],
-    AsyncAPIResource,
-):
-    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
-    @property
-    def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse: ...
-
 @type_check_only
 class SpeechWithRawResponse(_SpeechMethods[LegacyAPIResponse[HttpxBinaryResponseContent]]): ...
 
@@ -88,3 +70,17 @@ class AsyncSpeechWithRawResponse(
 class AsyncSpeechWithStreamingResponse(
     _SpeechMethods[AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]],
 ): ...
+
+class Speech(
+    _SpeechMethods[HttpxBinaryResponseContent],
+    _Viewed[SpeechWithRawResponse, SpeechWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
+
+class AsyncSpeech(
+    _SpeechMethods[Coroutine[Any, Any, HttpxBinaryResponseContent]],
+    _Viewed[AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""

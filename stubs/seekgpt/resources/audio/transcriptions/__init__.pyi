@@ -21,11 +21,10 @@ from ....types.audio import (
     TranscriptionStreamEvent,
     _transcription_create_params,
 )
-from ..._answers import _R1, _R2, _R3
+from ..._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncTranscriptions", "Transcriptions")
 
-@type_check_only
 class _TranscriptionsMethods(Generic[_R1, _R2, _R3]):
     @overload
     def create(
@@ -175,34 +174,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Transcriptions(
-    _TranscriptionsMethods[
-        TranscriptionCreateResponse,
-        Stream[TranscriptionStreamEvent],
-        TranscriptionCreateResponse | Stream[TranscriptionStreamEvent],
-    ],
-    SyncAPIResource,
-):
-    """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
-    @property
-    def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranscriptionsWithStreamingResponse: ...
-
-class AsyncTranscriptions(
-    _TranscriptionsMethods[
-        Coroutine[Any, Any, TranscriptionCreateResponse],
-        Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]],
-        Coroutine[Any, Any, TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]],
-    ],
-    AsyncAPIResource,
-):
-    """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
-    @property
-    def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranscriptionsWithStreamingResponse: ...
-
 @type_check_only
 class TranscriptionsWithRawResponse(
     _TranscriptionsMethods[
@@ -246,3 +217,25 @@ class AsyncTranscriptionsWithStreamingResponse(
         ],
     ],
 ): ...
+
+class Transcriptions(
+    _TranscriptionsMethods[
+        TranscriptionCreateResponse,
+        Stream[TranscriptionStreamEvent],
+        TranscriptionCreateResponse | Stream[TranscriptionStreamEvent],
+    ],
+    _Viewed[TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
+
+class AsyncTranscriptions(
+    _TranscriptionsMethods[
+        Coroutine[Any, Any, TranscriptionCreateResponse],
+        Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]],
+        Coroutine[Any, Any, TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]],
+    ],
+    _Viewed[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""

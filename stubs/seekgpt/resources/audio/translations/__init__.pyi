@@ -12,11 +12,10 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....types._literals import _AudioModel as AudioModel
 from ....types.audio import TranslationCreateResponse
-from ..._answers import _R1
+from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncTranslations", "Translations")
 
-@type_check_only
 class _TranslationsMethods(Generic[_R1]):
     def create(
         self,
@@ -53,23 +52,6 @@ class _TranslationsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Translations(_TranslationsMethods[TranslationCreateResponse], SyncAPIResource):
-    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
-    @property
-    def with_raw_response(self) -> TranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
-
-class AsyncTranslations(
-    _TranslationsMethods[Coroutine[Any, Any, TranslationCreateResponse]],
-    AsyncAPIResource,
-):
-    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
-    @property
-    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
-
 @type_check_only
 class TranslationsWithRawResponse(
     _TranslationsMethods[LegacyAPIResponse[TranslationCreateResponse]],
@@ -89,3 +71,17 @@ class AsyncTranslationsWithRawResponse(
 class AsyncTranslationsWithStreamingResponse(
     _TranslationsMethods[AsyncResponseContextManager[AsyncAPIResponse[TranslationCreateResponse]]],
 ): ...
+
+class Translations(
+    _TranslationsMethods[TranslationCreateResponse],
+    _Viewed[TranslationsWithRawResponse, TranslationsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
+
+class AsyncTranslations(
+    _TranslationsMethods[Coroutine[Any, Any, TranslationCreateResponse]],
+    _Viewed[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""

@@ -21,11 +21,10 @@ from ....types.beta import (
 from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
 from ....types.beta.assistant_tool_param import AssistantToolParam
 from ....types.shared_params import Metadata, ReasoningEffort
-from ..._answers import _R1, _R2, _R3
+from ..._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("Assistants", "AsyncAssistants")
 
-@type_check_only
 class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     @deprecated("it may go away")
     def create(
@@ -244,30 +243,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Assistants(
-    _AssistantsMethods[Assistant, SyncCursorPage[Assistant], AssistantDeleted],
-    SyncAPIResource,
-):
-    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
-    @property
-    def with_raw_response(self) -> AssistantsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
-
-class AsyncAssistants(
-    _AssistantsMethods[
-        Coroutine[Any, Any, Assistant],
-        AsyncPaginator[Assistant, AsyncCursorPage[Assistant]],
-        Coroutine[Any, Any, AssistantDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
-    @property
-    def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
-
 @type_check_only
 class AssistantsWithRawResponse(
     _AssistantsMethods[
@@ -303,3 +278,21 @@ class AsyncAssistantsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AssistantDeleted]],
     ],
 ): ...
+
+class Assistants(
+    _AssistantsMethods[Assistant, SyncCursorPage[Assistant], AssistantDeleted],
+    _Viewed[AssistantsWithRawResponse, AssistantsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+
+class AsyncAssistants(
+    _AssistantsMethods[
+        Coroutine[Any, Any, Assistant],
+        AsyncPaginator[Assistant, AsyncCursorPage[Assistant]],
+        Coroutine[Any, Any, AssistantDeleted],
+    ],
+    _Viewed[AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""

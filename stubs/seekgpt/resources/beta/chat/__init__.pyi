@@ -2,6 +2,7 @@ from .completions import Completions as Completions
 from .completions import AsyncCompletions as AsyncCompletions
 from typing import type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._answers import _Viewed
 from .completions import (
     AsyncCompletions,
     AsyncCompletionsWithRawResponse,
@@ -12,26 +13,6 @@ from .completions import (
 )
 
 __all__ = ("AsyncChat", "AsyncCompletions", "Chat", "Completions")
-
-class Chat(SyncAPIResource):
-    """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
-    @property
-    def completions(self) -> Completions:
-        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
-    @property
-    def with_raw_response(self) -> ChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatWithStreamingResponse: ...
-
-class AsyncChat(AsyncAPIResource):
-    """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
-    @property
-    def completions(self) -> AsyncCompletions:
-        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
-    @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
 
 @type_check_only
 class ChatWithRawResponse:
@@ -52,3 +33,18 @@ class AsyncChatWithRawResponse:
 class AsyncChatWithStreamingResponse:
     @property
     def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
+
+class Chat(_Viewed[ChatWithRawResponse, ChatWithStreamingResponse], SyncAPIResource):
+    """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
+    @property
+    def completions(self) -> Completions:
+        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""
+
+class AsyncChat(
+    _Viewed[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
+    @property
+    def completions(self) -> AsyncCompletions:
+        """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""

@@ -4,6 +4,7 @@ from .threads import Threads as Threads
 from .threads import AsyncThreads as AsyncThreads
 from typing import type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._answers import _Viewed
 from .sessions import (
     AsyncSessions,
     AsyncSessionsWithRawResponse,
@@ -22,32 +23,6 @@ from .threads import (
 )
 
 __all__ = ("AsyncChatKit", "AsyncSessions", "AsyncThreads", "ChatKit", "Sessions", "Threads")
-
-class ChatKit(SyncAPIResource):
-    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
-    @property
-    def sessions(self) -> Sessions:
-        """Sessions that let an end user's browser talk to a ChatKit workflow."""
-    @property
-    def threads(self) -> Threads:
-        """Conversations that end users have held through ChatKit."""
-    @property
-    def with_raw_response(self) -> ChatKitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...
-
-class AsyncChatKit(AsyncAPIResource):
-    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
-    @property
-    def sessions(self) -> AsyncSessions:
-        """Sessions that let an end user's browser talk to a ChatKit workflow."""
-    @property
-    def threads(self) -> AsyncThreads:
-        """Conversations that end users have held through ChatKit."""
-    @property
-    def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatKitWithStreamingResponse: ...
 
 @type_check_only
 class ChatKitWithRawResponse:
@@ -76,3 +51,24 @@ class AsyncChatKitWithStreamingResponse:
     def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
     @property
     def threads(self) -> AsyncThreadsWithStreamingResponse: ...
+
+class ChatKit(_Viewed[ChatKitWithRawResponse, ChatKitWithStreamingResponse], SyncAPIResource):
+    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
+    @property
+    def sessions(self) -> Sessions:
+        """Sessions that let an end user's browser talk to a ChatKit workflow."""
+    @property
+    def threads(self) -> Threads:
+        """Conversations that end users have held through ChatKit."""
+
+class AsyncChatKit(
+    _Viewed[AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
+    @property
+    def sessions(self) -> AsyncSessions:
+        """Sessions that let an end user's browser talk to a ChatKit workflow."""
+    @property
+    def threads(self) -> AsyncThreads:
+        """Conversations that end users have held through ChatKit."""

@@ -24,6 +24,7 @@ from ....types.beta.realtime import (
     _transcription_session_update_param,
 )
 from ....types.websocket_connection_options import WebSocketConnectionOptions
+from ..._answers import _Viewed
 from .sessions import (
     AsyncSessions,
     AsyncSessionsWithRawResponse,
@@ -61,7 +62,35 @@ __all__ = (
     "TranscriptionSessions",
 )
 
-class Realtime(SyncAPIResource):
+@type_check_only
+class RealtimeWithRawResponse:
+    @property
+    def sessions(self) -> SessionsWithRawResponse: ...
+    @property
+    def transcription_sessions(self) -> TranscriptionSessionsWithRawResponse: ...
+
+@type_check_only
+class RealtimeWithStreamingResponse:
+    @property
+    def sessions(self) -> SessionsWithStreamingResponse: ...
+    @property
+    def transcription_sessions(self) -> TranscriptionSessionsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncRealtimeWithRawResponse:
+    @property
+    def sessions(self) -> AsyncSessionsWithRawResponse: ...
+    @property
+    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+
+@type_check_only
+class AsyncRealtimeWithStreamingResponse:
+    @property
+    def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+    @property
+    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
+
+class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], SyncAPIResource):
     """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def sessions(self) -> Sessions:
@@ -69,10 +98,6 @@ class Realtime(SyncAPIResource):
     @property
     def transcription_sessions(self) -> TranscriptionSessions:
         """Short-lived tokens for live transcription, in the beta form."""
-    @property
-    def with_raw_response(self) -> RealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -102,7 +127,10 @@ class Realtime(SyncAPIResource):
             extra_headers: Headers to add, or to replace the client's.
         """
 
-class AsyncRealtime(AsyncAPIResource):
+class AsyncRealtime(
+    _Viewed[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse],
+    AsyncAPIResource,
+):
     """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def sessions(self) -> AsyncSessions:
@@ -110,10 +138,6 @@ class AsyncRealtime(AsyncAPIResource):
     @property
     def transcription_sessions(self) -> AsyncTranscriptionSessions:
         """Short-lived tokens for live transcription, in the beta form."""
-    @property
-    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -142,34 +166,6 @@ class AsyncRealtime(AsyncAPIResource):
             extra_query: Query parameters to add.
             extra_headers: Headers to add, or to replace the client's.
         """
-
-@type_check_only
-class RealtimeWithRawResponse:
-    @property
-    def sessions(self) -> SessionsWithRawResponse: ...
-    @property
-    def transcription_sessions(self) -> TranscriptionSessionsWithRawResponse: ...
-
-@type_check_only
-class RealtimeWithStreamingResponse:
-    @property
-    def sessions(self) -> SessionsWithStreamingResponse: ...
-    @property
-    def transcription_sessions(self) -> TranscriptionSessionsWithStreamingResponse: ...
-
-@type_check_only
-class AsyncRealtimeWithRawResponse:
-    @property
-    def sessions(self) -> AsyncSessionsWithRawResponse: ...
-    @property
-    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
-
-@type_check_only
-class AsyncRealtimeWithStreamingResponse:
-    @property
-    def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
-    @property
-    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
 
 class RealtimeConnection(
     Connection[RealtimeServerEvent, Union[RealtimeClientEvent, RealtimeClientEventParam]],

@@ -52,7 +52,7 @@ from ....types.beta import (
     _response_create_params,
 )
 from ....types.websocket_connection_options import WebSocketConnectionOptions
-from ..._answers import _R1, _R2, _R3, _R4, _R5
+from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -84,7 +84,6 @@ __all__ = (
     "ResponsesResponseResource",
 )
 
-@type_check_only
 class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(
@@ -971,96 +970,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Responses(
-    _ResponsesMethods[
-        BetaResponse,
-        Stream[BetaResponseStreamEvent],
-        BetaResponse | Stream[BetaResponseStreamEvent],
-        None,
-        BetaCompactedResponse,
-    ],
-    SyncAPIResource,
-):
-    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
-    @property
-    def input_items(self) -> InputItems:
-        """Read back what was fed to the model for a stored beta response."""
-    @property
-    def input_tokens(self) -> InputTokens:
-        """Count the input tokens of a beta request without running the model."""
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
-    def connect(
-        self,
-        extra_query: ExtraQuery = None,
-        extra_headers: ExtraHeaders = None,
-        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
-        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
-        max_retries: int = 5,
-        initial_delay: float = 0.5,
-        max_delay: float = 8.0,
-        max_queue_size: int = 1048576,
-    ) -> ResponsesConnectionManager:
-        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
-
-        Args:
-            websocket_connection_options: Options of the `websockets` library's `connect`.
-            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
-            max_retries: How often to try to connect again.
-            initial_delay: Seconds before the first such try; each further one waits twice as long.
-            max_delay: Seconds to wait at most.
-            max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
-        """
-
-class AsyncResponses(
-    _ResponsesMethods[
-        Coroutine[Any, Any, BetaResponse],
-        Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]],
-        Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, BetaCompactedResponse],
-    ],
-    AsyncAPIResource,
-):
-    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
-    @property
-    def input_items(self) -> AsyncInputItems:
-        """Read back what was fed to the model for a stored beta response."""
-    @property
-    def input_tokens(self) -> AsyncInputTokens:
-        """Count the input tokens of a beta request without running the model."""
-    @property
-    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
-    def connect(
-        self,
-        extra_query: ExtraQuery = None,
-        extra_headers: ExtraHeaders = None,
-        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
-        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
-        max_retries: int = 5,
-        initial_delay: float = 0.5,
-        max_delay: float = 8.0,
-        max_queue_size: int = 1048576,
-    ) -> AsyncResponsesConnectionManager:
-        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
-
-        Args:
-            websocket_connection_options: Options of the `websockets` library's `connect`.
-            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
-            max_retries: How often to try to connect again.
-            initial_delay: Seconds before the first such try; each further one waits twice as long.
-            max_delay: Seconds to wait at most.
-            max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
-        """
-
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
@@ -1122,6 +1031,90 @@ class AsyncResponsesWithStreamingResponse(
     def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
     @property
     def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+class Responses(
+    _ResponsesMethods[
+        BetaResponse,
+        Stream[BetaResponseStreamEvent],
+        BetaResponse | Stream[BetaResponseStreamEvent],
+        None,
+        BetaCompactedResponse,
+    ],
+    _Viewed[ResponsesWithRawResponse, ResponsesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
+    @property
+    def input_items(self) -> InputItems:
+        """Read back what was fed to the model for a stored beta response."""
+    @property
+    def input_tokens(self) -> InputTokens:
+        """Count the input tokens of a beta request without running the model."""
+    def connect(
+        self,
+        extra_query: ExtraQuery = None,
+        extra_headers: ExtraHeaders = None,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> ResponsesConnectionManager:
+        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
+
+        Args:
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
+        """
+
+class AsyncResponses(
+    _ResponsesMethods[
+        Coroutine[Any, Any, BetaResponse],
+        Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]],
+        Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        Coroutine[Any, Any, None],
+        Coroutine[Any, Any, BetaCompactedResponse],
+    ],
+    _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
+    @property
+    def input_items(self) -> AsyncInputItems:
+        """Read back what was fed to the model for a stored beta response."""
+    @property
+    def input_tokens(self) -> AsyncInputTokens:
+        """Count the input tokens of a beta request without running the model."""
+    def connect(
+        self,
+        extra_query: ExtraQuery = None,
+        extra_headers: ExtraHeaders = None,
+        websocket_connection_options: Union[WebSocketConnectionOptions, None, Omit] = ...,
+        on_reconnecting: Union[OnReconnecting, None, Omit] = ...,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncResponsesConnectionManager:
+        """Open a websocket over which responses are asked for, and come back as events. A `with` statement opens it, and closes it at its end; or call `enter()`, and `close()` on the connection.
+
+        Args:
+            websocket_connection_options: Options of the `websockets` library's `connect`.
+            on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
+            max_retries: How often to try to connect again.
+            initial_delay: Seconds before the first such try; each further one waits twice as long.
+            max_delay: Seconds to wait at most.
+            max_queue_size: How many bytes of messages may wait for a connection.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add, or to replace the client's.
+        """
 
 class ResponsesConnection(
     Connection[

@@ -35,7 +35,7 @@ from ....types.beta.assistant_tool_choice_option_param import AssistantToolChoic
 from ....types.beta.assistant_tool_param import AssistantToolParam
 from ....types.beta.threads import Run
 from ....types.shared_params import Metadata
-from ..._answers import _R1, _R2, _R3, _R4, _R5
+from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 from .messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -55,7 +55,6 @@ from .runs import (
 
 __all__ = ("AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads")
 
-@type_check_only
 class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
@@ -344,6 +343,66 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
+@type_check_only
+class ThreadsWithRawResponse(
+    _ThreadsMethods[
+        LegacyAPIResponse[Thread],
+        LegacyAPIResponse[ThreadDeleted],
+        LegacyAPIResponse[Run],
+        LegacyAPIResponse[Stream[AssistantStreamEvent]],
+        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
+    ],
+):
+    @property
+    def messages(self) -> MessagesWithRawResponse: ...
+    @property
+    def runs(self) -> RunsWithRawResponse: ...
+
+@type_check_only
+class ThreadsWithStreamingResponse(
+    _ThreadsMethods[
+        ResponseContextManager[APIResponse[Thread]],
+        ResponseContextManager[APIResponse[ThreadDeleted]],
+        ResponseContextManager[APIResponse[Run]],
+        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
+        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
+    ],
+):
+    @property
+    def messages(self) -> MessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> RunsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncThreadsWithRawResponse(
+    _ThreadsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Thread]],
+        Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleted]],
+        Coroutine[Any, Any, LegacyAPIResponse[Run]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+    ],
+):
+    @property
+    def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithRawResponse: ...
+
+@type_check_only
+class AsyncThreadsWithStreamingResponse(
+    _ThreadsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Thread]],
+        AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]],
+        AsyncResponseContextManager[AsyncAPIResponse[Run]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+    ],
+):
+    @property
+    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithStreamingResponse: ...
+
 class Threads(
     _ThreadsMethods[
         Thread,
@@ -352,6 +411,7 @@ class Threads(
         Stream[AssistantStreamEvent],
         Run | Stream[AssistantStreamEvent],
     ],
+    _Viewed[ThreadsWithRawResponse, ThreadsWithStreamingResponse],
     SyncAPIResource,
 ):
     """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
@@ -361,10 +421,6 @@ class Threads(
     @property
     def runs(self) -> Runs:
         """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
-    @property
-    def with_raw_response(self) -> ThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
     def create_and_run_poll(
         self,
         *,
@@ -487,6 +543,7 @@ class AsyncThreads(
         Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
         Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
     ],
+    _Viewed[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse],
     AsyncAPIResource,
 ):
     """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
@@ -496,10 +553,6 @@ class AsyncThreads(
     @property
     def runs(self) -> AsyncRuns:
         """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel."""
-    @property
-    def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
     async def create_and_run_poll(
         self,
         *,
@@ -613,63 +666,3 @@ class AsyncThreads(
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-
-@type_check_only
-class ThreadsWithRawResponse(
-    _ThreadsMethods[
-        LegacyAPIResponse[Thread],
-        LegacyAPIResponse[ThreadDeleted],
-        LegacyAPIResponse[Run],
-        LegacyAPIResponse[Stream[AssistantStreamEvent]],
-        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
-    ],
-):
-    @property
-    def messages(self) -> MessagesWithRawResponse: ...
-    @property
-    def runs(self) -> RunsWithRawResponse: ...
-
-@type_check_only
-class ThreadsWithStreamingResponse(
-    _ThreadsMethods[
-        ResponseContextManager[APIResponse[Thread]],
-        ResponseContextManager[APIResponse[ThreadDeleted]],
-        ResponseContextManager[APIResponse[Run]],
-        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
-        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
-    ],
-):
-    @property
-    def messages(self) -> MessagesWithStreamingResponse: ...
-    @property
-    def runs(self) -> RunsWithStreamingResponse: ...
-
-@type_check_only
-class AsyncThreadsWithRawResponse(
-    _ThreadsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Thread]],
-        Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[Run]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
-    ],
-):
-    @property
-    def messages(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def runs(self) -> AsyncRunsWithRawResponse: ...
-
-@type_check_only
-class AsyncThreadsWithStreamingResponse(
-    _ThreadsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Thread]],
-        AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[Run]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
-    ],
-):
-    @property
-    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
-    @property
-    def runs(self) -> AsyncRunsWithStreamingResponse: ...

@@ -14,7 +14,7 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.containers import FileCreateResponse, FileListResponse, FileRetrieveResponse
-from ..._answers import _R1, _R2, _R3, _R4
+from ..._answers import _R1, _R2, _R3, _R4, _Viewed
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -26,7 +26,6 @@ from .content import (
 
 __all__ = ("AsyncContent", "AsyncFiles", "Content", "Files")
 
-@type_check_only
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -127,37 +126,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Files(
-    _FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None],
-    SyncAPIResource,
-):
-    """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
-    @property
-    def content(self) -> Content:
-        """Download files from a container."""
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
-
-class AsyncFiles(
-    _FilesMethods[
-        Coroutine[Any, Any, FileCreateResponse],
-        Coroutine[Any, Any, FileRetrieveResponse],
-        AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]],
-        Coroutine[Any, Any, None],
-    ],
-    AsyncAPIResource,
-):
-    """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
-    @property
-    def content(self) -> AsyncContent:
-        """Download files from a container."""
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-
 @type_check_only
 class FilesWithRawResponse(
     _FilesMethods[
@@ -205,3 +173,28 @@ class AsyncFilesWithStreamingResponse(
 ):
     @property
     def content(self) -> AsyncContentWithStreamingResponse: ...
+
+class Files(
+    _FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None],
+    _Viewed[FilesWithRawResponse, FilesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
+    @property
+    def content(self) -> Content:
+        """Download files from a container."""
+
+class AsyncFiles(
+    _FilesMethods[
+        Coroutine[Any, Any, FileCreateResponse],
+        Coroutine[Any, Any, FileRetrieveResponse],
+        AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]],
+        Coroutine[Any, Any, None],
+    ],
+    _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
+    @property
+    def content(self) -> AsyncContent:
+        """Download files from a container."""

@@ -14,11 +14,10 @@ from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConv
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
 from ....types.conversations import Conversation, ConversationItem, ConversationItemList
 from ....types.responses import ResponseInputItemParam
-from ..._answers import _R1, _R2, _R3, _R4
+from ..._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncItems", "Items")
 
-@type_check_only
 class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -123,36 +122,6 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Items(
-    _ItemsMethods[
-        ConversationItemList,
-        ConversationItem,
-        SyncConversationCursorPage[ConversationItem],
-        Conversation,
-    ],
-    SyncAPIResource,
-):
-    """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
-    @property
-    def with_raw_response(self) -> ItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
-
-class AsyncItems(
-    _ItemsMethods[
-        Coroutine[Any, Any, ConversationItemList],
-        Coroutine[Any, Any, ConversationItem],
-        AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]],
-        Coroutine[Any, Any, Conversation],
-    ],
-    AsyncAPIResource,
-):
-    """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
-    @property
-    def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
-
 @type_check_only
 class ItemsWithRawResponse(
     _ItemsMethods[
@@ -194,3 +163,27 @@ class AsyncItemsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[Conversation]],
     ],
 ): ...
+
+class Items(
+    _ItemsMethods[
+        ConversationItemList,
+        ConversationItem,
+        SyncConversationCursorPage[ConversationItem],
+        Conversation,
+    ],
+    _Viewed[ItemsWithRawResponse, ItemsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
+
+class AsyncItems(
+    _ItemsMethods[
+        Coroutine[Any, Any, ConversationItemList],
+        Coroutine[Any, Any, ConversationItem],
+        AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]],
+        Coroutine[Any, Any, Conversation],
+    ],
+    _Viewed[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""

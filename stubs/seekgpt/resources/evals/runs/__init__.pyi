@@ -22,7 +22,7 @@ from ....types.evals import (
     _run_create_params,
 )
 from ....types.shared_params import Metadata
-from ..._answers import _R1, _R2, _R3, _R4, _R5
+from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 from .output_items import (
     AsyncOutputItems,
     AsyncOutputItemsWithRawResponse,
@@ -34,7 +34,6 @@ from .output_items import (
 
 __all__ = ("AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs")
 
-@type_check_only
 class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
@@ -166,44 +165,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Runs(
-    _RunsMethods[
-        RunCreateResponse,
-        RunRetrieveResponse,
-        SyncCursorPage[RunListResponse],
-        RunDeleteResponse,
-        RunCancelResponse,
-    ],
-    SyncAPIResource,
-):
-    """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
-    @property
-    def output_items(self) -> OutputItems:
-        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it."""
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
-
-class AsyncRuns(
-    _RunsMethods[
-        Coroutine[Any, Any, RunCreateResponse],
-        Coroutine[Any, Any, RunRetrieveResponse],
-        AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]],
-        Coroutine[Any, Any, RunDeleteResponse],
-        Coroutine[Any, Any, RunCancelResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
-    @property
-    def output_items(self) -> AsyncOutputItems:
-        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it."""
-    @property
-    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
-
 @type_check_only
 class RunsWithRawResponse(
     _RunsMethods[
@@ -255,3 +216,35 @@ class AsyncRunsWithStreamingResponse(
 ):
     @property
     def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
+
+class Runs(
+    _RunsMethods[
+        RunCreateResponse,
+        RunRetrieveResponse,
+        SyncCursorPage[RunListResponse],
+        RunDeleteResponse,
+        RunCancelResponse,
+    ],
+    _Viewed[RunsWithRawResponse, RunsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
+    @property
+    def output_items(self) -> OutputItems:
+        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it."""
+
+class AsyncRuns(
+    _RunsMethods[
+        Coroutine[Any, Any, RunCreateResponse],
+        Coroutine[Any, Any, RunRetrieveResponse],
+        AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]],
+        Coroutine[Any, Any, RunDeleteResponse],
+        Coroutine[Any, Any, RunCancelResponse],
+    ],
+    _Viewed[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
+    @property
+    def output_items(self) -> AsyncOutputItems:
+        """The graded rows of an eval run: what went in, what the model said, and what each grader made of it."""

@@ -2,6 +2,7 @@ from .graders import Graders as Graders
 from .graders import AsyncGraders as AsyncGraders
 from typing import type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._answers import _Viewed
 from .graders import (
     AsyncGraders,
     AsyncGradersWithRawResponse,
@@ -12,26 +13,6 @@ from .graders import (
 )
 
 __all__ = ("Alpha", "AsyncAlpha", "AsyncGraders", "Graders")
-
-class Alpha(SyncAPIResource):
-    """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
-    @property
-    def graders(self) -> Graders:
-        """Check a grader and try it on a sample before training with it."""
-    @property
-    def with_raw_response(self) -> AlphaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AlphaWithStreamingResponse: ...
-
-class AsyncAlpha(AsyncAPIResource):
-    """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
-    @property
-    def graders(self) -> AsyncGraders:
-        """Check a grader and try it on a sample before training with it."""
-    @property
-    def with_raw_response(self) -> AsyncAlphaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAlphaWithStreamingResponse: ...
 
 @type_check_only
 class AlphaWithRawResponse:
@@ -52,3 +33,18 @@ class AsyncAlphaWithRawResponse:
 class AsyncAlphaWithStreamingResponse:
     @property
     def graders(self) -> AsyncGradersWithStreamingResponse: ...
+
+class Alpha(_Viewed[AlphaWithRawResponse, AlphaWithStreamingResponse], SyncAPIResource):
+    """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
+    @property
+    def graders(self) -> Graders:
+        """Check a grader and try it on a sample before training with it."""
+
+class AsyncAlpha(
+    _Viewed[AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
+    @property
+    def graders(self) -> AsyncGraders:
+        """Check a grader and try it on a sample before training with it."""

@@ -2,6 +2,7 @@ from .permissions import Permissions as Permissions
 from .permissions import AsyncPermissions as AsyncPermissions
 from typing import type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._answers import _Viewed
 from .permissions import (
     AsyncPermissions,
     AsyncPermissionsWithRawResponse,
@@ -12,26 +13,6 @@ from .permissions import (
 )
 
 __all__ = ("AsyncCheckpoints", "AsyncPermissions", "Checkpoints", "Permissions")
-
-class Checkpoints(SyncAPIResource):
-    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
-    @property
-    def permissions(self) -> Permissions:
-        """Decide which projects of the organization may use a fine-tuned checkpoint."""
-    @property
-    def with_raw_response(self) -> CheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
-
-class AsyncCheckpoints(AsyncAPIResource):
-    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
-    @property
-    def permissions(self) -> AsyncPermissions:
-        """Decide which projects of the organization may use a fine-tuned checkpoint."""
-    @property
-    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
 
 @type_check_only
 class CheckpointsWithRawResponse:
@@ -52,3 +33,21 @@ class AsyncCheckpointsWithRawResponse:
 class AsyncCheckpointsWithStreamingResponse:
     @property
     def permissions(self) -> AsyncPermissionsWithStreamingResponse: ...
+
+class Checkpoints(
+    _Viewed[CheckpointsWithRawResponse, CheckpointsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
+    @property
+    def permissions(self) -> Permissions:
+        """Decide which projects of the organization may use a fine-tuned checkpoint."""
+
+class AsyncCheckpoints(
+    _Viewed[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
+    @property
+    def permissions(self) -> AsyncPermissions:
+        """Decide which projects of the organization may use a fine-tuned checkpoint."""

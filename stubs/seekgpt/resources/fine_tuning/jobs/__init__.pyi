@@ -15,7 +15,7 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent, _job_create_params
 from ....types.shared_params import Metadata
-from ..._answers import _R1, _R2, _R3
+from ..._answers import _R1, _R2, _R3, _Viewed
 from .checkpoints import (
     AsyncCheckpoints,
     AsyncCheckpointsWithRawResponse,
@@ -27,7 +27,6 @@ from .checkpoints import (
 
 __all__ = ("AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs")
 
-@type_check_only
 class _JobsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -202,36 +201,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Jobs(
-    _JobsMethods[FineTuningJob, SyncCursorPage[FineTuningJob], SyncCursorPage[FineTuningJobEvent]],
-    SyncAPIResource,
-):
-    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
-    @property
-    def checkpoints(self) -> Checkpoints:
-        """The usable intermediate models that a training run leaves behind, each with its metrics."""
-    @property
-    def with_raw_response(self) -> JobsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> JobsWithStreamingResponse: ...
-
-class AsyncJobs(
-    _JobsMethods[
-        Coroutine[Any, Any, FineTuningJob],
-        AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]],
-        AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]],
-    ],
-    AsyncAPIResource,
-):
-    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
-    @property
-    def checkpoints(self) -> AsyncCheckpoints:
-        """The usable intermediate models that a training run leaves behind, each with its metrics."""
-    @property
-    def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse: ...
-
 @type_check_only
 class JobsWithRawResponse(
     _JobsMethods[
@@ -275,3 +244,27 @@ class AsyncJobsWithStreamingResponse(
 ):
     @property
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
+
+class Jobs(
+    _JobsMethods[FineTuningJob, SyncCursorPage[FineTuningJob], SyncCursorPage[FineTuningJobEvent]],
+    _Viewed[JobsWithRawResponse, JobsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
+    @property
+    def checkpoints(self) -> Checkpoints:
+        """The usable intermediate models that a training run leaves behind, each with its metrics."""
+
+class AsyncJobs(
+    _JobsMethods[
+        Coroutine[Any, Any, FineTuningJob],
+        AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]],
+        AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]],
+    ],
+    _Viewed[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
+    @property
+    def checkpoints(self) -> AsyncCheckpoints:
+        """The usable intermediate models that a training run leaves behind, each with its metrics."""

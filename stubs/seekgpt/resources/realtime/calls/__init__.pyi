@@ -21,11 +21,10 @@ from ....types.realtime import (
     RealtimeTruncationParam,
 )
 from ....types.responses import ResponsePromptParam
-from ..._answers import _R1, _R2
+from ..._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncCalls", "Calls")
 
-@type_check_only
 class _CallsMethods(Generic[_R1, _R2]):
     def create(
         self,
@@ -196,23 +195,6 @@ class _CallsMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Calls(_CallsMethods[HttpxBinaryResponseContent, None], SyncAPIResource):
-    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
-    @property
-    def with_raw_response(self) -> CallsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CallsWithStreamingResponse: ...
-
-class AsyncCalls(
-    _CallsMethods[Coroutine[Any, Any, HttpxBinaryResponseContent], Coroutine[Any, Any, None]],
-    AsyncAPIResource,
-):
-    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
-    @property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse: ...
-
 @type_check_only
 class CallsWithRawResponse(
     _CallsMethods[LegacyAPIResponse[HttpxBinaryResponseContent], LegacyAPIResponse[None]],
@@ -241,3 +223,17 @@ class AsyncCallsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[None]],
     ],
 ): ...
+
+class Calls(
+    _CallsMethods[HttpxBinaryResponseContent, None],
+    _Viewed[CallsWithRawResponse, CallsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
+
+class AsyncCalls(
+    _CallsMethods[Coroutine[Any, Any, HttpxBinaryResponseContent], Coroutine[Any, Any, None]],
+    _Viewed[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""

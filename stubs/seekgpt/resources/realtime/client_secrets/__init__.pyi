@@ -10,11 +10,10 @@ from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.realtime import ClientSecretCreateResponse, _client_secret_create_params
-from ..._answers import _R1
+from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncClientSecrets", "ClientSecrets")
 
-@type_check_only
 class _ClientSecretsMethods(Generic[_R1]):
     def create(
         self,
@@ -41,23 +40,6 @@ class _ClientSecretsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class ClientSecrets(_ClientSecretsMethods[ClientSecretCreateResponse], SyncAPIResource):
-    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
-    @property
-    def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
-
-class AsyncClientSecrets(
-    _ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]],
-    AsyncAPIResource,
-):
-    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
-    @property
-    def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
-
 @type_check_only
 class ClientSecretsWithRawResponse(
     _ClientSecretsMethods[LegacyAPIResponse[ClientSecretCreateResponse]],
@@ -79,3 +61,17 @@ class AsyncClientSecretsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ClientSecretCreateResponse]]
     ],
 ): ...
+
+class ClientSecrets(
+    _ClientSecretsMethods[ClientSecretCreateResponse],
+    _Viewed[ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
+
+class AsyncClientSecrets(
+    _ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]],
+    _Viewed[AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""

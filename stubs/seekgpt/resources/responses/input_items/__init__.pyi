@@ -13,11 +13,10 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
 from ....types.responses import ResponseItem
-from ..._answers import _R1
+from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncInputItems", "InputItems")
 
-@type_check_only
 class _InputItemsMethods(Generic[_R1]):
     def list(
         self,
@@ -48,23 +47,6 @@ class _InputItemsMethods(Generic[_R1]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class InputItems(_InputItemsMethods[SyncCursorPage[ResponseItem]], SyncAPIResource):
-    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
-    @property
-    def with_raw_response(self) -> InputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
-
-class AsyncInputItems(
-    _InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]],
-    AsyncAPIResource,
-):
-    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
-    @property
-    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
-
 @type_check_only
 class InputItemsWithRawResponse(
     _InputItemsMethods[LegacyAPIResponse[SyncCursorPage[ResponseItem]]],
@@ -86,3 +68,17 @@ class AsyncInputItemsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]
     ],
 ): ...
+
+class InputItems(
+    _InputItemsMethods[SyncCursorPage[ResponseItem]],
+    _Viewed[InputItemsWithRawResponse, InputItemsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
+
+class AsyncInputItems(
+    _InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]],
+    _Viewed[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""

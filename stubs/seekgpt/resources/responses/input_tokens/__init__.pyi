@@ -17,11 +17,10 @@ from ....types.responses import (
     _input_token_count_params,
 )
 from ....types.shared_params import Reasoning
-from ..._answers import _R1
+from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncInputTokens", "InputTokens")
 
-@type_check_only
 class _InputTokensMethods(Generic[_R1]):
     def count(
         self,
@@ -68,23 +67,6 @@ class _InputTokensMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class InputTokens(_InputTokensMethods[InputTokenCountResponse], SyncAPIResource):
-    """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
-    @property
-    def with_raw_response(self) -> InputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
-
-class AsyncInputTokens(
-    _InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]],
-    AsyncAPIResource,
-):
-    """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
-    @property
-    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
-
 @type_check_only
 class InputTokensWithRawResponse(
     _InputTokensMethods[LegacyAPIResponse[InputTokenCountResponse]],
@@ -104,3 +86,17 @@ class AsyncInputTokensWithRawResponse(
 class AsyncInputTokensWithStreamingResponse(
     _InputTokensMethods[AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]],
 ): ...
+
+class InputTokens(
+    _InputTokensMethods[InputTokenCountResponse],
+    _Viewed[InputTokensWithRawResponse, InputTokensWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""
+
+class AsyncInputTokens(
+    _InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]],
+    _Viewed[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Find out how many tokens a request would use as input, without running the model. It takes those parameters of `responses.create` that the model gets to see, such as tools and instructions, so you can tell beforehand whether a request fits."""

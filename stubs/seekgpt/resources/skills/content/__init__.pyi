@@ -9,11 +9,10 @@ from ...._http.response import (
 )
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
-from ..._answers import _R1
+from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncContent", "Content")
 
-@type_check_only
 class _ContentMethods(Generic[_R1]):
     def retrieve(
         self,
@@ -36,23 +35,6 @@ class _ContentMethods(Generic[_R1]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class Content(_ContentMethods[HttpxBinaryResponseContent], SyncAPIResource):
-    """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
-    @property
-    def with_raw_response(self) -> ContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
-
-class AsyncContent(
-    _ContentMethods[Coroutine[Any, Any, HttpxBinaryResponseContent]],
-    AsyncAPIResource,
-):
-    """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
-    @property
-    def with_raw_response(self) -> AsyncContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
-
 @type_check_only
 class ContentWithRawResponse(_ContentMethods[LegacyAPIResponse[HttpxBinaryResponseContent]]): ...
 
@@ -70,3 +52,17 @@ class AsyncContentWithRawResponse(
 class AsyncContentWithStreamingResponse(
     _ContentMethods[AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]],
 ): ...
+
+class Content(
+    _ContentMethods[HttpxBinaryResponseContent],
+    _Viewed[ContentWithRawResponse, ContentWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
+
+class AsyncContent(
+    _ContentMethods[Coroutine[Any, Any, HttpxBinaryResponseContent]],
+    _Viewed[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""

@@ -14,7 +14,7 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.skills import DeletedSkillVersion, SkillVersion
-from ..._answers import _R1, _R2, _R3
+from ..._answers import _R1, _R2, _R3, _Viewed
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -26,7 +26,6 @@ from .content import (
 
 __all__ = ("AsyncContent", "AsyncVersions", "Content", "Versions")
 
-@type_check_only
 class _VersionsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -127,36 +126,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Versions(
-    _VersionsMethods[SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion],
-    SyncAPIResource,
-):
-    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
-    @property
-    def content(self) -> Content:
-        """Download the files of one version of a skill, as one zip archive."""
-    @property
-    def with_raw_response(self) -> VersionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
-
-class AsyncVersions(
-    _VersionsMethods[
-        Coroutine[Any, Any, SkillVersion],
-        AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]],
-        Coroutine[Any, Any, DeletedSkillVersion],
-    ],
-    AsyncAPIResource,
-):
-    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
-    @property
-    def content(self) -> AsyncContent:
-        """Download the files of one version of a skill, as one zip archive."""
-    @property
-    def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse: ...
-
 @type_check_only
 class VersionsWithRawResponse(
     _VersionsMethods[
@@ -200,3 +169,27 @@ class AsyncVersionsWithStreamingResponse(
 ):
     @property
     def content(self) -> AsyncContentWithStreamingResponse: ...
+
+class Versions(
+    _VersionsMethods[SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion],
+    _Viewed[VersionsWithRawResponse, VersionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
+    @property
+    def content(self) -> Content:
+        """Download the files of one version of a skill, as one zip archive."""
+
+class AsyncVersions(
+    _VersionsMethods[
+        Coroutine[Any, Any, SkillVersion],
+        AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]],
+        Coroutine[Any, Any, DeletedSkillVersion],
+    ],
+    _Viewed[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
+    @property
+    def content(self) -> AsyncContent:
+        """Download the files of one version of a skill, as one zip archive."""

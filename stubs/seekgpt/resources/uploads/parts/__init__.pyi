@@ -9,11 +9,10 @@ from ...._http.response import (
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....types.uploads import UploadPart
-from ..._answers import _R1
+from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncParts", "Parts")
 
-@type_check_only
 class _PartsMethods(Generic[_R1]):
     def create(
         self,
@@ -40,20 +39,6 @@ class _PartsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Parts(_PartsMethods[UploadPart], SyncAPIResource):
-    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
-    @property
-    def with_raw_response(self) -> PartsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> PartsWithStreamingResponse: ...
-
-class AsyncParts(_PartsMethods[Coroutine[Any, Any, UploadPart]], AsyncAPIResource):
-    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
-    @property
-    def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncPartsWithStreamingResponse: ...
-
 @type_check_only
 class PartsWithRawResponse(_PartsMethods[LegacyAPIResponse[UploadPart]]): ...
 
@@ -71,3 +56,17 @@ class AsyncPartsWithRawResponse(
 class AsyncPartsWithStreamingResponse(
     _PartsMethods[AsyncResponseContextManager[AsyncAPIResponse[UploadPart]]],
 ): ...
+
+class Parts(
+    _PartsMethods[UploadPart],
+    _Viewed[PartsWithRawResponse, PartsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
+
+class AsyncParts(
+    _PartsMethods[Coroutine[Any, Any, UploadPart]],
+    _Viewed[AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""

@@ -13,11 +13,10 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTyp
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types import FileChunkingStrategyParam
 from ....types.vector_stores import VectorStoreFile, VectorStoreFileBatch, _file_batch_create_params
-from ..._answers import _R1, _R2
+from ..._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncFileBatches", "FileBatches")
 
-@type_check_only
 class _FileBatchesMethods(Generic[_R1, _R2]):
     def create(
         self,
@@ -128,15 +127,44 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
+@type_check_only
+class FileBatchesWithRawResponse(
+    _FileBatchesMethods[
+        LegacyAPIResponse[VectorStoreFileBatch],
+        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
+    ],
+): ...
+
+@type_check_only
+class FileBatchesWithStreamingResponse(
+    _FileBatchesMethods[
+        ResponseContextManager[APIResponse[VectorStoreFileBatch]],
+        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFileBatchesWithRawResponse(
+    _FileBatchesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileBatch]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFileBatchesWithStreamingResponse(
+    _FileBatchesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+    ],
+): ...
+
 class FileBatches(
     _FileBatchesMethods[VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]],
+    _Viewed[FileBatchesWithRawResponse, FileBatchesWithStreamingResponse],
     SyncAPIResource,
 ):
     """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
-    @property
-    def with_raw_response(self) -> FileBatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
     def poll(
         self,
         batch_id: str,
@@ -209,13 +237,10 @@ class AsyncFileBatches(
         Coroutine[Any, Any, VectorStoreFileBatch],
         AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
     ],
+    _Viewed[AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse],
     AsyncAPIResource,
 ):
     """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
-    @property
-    def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFileBatchesWithStreamingResponse: ...
     async def poll(
         self,
         batch_id: str,
@@ -282,35 +307,3 @@ class AsyncFileBatches(
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-
-@type_check_only
-class FileBatchesWithRawResponse(
-    _FileBatchesMethods[
-        LegacyAPIResponse[VectorStoreFileBatch],
-        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
-    ],
-): ...
-
-@type_check_only
-class FileBatchesWithStreamingResponse(
-    _FileBatchesMethods[
-        ResponseContextManager[APIResponse[VectorStoreFileBatch]],
-        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
-    ],
-): ...
-
-@type_check_only
-class AsyncFileBatchesWithRawResponse(
-    _FileBatchesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileBatch]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
-    ],
-): ...
-
-@type_check_only
-class AsyncFileBatchesWithStreamingResponse(
-    _FileBatchesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
-    ],
-): ...

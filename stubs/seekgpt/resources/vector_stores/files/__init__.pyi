@@ -13,11 +13,10 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTyp
 from ....pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from ....types import FileChunkingStrategyParam
 from ....types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
-from ..._answers import _R1, _R2, _R3, _R4
+from ..._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncFiles", "Files")
 
-@type_check_only
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -172,6 +171,46 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
+@type_check_only
+class FilesWithRawResponse(
+    _FilesMethods[
+        LegacyAPIResponse[VectorStoreFile],
+        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
+        LegacyAPIResponse[VectorStoreFileDeleted],
+        LegacyAPIResponse[SyncPage[FileContentResponse]],
+    ],
+): ...
+
+@type_check_only
+class FilesWithStreamingResponse(
+    _FilesMethods[
+        ResponseContextManager[APIResponse[VectorStoreFile]],
+        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
+        ResponseContextManager[APIResponse[VectorStoreFileDeleted]],
+        ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithRawResponse(
+    _FilesMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFile]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileDeleted]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[FileContentResponse]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncFilesWithStreamingResponse(
+    _FilesMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]],
+    ],
+): ...
+
 class Files(
     _FilesMethods[
         VectorStoreFile,
@@ -179,13 +218,10 @@ class Files(
         VectorStoreFileDeleted,
         SyncPage[FileContentResponse],
     ],
+    _Viewed[FilesWithRawResponse, FilesWithStreamingResponse],
     SyncAPIResource,
 ):
     """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
     def poll(
         self,
         file_id: str,
@@ -272,13 +308,10 @@ class AsyncFiles(
         Coroutine[Any, Any, VectorStoreFileDeleted],
         AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]],
     ],
+    _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
     AsyncAPIResource,
 ):
     """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
     async def poll(
         self,
         file_id: str,
@@ -357,43 +390,3 @@ class AsyncFiles(
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-
-@type_check_only
-class FilesWithRawResponse(
-    _FilesMethods[
-        LegacyAPIResponse[VectorStoreFile],
-        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
-        LegacyAPIResponse[VectorStoreFileDeleted],
-        LegacyAPIResponse[SyncPage[FileContentResponse]],
-    ],
-): ...
-
-@type_check_only
-class FilesWithStreamingResponse(
-    _FilesMethods[
-        ResponseContextManager[APIResponse[VectorStoreFile]],
-        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
-        ResponseContextManager[APIResponse[VectorStoreFileDeleted]],
-        ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]],
-    ],
-): ...
-
-@type_check_only
-class AsyncFilesWithRawResponse(
-    _FilesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFile]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[FileContentResponse]]],
-    ],
-): ...
-
-@type_check_only
-class AsyncFilesWithStreamingResponse(
-    _FilesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]],
-    ],
-): ...

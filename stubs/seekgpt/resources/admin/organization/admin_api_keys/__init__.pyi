@@ -16,11 +16,10 @@ from .....types.admin.organization import (
     AdminAPIKeyCreateResponse,
     AdminAPIKeyDeleteResponse,
 )
-from ...._answers import _R1, _R2, _R3, _R4
+from ...._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AdminAPIKeys", "AsyncAdminAPIKeys")
 
-@type_check_only
 class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -113,36 +112,6 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class AdminAPIKeys(
-    _AdminAPIKeysMethods[
-        AdminAPIKeyCreateResponse,
-        AdminAPIKey,
-        SyncCursorPage[AdminAPIKey],
-        AdminAPIKeyDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
-    @property
-    def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
-
-class AsyncAdminAPIKeys(
-    _AdminAPIKeysMethods[
-        Coroutine[Any, Any, AdminAPIKeyCreateResponse],
-        Coroutine[Any, Any, AdminAPIKey],
-        AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]],
-        Coroutine[Any, Any, AdminAPIKeyDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
-    @property
-    def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
-
 @type_check_only
 class AdminAPIKeysWithRawResponse(
     _AdminAPIKeysMethods[
@@ -182,3 +151,27 @@ class AsyncAdminAPIKeysWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]],
     ],
 ): ...
+
+class AdminAPIKeys(
+    _AdminAPIKeysMethods[
+        AdminAPIKeyCreateResponse,
+        AdminAPIKey,
+        SyncCursorPage[AdminAPIKey],
+        AdminAPIKeyDeleteResponse,
+    ],
+    _Viewed[AdminAPIKeysWithRawResponse, AdminAPIKeysWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
+
+class AsyncAdminAPIKeys(
+    _AdminAPIKeysMethods[
+        Coroutine[Any, Any, AdminAPIKeyCreateResponse],
+        Coroutine[Any, Any, AdminAPIKey],
+        AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]],
+        Coroutine[Any, Any, AdminAPIKeyDeleteResponse],
+    ],
+    _Viewed[AsyncAdminAPIKeysWithRawResponse, AsyncAdminAPIKeysWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""

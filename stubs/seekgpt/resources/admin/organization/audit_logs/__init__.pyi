@@ -12,11 +12,10 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import AuditLogListResponse, _audit_log_list_params
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncAuditLogs", "AuditLogs")
 
-@type_check_only
 class _AuditLogsMethods(Generic[_R1]):
     def list(
         self,
@@ -208,28 +207,6 @@ class _AuditLogsMethods(Generic[_R1]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class AuditLogs(
-    _AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]],
-    SyncAPIResource,
-):
-    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
-    @property
-    def with_raw_response(self) -> AuditLogsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AuditLogsWithStreamingResponse: ...
-
-class AsyncAuditLogs(
-    _AuditLogsMethods[
-        AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]
-    ],
-    AsyncAPIResource,
-):
-    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
-    @property
-    def with_raw_response(self) -> AsyncAuditLogsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAuditLogsWithStreamingResponse: ...
-
 @type_check_only
 class AuditLogsWithRawResponse(
     _AuditLogsMethods[LegacyAPIResponse[SyncConversationCursorPage[AuditLogListResponse]]],
@@ -257,3 +234,19 @@ class AsyncAuditLogsWithStreamingResponse(
         ]
     ],
 ): ...
+
+class AuditLogs(
+    _AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]],
+    _Viewed[AuditLogsWithRawResponse, AuditLogsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
+
+class AsyncAuditLogs(
+    _AuditLogsMethods[
+        AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]
+    ],
+    _Viewed[AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""

@@ -24,11 +24,10 @@ from .....types.admin.organization import (
     CertificateDeleteResponse,
     CertificateListResponse,
 )
-from ...._answers import _R1, _R2, _R3, _R4, _R5
+from ...._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 
 __all__ = ("AsyncCertificates", "Certificates")
 
-@type_check_only
 class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,
@@ -191,41 +190,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Certificates(
-    _CertificatesMethods[
-        Certificate,
-        SyncConversationCursorPage[CertificateListResponse],
-        CertificateDeleteResponse,
-        SyncPage[CertificateActivateResponse],
-        SyncPage[CertificateDeactivateResponse],
-    ],
-    SyncAPIResource,
-):
-    """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
-    @property
-    def with_raw_response(self) -> CertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CertificatesWithStreamingResponse: ...
-
-class AsyncCertificates(
-    _CertificatesMethods[
-        Coroutine[Any, Any, Certificate],
-        AsyncPaginator[
-            CertificateListResponse,
-            AsyncConversationCursorPage[CertificateListResponse],
-        ],
-        Coroutine[Any, Any, CertificateDeleteResponse],
-        AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
-        AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
-    ],
-    AsyncAPIResource,
-):
-    """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
-    @property
-    def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCertificatesWithStreamingResponse: ...
-
 @type_check_only
 class CertificatesWithRawResponse(
     _CertificatesMethods[
@@ -275,3 +239,32 @@ class AsyncCertificatesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
     ],
 ): ...
+
+class Certificates(
+    _CertificatesMethods[
+        Certificate,
+        SyncConversationCursorPage[CertificateListResponse],
+        CertificateDeleteResponse,
+        SyncPage[CertificateActivateResponse],
+        SyncPage[CertificateDeactivateResponse],
+    ],
+    _Viewed[CertificatesWithRawResponse, CertificatesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
+
+class AsyncCertificates(
+    _CertificatesMethods[
+        Coroutine[Any, Any, Certificate],
+        AsyncPaginator[
+            CertificateListResponse,
+            AsyncConversationCursorPage[CertificateListResponse],
+        ],
+        Coroutine[Any, Any, CertificateDeleteResponse],
+        AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
+        AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
+    ],
+    _Viewed[AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""

@@ -10,11 +10,10 @@ from ....._http.response import (
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.admin.organization import OrganizationDataRetention
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncDataRetention", "DataRetention")
 
-@type_check_only
 class _DataRetentionMethods(Generic[_R1]):
     def retrieve(
         self,
@@ -62,23 +61,6 @@ class _DataRetentionMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class DataRetention(_DataRetentionMethods[OrganizationDataRetention], SyncAPIResource):
-    """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
-    @property
-    def with_raw_response(self) -> DataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> DataRetentionWithStreamingResponse: ...
-
-class AsyncDataRetention(
-    _DataRetentionMethods[Coroutine[Any, Any, OrganizationDataRetention]],
-    AsyncAPIResource,
-):
-    """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
-    @property
-    def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncDataRetentionWithStreamingResponse: ...
-
 @type_check_only
 class DataRetentionWithRawResponse(
     _DataRetentionMethods[LegacyAPIResponse[OrganizationDataRetention]],
@@ -98,3 +80,17 @@ class AsyncDataRetentionWithRawResponse(
 class AsyncDataRetentionWithStreamingResponse(
     _DataRetentionMethods[AsyncResponseContextManager[AsyncAPIResponse[OrganizationDataRetention]]],
 ): ...
+
+class DataRetention(
+    _DataRetentionMethods[OrganizationDataRetention],
+    _Viewed[DataRetentionWithRawResponse, DataRetentionWithStreamingResponse],
+    SyncAPIResource,
+):
+    """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
+
+class AsyncDataRetention(
+    _DataRetentionMethods[Coroutine[Any, Any, OrganizationDataRetention]],
+    _Viewed[AsyncDataRetentionWithRawResponse, AsyncDataRetentionWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""

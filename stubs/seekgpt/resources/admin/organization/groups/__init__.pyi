@@ -16,7 +16,7 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from .....types.admin.organization import Group, GroupDeleteResponse, GroupUpdateResponse
-from ...._answers import _R1, _R2, _R3, _R4
+from ...._answers import _R1, _R2, _R3, _R4, _Viewed
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -36,7 +36,6 @@ from .users import (
 
 __all__ = ("AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users")
 
-@type_check_only
 class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -151,43 +150,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Groups(
-    _GroupsMethods[Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse],
-    SyncAPIResource,
-):
-    """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
-    @property
-    def roles(self) -> Roles:
-        """The organization roles that a group holds."""
-    @property
-    def users(self) -> Users:
-        """The members of a group."""
-    @property
-    def with_raw_response(self) -> GroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> GroupsWithStreamingResponse: ...
-
-class AsyncGroups(
-    _GroupsMethods[
-        Coroutine[Any, Any, Group],
-        Coroutine[Any, Any, GroupUpdateResponse],
-        AsyncPaginator[Group, AsyncNextCursorPage[Group]],
-        Coroutine[Any, Any, GroupDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
-    @property
-    def roles(self) -> AsyncRoles:
-        """The organization roles that a group holds."""
-    @property
-    def users(self) -> AsyncUsers:
-        """The members of a group."""
-    @property
-    def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse: ...
-
 @type_check_only
 class GroupsWithRawResponse(
     _GroupsMethods[
@@ -243,3 +205,34 @@ class AsyncGroupsWithStreamingResponse(
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
     @property
     def users(self) -> AsyncUsersWithStreamingResponse: ...
+
+class Groups(
+    _GroupsMethods[Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse],
+    _Viewed[GroupsWithRawResponse, GroupsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
+    @property
+    def roles(self) -> Roles:
+        """The organization roles that a group holds."""
+    @property
+    def users(self) -> Users:
+        """The members of a group."""
+
+class AsyncGroups(
+    _GroupsMethods[
+        Coroutine[Any, Any, Group],
+        Coroutine[Any, Any, GroupUpdateResponse],
+        AsyncPaginator[Group, AsyncNextCursorPage[Group]],
+        Coroutine[Any, Any, GroupDeleteResponse],
+    ],
+    _Viewed[AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """The organization roles that a group holds."""
+    @property
+    def users(self) -> AsyncUsers:
+        """The members of a group."""

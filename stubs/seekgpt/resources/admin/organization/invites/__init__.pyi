@@ -12,11 +12,10 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Invite, InviteDeleteResponse, _invite_create_params
-from ...._answers import _R1, _R2, _R3
+from ...._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncInvites", "Invites")
 
-@type_check_only
 class _InvitesMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -109,30 +108,6 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Invites(
-    _InvitesMethods[Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse],
-    SyncAPIResource,
-):
-    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
-    @property
-    def with_raw_response(self) -> InvitesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InvitesWithStreamingResponse: ...
-
-class AsyncInvites(
-    _InvitesMethods[
-        Coroutine[Any, Any, Invite],
-        AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]],
-        Coroutine[Any, Any, InviteDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
-    @property
-    def with_raw_response(self) -> AsyncInvitesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInvitesWithStreamingResponse: ...
-
 @type_check_only
 class InvitesWithRawResponse(
     _InvitesMethods[
@@ -168,3 +143,21 @@ class AsyncInvitesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[InviteDeleteResponse]],
     ],
 ): ...
+
+class Invites(
+    _InvitesMethods[Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse],
+    _Viewed[InvitesWithRawResponse, InvitesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
+
+class AsyncInvites(
+    _InvitesMethods[
+        Coroutine[Any, Any, Invite],
+        AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]],
+        Coroutine[Any, Any, InviteDeleteResponse],
+    ],
+    _Viewed[AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""

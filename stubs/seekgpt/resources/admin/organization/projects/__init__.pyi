@@ -35,7 +35,7 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Project
-from ...._answers import _R1, _R2
+from ...._answers import _R1, _R2, _Viewed
 from .api_keys import (
     APIKeys,
     APIKeysWithRawResponse,
@@ -162,7 +162,6 @@ __all__ = (
     "Users",
 )
 
-@type_check_only
 class _ProjectsMethods(Generic[_R1, _R2]):
     def create(
         self,
@@ -284,98 +283,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-
-class Projects(_ProjectsMethods[Project, SyncConversationCursorPage[Project]], SyncAPIResource):
-    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
-    @property
-    def api_keys(self) -> APIKeys:
-        """The API keys of a project: look at them and revoke them."""
-    @property
-    def certificates(self) -> Certificates:
-        """The mutual TLS certificates in force for a project."""
-    @property
-    def data_retention(self) -> DataRetention:
-        """How long one project's API data is kept."""
-    @property
-    def groups(self) -> Groups:
-        """Groups whose members may work in a project, each with a role there."""
-    @property
-    def hosted_tool_permissions(self) -> HostedToolPermissions:
-        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search."""
-    @property
-    def model_permissions(self) -> ModelPermissions:
-        """Which models a project may use, as an allow or a deny list."""
-    @property
-    def rate_limits(self) -> RateLimits:
-        """Request and token limits of a project, one set per model."""
-    @property
-    def roles(self) -> Roles:
-        """Roles that exist within a project, each a set of permissions."""
-    @property
-    def service_accounts(self) -> ServiceAccounts:
-        """Accounts for programs rather than people, within a project."""
-    @property
-    def spend_alerts(self) -> SpendAlerts:
-        """Messages sent once a project's monthly spending passes a threshold."""
-    @property
-    def spend_limit(self) -> SpendLimit:
-        """The monthly amount at which a project is cut off."""
-    @property
-    def users(self) -> Users:
-        """The people who have access to a project, as `owner` or `member`."""
-    @property
-    def with_raw_response(self) -> ProjectsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ProjectsWithStreamingResponse: ...
-
-class AsyncProjects(
-    _ProjectsMethods[
-        Coroutine[Any, Any, Project],
-        AsyncPaginator[Project, AsyncConversationCursorPage[Project]],
-    ],
-    AsyncAPIResource,
-):
-    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
-    @property
-    def api_keys(self) -> AsyncAPIKeys:
-        """The API keys of a project: look at them and revoke them."""
-    @property
-    def certificates(self) -> AsyncCertificates:
-        """The mutual TLS certificates in force for a project."""
-    @property
-    def data_retention(self) -> AsyncDataRetention:
-        """How long one project's API data is kept."""
-    @property
-    def groups(self) -> AsyncGroups:
-        """Groups whose members may work in a project, each with a role there."""
-    @property
-    def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
-        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search."""
-    @property
-    def model_permissions(self) -> AsyncModelPermissions:
-        """Which models a project may use, as an allow or a deny list."""
-    @property
-    def rate_limits(self) -> AsyncRateLimits:
-        """Request and token limits of a project, one set per model."""
-    @property
-    def roles(self) -> AsyncRoles:
-        """Roles that exist within a project, each a set of permissions."""
-    @property
-    def service_accounts(self) -> AsyncServiceAccounts:
-        """Accounts for programs rather than people, within a project."""
-    @property
-    def spend_alerts(self) -> AsyncSpendAlerts:
-        """Messages sent once a project's monthly spending passes a threshold."""
-    @property
-    def spend_limit(self) -> AsyncSpendLimit:
-        """The monthly amount at which a project is cut off."""
-    @property
-    def users(self) -> AsyncUsers:
-        """The people who have access to a project, as `owner` or `member`."""
-    @property
-    def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...
 
 @type_check_only
 class ProjectsWithRawResponse(
@@ -504,3 +411,92 @@ class AsyncProjectsWithStreamingResponse(
     def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
     @property
     def users(self) -> AsyncUsersWithStreamingResponse: ...
+
+class Projects(
+    _ProjectsMethods[Project, SyncConversationCursorPage[Project]],
+    _Viewed[ProjectsWithRawResponse, ProjectsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
+    @property
+    def api_keys(self) -> APIKeys:
+        """The API keys of a project: look at them and revoke them."""
+    @property
+    def certificates(self) -> Certificates:
+        """The mutual TLS certificates in force for a project."""
+    @property
+    def data_retention(self) -> DataRetention:
+        """How long one project's API data is kept."""
+    @property
+    def groups(self) -> Groups:
+        """Groups whose members may work in a project, each with a role there."""
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissions:
+        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search."""
+    @property
+    def model_permissions(self) -> ModelPermissions:
+        """Which models a project may use, as an allow or a deny list."""
+    @property
+    def rate_limits(self) -> RateLimits:
+        """Request and token limits of a project, one set per model."""
+    @property
+    def roles(self) -> Roles:
+        """Roles that exist within a project, each a set of permissions."""
+    @property
+    def service_accounts(self) -> ServiceAccounts:
+        """Accounts for programs rather than people, within a project."""
+    @property
+    def spend_alerts(self) -> SpendAlerts:
+        """Messages sent once a project's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> SpendLimit:
+        """The monthly amount at which a project is cut off."""
+    @property
+    def users(self) -> Users:
+        """The people who have access to a project, as `owner` or `member`."""
+
+class AsyncProjects(
+    _ProjectsMethods[
+        Coroutine[Any, Any, Project],
+        AsyncPaginator[Project, AsyncConversationCursorPage[Project]],
+    ],
+    _Viewed[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
+    @property
+    def api_keys(self) -> AsyncAPIKeys:
+        """The API keys of a project: look at them and revoke them."""
+    @property
+    def certificates(self) -> AsyncCertificates:
+        """The mutual TLS certificates in force for a project."""
+    @property
+    def data_retention(self) -> AsyncDataRetention:
+        """How long one project's API data is kept."""
+    @property
+    def groups(self) -> AsyncGroups:
+        """Groups whose members may work in a project, each with a role there."""
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
+        """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search."""
+    @property
+    def model_permissions(self) -> AsyncModelPermissions:
+        """Which models a project may use, as an allow or a deny list."""
+    @property
+    def rate_limits(self) -> AsyncRateLimits:
+        """Request and token limits of a project, one set per model."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """Roles that exist within a project, each a set of permissions."""
+    @property
+    def service_accounts(self) -> AsyncServiceAccounts:
+        """Accounts for programs rather than people, within a project."""
+    @property
+    def spend_alerts(self) -> AsyncSpendAlerts:
+        """Messages sent once a project's monthly spending passes a threshold."""
+    @property
+    def spend_limit(self) -> AsyncSpendLimit:
+        """The monthly amount at which a project is cut off."""
+    @property
+    def users(self) -> AsyncUsers:
+        """The people who have access to a project, as `owner` or `member`."""

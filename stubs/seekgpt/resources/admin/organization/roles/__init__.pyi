@@ -12,11 +12,10 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from .....types.admin.organization import Role, RoleDeleteResponse
-from ...._answers import _R1, _R2, _R3
+from ...._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncRoles", "Roles")
 
-@type_check_only
 class _RolesMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -139,27 +138,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Roles(_RolesMethods[Role, SyncNextCursorPage[Role], RoleDeleteResponse], SyncAPIResource):
-    """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
-    @property
-    def with_raw_response(self) -> RolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RolesWithStreamingResponse: ...
-
-class AsyncRoles(
-    _RolesMethods[
-        Coroutine[Any, Any, Role],
-        AsyncPaginator[Role, AsyncNextCursorPage[Role]],
-        Coroutine[Any, Any, RoleDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
-    @property
-    def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
-
 @type_check_only
 class RolesWithRawResponse(
     _RolesMethods[
@@ -195,3 +173,21 @@ class AsyncRolesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
     ],
 ): ...
+
+class Roles(
+    _RolesMethods[Role, SyncNextCursorPage[Role], RoleDeleteResponse],
+    _Viewed[RolesWithRawResponse, RolesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
+
+class AsyncRoles(
+    _RolesMethods[
+        Coroutine[Any, Any, Role],
+        AsyncPaginator[Role, AsyncNextCursorPage[Role]],
+        Coroutine[Any, Any, RoleDeleteResponse],
+    ],
+    _Viewed[AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""

@@ -16,11 +16,10 @@ from .....types.admin.organization.projects import (
     _spend_alert_create_params,
     _spend_alert_update_params,
 )
-from ...._answers import _R1, _R2, _R3
+from ...._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncSpendAlerts", "SpendAlerts")
 
-@type_check_only
 class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -149,34 +148,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class SpendAlerts(
-    _SpendAlertsMethods[
-        OrganizationSpendAlert,
-        SyncConversationCursorPage[OrganizationSpendAlert],
-        OrganizationSpendAlertDeleted,
-    ],
-    SyncAPIResource,
-):
-    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
-    @property
-    def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SpendAlertsWithStreamingResponse: ...
-
-class AsyncSpendAlerts(
-    _SpendAlertsMethods[
-        Coroutine[Any, Any, OrganizationSpendAlert],
-        AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]],
-        Coroutine[Any, Any, OrganizationSpendAlertDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
-    @property
-    def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
-
 @type_check_only
 class SpendAlertsWithRawResponse(
     _SpendAlertsMethods[
@@ -214,3 +185,25 @@ class AsyncSpendAlertsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]],
     ],
 ): ...
+
+class SpendAlerts(
+    _SpendAlertsMethods[
+        OrganizationSpendAlert,
+        SyncConversationCursorPage[OrganizationSpendAlert],
+        OrganizationSpendAlertDeleted,
+    ],
+    _Viewed[SpendAlertsWithRawResponse, SpendAlertsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+
+class AsyncSpendAlerts(
+    _SpendAlertsMethods[
+        Coroutine[Any, Any, OrganizationSpendAlert],
+        AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]],
+        Coroutine[Any, Any, OrganizationSpendAlertDeleted],
+    ],
+    _Viewed[AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""

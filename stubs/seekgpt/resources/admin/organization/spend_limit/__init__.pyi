@@ -10,11 +10,10 @@ from ....._http.response import (
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.admin.organization import OrganizationSpendLimit, OrganizationSpendLimitDeleted
-from ...._answers import _R1, _R2
+from ...._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncSpendLimit", "SpendLimit")
 
-@type_check_only
 class _SpendLimitMethods(Generic[_R1, _R2]):
     def retrieve(
         self,
@@ -81,29 +80,6 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class SpendLimit(
-    _SpendLimitMethods[OrganizationSpendLimit, OrganizationSpendLimitDeleted],
-    SyncAPIResource,
-):
-    """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
-    @property
-    def with_raw_response(self) -> SpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SpendLimitWithStreamingResponse: ...
-
-class AsyncSpendLimit(
-    _SpendLimitMethods[
-        Coroutine[Any, Any, OrganizationSpendLimit],
-        Coroutine[Any, Any, OrganizationSpendLimitDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
-    @property
-    def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSpendLimitWithStreamingResponse: ...
-
 @type_check_only
 class SpendLimitWithRawResponse(
     _SpendLimitMethods[
@@ -135,3 +111,20 @@ class AsyncSpendLimitWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimitDeleted]],
     ],
 ): ...
+
+class SpendLimit(
+    _SpendLimitMethods[OrganizationSpendLimit, OrganizationSpendLimitDeleted],
+    _Viewed[SpendLimitWithRawResponse, SpendLimitWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
+
+class AsyncSpendLimit(
+    _SpendLimitMethods[
+        Coroutine[Any, Any, OrganizationSpendLimit],
+        Coroutine[Any, Any, OrganizationSpendLimitDeleted],
+    ],
+    _Viewed[AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""

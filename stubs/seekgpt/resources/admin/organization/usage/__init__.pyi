@@ -23,11 +23,10 @@ from .....types.admin.organization import (
     UsageVectorStoresResponse,
     UsageWebSearchCallsResponse,
 )
-from ...._answers import _R1, _R10, _R11, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9
+from ...._answers import _R1, _R10, _R11, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _Viewed
 
 __all__ = ("AsyncUsage", "Usage")
 
-@type_check_only
 class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11]):
     def audio_speeches(
         self,
@@ -472,50 +471,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class Usage(
-    _UsageMethods[
-        UsageAudioSpeechesResponse,
-        UsageAudioTranscriptionsResponse,
-        UsageCodeInterpreterSessionsResponse,
-        UsageCompletionsResponse,
-        UsageCostsResponse,
-        UsageEmbeddingsResponse,
-        UsageFileSearchCallsResponse,
-        UsageImagesResponse,
-        UsageModerationsResponse,
-        UsageVectorStoresResponse,
-        UsageWebSearchCallsResponse,
-    ],
-    SyncAPIResource,
-):
-    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
-    @property
-    def with_raw_response(self) -> UsageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UsageWithStreamingResponse: ...
-
-class AsyncUsage(
-    _UsageMethods[
-        Coroutine[Any, Any, UsageAudioSpeechesResponse],
-        Coroutine[Any, Any, UsageAudioTranscriptionsResponse],
-        Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse],
-        Coroutine[Any, Any, UsageCompletionsResponse],
-        Coroutine[Any, Any, UsageCostsResponse],
-        Coroutine[Any, Any, UsageEmbeddingsResponse],
-        Coroutine[Any, Any, UsageFileSearchCallsResponse],
-        Coroutine[Any, Any, UsageImagesResponse],
-        Coroutine[Any, Any, UsageModerationsResponse],
-        Coroutine[Any, Any, UsageVectorStoresResponse],
-        Coroutine[Any, Any, UsageWebSearchCallsResponse],
-    ],
-    AsyncAPIResource,
-):
-    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
-    @property
-    def with_raw_response(self) -> AsyncUsageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncUsageWithStreamingResponse: ...
-
 @type_check_only
 class UsageWithRawResponse(
     _UsageMethods[
@@ -583,3 +538,41 @@ class AsyncUsageWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[UsageWebSearchCallsResponse]],
     ],
 ): ...
+
+class Usage(
+    _UsageMethods[
+        UsageAudioSpeechesResponse,
+        UsageAudioTranscriptionsResponse,
+        UsageCodeInterpreterSessionsResponse,
+        UsageCompletionsResponse,
+        UsageCostsResponse,
+        UsageEmbeddingsResponse,
+        UsageFileSearchCallsResponse,
+        UsageImagesResponse,
+        UsageModerationsResponse,
+        UsageVectorStoresResponse,
+        UsageWebSearchCallsResponse,
+    ],
+    _Viewed[UsageWithRawResponse, UsageWithStreamingResponse],
+    SyncAPIResource,
+):
+    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
+
+class AsyncUsage(
+    _UsageMethods[
+        Coroutine[Any, Any, UsageAudioSpeechesResponse],
+        Coroutine[Any, Any, UsageAudioTranscriptionsResponse],
+        Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse],
+        Coroutine[Any, Any, UsageCompletionsResponse],
+        Coroutine[Any, Any, UsageCostsResponse],
+        Coroutine[Any, Any, UsageEmbeddingsResponse],
+        Coroutine[Any, Any, UsageFileSearchCallsResponse],
+        Coroutine[Any, Any, UsageImagesResponse],
+        Coroutine[Any, Any, UsageModerationsResponse],
+        Coroutine[Any, Any, UsageVectorStoresResponse],
+        Coroutine[Any, Any, UsageWebSearchCallsResponse],
+    ],
+    _Viewed[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""

@@ -13,7 +13,7 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import OrganizationUser, UserDeleteResponse
-from ...._answers import _R1, _R2, _R3
+from ...._answers import _R1, _R2, _R3, _Viewed
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -25,7 +25,6 @@ from .roles import (
 
 __all__ = ("AsyncRoles", "AsyncUsers", "Roles", "Users")
 
-@type_check_only
 class _UsersMethods(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,
@@ -124,40 +123,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Users(
-    _UsersMethods[
-        OrganizationUser,
-        SyncConversationCursorPage[OrganizationUser],
-        UserDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
-    @property
-    def roles(self) -> Roles:
-        """The organization roles that a user holds, besides those that come with a group."""
-    @property
-    def with_raw_response(self) -> UsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UsersWithStreamingResponse: ...
-
-class AsyncUsers(
-    _UsersMethods[
-        Coroutine[Any, Any, OrganizationUser],
-        AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]],
-        Coroutine[Any, Any, UserDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
-    @property
-    def roles(self) -> AsyncRoles:
-        """The organization roles that a user holds, besides those that come with a group."""
-    @property
-    def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
-
 @type_check_only
 class UsersWithRawResponse(
     _UsersMethods[
@@ -203,3 +168,31 @@ class AsyncUsersWithStreamingResponse(
 ):
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
+
+class Users(
+    _UsersMethods[
+        OrganizationUser,
+        SyncConversationCursorPage[OrganizationUser],
+        UserDeleteResponse,
+    ],
+    _Viewed[UsersWithRawResponse, UsersWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
+    @property
+    def roles(self) -> Roles:
+        """The organization roles that a user holds, besides those that come with a group."""
+
+class AsyncUsers(
+    _UsersMethods[
+        Coroutine[Any, Any, OrganizationUser],
+        AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]],
+        Coroutine[Any, Any, UserDeleteResponse],
+    ],
+    _Viewed[AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """The organization roles that a user holds, besides those that come with a group."""

@@ -46,7 +46,7 @@ from .....types.chat import (
     _completion_create_params,
 )
 from .....types.shared_params import Metadata, ReasoningEffort
-from ...._answers import _R1, _R2, _R3, _R4, _R5
+from ...._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 from .messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -58,7 +58,6 @@ from .messages import (
 
 __all__ = ("AsyncCompletions", "AsyncMessages", "Completions", "Messages")
 
-@type_check_only
 class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(
@@ -452,428 +451,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Completions(
-    _CompletionsMethods[
-        ChatCompletion,
-        Stream[ChatCompletionChunk],
-        ChatCompletion | Stream[ChatCompletionChunk],
-        SyncCursorPage[ChatCompletion],
-        ChatCompletionDeleted,
-    ],
-    SyncAPIResource,
-):
-    """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
-    @property
-    def messages(self) -> Messages:
-        """Read the messages that a stored chat completion was made from."""
-    @property
-    def with_raw_response(self) -> CompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
-    def parse(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[Type[T], Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ParsedChatCompletion[T]:
-        """Generate the next message of a chat in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /chat/completions`
-
-        Args:
-            messages: The conversation so far, oldest first; at least one message.
-            model: Name of the model that should answer.
-            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
-            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
-            function_call: Which function to call. Deprecated: use `tool_choice`.
-            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
-            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
-            logprobs: Report the log probability of every output token. Default false.
-            max_completion_tokens: Ceiling on generated tokens, reasoning included.
-            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
-            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
-            store: Keep the completion for later retrieval, distillation or evals. Default false.
-            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
-            tools: Function and custom tools the model may call.
-            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
-            web_search_options: Turn on web search and set its context size and the user's location.
-            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def stream(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Type[T], Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ChatCompletionStreamManager[T]:
-        """Generate the next message of a chat as events that add up, parsed if a type is given.
-
-        The request is made when what is returned is entered, by `with` or `async with`.
-
-        Args:
-            messages: The conversation so far, oldest first; at least one message.
-            model: Name of the model that should answer.
-            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
-            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
-            function_call: Which function to call. Deprecated: use `tool_choice`.
-            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
-            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
-            logprobs: Report the log probability of every output token. Default false.
-            max_completion_tokens: Ceiling on generated tokens, reasoning included.
-            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: A class, as in `parse`, or an output format written out as in `create`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
-            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
-            store: Keep the completion for later retrieval, distillation or evals. Default false.
-            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
-            tools: Function and custom tools the model may call.
-            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
-            web_search_options: Turn on web search and set its context size and the user's location.
-            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
-class AsyncCompletions(
-    _CompletionsMethods[
-        Coroutine[Any, Any, ChatCompletion],
-        Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]],
-        Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]],
-        AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]],
-        Coroutine[Any, Any, ChatCompletionDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
-    @property
-    def messages(self) -> AsyncMessages:
-        """Read the messages that a stored chat completion was made from."""
-    @property
-    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
-    async def parse(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[Type[T], Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> ParsedChatCompletion[T]:
-        """Generate the next message of a chat in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /chat/completions`
-
-        Args:
-            messages: The conversation so far, oldest first; at least one message.
-            model: Name of the model that should answer.
-            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
-            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
-            function_call: Which function to call. Deprecated: use `tool_choice`.
-            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
-            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
-            logprobs: Report the log probability of every output token. Default false.
-            max_completion_tokens: Ceiling on generated tokens, reasoning included.
-            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
-            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
-            store: Keep the completion for later retrieval, distillation or evals. Default false.
-            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
-            tools: Function and custom tools the model may call.
-            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
-            web_search_options: Turn on web search and set its context size and the user's location.
-            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-    def stream(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
-        frequency_penalty: Union[float, None, Omit] = ...,
-        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
-        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
-        logprobs: Union[bool, None, Omit] = ...,
-        max_completion_tokens: Union[int, None, Omit] = ...,
-        max_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
-        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
-        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
-        n: Union[int, None, Omit] = ...,
-        parallel_tool_calls: Union[bool, Omit] = ...,
-        presence_penalty: Union[float, None, Omit] = ...,
-        prompt_cache_key: Union[str, None, Omit] = ...,
-        response_format: Union[_completion_create_params.ResponseFormat, Type[T], Omit] = ...,
-        safety_identifier: Union[str, None, Omit] = ...,
-        seed: Union[int, None, Omit] = ...,
-        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
-        store: Union[bool, None, Omit] = ...,
-        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
-        temperature: Union[float, None, Omit] = ...,
-        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
-        top_logprobs: Union[int, None, Omit] = ...,
-        top_p: Union[float, None, Omit] = ...,
-        user: Union[str, Omit] = ...,
-        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
-        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
-        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
-        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
-        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
-        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
-        service_tier: Union[
-            Literal["auto", "default", "flex", "scale", "priority", "fast"],
-            None,
-            Omit,
-        ] = ...,
-        extra_headers: ExtraHeaders = None,
-        extra_query: ExtraQuery = None,
-        extra_body: ExtraBody = None,
-        timeout: CallTimeout = ...,
-        idempotency_key: str | None = None,
-    ) -> AsyncChatCompletionStreamManager[T]:
-        """Generate the next message of a chat as events that add up, parsed if a type is given.
-
-        The request is made when what is returned is entered, by `with` or `async with`.
-
-        Args:
-            messages: The conversation so far, oldest first; at least one message.
-            model: Name of the model that should answer.
-            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
-            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
-            function_call: Which function to call. Deprecated: use `tool_choice`.
-            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
-            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
-            logprobs: Report the log probability of every output token. Default false.
-            max_completion_tokens: Ceiling on generated tokens, reasoning included.
-            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
-            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
-            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
-            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
-            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
-            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
-            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: A class, as in `parse`, or an output format written out as in `create`.
-            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
-            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
-            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
-            store: Keep the completion for later retrieval, distillation or evals. Default false.
-            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
-            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
-            tools: Function and custom tools the model may call.
-            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
-            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
-            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
-            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
-            web_search_options: Turn on web search and set its context size and the user's location.
-            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
-            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
-            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
-            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
-
 @type_check_only
 class CompletionsWithRawResponse(
     _CompletionsMethods[
@@ -1123,3 +700,419 @@ class AsyncCompletionsWithStreamingResponse(
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[T]]]: ...
+
+class Completions(
+    _CompletionsMethods[
+        ChatCompletion,
+        Stream[ChatCompletionChunk],
+        ChatCompletion | Stream[ChatCompletionChunk],
+        SyncCursorPage[ChatCompletion],
+        ChatCompletionDeleted,
+    ],
+    _Viewed[CompletionsWithRawResponse, CompletionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
+    @property
+    def messages(self) -> Messages:
+        """Read the messages that a stored chat completion was made from."""
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
+        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> ParsedChatCompletion[T]:
+        """Generate the next message of a chat in the shape of a type, and parse it into that type.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
+        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[_completion_create_params.ResponseFormat, Type[T], Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> ChatCompletionStreamManager[T]:
+        """Generate the next message of a chat as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class, as in `parse`, or an output format written out as in `create`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+class AsyncCompletions(
+    _CompletionsMethods[
+        Coroutine[Any, Any, ChatCompletion],
+        Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]],
+        Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]],
+        AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]],
+        Coroutine[Any, Any, ChatCompletionDeleted],
+    ],
+    _Viewed[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
+    @property
+    def messages(self) -> AsyncMessages:
+        """Read the messages that a stored chat completion was made from."""
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
+        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[Type[T], Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> ParsedChatCompletion[T]:
+        """Generate the next message of a chat in the shape of a type, and parse it into that type.
+
+        HTTP: `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Union[ChatCompletionAudioParam, None, Omit] = ...,
+        frequency_penalty: Union[float, None, Omit] = ...,
+        function_call: Union[_completion_create_params.FunctionCall, Omit] = ...,
+        functions: Union[Iterable[_completion_create_params.Function], Omit] = ...,
+        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logprobs: Union[bool, None, Omit] = ...,
+        max_completion_tokens: Union[int, None, Omit] = ...,
+        max_tokens: Union[int, None, Omit] = ...,
+        metadata: Union[Metadata, None, Omit] = ...,
+        modalities: Union[Sequence[Literal["text", "audio"]], None, Omit] = ...,
+        moderation: Union[_completion_create_params.Moderation, None, Omit] = ...,
+        n: Union[int, None, Omit] = ...,
+        parallel_tool_calls: Union[bool, Omit] = ...,
+        presence_penalty: Union[float, None, Omit] = ...,
+        prompt_cache_key: Union[str, None, Omit] = ...,
+        response_format: Union[_completion_create_params.ResponseFormat, Type[T], Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        seed: Union[int, None, Omit] = ...,
+        stop: Union[str, SequenceNotStr[str], None, Omit] = ...,
+        store: Union[bool, None, Omit] = ...,
+        stream_options: Union[ChatCompletionStreamOptionsParam, None, Omit] = ...,
+        temperature: Union[float, None, Omit] = ...,
+        tool_choice: Union[ChatCompletionToolChoiceOptionParam, Omit] = ...,
+        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = ...,
+        top_logprobs: Union[int, None, Omit] = ...,
+        top_p: Union[float, None, Omit] = ...,
+        user: Union[str, Omit] = ...,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
+        web_search_options: Union[_completion_create_params.WebSearchOptions, Omit] = ...,
+        prediction: Union[ChatCompletionPredictionContentParam, None, Omit] = ...,
+        prompt_cache_options: Union[_completion_create_params.PromptCacheOptions, Omit] = ...,
+        prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
+        service_tier: Union[
+            Literal["auto", "default", "flex", "scale", "priority", "fast"],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncChatCompletionStreamManager[T]:
+        """Generate the next message of a chat as events that add up, parsed if a type is given.
+
+        The request is made when what is returned is entered, by `with` or `async with`.
+
+        Args:
+            messages: The conversation so far, oldest first; at least one message.
+            model: Name of the model that should answer.
+            audio: Voice and format of spoken output; needed when `modalities` contains `audio`.
+            frequency_penalty: Discourages tokens in proportion to earlier use, -2 to 2, default 0.
+            function_call: Which function to call. Deprecated: use `tool_choice`.
+            functions: Functions on offer, 1 to 128. Deprecated: use `tools`.
+            logit_bias: Map from token ID to a bias between -100 (banned) and 100 (forced).
+            logprobs: Report the log probability of every output token. Default false.
+            max_completion_tokens: Ceiling on generated tokens, reasoning included.
+            max_tokens: Ceiling on generated tokens. Deprecated: use `max_completion_tokens`.
+            metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
+            modalities: Kinds of output wanted: `text` (default), `audio`, or both.
+            moderation: Moderate input and output on the way: the moderation `model` and an optional `policy`.
+            n: Number of alternative answers, 1 to 128, default 1; every one of them is billed.
+            parallel_tool_calls: Let the model issue several tool calls at once. Default true.
+            presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
+            prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
+            response_format: A class, as in `parse`, or an output format written out as in `create`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
+            stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
+            store: Keep the completion for later retrieval, distillation or evals. Default false.
+            stream_options: Streaming details, such as `include_usage`; only together with `stream`.
+            temperature: Randomness of sampling, 0 to 2, default 1; lower is steadier. Change this or `top_p`, not both.
+            tool_choice: Which tool to call: `none`, `auto`, `required`, or a named one.
+            tools: Function and custom tools the model may call.
+            top_logprobs: Likeliest alternatives to report per token, 0 to 20; needs `logprobs`.
+            top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
+            user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            verbosity: Length of the answer: `low`, `medium` (default) or `high`.
+            web_search_options: Turn on web search and set its context size and the user's location.
+            prediction: Text expected to reappear in the answer, to speed up small edits of long content.
+            prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
+            prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
+            reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
+            service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """

@@ -16,11 +16,10 @@ from .....types.beta.chatkit import (
     ChatSessionRateLimitsParam,
     ChatSessionWorkflowParam,
 )
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncSessions", "Sessions")
 
-@type_check_only
 class _SessionsMethods(Generic[_R1]):
     def create(
         self,
@@ -75,20 +74,6 @@ class _SessionsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Sessions(_SessionsMethods[ChatSession], SyncAPIResource):
-    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
-    @property
-    def with_raw_response(self) -> SessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
-
-class AsyncSessions(_SessionsMethods[Coroutine[Any, Any, ChatSession]], AsyncAPIResource):
-    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
-    @property
-    def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
-
 @type_check_only
 class SessionsWithRawResponse(_SessionsMethods[LegacyAPIResponse[ChatSession]]): ...
 
@@ -106,3 +91,17 @@ class AsyncSessionsWithRawResponse(
 class AsyncSessionsWithStreamingResponse(
     _SessionsMethods[AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]],
 ): ...
+
+class Sessions(
+    _SessionsMethods[ChatSession],
+    _Viewed[SessionsWithRawResponse, SessionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
+
+class AsyncSessions(
+    _SessionsMethods[Coroutine[Any, Any, ChatSession]],
+    _Viewed[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""

@@ -12,11 +12,10 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.beta.chatkit import ChatKitThread, ThreadDeleteResponse, _chatkit_thread_item_list
-from ...._answers import _R1, _R2, _R3, _R4
+from ...._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncThreads", "Threads")
 
-@type_check_only
 class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     def retrieve(
         self,
@@ -117,39 +116,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class Threads(
-    _ThreadsMethods[
-        ChatKitThread,
-        SyncConversationCursorPage[ChatKitThread],
-        ThreadDeleteResponse,
-        SyncConversationCursorPage[_chatkit_thread_item_list.Data],
-    ],
-    SyncAPIResource,
-):
-    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
-    @property
-    def with_raw_response(self) -> ThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
-
-class AsyncThreads(
-    _ThreadsMethods[
-        Coroutine[Any, Any, ChatKitThread],
-        AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]],
-        Coroutine[Any, Any, ThreadDeleteResponse],
-        AsyncPaginator[
-            _chatkit_thread_item_list.Data,
-            AsyncConversationCursorPage[_chatkit_thread_item_list.Data],
-        ],
-    ],
-    AsyncAPIResource,
-):
-    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
-    @property
-    def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
-
 @type_check_only
 class ThreadsWithRawResponse(
     _ThreadsMethods[
@@ -197,3 +163,30 @@ class AsyncThreadsWithStreamingResponse(
         ],
     ],
 ): ...
+
+class Threads(
+    _ThreadsMethods[
+        ChatKitThread,
+        SyncConversationCursorPage[ChatKitThread],
+        ThreadDeleteResponse,
+        SyncConversationCursorPage[_chatkit_thread_item_list.Data],
+    ],
+    _Viewed[ThreadsWithRawResponse, ThreadsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
+
+class AsyncThreads(
+    _ThreadsMethods[
+        Coroutine[Any, Any, ChatKitThread],
+        AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]],
+        Coroutine[Any, Any, ThreadDeleteResponse],
+        AsyncPaginator[
+            _chatkit_thread_item_list.Data,
+            AsyncConversationCursorPage[_chatkit_thread_item_list.Data],
+        ],
+    ],
+    _Viewed[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""

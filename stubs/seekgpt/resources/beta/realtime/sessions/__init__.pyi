@@ -11,11 +11,10 @@ from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.beta.realtime import SessionCreateResponse, _session_create_params
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncSessions", "Sessions")
 
-@type_check_only
 class _SessionsMethods(Generic[_R1]):
     def create(
         self,
@@ -92,20 +91,6 @@ class _SessionsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Sessions(_SessionsMethods[SessionCreateResponse], SyncAPIResource):
-    """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
-    @property
-    def with_raw_response(self) -> SessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
-
-class AsyncSessions(_SessionsMethods[Coroutine[Any, Any, SessionCreateResponse]], AsyncAPIResource):
-    """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
-    @property
-    def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
-
 @type_check_only
 class SessionsWithRawResponse(_SessionsMethods[LegacyAPIResponse[SessionCreateResponse]]): ...
 
@@ -123,3 +108,17 @@ class AsyncSessionsWithRawResponse(
 class AsyncSessionsWithStreamingResponse(
     _SessionsMethods[AsyncResponseContextManager[AsyncAPIResponse[SessionCreateResponse]]],
 ): ...
+
+class Sessions(
+    _SessionsMethods[SessionCreateResponse],
+    _Viewed[SessionsWithRawResponse, SessionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
+
+class AsyncSessions(
+    _SessionsMethods[Coroutine[Any, Any, SessionCreateResponse]],
+    _Viewed[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""

@@ -11,11 +11,10 @@ from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....types.beta.realtime import TranscriptionSession, _transcription_session_create_params
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncTranscriptionSessions", "TranscriptionSessions")
 
-@type_check_only
 class _TranscriptionSessionsMethods(Generic[_R1]):
     def create(
         self,
@@ -58,23 +57,6 @@ class _TranscriptionSessionsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class TranscriptionSessions(_TranscriptionSessionsMethods[TranscriptionSession], SyncAPIResource):
-    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
-    @property
-    def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
-
-class AsyncTranscriptionSessions(
-    _TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]],
-    AsyncAPIResource,
-):
-    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
-    @property
-    def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
-
 @type_check_only
 class TranscriptionSessionsWithRawResponse(
     _TranscriptionSessionsMethods[LegacyAPIResponse[TranscriptionSession]],
@@ -96,3 +78,20 @@ class AsyncTranscriptionSessionsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[TranscriptionSession]]
     ],
 ): ...
+
+class TranscriptionSessions(
+    _TranscriptionSessionsMethods[TranscriptionSession],
+    _Viewed[TranscriptionSessionsWithRawResponse, TranscriptionSessionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
+
+class AsyncTranscriptionSessions(
+    _TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]],
+    _Viewed[
+        AsyncTranscriptionSessionsWithRawResponse,
+        AsyncTranscriptionSessionsWithStreamingResponse,
+    ],
+    AsyncAPIResource,
+):
+    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""

@@ -13,11 +13,10 @@ from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .....types.beta import BetaResponseItem
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncInputItems", "InputItems")
 
-@type_check_only
 class _InputItemsMethods(Generic[_R1]):
     def list(
         self,
@@ -50,23 +49,6 @@ class _InputItemsMethods(Generic[_R1]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class InputItems(_InputItemsMethods[SyncCursorPage[BetaResponseItem]], SyncAPIResource):
-    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
-    @property
-    def with_raw_response(self) -> InputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
-
-class AsyncInputItems(
-    _InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]],
-    AsyncAPIResource,
-):
-    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
-    @property
-    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
-
 @type_check_only
 class InputItemsWithRawResponse(
     _InputItemsMethods[LegacyAPIResponse[SyncCursorPage[BetaResponseItem]]],
@@ -88,3 +70,17 @@ class AsyncInputItemsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]
     ],
 ): ...
+
+class InputItems(
+    _InputItemsMethods[SyncCursorPage[BetaResponseItem]],
+    _Viewed[InputItemsWithRawResponse, InputItemsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
+
+class AsyncInputItems(
+    _InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]],
+    _Viewed[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""

@@ -12,11 +12,10 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.beta import BetaResponseInputItemParam, BetaToolParam
 from .....types.beta.responses import InputTokenCountResponse, _input_token_count_params
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncInputTokens", "InputTokens")
 
-@type_check_only
 class _InputTokensMethods(Generic[_R1]):
     def count(
         self,
@@ -65,23 +64,6 @@ class _InputTokensMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class InputTokens(_InputTokensMethods[InputTokenCountResponse], SyncAPIResource):
-    """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
-    @property
-    def with_raw_response(self) -> InputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
-
-class AsyncInputTokens(
-    _InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]],
-    AsyncAPIResource,
-):
-    """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
-    @property
-    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
-
 @type_check_only
 class InputTokensWithRawResponse(
     _InputTokensMethods[LegacyAPIResponse[InputTokenCountResponse]],
@@ -101,3 +83,17 @@ class AsyncInputTokensWithRawResponse(
 class AsyncInputTokensWithStreamingResponse(
     _InputTokensMethods[AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]],
 ): ...
+
+class InputTokens(
+    _InputTokensMethods[InputTokenCountResponse],
+    _Viewed[InputTokensWithRawResponse, InputTokensWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
+
+class AsyncInputTokens(
+    _InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]],
+    _Viewed[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""

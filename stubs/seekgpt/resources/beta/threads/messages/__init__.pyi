@@ -18,11 +18,10 @@ from .....types.beta.threads import (
     _message_create_params,
 )
 from .....types.shared_params import Metadata
-from ...._answers import _R1, _R2, _R3
+from ...._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncMessages", "Messages")
 
-@type_check_only
 class _MessagesMethods(Generic[_R1, _R2, _R3]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
@@ -172,27 +171,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Messages(_MessagesMethods[Message, SyncCursorPage[Message], MessageDeleted], SyncAPIResource):
-    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
-    @property
-    def with_raw_response(self) -> MessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
-
-class AsyncMessages(
-    _MessagesMethods[
-        Coroutine[Any, Any, Message],
-        AsyncPaginator[Message, AsyncCursorPage[Message]],
-        Coroutine[Any, Any, MessageDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
-    @property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-
 @type_check_only
 class MessagesWithRawResponse(
     _MessagesMethods[
@@ -228,3 +206,21 @@ class AsyncMessagesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]],
     ],
 ): ...
+
+class Messages(
+    _MessagesMethods[Message, SyncCursorPage[Message], MessageDeleted],
+    _Viewed[MessagesWithRawResponse, MessagesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
+
+class AsyncMessages(
+    _MessagesMethods[
+        Coroutine[Any, Any, Message],
+        AsyncPaginator[Message, AsyncCursorPage[Message]],
+        Coroutine[Any, Any, MessageDeleted],
+    ],
+    _Viewed[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""

@@ -32,7 +32,7 @@ from .....types.beta.assistant_tool_choice_option_param import AssistantToolChoi
 from .....types.beta.assistant_tool_param import AssistantToolParam
 from .....types.beta.threads import Run, _run_create_params, _run_submit_tool_outputs_params
 from .....types.shared_params import Metadata, ReasoningEffort
-from ...._answers import _R1, _R2, _R3, _R4
+from ...._answers import _R1, _R2, _R3, _R4, _Viewed
 from .steps import (
     AsyncSteps,
     AsyncStepsWithRawResponse,
@@ -44,7 +44,6 @@ from .steps import (
 
 __all__ = ("AsyncRuns", "AsyncSteps", "Runs", "Steps")
 
-@type_check_only
 class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -453,6 +452,54 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
+@type_check_only
+class RunsWithRawResponse(
+    _RunsMethods[
+        LegacyAPIResponse[Run],
+        LegacyAPIResponse[Stream[AssistantStreamEvent]],
+        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
+        LegacyAPIResponse[SyncCursorPage[Run]],
+    ],
+):
+    @property
+    def steps(self) -> StepsWithRawResponse: ...
+
+@type_check_only
+class RunsWithStreamingResponse(
+    _RunsMethods[
+        ResponseContextManager[APIResponse[Run]],
+        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
+        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
+        ResponseContextManager[APIResponse[SyncCursorPage[Run]]],
+    ],
+):
+    @property
+    def steps(self) -> StepsWithStreamingResponse: ...
+
+@type_check_only
+class AsyncRunsWithRawResponse(
+    _RunsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Run]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Run]]],
+    ],
+):
+    @property
+    def steps(self) -> AsyncStepsWithRawResponse: ...
+
+@type_check_only
+class AsyncRunsWithStreamingResponse(
+    _RunsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Run]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
+        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]],
+    ],
+):
+    @property
+    def steps(self) -> AsyncStepsWithStreamingResponse: ...
+
 class Runs(
     _RunsMethods[
         Run,
@@ -460,16 +507,13 @@ class Runs(
         Run | Stream[AssistantStreamEvent],
         SyncCursorPage[Run],
     ],
+    _Viewed[RunsWithRawResponse, RunsWithStreamingResponse],
     SyncAPIResource,
 ):
     """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> Steps:
         """The single steps an assistant took in a run: a message written, or tools called and with which results."""
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     @deprecated("the Assistants API gives way to the Responses API")
     def poll(
         self,
@@ -755,16 +799,13 @@ class AsyncRuns(
         Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
         AsyncPaginator[Run, AsyncCursorPage[Run]],
     ],
+    _Viewed[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse],
     AsyncAPIResource,
 ):
     """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> AsyncSteps:
         """The single steps an assistant took in a run: a message written, or tools called and with which results."""
-    @property
-    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
     @deprecated("the Assistants API gives way to the Responses API")
     async def poll(
         self,
@@ -1042,51 +1083,3 @@ class AsyncRuns(
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
-
-@type_check_only
-class RunsWithRawResponse(
-    _RunsMethods[
-        LegacyAPIResponse[Run],
-        LegacyAPIResponse[Stream[AssistantStreamEvent]],
-        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
-        LegacyAPIResponse[SyncCursorPage[Run]],
-    ],
-):
-    @property
-    def steps(self) -> StepsWithRawResponse: ...
-
-@type_check_only
-class RunsWithStreamingResponse(
-    _RunsMethods[
-        ResponseContextManager[APIResponse[Run]],
-        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
-        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Run]]],
-    ],
-):
-    @property
-    def steps(self) -> StepsWithStreamingResponse: ...
-
-@type_check_only
-class AsyncRunsWithRawResponse(
-    _RunsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Run]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Run]]],
-    ],
-):
-    @property
-    def steps(self) -> AsyncStepsWithRawResponse: ...
-
-@type_check_only
-class AsyncRunsWithStreamingResponse(
-    _RunsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Run]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]],
-    ],
-):
-    @property
-    def steps(self) -> AsyncStepsWithStreamingResponse: ...

@@ -12,11 +12,10 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.evals.runs import OutputItemListResponse, OutputItemRetrieveResponse
-from ...._answers import _R1, _R2
+from ...._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncOutputItems", "OutputItems")
 
-@type_check_only
 class _OutputItemsMethods(Generic[_R1, _R2]):
     def retrieve(
         self,
@@ -73,29 +72,6 @@ class _OutputItemsMethods(Generic[_R1, _R2]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class OutputItems(
-    _OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]],
-    SyncAPIResource,
-):
-    """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
-    @property
-    def with_raw_response(self) -> OutputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OutputItemsWithStreamingResponse: ...
-
-class AsyncOutputItems(
-    _OutputItemsMethods[
-        Coroutine[Any, Any, OutputItemRetrieveResponse],
-        AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]],
-    ],
-    AsyncAPIResource,
-):
-    """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
-    @property
-    def with_raw_response(self) -> AsyncOutputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOutputItemsWithStreamingResponse: ...
-
 @type_check_only
 class OutputItemsWithRawResponse(
     _OutputItemsMethods[
@@ -127,3 +103,20 @@ class AsyncOutputItemsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[OutputItemListResponse]]],
     ],
 ): ...
+
+class OutputItems(
+    _OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]],
+    _Viewed[OutputItemsWithRawResponse, OutputItemsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
+
+class AsyncOutputItems(
+    _OutputItemsMethods[
+        Coroutine[Any, Any, OutputItemRetrieveResponse],
+        AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]],
+    ],
+    _Viewed[AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""

@@ -15,11 +15,10 @@ from .....types.fine_tuning.alpha import (
     _grader_run_params,
     _grader_validate_params,
 )
-from ...._answers import _R1, _R2
+from ...._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncGraders", "Graders")
 
-@type_check_only
 class _GradersMethods(Generic[_R1, _R2]):
     def run(
         self,
@@ -70,26 +69,6 @@ class _GradersMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Graders(_GradersMethods[GraderRunResponse, GraderValidateResponse], SyncAPIResource):
-    """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""
-    @property
-    def with_raw_response(self) -> GradersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> GradersWithStreamingResponse: ...
-
-class AsyncGraders(
-    _GradersMethods[
-        Coroutine[Any, Any, GraderRunResponse],
-        Coroutine[Any, Any, GraderValidateResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""
-    @property
-    def with_raw_response(self) -> AsyncGradersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncGradersWithStreamingResponse: ...
-
 @type_check_only
 class GradersWithRawResponse(
     _GradersMethods[
@@ -121,3 +100,20 @@ class AsyncGradersWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[GraderValidateResponse]],
     ],
 ): ...
+
+class Graders(
+    _GradersMethods[GraderRunResponse, GraderValidateResponse],
+    _Viewed[GradersWithRawResponse, GradersWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""
+
+class AsyncGraders(
+    _GradersMethods[
+        Coroutine[Any, Any, GraderRunResponse],
+        Coroutine[Any, Any, GraderValidateResponse],
+    ],
+    _Viewed[AsyncGradersWithRawResponse, AsyncGradersWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Check a grader and try it on a sample before training with it. Graders give a model's answer a score, on which reinforcement training builds; a mistake in one is cheaper found here than in a job."""

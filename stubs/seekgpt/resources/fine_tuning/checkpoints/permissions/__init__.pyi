@@ -23,11 +23,10 @@ from .....types.fine_tuning.checkpoints import (
     PermissionListResponse,
     PermissionRetrieveResponse,
 )
-from ...._answers import _R1, _R2, _R3, _R4
+from ...._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncPermissions", "Permissions")
 
-@type_check_only
 class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -137,36 +136,6 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Permissions(
-    _PermissionsMethods[
-        SyncPage[PermissionCreateResponse],
-        PermissionRetrieveResponse,
-        SyncConversationCursorPage[PermissionListResponse],
-        PermissionDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
-    @property
-    def with_raw_response(self) -> PermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> PermissionsWithStreamingResponse: ...
-
-class AsyncPermissions(
-    _PermissionsMethods[
-        AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]],
-        Coroutine[Any, Any, PermissionRetrieveResponse],
-        AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]],
-        Coroutine[Any, Any, PermissionDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
-    @property
-    def with_raw_response(self) -> AsyncPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncPermissionsWithStreamingResponse: ...
-
 @type_check_only
 class PermissionsWithRawResponse(
     _PermissionsMethods[
@@ -208,3 +177,27 @@ class AsyncPermissionsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[PermissionDeleteResponse]],
     ],
 ): ...
+
+class Permissions(
+    _PermissionsMethods[
+        SyncPage[PermissionCreateResponse],
+        PermissionRetrieveResponse,
+        SyncConversationCursorPage[PermissionListResponse],
+        PermissionDeleteResponse,
+    ],
+    _Viewed[PermissionsWithRawResponse, PermissionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
+
+class AsyncPermissions(
+    _PermissionsMethods[
+        AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]],
+        Coroutine[Any, Any, PermissionRetrieveResponse],
+        AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]],
+        Coroutine[Any, Any, PermissionDeleteResponse],
+    ],
+    _Viewed[AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""

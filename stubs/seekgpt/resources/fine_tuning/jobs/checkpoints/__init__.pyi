@@ -11,11 +11,10 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.fine_tuning.jobs import FineTuningJobCheckpoint
-from ...._answers import _R1
+from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncCheckpoints", "Checkpoints")
 
-@type_check_only
 class _CheckpointsMethods(Generic[_R1]):
     def list(
         self,
@@ -42,25 +41,6 @@ class _CheckpointsMethods(Generic[_R1]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class Checkpoints(_CheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]], SyncAPIResource):
-    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
-    @property
-    def with_raw_response(self) -> CheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
-
-class AsyncCheckpoints(
-    _CheckpointsMethods[
-        AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]
-    ],
-    AsyncAPIResource,
-):
-    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
-    @property
-    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
-
 @type_check_only
 class CheckpointsWithRawResponse(
     _CheckpointsMethods[LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]],
@@ -86,3 +66,19 @@ class AsyncCheckpointsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
     ],
 ): ...
+
+class Checkpoints(
+    _CheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]],
+    _Viewed[CheckpointsWithRawResponse, CheckpointsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
+
+class AsyncCheckpoints(
+    _CheckpointsMethods[
+        AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]
+    ],
+    _Viewed[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""

@@ -17,11 +17,10 @@ from ......types.admin.organization.groups import (
     UserDeleteResponse,
     UserRetrieveResponse,
 )
-from ....._answers import _R1, _R2, _R3, _R4
+from ....._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncUsers", "Users")
 
-@type_check_only
 class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -120,36 +119,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Users(
-    _UsersMethods[
-        UserCreateResponse,
-        UserRetrieveResponse,
-        SyncNextCursorPage[OrganizationGroupUser],
-        UserDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
-    @property
-    def with_raw_response(self) -> UsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UsersWithStreamingResponse: ...
-
-class AsyncUsers(
-    _UsersMethods[
-        Coroutine[Any, Any, UserCreateResponse],
-        Coroutine[Any, Any, UserRetrieveResponse],
-        AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]],
-        Coroutine[Any, Any, UserDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
-    @property
-    def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
-
 @type_check_only
 class UsersWithRawResponse(
     _UsersMethods[
@@ -189,3 +158,27 @@ class AsyncUsersWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]],
     ],
 ): ...
+
+class Users(
+    _UsersMethods[
+        UserCreateResponse,
+        UserRetrieveResponse,
+        SyncNextCursorPage[OrganizationGroupUser],
+        UserDeleteResponse,
+    ],
+    _Viewed[UsersWithRawResponse, UsersWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
+
+class AsyncUsers(
+    _UsersMethods[
+        Coroutine[Any, Any, UserCreateResponse],
+        Coroutine[Any, Any, UserRetrieveResponse],
+        AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]],
+        Coroutine[Any, Any, UserDeleteResponse],
+    ],
+    _Viewed[AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""

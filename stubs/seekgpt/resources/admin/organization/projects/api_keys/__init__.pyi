@@ -12,11 +12,10 @@ from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import APIKeyDeleteResponse, ProjectAPIKey
-from ....._answers import _R1, _R2, _R3
+from ....._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("APIKeys", "AsyncAPIKeys")
 
-@type_check_only
 class _APIKeysMethods(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,
@@ -91,30 +90,6 @@ class _APIKeysMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class APIKeys(
-    _APIKeysMethods[ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse],
-    SyncAPIResource,
-):
-    """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
-    @property
-    def with_raw_response(self) -> APIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> APIKeysWithStreamingResponse: ...
-
-class AsyncAPIKeys(
-    _APIKeysMethods[
-        Coroutine[Any, Any, ProjectAPIKey],
-        AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]],
-        Coroutine[Any, Any, APIKeyDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
-    @property
-    def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAPIKeysWithStreamingResponse: ...
-
 @type_check_only
 class APIKeysWithRawResponse(
     _APIKeysMethods[
@@ -150,3 +125,21 @@ class AsyncAPIKeysWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[APIKeyDeleteResponse]],
     ],
 ): ...
+
+class APIKeys(
+    _APIKeysMethods[ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse],
+    _Viewed[APIKeysWithRawResponse, APIKeysWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""
+
+class AsyncAPIKeys(
+    _APIKeysMethods[
+        Coroutine[Any, Any, ProjectAPIKey],
+        AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]],
+        Coroutine[Any, Any, APIKeyDeleteResponse],
+    ],
+    _Viewed[AsyncAPIKeysWithRawResponse, AsyncAPIKeysWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The API keys of a project: look at them and revoke them. Their values are not shown. A program gets a key through `service_accounts`; such a key goes only together with its account."""

@@ -22,11 +22,10 @@ from ......types.admin.organization.projects import (
     CertificateDeactivateResponse,
     CertificateListResponse,
 )
-from ....._answers import _R1, _R2, _R3
+from ....._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncCertificates", "Certificates")
 
-@type_check_only
 class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     def list(
         self,
@@ -103,37 +102,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Certificates(
-    _CertificatesMethods[
-        SyncConversationCursorPage[CertificateListResponse],
-        SyncPage[CertificateActivateResponse],
-        SyncPage[CertificateDeactivateResponse],
-    ],
-    SyncAPIResource,
-):
-    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
-    @property
-    def with_raw_response(self) -> CertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CertificatesWithStreamingResponse: ...
-
-class AsyncCertificates(
-    _CertificatesMethods[
-        AsyncPaginator[
-            CertificateListResponse,
-            AsyncConversationCursorPage[CertificateListResponse],
-        ],
-        AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
-        AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
-    ],
-    AsyncAPIResource,
-):
-    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
-    @property
-    def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCertificatesWithStreamingResponse: ...
-
 @type_check_only
 class CertificatesWithRawResponse(
     _CertificatesMethods[
@@ -175,3 +143,28 @@ class AsyncCertificatesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
     ],
 ): ...
+
+class Certificates(
+    _CertificatesMethods[
+        SyncConversationCursorPage[CertificateListResponse],
+        SyncPage[CertificateActivateResponse],
+        SyncPage[CertificateDeactivateResponse],
+    ],
+    _Viewed[CertificatesWithRawResponse, CertificatesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
+
+class AsyncCertificates(
+    _CertificatesMethods[
+        AsyncPaginator[
+            CertificateListResponse,
+            AsyncConversationCursorPage[CertificateListResponse],
+        ],
+        AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
+        AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
+    ],
+    _Viewed[AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""

@@ -10,11 +10,10 @@ from ......_http.response import (
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.admin.organization.projects import ProjectDataRetention
-from ....._answers import _R1
+from ....._answers import _R1, _Viewed
 
 __all__ = ("AsyncDataRetention", "DataRetention")
 
-@type_check_only
 class _DataRetentionMethods(Generic[_R1]):
     def retrieve(
         self,
@@ -68,23 +67,6 @@ class _DataRetentionMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class DataRetention(_DataRetentionMethods[ProjectDataRetention], SyncAPIResource):
-    """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
-    @property
-    def with_raw_response(self) -> DataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> DataRetentionWithStreamingResponse: ...
-
-class AsyncDataRetention(
-    _DataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention]],
-    AsyncAPIResource,
-):
-    """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
-    @property
-    def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncDataRetentionWithStreamingResponse: ...
-
 @type_check_only
 class DataRetentionWithRawResponse(
     _DataRetentionMethods[LegacyAPIResponse[ProjectDataRetention]],
@@ -104,3 +86,17 @@ class AsyncDataRetentionWithRawResponse(
 class AsyncDataRetentionWithStreamingResponse(
     _DataRetentionMethods[AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]],
 ): ...
+
+class DataRetention(
+    _DataRetentionMethods[ProjectDataRetention],
+    _Viewed[DataRetentionWithRawResponse, DataRetentionWithStreamingResponse],
+    SyncAPIResource,
+):
+    """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""
+
+class AsyncDataRetention(
+    _DataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention]],
+    _Viewed[AsyncDataRetentionWithRawResponse, AsyncDataRetentionWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """How long one project's API data is kept. The value `organization_default` follows `organization.data_retention`; any other stands in its place."""

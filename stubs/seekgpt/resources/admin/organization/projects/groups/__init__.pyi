@@ -14,7 +14,7 @@ from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from ......types.admin.organization.projects import GroupDeleteResponse, ProjectGroup
-from ....._answers import _R1, _R2, _R3
+from ....._answers import _R1, _R2, _R3, _Viewed
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -26,7 +26,6 @@ from .roles import (
 
 __all__ = ("AsyncGroups", "AsyncRoles", "Groups", "Roles")
 
-@type_check_only
 class _GroupsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -129,36 +128,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Groups(
-    _GroupsMethods[ProjectGroup, SyncNextCursorPage[ProjectGroup], GroupDeleteResponse],
-    SyncAPIResource,
-):
-    """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
-    @property
-    def roles(self) -> Roles:
-        """The project roles that a group holds."""
-    @property
-    def with_raw_response(self) -> GroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> GroupsWithStreamingResponse: ...
-
-class AsyncGroups(
-    _GroupsMethods[
-        Coroutine[Any, Any, ProjectGroup],
-        AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]],
-        Coroutine[Any, Any, GroupDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
-    @property
-    def roles(self) -> AsyncRoles:
-        """The project roles that a group holds."""
-    @property
-    def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse: ...
-
 @type_check_only
 class GroupsWithRawResponse(
     _GroupsMethods[
@@ -202,3 +171,27 @@ class AsyncGroupsWithStreamingResponse(
 ):
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
+
+class Groups(
+    _GroupsMethods[ProjectGroup, SyncNextCursorPage[ProjectGroup], GroupDeleteResponse],
+    _Viewed[GroupsWithRawResponse, GroupsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
+    @property
+    def roles(self) -> Roles:
+        """The project roles that a group holds."""
+
+class AsyncGroups(
+    _GroupsMethods[
+        Coroutine[Any, Any, ProjectGroup],
+        AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]],
+        Coroutine[Any, Any, GroupDeleteResponse],
+    ],
+    _Viewed[AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """The project roles that a group holds."""

@@ -13,11 +13,10 @@ from ......types.admin.organization.projects import (
     ProjectHostedToolPermissions,
     _hosted_tool_permission_update_params,
 )
-from ....._answers import _R1
+from ....._answers import _R1, _Viewed
 
 __all__ = ("AsyncHostedToolPermissions", "HostedToolPermissions")
 
-@type_check_only
 class _HostedToolPermissionsMethods(Generic[_R1]):
     def retrieve(
         self,
@@ -80,26 +79,6 @@ class _HostedToolPermissionsMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class HostedToolPermissions(
-    _HostedToolPermissionsMethods[ProjectHostedToolPermissions],
-    SyncAPIResource,
-):
-    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
-    @property
-    def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> HostedToolPermissionsWithStreamingResponse: ...
-
-class AsyncHostedToolPermissions(
-    _HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions]],
-    AsyncAPIResource,
-):
-    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
-    @property
-    def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
-
 @type_check_only
 class HostedToolPermissionsWithRawResponse(
     _HostedToolPermissionsMethods[LegacyAPIResponse[ProjectHostedToolPermissions]],
@@ -125,3 +104,20 @@ class AsyncHostedToolPermissionsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]
     ],
 ): ...
+
+class HostedToolPermissions(
+    _HostedToolPermissionsMethods[ProjectHostedToolPermissions],
+    _Viewed[HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
+
+class AsyncHostedToolPermissions(
+    _HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions]],
+    _Viewed[
+        AsyncHostedToolPermissionsWithRawResponse,
+        AsyncHostedToolPermissionsWithStreamingResponse,
+    ],
+    AsyncAPIResource,
+):
+    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""

@@ -13,11 +13,10 @@ from ......types.admin.organization.projects import (
     ProjectModelPermissions,
     ProjectModelPermissionsDeleted,
 )
-from ....._answers import _R1, _R2
+from ....._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncModelPermissions", "ModelPermissions")
 
-@type_check_only
 class _ModelPermissionsMethods(Generic[_R1, _R2]):
     def retrieve(
         self,
@@ -88,29 +87,6 @@ class _ModelPermissionsMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class ModelPermissions(
-    _ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissionsDeleted],
-    SyncAPIResource,
-):
-    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
-    @property
-    def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModelPermissionsWithStreamingResponse: ...
-
-class AsyncModelPermissions(
-    _ModelPermissionsMethods[
-        Coroutine[Any, Any, ProjectModelPermissions],
-        Coroutine[Any, Any, ProjectModelPermissionsDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
-    @property
-    def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncModelPermissionsWithStreamingResponse: ...
-
 @type_check_only
 class ModelPermissionsWithRawResponse(
     _ModelPermissionsMethods[
@@ -142,3 +118,20 @@ class AsyncModelPermissionsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissionsDeleted]],
     ],
 ): ...
+
+class ModelPermissions(
+    _ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissionsDeleted],
+    _Viewed[ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
+
+class AsyncModelPermissions(
+    _ModelPermissionsMethods[
+        Coroutine[Any, Any, ProjectModelPermissions],
+        Coroutine[Any, Any, ProjectModelPermissionsDeleted],
+    ],
+    _Viewed[AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""

@@ -11,11 +11,10 @@ from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import ProjectRateLimit
-from ....._answers import _R1, _R2
+from ....._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncRateLimits", "RateLimits")
 
-@type_check_only
 class _RateLimitsMethods(Generic[_R1, _R2]):
     def list_rate_limits(
         self,
@@ -80,29 +79,6 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class RateLimits(
-    _RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit],
-    SyncAPIResource,
-):
-    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
-    @property
-    def with_raw_response(self) -> RateLimitsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RateLimitsWithStreamingResponse: ...
-
-class AsyncRateLimits(
-    _RateLimitsMethods[
-        AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]],
-        Coroutine[Any, Any, ProjectRateLimit],
-    ],
-    AsyncAPIResource,
-):
-    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
-    @property
-    def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRateLimitsWithStreamingResponse: ...
-
 @type_check_only
 class RateLimitsWithRawResponse(
     _RateLimitsMethods[
@@ -136,3 +112,20 @@ class AsyncRateLimitsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ProjectRateLimit]],
     ],
 ): ...
+
+class RateLimits(
+    _RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit],
+    _Viewed[RateLimitsWithRawResponse, RateLimitsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
+
+class AsyncRateLimits(
+    _RateLimitsMethods[
+        AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]],
+        Coroutine[Any, Any, ProjectRateLimit],
+    ],
+    _Viewed[AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""

@@ -13,11 +13,10 @@ from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, Seque
 from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from ......types.admin.organization import Role
 from ......types.admin.organization.projects import RoleDeleteResponse
-from ....._answers import _R1, _R2, _R3
+from ....._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncRoles", "Roles")
 
-@type_check_only
 class _RolesMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -150,27 +149,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Roles(_RolesMethods[Role, SyncNextCursorPage[Role], RoleDeleteResponse], SyncAPIResource):
-    """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
-    @property
-    def with_raw_response(self) -> RolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RolesWithStreamingResponse: ...
-
-class AsyncRoles(
-    _RolesMethods[
-        Coroutine[Any, Any, Role],
-        AsyncPaginator[Role, AsyncNextCursorPage[Role]],
-        Coroutine[Any, Any, RoleDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
-    @property
-    def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
-
 @type_check_only
 class RolesWithRawResponse(
     _RolesMethods[
@@ -206,3 +184,21 @@ class AsyncRolesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
     ],
 ): ...
+
+class Roles(
+    _RolesMethods[Role, SyncNextCursorPage[Role], RoleDeleteResponse],
+    _Viewed[RolesWithRawResponse, RolesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
+
+class AsyncRoles(
+    _RolesMethods[
+        Coroutine[Any, Any, Role],
+        AsyncPaginator[Role, AsyncNextCursorPage[Role]],
+        Coroutine[Any, Any, RoleDeleteResponse],
+    ],
+    _Viewed[AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""

@@ -18,7 +18,7 @@ from ......types.admin.organization.projects import (
     ServiceAccountCreateResponse,
     ServiceAccountDeleteResponse,
 )
-from ....._answers import _R1, _R2, _R3, _R4
+from ....._answers import _R1, _R2, _R3, _R4, _Viewed
 from .api_keys import (
     APIKeys,
     APIKeysWithRawResponse,
@@ -30,7 +30,6 @@ from .api_keys import (
 
 __all__ = ("APIKeys", "AsyncAPIKeys", "AsyncServiceAccounts", "ServiceAccounts")
 
-@type_check_only
 class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -157,42 +156,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class ServiceAccounts(
-    _ServiceAccountsMethods[
-        ServiceAccountCreateResponse,
-        ProjectServiceAccount,
-        SyncConversationCursorPage[ProjectServiceAccount],
-        ServiceAccountDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
-    @property
-    def api_keys(self) -> APIKeys:
-        """Further API keys of a service account, with the scopes you choose."""
-    @property
-    def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ServiceAccountsWithStreamingResponse: ...
-
-class AsyncServiceAccounts(
-    _ServiceAccountsMethods[
-        Coroutine[Any, Any, ServiceAccountCreateResponse],
-        Coroutine[Any, Any, ProjectServiceAccount],
-        AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]],
-        Coroutine[Any, Any, ServiceAccountDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
-    @property
-    def api_keys(self) -> AsyncAPIKeys:
-        """Further API keys of a service account, with the scopes you choose."""
-    @property
-    def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncServiceAccountsWithStreamingResponse: ...
-
 @type_check_only
 class ServiceAccountsWithRawResponse(
     _ServiceAccountsMethods[
@@ -242,3 +205,33 @@ class AsyncServiceAccountsWithStreamingResponse(
 ):
     @property
     def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...
+
+class ServiceAccounts(
+    _ServiceAccountsMethods[
+        ServiceAccountCreateResponse,
+        ProjectServiceAccount,
+        SyncConversationCursorPage[ProjectServiceAccount],
+        ServiceAccountDeleteResponse,
+    ],
+    _Viewed[ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
+    @property
+    def api_keys(self) -> APIKeys:
+        """Further API keys of a service account, with the scopes you choose."""
+
+class AsyncServiceAccounts(
+    _ServiceAccountsMethods[
+        Coroutine[Any, Any, ServiceAccountCreateResponse],
+        Coroutine[Any, Any, ProjectServiceAccount],
+        AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]],
+        Coroutine[Any, Any, ServiceAccountDeleteResponse],
+    ],
+    _Viewed[AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
+    @property
+    def api_keys(self) -> AsyncAPIKeys:
+        """Further API keys of a service account, with the scopes you choose."""

@@ -17,11 +17,10 @@ from ......types.admin.organization.projects import (
     _spend_alert_create_params,
     _spend_alert_update_params,
 )
-from ....._answers import _R1, _R2, _R3
+from ....._answers import _R1, _R2, _R3, _Viewed
 
 __all__ = ("AsyncSpendAlerts", "SpendAlerts")
 
-@type_check_only
 class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -160,34 +159,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class SpendAlerts(
-    _SpendAlertsMethods[
-        ProjectSpendAlert,
-        SyncConversationCursorPage[ProjectSpendAlert],
-        ProjectSpendAlertDeleted,
-    ],
-    SyncAPIResource,
-):
-    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
-    @property
-    def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SpendAlertsWithStreamingResponse: ...
-
-class AsyncSpendAlerts(
-    _SpendAlertsMethods[
-        Coroutine[Any, Any, ProjectSpendAlert],
-        AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]],
-        Coroutine[Any, Any, ProjectSpendAlertDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
-    @property
-    def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
-
 @type_check_only
 class SpendAlertsWithRawResponse(
     _SpendAlertsMethods[
@@ -225,3 +196,25 @@ class AsyncSpendAlertsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlertDeleted]],
     ],
 ): ...
+
+class SpendAlerts(
+    _SpendAlertsMethods[
+        ProjectSpendAlert,
+        SyncConversationCursorPage[ProjectSpendAlert],
+        ProjectSpendAlertDeleted,
+    ],
+    _Viewed[SpendAlertsWithRawResponse, SpendAlertsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+
+class AsyncSpendAlerts(
+    _SpendAlertsMethods[
+        Coroutine[Any, Any, ProjectSpendAlert],
+        AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]],
+        Coroutine[Any, Any, ProjectSpendAlertDeleted],
+    ],
+    _Viewed[AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""

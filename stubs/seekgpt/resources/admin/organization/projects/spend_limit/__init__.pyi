@@ -10,11 +10,10 @@ from ......_http.response import (
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.admin.organization.projects import ProjectSpendLimit, ProjectSpendLimitDeleted
-from ....._answers import _R1, _R2
+from ....._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncSpendLimit", "SpendLimit")
 
-@type_check_only
 class _SpendLimitMethods(Generic[_R1, _R2]):
     def retrieve(
         self,
@@ -87,26 +86,6 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class SpendLimit(_SpendLimitMethods[ProjectSpendLimit, ProjectSpendLimitDeleted], SyncAPIResource):
-    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
-    @property
-    def with_raw_response(self) -> SpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SpendLimitWithStreamingResponse: ...
-
-class AsyncSpendLimit(
-    _SpendLimitMethods[
-        Coroutine[Any, Any, ProjectSpendLimit],
-        Coroutine[Any, Any, ProjectSpendLimitDeleted],
-    ],
-    AsyncAPIResource,
-):
-    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
-    @property
-    def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSpendLimitWithStreamingResponse: ...
-
 @type_check_only
 class SpendLimitWithRawResponse(
     _SpendLimitMethods[
@@ -138,3 +117,20 @@ class AsyncSpendLimitWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimitDeleted]],
     ],
 ): ...
+
+class SpendLimit(
+    _SpendLimitMethods[ProjectSpendLimit, ProjectSpendLimitDeleted],
+    _Viewed[SpendLimitWithRawResponse, SpendLimitWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
+
+class AsyncSpendLimit(
+    _SpendLimitMethods[
+        Coroutine[Any, Any, ProjectSpendLimit],
+        Coroutine[Any, Any, ProjectSpendLimitDeleted],
+    ],
+    _Viewed[AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""

@@ -13,7 +13,7 @@ from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import ProjectUser, UserDeleteResponse
-from ....._answers import _R1, _R2, _R3
+from ....._answers import _R1, _R2, _R3, _Viewed
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -25,7 +25,6 @@ from .roles import (
 
 __all__ = ("AsyncRoles", "AsyncUsers", "Roles", "Users")
 
-@type_check_only
 class _UsersMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -152,36 +151,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Users(
-    _UsersMethods[ProjectUser, SyncConversationCursorPage[ProjectUser], UserDeleteResponse],
-    SyncAPIResource,
-):
-    """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
-    @property
-    def roles(self) -> Roles:
-        """The project roles that a user holds."""
-    @property
-    def with_raw_response(self) -> UsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UsersWithStreamingResponse: ...
-
-class AsyncUsers(
-    _UsersMethods[
-        Coroutine[Any, Any, ProjectUser],
-        AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]],
-        Coroutine[Any, Any, UserDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
-    @property
-    def roles(self) -> AsyncRoles:
-        """The project roles that a user holds."""
-    @property
-    def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
-
 @type_check_only
 class UsersWithRawResponse(
     _UsersMethods[
@@ -225,3 +194,27 @@ class AsyncUsersWithStreamingResponse(
 ):
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
+
+class Users(
+    _UsersMethods[ProjectUser, SyncConversationCursorPage[ProjectUser], UserDeleteResponse],
+    _Viewed[UsersWithRawResponse, UsersWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
+    @property
+    def roles(self) -> Roles:
+        """The project roles that a user holds."""
+
+class AsyncUsers(
+    _UsersMethods[
+        Coroutine[Any, Any, ProjectUser],
+        AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]],
+        Coroutine[Any, Any, UserDeleteResponse],
+    ],
+    _Viewed[AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The people who have access to a project, as `owner` or `member`. Only members of the organization can be added; others are first invited through `organization.invites`. Further roles are given in `projects.users.roles`."""
+    @property
+    def roles(self) -> AsyncRoles:
+        """The project roles that a user holds."""

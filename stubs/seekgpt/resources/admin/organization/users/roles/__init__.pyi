@@ -17,11 +17,10 @@ from ......types.admin.organization.users import (
     RoleListResponse,
     RoleRetrieveResponse,
 )
-from ....._answers import _R1, _R2, _R3, _R4
+from ....._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncRoles", "Roles")
 
-@type_check_only
 class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -120,36 +119,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Roles(
-    _RolesMethods[
-        RoleCreateResponse,
-        RoleRetrieveResponse,
-        SyncNextCursorPage[RoleListResponse],
-        RoleDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
-    @property
-    def with_raw_response(self) -> RolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RolesWithStreamingResponse: ...
-
-class AsyncRoles(
-    _RolesMethods[
-        Coroutine[Any, Any, RoleCreateResponse],
-        Coroutine[Any, Any, RoleRetrieveResponse],
-        AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]],
-        Coroutine[Any, Any, RoleDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
-    @property
-    def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
-
 @type_check_only
 class RolesWithRawResponse(
     _RolesMethods[
@@ -189,3 +158,27 @@ class AsyncRolesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
     ],
 ): ...
+
+class Roles(
+    _RolesMethods[
+        RoleCreateResponse,
+        RoleRetrieveResponse,
+        SyncNextCursorPage[RoleListResponse],
+        RoleDeleteResponse,
+    ],
+    _Viewed[RolesWithRawResponse, RolesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""
+
+class AsyncRoles(
+    _RolesMethods[
+        Coroutine[Any, Any, RoleCreateResponse],
+        Coroutine[Any, Any, RoleRetrieveResponse],
+        AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]],
+        Coroutine[Any, Any, RoleDeleteResponse],
+    ],
+    _Viewed[AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The organization roles that a user holds, besides those that come with a group. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.users.roles`."""

@@ -12,11 +12,10 @@ from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.chat import ChatCompletionStoreMessage
-from ....._answers import _R1
+from ....._answers import _R1, _Viewed
 
 __all__ = ("AsyncMessages", "Messages")
 
-@type_check_only
 class _MessagesMethods(Generic[_R1]):
     def list(
         self,
@@ -45,25 +44,6 @@ class _MessagesMethods(Generic[_R1]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class Messages(_MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]], SyncAPIResource):
-    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
-    @property
-    def with_raw_response(self) -> MessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
-
-class AsyncMessages(
-    _MessagesMethods[
-        AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]
-    ],
-    AsyncAPIResource,
-):
-    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
-    @property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-
 @type_check_only
 class MessagesWithRawResponse(
     _MessagesMethods[LegacyAPIResponse[SyncCursorPage[ChatCompletionStoreMessage]]],
@@ -89,3 +69,19 @@ class AsyncMessagesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]
     ],
 ): ...
+
+class Messages(
+    _MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]],
+    _Viewed[MessagesWithRawResponse, MessagesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
+
+class AsyncMessages(
+    _MessagesMethods[
+        AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]
+    ],
+    _Viewed[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""

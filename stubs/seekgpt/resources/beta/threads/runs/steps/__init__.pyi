@@ -13,11 +13,10 @@ from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
 from ......types.beta.threads.runs import RunStep
-from ....._answers import _R1, _R2
+from ....._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncSteps", "Steps")
 
-@type_check_only
 class _StepsMethods(Generic[_R1, _R2]):
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
@@ -84,23 +83,6 @@ class _StepsMethods(Generic[_R1, _R2]):
             timeout: Seconds to wait, instead of the client's timeout.
         """
 
-class Steps(_StepsMethods[RunStep, SyncCursorPage[RunStep]], SyncAPIResource):
-    """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
-    @property
-    def with_raw_response(self) -> StepsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> StepsWithStreamingResponse: ...
-
-class AsyncSteps(
-    _StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]],
-    AsyncAPIResource,
-):
-    """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
-    @property
-    def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
-
 @type_check_only
 class StepsWithRawResponse(
     _StepsMethods[LegacyAPIResponse[RunStep], LegacyAPIResponse[SyncCursorPage[RunStep]]],
@@ -129,3 +111,17 @@ class AsyncStepsWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]],
     ],
 ): ...
+
+class Steps(
+    _StepsMethods[RunStep, SyncCursorPage[RunStep]],
+    _Viewed[StepsWithRawResponse, StepsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
+
+class AsyncSteps(
+    _StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]],
+    _Viewed[AsyncStepsWithRawResponse, AsyncStepsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""

@@ -10,11 +10,10 @@ from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......._sentinels import Omit
 from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
-from ......_answers import _R1
+from ......_answers import _R1, _Viewed
 
 __all__ = ("APIKeys", "AsyncAPIKeys")
 
-@type_check_only
 class _APIKeysMethods(Generic[_R1]):
     def create(
         self,
@@ -45,20 +44,6 @@ class _APIKeysMethods(Generic[_R1]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class APIKeys(_APIKeysMethods[APIKeyCreateResponse], SyncAPIResource):
-    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
-    @property
-    def with_raw_response(self) -> APIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> APIKeysWithStreamingResponse: ...
-
-class AsyncAPIKeys(_APIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]], AsyncAPIResource):
-    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
-    @property
-    def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAPIKeysWithStreamingResponse: ...
-
 @type_check_only
 class APIKeysWithRawResponse(_APIKeysMethods[LegacyAPIResponse[APIKeyCreateResponse]]): ...
 
@@ -76,3 +61,17 @@ class AsyncAPIKeysWithRawResponse(
 class AsyncAPIKeysWithStreamingResponse(
     _APIKeysMethods[AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]],
 ): ...
+
+class APIKeys(
+    _APIKeysMethods[APIKeyCreateResponse],
+    _Viewed[APIKeysWithRawResponse, APIKeysWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
+
+class AsyncAPIKeys(
+    _APIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]],
+    _Viewed[AsyncAPIKeysWithRawResponse, AsyncAPIKeysWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""

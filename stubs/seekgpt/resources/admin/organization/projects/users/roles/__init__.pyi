@@ -17,11 +17,10 @@ from .......types.admin.organization.projects.users import (
     RoleListResponse,
     RoleRetrieveResponse,
 )
-from ......_answers import _R1, _R2, _R3, _R4
+from ......_answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncRoles", "Roles")
 
-@type_check_only
 class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -128,36 +127,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
-class Roles(
-    _RolesMethods[
-        RoleCreateResponse,
-        RoleRetrieveResponse,
-        SyncNextCursorPage[RoleListResponse],
-        RoleDeleteResponse,
-    ],
-    SyncAPIResource,
-):
-    """The project roles that a user holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.users.roles`."""
-    @property
-    def with_raw_response(self) -> RolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RolesWithStreamingResponse: ...
-
-class AsyncRoles(
-    _RolesMethods[
-        Coroutine[Any, Any, RoleCreateResponse],
-        Coroutine[Any, Any, RoleRetrieveResponse],
-        AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]],
-        Coroutine[Any, Any, RoleDeleteResponse],
-    ],
-    AsyncAPIResource,
-):
-    """The project roles that a user holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.users.roles`."""
-    @property
-    def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
-
 @type_check_only
 class RolesWithRawResponse(
     _RolesMethods[
@@ -197,3 +166,27 @@ class AsyncRolesWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
     ],
 ): ...
+
+class Roles(
+    _RolesMethods[
+        RoleCreateResponse,
+        RoleRetrieveResponse,
+        SyncNextCursorPage[RoleListResponse],
+        RoleDeleteResponse,
+    ],
+    _Viewed[RolesWithRawResponse, RolesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The project roles that a user holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.users.roles`."""
+
+class AsyncRoles(
+    _RolesMethods[
+        Coroutine[Any, Any, RoleCreateResponse],
+        Coroutine[Any, Any, RoleRetrieveResponse],
+        AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]],
+        Coroutine[Any, Any, RoleDeleteResponse],
+    ],
+    _Viewed[AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The project roles that a user holds. They count in this project only and are defined in `projects.roles`. For roles that count everywhere see `organization.users.roles`."""
