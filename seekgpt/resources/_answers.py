@@ -1,4 +1,5 @@
-"""Type checkers find here the type variables for what the methods of a resource return.
+"""Type checkers find here what the stubs of all resources have in common; there is nothing to run.
 
-One set serves all resources, since a checker pays for each variable that it makes.
+These are type variables for what methods return, one set for all, since a checker pays for each
+that it makes, and the properties by which a resource has its views.
 """
