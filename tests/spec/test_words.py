@@ -134,7 +134,7 @@ def test_an_editor_shows_the_same_as_help() -> None:
     )
     classes = {node.name: node for node in stub.body if isinstance(node, ast.ClassDef)}
     assert ast.get_docstring(classes["Images"]) == inspect.getdoc(client.images)
-    assert ast.unparse(classes["Images"].bases[0]).startswith("_ImagesMethods[")
+    assert "'_ImagesMethods'" in ast.dump(classes["Images"].bases[0])
     edits: List[ast.FunctionDef] = [
         node
         for node in classes["_ImagesMethods"].body

@@ -63,8 +63,11 @@ def test_right_programs_are_accepted(folder: Path) -> None:
 def test_wrong_programs_are_refused(folder: Path) -> None:
     file = HERE / "wrong.py"
     expected = {(n, line.rpartition(": ")[2]) for n, line in _marked(file).items()}
-    found = re.findall(r"wrong\.py:(\d+): error: .*\[([\w-]+)\]", _mypy(folder, file))
-    assert {(int(number), code) for number, code in found} == expected
+    text = _mypy(folder, file)
+    found = {(int(n), c) for n, c in re.findall(r"wrong\.py:(\d+): error: .*\[([\w-]+)\]", text)}
+    # Older versions have a second thing to say of some lines.
+    assert expected <= found
+    assert {number for number, _ in found} == {number for number, _ in expected}
 
 
 @needs_pyright
