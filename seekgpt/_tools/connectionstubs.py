@@ -9,6 +9,7 @@ from .._runtime.connections import classes_of, connection_classes, websockets
 from .._runtime.library import Registry
 from .._spec.expr import Node
 from .._spec.model import Method, Websocket
+from .methodstubs import awaited
 from .naming import Names
 
 _EVENTS = "seekgpt._runtime.client_events"
@@ -38,10 +39,7 @@ def connections(names: Names, registry: Registry, path: str) -> List[str]:
 def _faces(names: Names, method: Method, websocket: Websocket, a: bool) -> List[str]:
     connection, opener = connection_classes(method, a)
     sent: Node = ["union", [websocket.sends, websocket.params], ""]
-    sending = "None"
-    if a:
-        anything = names.typing("Any")
-        sending = f"{names.typing('Coroutine')}[{anything}, {anything}, None]"
+    sending = awaited(names, "None") if a else "None"
     heir = _heir(names, connection, names.type(websocket.receives), names.type(sent))
     block = [heir, *_members(names, spoken(websocket), sending)]
     return [

@@ -44,6 +44,12 @@ def answer(names: Names, method: Method, a: bool, kind: str) -> str:
     return item
 
 
+def awaited(names: Names, result: str) -> str:
+    """The type of what is awaited for a result."""
+    coroutine, anything = names.typing("Coroutine"), names.typing("Any")
+    return f"{coroutine}[{anything}, {anything}, {result}]"
+
+
 def declared(names: Names, method: Method, returned: Returned, documented: bool) -> List[str]:
     """A method that is declared, with its overloads."""
     if method.stream is None:

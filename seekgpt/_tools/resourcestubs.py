@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, Iterable, List, Tuple
 
 from .._runtime.flows import is_flow
 from .._runtime.helpers import helper
@@ -13,11 +13,11 @@ from .._runtime.views import Viewable
 from .._spec.expr import VARIABLE, is_generic
 from .._spec.model import Method
 from .connectionstubs import class_names, connections, manager
-from .methodstubs import Returned, answer, answers, declared
+from .methodstubs import Returned, answer, answers, awaited, declared
 from .naming import Names, dunder_all
 from .typehomes import Home, home
 
-#: Where the type variables are that resources share with their views.
+#: Where the stubs of resources have what is common to all.
 ANSWERS = "seekgpt.resources._answers"
 
 
@@ -57,9 +57,7 @@ def answers_module(registry: Registry) -> str:
     made = names.typing("TypeVar")
     lines = [f'{variable} = {made}("{variable}")' for variable in variables]
     lines.append(f"class _Viewed({names.typing('Generic')}[_R1, _R2]):")
-    for variable, mode in zip(variables, VIEWS.values()):
-        lines += ["    @property", f"    def with_{mode}_response(self) -> {variable}:"]
-        lines.append(f"        {inspect.getdoc(getattr(Viewable, f'with_{mode}_response'))!r}")
+    lines += view_properties(variables)
     return "\n".join([*names.imports(), *lines])
 
 
@@ -109,11 +107,13 @@ def attributes(names: Names, registry: Registry, paths: List[str], a: bool, view
     return lines
 
 
-def view_properties(cls: str) -> List[str]:
-    """The properties by which a client or resource has its views."""
+def view_properties(views: Iterable[str]) -> List[str]:
+    """The properties by which a client or resource has its views, given their classes."""
     lines = []
-    for view, mode in VIEWS.items():
-        lines += ["    @property", f"    def with_{mode}_response(self) -> {cls}{view}: ..."]
+    for cls, mode in zip(views, VIEWS.values()):
+        name = f"with_{mode}_response"
+        lines += ["    @property", f"    def {name}(self) -> {cls}:"]
+        lines.append(f"        {inspect.getdoc(getattr(Viewable, name))!r}")
     return lines
 
 
@@ -128,9 +128,7 @@ def _resource(names: Names, registry: Registry, path: str, a: bool, shared: _Sha
         lines.append(f"    {spec.summary!r}")
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, "")
-    for method in (registry.method(path, method) for method in registry.methods(path)):
-        if method.name in shared.named:
-            continue
+    for method in shared.others:
         if method.manager:
             lines += _managed(names, method, a)
         else:
@@ -178,7 +176,7 @@ class _Shared:
         viewed = [method for method in found if not (method.call or method.manager)]
         self.methods = [method for method in viewed if not is_generic(method.returns)]
         self.generic = [method for method in viewed if is_generic(method.returns)]
-        self.named = {method.name for method in self.methods}
+        self.others = [method for method in found if method not in self.methods]
         self.name = f"_{registry.resource(path).class_name}Methods"
         #: An answer of every variable, in the order of the variables.
         self.variables: Dict[Tuple[Any, ...], Tuple[Method, str]] = {}
@@ -231,12 +229,7 @@ def _called(names: Names, method: Method, a: bool, kind: str) -> str:
     if method.page:
         item = names.type(method.returns)
         return f"{names.use('seekgpt.pagination', 'AsyncPaginator')}[{item}, {result}]"
-    return _awaited(names, result)
-
-
-def _awaited(names: Names, result: str) -> str:
-    coroutine, anything = names.typing("Coroutine"), names.typing("Any")
-    return f"{coroutine}[{anything}, {anything}, {result}]"
+    return awaited(names, result)
 
 
 def _viewed(names: Names, a: bool, view: str, result: str) -> str:
@@ -244,7 +237,7 @@ def _viewed(names: Names, a: bool, view: str, result: str) -> str:
     home = "seekgpt._http.response"
     if VIEWS[view] == "raw":
         response = f"{names.use(home, 'LegacyAPIResponse')}[{result}]"
-        return _awaited(names, response) if a else response
+        return awaited(names, response) if a else response
     kind = "Async" if a else ""
     response = names.use(home, f"{kind}APIResponse")
     return f"{names.use(home, f'{kind}ResponseContextManager')}[{response}[{result}]]"

