@@ -6,13 +6,12 @@ A checkout needs neither: it reads the TOML files, and type checkers find ``stub
 
 from __future__ import annotations
 
-import ast
 import shutil
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -30,38 +29,12 @@ class CompileDeclarations(BuildHookInterface):  # type: ignore[type-arg]
         _compile(root, self._compiled)
         include: Dict[str, str] = build_data["force_include"]
         include[self._compiled] = "seekgpt/_endpoints"
-        for path in _stubs(root / "stubs"):
-            include[str(path)] = str(path.relative_to(root / "stubs"))
+        include[str(root / "stubs" / "seekgpt")] = "seekgpt"
 
     def finalize(self, version: str, build_data: Dict[str, Any], artifact_path: str) -> None:
         if self._compiled:
             shutil.rmtree(self._compiled, ignore_errors=True)
             _pack(artifact_path)
-
-
-def _stubs(root: Path) -> List[Path]:
-    """The stubs of what programs import, and the private ones that those need: for the rest, the
-    source says the same."""
-    known = {_module(path.relative_to(root)): path for path in root.rglob("*.pyi")}
-    waiting = [name for name in known if not any(part[:1] == "_" for part in name.split("."))]
-    needed = set(waiting)
-    while waiting:
-        name = waiting.pop()
-        package = name if known[name].stem == "__init__" else name.rpartition(".")[0]
-        for node in ast.walk(ast.parse(known[name].read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.level:
-                steps = package.split(".")[: len(package.split(".")) - node.level + 1]
-                home = ".".join([*steps, node.module] if node.module else steps)
-                for found in (home, *(f"{home}.{alias.name}" for alias in node.names)):
-                    if found in known and found not in needed:
-                        needed.add(found)
-                        waiting.append(found)
-    return [root / "seekgpt" / "py.typed", *(known[name] for name in sorted(needed))]
-
-
-def _module(path: Path) -> str:
-    parts = path.with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
 def _pack(wheel: str) -> None:

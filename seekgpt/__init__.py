@@ -64,21 +64,23 @@ _PUBLIC: Dict[str, str] = {
             "Timeout",
             "Transport",
         ),
-        "_http.defaults",
+        "_http.transport.defaults",
     ),
-    **dict.fromkeys(("Stream", "AsyncStream"), "_http.stream"),
+    **dict.fromkeys(("Stream", "AsyncStream"), "_http.answer.stream"),
     **dict.fromkeys(
         ("AssistantEventHandler", "AsyncAssistantEventHandler"), "lib.streaming.assistants"
     ),
     "RequestOptions": "_http.options",
-    "file_from_path": "_http.files",
-    "pydantic_function_tool": "_helpers.parsing",
-    "HttpxBinaryResponseContent": "_http.binary",
-    "BaseModel": "_model",
+    "file_from_path": "_http.request.files",
+    "pydantic_function_tool": "_custom.structured.parsing",
+    "HttpxBinaryResponseContent": "_http.answer.binary",
+    "BaseModel": "_runtime.types",
     "add_endpoints": "_runtime.library",
     "DeclarationError": "_spec.faults",
-    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "_helpers.websockets"),
-    "DataResidency": "_data_residency",
+    **dict.fromkeys(
+        ("ReconnectingEvent", "ReconnectingOverrides"), "_custom.websockets.conversation"
+    ),
+    "DataResidency": "_service.data_residency",
     "types": "",
     **dict.fromkeys(_MODULES, ""),
 }
@@ -121,7 +123,7 @@ def __getattr__(name: str) -> Any:
     if home is None:
         if name.startswith("_"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return import_module(f"{__name__}._module_client").resource(name)
+        return import_module(f"{__name__}._module_client").resource(name, _PUBLIC)
     module = import_module(f"{__name__}.{home or name}")
     value = getattr(module, name) if home else module
     globals()[name] = value

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 _SETTINGS = (
     "api_key",
@@ -98,17 +98,16 @@ def _kind(settings: Mapping[str, Any], variables: Mapping[str, Any]) -> str:
     return "azure" if azure else "seekgpt"
 
 
-def resource(name: str) -> Any:
-    """A resource of that client.
+def resource(name: str, public: Iterable[str]) -> Any:
+    """A resource of that client; ``public`` are the module's own names.
 
     Raises:
         AttributeError: it has none of this name.
     """
     if name not in names():
-        from . import _PUBLIC
         from ._spec.nearest import did_you_mean
 
-        hint = did_you_mean(name, [*_PUBLIC, *names()])
+        hint = did_you_mean(name, [*public, *names()])
         raise AttributeError(f"module {__package__!r} has no attribute {name!r}{hint}")
     return getattr(client(), name)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from typing import (
+    IO,
     TYPE_CHECKING,
     Any,
     Iterator,
@@ -10,15 +12,13 @@ from typing import (
     Optional,
     Sequence,
     Tuple,
-    TypeVar,
     Union,
     overload,
 )
 
 import httpx
-from typing_extensions import Protocol, SupportsIndex
+from typing_extensions import Protocol, SupportsIndex, TypeVar
 
-from ._http.files import FileTypes as FileTypes
 from ._sentinels import NotGiven, Omit
 
 if TYPE_CHECKING:
@@ -26,8 +26,38 @@ if TYPE_CHECKING:
 
     _DataResidency = Literal["global", "us", "eu", "ae"]
 
+if TYPE_CHECKING:
+    PathLike = os.PathLike[str]
+else:
+    PathLike = os.PathLike  # not subscriptable on Python 3.8
+
+FileContent = Union[IO[bytes], bytes, PathLike]
+Base64FileInput = Union[IO[bytes], PathLike]
+
+FileTypes = Union[
+    FileContent,
+    Tuple[Optional[str], FileContent],
+    Tuple[Optional[str], FileContent, Optional[str]],
+    Tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
+]
+"""A file's content, or a tuple ``(name, content[, media type[, headers]])``."""
+
+RequestFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
+
+HttpxFileContent = Union[IO[bytes], bytes]
+HttpxFileTypes = Union[
+    HttpxFileContent,
+    Tuple[Optional[str], HttpxFileContent],
+    Tuple[Optional[str], HttpxFileContent, Optional[str]],
+    Tuple[Optional[str], HttpxFileContent, Optional[str], Mapping[str, str]],
+]
+HttpxRequestFiles = Union[Mapping[str, HttpxFileTypes], Sequence[Tuple[str, HttpxFileTypes]]]
+
 T_co = TypeVar("T_co", covariant=True)
 ResponseT = TypeVar("ResponseT")
+
+T = TypeVar("T", default=None)
+"""What an answer is parsed into; nothing, unless a class is given."""
 
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]

@@ -7,24 +7,26 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 import httpx
 
 from . import errors
-from ._http import headers as header_rules
-from ._http import logs
-from ._http.authority import Authority, FetchedKey
 from ._http.base import BaseClient, Timeout
 from ._http.client import AsyncAPIClient, SyncAPIClient
-from ._http.defaults import DEFAULT_MAX_RETRIES
+from ._http.exchange import logs
+from ._http.exchange.authority import Authority, FetchedKey
+from ._http.request import headers as header_rules
+from ._http.transport.defaults import DEFAULT_MAX_RETRIES
 from ._runtime import resources
-from ._runtime.views import Viewable
+from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
-from ._service import choose, custom_headers, environment, is_default
+from ._service.choose import choose
+from ._service.environment import custom_headers, environment
+from ._service.service import is_default
 from ._version import __version__
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._data_residency import DataResidency
     from ._http.call import Call
-    from ._provider import Provider
+    from ._service.data_residency import DataResidency
+    from ._service.provider import Provider
     from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
@@ -128,7 +130,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         resources.attach_own(self, endpoints)
 
     def _structure_as(self, cast_to: Any, data: Any, strict: bool) -> Any:
-        from ._runtime.structure import structure_as
+        from ._runtime.types.structure import structure_as
 
         return structure_as(cast_to, data, strict)
 

@@ -8,21 +8,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type
 
-from . import _PUBLIC
+from ._redact import portable
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal
 
-__all__ = [name for name, home in _PUBLIC.items() if home == "errors"]
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OAuthError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "SeekGPTError",
+    "SubjectTokenProviderError",
+    "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+]
 
 
 class SeekGPTError(Exception):
     """The base of all errors of this library."""
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        from ._http.redact import portable
-
         state = {name: portable(value) for name, value in self.__dict__.items()}
         return _restore, (type(self), self.args, state)
 

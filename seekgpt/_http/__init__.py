@@ -1,1 +1,3 @@
-"""From a call to HTTP and back. Nothing here knows about declarations."""
+"""A `Call` comes in, and what its caller wants of the answer goes out, over HTTP. Nothing here
+knows of declarations, nor of the types that are declared.
+"""

@@ -23,16 +23,16 @@ from typing import (
 import httpx
 
 from .. import errors
+from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
-from . import faults
-from . import headers as header_rules
-from .defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
-from .family import is_a, plain, seconds
-from .outgoing import Outgoing, encode_body, join_query, parse_url
+from .exchange import failures
+from .request import headers as header_rules
+from .request.outgoing import Outgoing, encode_body, join_query, parse_url
+from .transport.defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
-    from .authority import Authority
     from .call import Call
+    from .exchange.authority import Authority
 
 T = TypeVar("T")
 
@@ -153,7 +153,7 @@ class BaseClient:
     def _make_status_error(
         self, message: str, *, body: Any, response: httpx.Response
     ) -> errors.APIStatusError:
-        return faults.status_error(message, body=body, response=response)
+        return failures.status_error(message, body=body, response=response)
 
     def _structure_as(self, cast_to: Any, data: Any, strict: bool) -> Any:
         """Turn decoded JSON into a `cast_to`. Only what knows the types can."""
@@ -282,7 +282,7 @@ class BaseClient:
         )
 
     def __repr__(self) -> str:
-        from .redact import redact_url
+        from .._redact import redact_url
 
         return f"<{type(self).__name__} {redact_url(self._base_text)}>"
 

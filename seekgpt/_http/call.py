@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import Any, Callable, Mapping, Optional
 
 from .._record import Record
 from .._sentinels import not_given, omit
 
-if TYPE_CHECKING:
-    from .answer import Answer
+Structure = Callable[[Any, bool], Any]
+
+
+class Answer(Record):
+    """How the answer to a call is to be read."""
+
+    kind: str = "json"
+    """``json``, ``page``, ``binary``, ``text``, ``none``, or ``response``: the response itself."""
+    structure: Optional[Structure] = None
+    """Makes an object of the decoded JSON, or of one item of a page: ``(data, strict)``.
+    May raise `StructureFault` if strict."""
+    event: Optional[Structure] = None
+    """The same for the data of one event of a stream."""
+    page: Optional[Any] = None
+    """The page class, or the name of its style, for the kind ``page``."""
+    stream_cls: Optional[Any] = None
+    """The stream class, if it shall not be the usual one."""
+    cast_to: Any = None
+    """What the answer becomes, to be shown to people."""
+    after: Optional[Callable[[Any], Any]] = None
+    """Has the last word on the result."""
+    before: Optional[Callable[[Any], Any]] = None
+    """Changes the decoded JSON before it is checked and made into an object."""
 
 
 class Call(Record):

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, Coroutine, Optional, TypeVar
 
 import httpx
 
-from .answer import read
-from .defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
-from .drivers import AwaitedUpload, BlockingUpload, adrive, drive
-from .flow import perform
-from .pages import AsyncPaginator
-from .pools import current_library
+from .answer.pages import AsyncPaginator
+from .answer.read import read
+from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
+from .exchange.flow import perform
+from .transport.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
+from .transport.pools import current_library
 from .verbs import Verbs
 
 if TYPE_CHECKING:
     from .call import Call
     from .effects import Flow
-    from .flow import Outcome
+    from .exchange.flow import Outcome
 
 T = TypeVar("T")
 

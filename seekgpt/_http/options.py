@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import (
     Any,
-    Callable,
-    Dict,
     Mapping,
     Optional,
     TypedDict,
     Union,
-    get_args,
-    get_origin,
 )
 
 import httpx
 
 from .._record import Record
 from .._sentinels import NotGiven, Omit, not_given, omit
-from .answer import Answer
-from .call import Call
-from .family import kinds
+from .call import Answer, Call
 
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
@@ -124,57 +117,3 @@ def _security(security: Optional[SecurityOptions]) -> str:
         return "any"
     bearer, admin = security.get("bearer_auth"), security.get("admin_api_key_auth")
     return "any" if bearer and admin else "admin" if admin else "bearer" if bearer else "none"
-
-
-Structure = Callable[[Any, Any, bool], Any]
-
-
-def answer_for(structure_as: Structure, cast_to: Any, stream_cls: Any = None) -> Answer:
-    """How to read an answer as ``cast_to``, or with ``stream_cls`` each event of it."""
-    from .binary import HttpxBinaryResponseContent
-
-    if stream_cls is not None:
-        arguments = get_args(stream_cls)
-        item = arguments[0] if arguments else cast_to
-        return Answer(
-            event=partial(_structured, structure_as, item),
-            stream_cls=get_origin(stream_cls) or stream_cls,
-            cast_to=item,
-        )
-    if cast_to is None or cast_to is type(None):
-        return Answer(kind="none", cast_to=cast_to)
-    if isinstance(cast_to, type):
-        if "Response" in kinds(cast_to):
-            return Answer(kind="response", cast_to=cast_to)
-        if issubclass(cast_to, HttpxBinaryResponseContent):
-            return Answer(kind="binary", cast_to=cast_to)
-        if cast_to in _FROM_TEXT:
-            return Answer(kind="text", after=_FROM_TEXT[cast_to], cast_to=cast_to)
-        if cast_to is bytes:
-            return Answer(kind="binary", after=_content, cast_to=cast_to)
-        if cast_to is object:
-            return Answer(cast_to=cast_to)
-    return Answer(structure=partial(_structured, structure_as, cast_to), cast_to=cast_to)
-
-
-def page_answer(structure_as: Structure, model: Any, page: Any) -> Answer:
-    """How to read a page of ``model`` items."""
-    page = get_origin(page) or page
-    structure = partial(_structured, structure_as, model)
-    return Answer(kind="page", page=page, structure=structure, cast_to=page)
-
-
-def _structured(structure_as: Structure, cast_to: Any, data: Any, strict: bool) -> Any:
-    return structure_as(cast_to, data, strict)
-
-
-def _content(answer: Any) -> Any:
-    return answer.content
-
-
-_FROM_TEXT: Dict[Any, Optional[Callable[[str], Any]]] = {
-    str: None,
-    int: int,
-    float: float,
-    bool: lambda text: text.strip().lower() == "true",
-}

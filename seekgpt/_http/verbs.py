@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Callable, TypedDict
 
+from .answer.casting import answer_for, page_answer
 from .base import BaseClient
-from .options import Body, FinalRequestOptions, RequestOptions, answer_for, page_answer
+from .options import Body, FinalRequestOptions, RequestOptions
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -30,6 +31,12 @@ class Verbs(BaseClient):
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
         raise NotImplementedError
+
+    def _entering(self, request: Callable[[], Any]) -> Any:
+        """What makes a request when it is entered, and closes its response when it is left."""
+        from .answer.response import entering
+
+        return entering(self, request)
 
     def request(
         self,

@@ -1,1 +1,3 @@
-"""From spec objects to what users touch: classes, parameter types, resources and their methods."""
+"""Spec objects come in; classes, methods, resources and modules go out, each made when it is first
+touched. Nothing is read from TOML here, and nothing is sent.
+"""

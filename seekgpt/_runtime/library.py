@@ -7,10 +7,13 @@ import threading
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
-from .._spec.store import Store, open_folder
+from .._spec.open import open_folder
+from .._spec.store import Store
 
 if TYPE_CHECKING:
     from .._spec.resolve import Base
+
+_PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
 #: Guards everything that is built once: stores, classes, hooks, methods.
 lock = threading.RLock()
@@ -161,16 +164,19 @@ def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Regis
         return _registries[key]
 
 
-def _open_own() -> Store:
-    """The library's declarations: compiled in a wheel, TOML beside the package in a checkout."""
-    import seekgpt
+def own_folder() -> Optional[str]:
+    """The library's declarations in a source checkout; a wheel has them compiled only."""
+    checkout = os.path.join(os.path.dirname(_PACKAGE), "endpoints")
+    compiled = os.path.exists(os.path.join(_PACKAGE, "_endpoints"))
+    return checkout if os.path.isdir(checkout) and not compiled else None
 
-    package = os.path.dirname(seekgpt.__file__ or "")
-    loader = seekgpt.__spec__.loader if seekgpt.__spec__ else None
-    checkout = os.path.join(os.path.dirname(package), "endpoints")
-    compiled = os.path.join(package, "_endpoints")
-    if not os.path.exists(compiled) and os.path.isdir(checkout):
-        return open_folder(checkout, keep=True)
+
+def _open_own() -> Store:
+    folder = own_folder()
+    if folder is not None:
+        return open_folder(folder, keep=True)
+    loader = __spec__.loader
+    compiled = os.path.join(_PACKAGE, "_endpoints")
 
     def read(name: str) -> bytes:
         data: bytes = loader.get_data(os.path.join(compiled, name))  # type: ignore[union-attr]

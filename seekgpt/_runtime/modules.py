@@ -8,15 +8,16 @@ modules as they would treat those of an archive.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from .._spec.expr import references
-from .._spec.model import Alias
+from .._spec.model import RESOURCES, TYPES, Alias
 from .._spec.nearest import did_you_mean
 from . import library
-from .models import python_type
+from .types.models import python_type
 
 if TYPE_CHECKING:
     from importlib.abc import InspectLoader as _Base
@@ -24,10 +25,18 @@ else:
     _Base = object  # what is inherited would not be used, and costs an import
 
 _MARK = "seekgpt-declarations:"
+#: Types that are written in Python, in modules beside the package of types.
+WRITTEN = {
+    "WebSocketConnectionOptions": "websocket_connection_options",
+    "WebsocketConnectionOptions": "websocket_connection_options",
+}
+_sources: Dict[str, Callable[[str], str]] = {}
 
 
-def hang(package: str, path: List[str]) -> None:
-    """Give a package the modules that the declarations make; called by the package itself."""
+def hang(package: str, path: List[str], source: Callable[[str], str]) -> None:
+    """Give a package the modules that the declarations make; called by the package itself, which
+    knows who writes their ``source``, by full name."""
+    _sources[package] = source
     if _hook not in sys.path_hooks:
         sys.path_hooks.append(_hook)
     entry = _MARK + package
@@ -86,9 +95,7 @@ class Loader(_Base):
 
     def get_source(self, fullname: str) -> str:
         """The module written out, for debuggers and `inspect.getsource`."""
-        from .._tools.source import module_source
-
-        return module_source(fullname)
+        return _sources[".".join(fullname.split(".")[:2])](fullname)
 
     def is_package(self, fullname: str) -> bool:
         return bool(_tree(fullname).get(fullname))
@@ -120,14 +127,14 @@ def lazily(
 
 def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
     """How a declared module or package resolves a name, and the names it has."""
-    if module.startswith("seekgpt.resources"):
+    if module.startswith(RESOURCES):
         from .resources import names_in_module, resource_class_in
 
         return (
             lambda name: resource_class_in(module, name),
             lambda: names_in_module(module),
         )
-    inner = module[len("seekgpt.types") :].lstrip(".")
+    inner = module[len(TYPES) :].lstrip(".")
     return (lambda name: _type_in(inner, name)), (lambda: _type_names(inner))
 
 
@@ -135,8 +142,10 @@ def _type_in(module: str, name: str) -> Any:
     """What a name means in a module or package of types."""
     if module in library.modules():
         ref = library.resolve(name, module) or _referred(module, name)
+    elif not module and name in WRITTEN:
+        return getattr(import_module(f"{TYPES}.{WRITTEN[name]}"), name)
     else:
-        ref = _exports(module).get(name)
+        ref = exports(module).get(name)
     if ref is None:
         raise KeyError(name)
     return python_type(ref)
@@ -155,10 +164,12 @@ def _referred(module: str, name: str) -> Optional[str]:
 
 def _type_names(module: str) -> List[str]:
     own = library.modules().get(module)
-    return list(own) if own is not None else sorted(_exports(module))
+    if own is not None:
+        return list(own)
+    return [*sorted(exports(module)), *(() if module else WRITTEN)]
 
 
-def _exports(package: str) -> Dict[str, str]:
+def exports(package: str) -> Dict[str, str]:
     """What a package offers under its own name; the root offers the shared types, too."""
     found: Dict[str, str] = {}
     for store in library.stores():
@@ -176,7 +187,7 @@ def _tree(fullname: str) -> Dict[str, bool]:
     kind = ".".join(fullname.split(".")[:2])
     key = (kind, len(library.stores()))
     if key not in _trees:
-        if kind == "seekgpt.types":
+        if kind == TYPES:
             inner: List[str] = list(library.modules())
         else:
             from .resources import doubled

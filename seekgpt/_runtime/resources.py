@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional, Tuple, Type
 
+from .._spec.model import RESOURCES
 from . import library
 from .library import Registry
-from .methods import Declared
-from .views import Viewable
-
-#: `seekgpt.resources.chat.completions` holds `Completions` and `AsyncCompletions`.
-ROOT = "seekgpt.resources"
+from .methods.declared import Declared
+from .methods.views import Viewable
 
 
 class APIResource(Viewable):
@@ -80,7 +78,7 @@ def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResourc
     name = class_name(spec.class_name, asynchronous)
     summaries = [resource.summary for _, resource in registry.paths[path] if resource.summary]
     body: Dict[str, Any] = {
-        "__module__": f"{ROOT}.{path}",
+        "__module__": f"{RESOURCES}.{path}",
         "__qualname__": name,
         "__doc__": summaries[0] if summaries else f"The methods of `{path}`.",
         "_path": path,
@@ -154,18 +152,18 @@ def doubled(path: str) -> str:
 
 def offered(registry: Registry, path: str) -> Dict[str, Any]:
     """The classes of connections that the module of a resource has besides."""
-    from .connections import classes_of
+    from .websockets.connections import classes_of
 
     return classes_of(registry, path)
 
 
 def _is_own(module: str, path: str) -> bool:
-    return module in (f"{ROOT}.{path}", f"{ROOT}.{doubled(path)}")
+    return module in (f"{RESOURCES}.{path}", f"{RESOURCES}.{doubled(path)}")
 
 
 def _paths_in(module: str) -> Dict[str, Registry]:
     registry = library.registry_for()
-    inner = module[len(ROOT) :].lstrip(".")
+    inner = module[len(RESOURCES) :].lstrip(".")
     outer = inner.rpartition(".")[0]
     if inner not in registry.paths and outer in registry.paths and doubled(outer) == inner:
         return {outer: registry}

@@ -1,1 +1,3 @@
-"""Declarations: from TOML files to checked, resolved data. Knows nothing of HTTP."""
+"""TOML files come in; checked, resolved and compiled declarations go out. What is made of them is
+not here: nothing in this folder imports a class, a client or HTTP.
+"""

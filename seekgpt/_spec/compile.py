@@ -9,8 +9,8 @@ import time
 from typing import Any, Dict
 
 from .._record import Record
+from .model import FORMAT
 from .resolve import Api
-from .store import FORMAT
 
 #: The bytes of each file, by name.
 Documents = Dict[str, bytes]
@@ -22,7 +22,7 @@ def compile_api(api: Api) -> Documents:
     documents: Documents = {
         "index.json": _line({"format": FORMAT, "resources": resources}),
         "types.json": _line({n: list(part.types) for n, part in api.parts.items() if part.types}),
-        "names.json": _line({module: names for module, (_, names) in api.modules.items()}),
+        "names.json": _line([list(t) for part in api.parts.values() for t in part.types.values()]),
         "exports.json": _line(api.exported),
     }
     for name, part in api.parts.items():

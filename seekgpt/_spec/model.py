@@ -12,6 +12,14 @@ from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 from .._record import Record
 from .expr import Node, is_generic, is_optional
 
+#: Raised with every change of the compiled form, so that what an older version kept is not read.
+FORMAT = 7
+
+#: The packages whose modules are made from declarations.
+TYPES = "seekgpt.types"
+RESOURCES = "seekgpt.resources"
+
+
 #: What every HTTP operation takes besides its parameters; no parameter may be called like one.
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
 

@@ -1,10 +1,10 @@
 """Compiled declarations: what a wheel ships, and how it is read back a part at a time.
 
 A store is a set of named JSON documents: ``index`` (the resources), ``types`` (which part holds
-which module), ``names`` (the types of each module), ``exports`` (the types that a package has
-without a module of their name) and one a part. In a wheel they are files, made
-by the build; in a source checkout they are compiled from TOML when it changes, and kept in a folder
-that git ignores.
+which module), ``names`` (the types of each of these modules, in their order), ``exports`` (the
+types that a package has without a module of their name) and one a part. In a wheel they are files,
+made by the build; in a source checkout they are compiled from TOML when it changes, and kept in a
+folder that git ignores.
 
 A part has an entry a line, so that one is found and parsed without the others.
 """
@@ -12,17 +12,12 @@ A part has an entry a line, so that one is found and parsed without the others.
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Union
 
-from .model import Alias, Class, Method, Resource, method_from_json, type_from_json
+from .model import FORMAT, Alias, Class, Method, Resource, method_from_json, type_from_json
 
 if TYPE_CHECKING:
     from .names import Scope
-
-#: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 6
-_KEPT = ".compiled"
 
 
 class Store:
@@ -50,7 +45,8 @@ class Store:
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
         if self._modules is None:
-            self._modules = json.loads(self._read("names.json"))
+            names: List[List[str]] = json.loads(self._read("names.json"))
+            self._modules = dict(zip(self._homes, names))
         return self._modules
 
     @property
@@ -82,15 +78,20 @@ class Store:
         """
         spec = self._types.get(ref)
         if spec is None:
-            if self._parts_of is None:
-                parts: Dict[str, List[str]] = json.loads(self._read("types.json"))
-                self._parts_of = {m: part for part, held in parts.items() for m in held}
             module = ref.rpartition(".")[0]
-            types = self._entry(self._parts_of[module], f"types.{module}")
+            types = self._entry(self._homes[module], f"types.{module}")
             for other, data in types.items():
                 self._types[f"{module}.{other}"] = type_from_json(data)
             spec = self._types[ref]
         return spec
+
+    @property
+    def _homes(self) -> Mapping[str, str]:
+        """The modules of types, each with the part that holds it."""
+        if self._parts_of is None:
+            parts: Dict[str, List[str]] = json.loads(self._read("types.json"))
+            self._parts_of = {module: part for part, held in parts.items() for module in held}
+        return self._parts_of
 
     def _entry(self, part: str, key: str) -> Any:
         lines = self._parts.get(part)
@@ -99,49 +100,3 @@ class Store:
             text = self._read(f"{part}.json").splitlines()
             lines = self._parts[part] = {line[2 : line.index(b'"', 2)]: line for line in text}
         return json.loads(lines[key.encode()])[key]
-
-
-def open_folder(folder: str, base: Optional[Any] = None, keep: bool = False) -> Store:
-    """A store of a folder: of compiled JSON when it holds that, otherwise of TOML.
-
-    With ``keep`` the compiled form is kept in the folder, for the next process.
-
-    Raises:
-        DeclarationError: with every fault of the TOML files.
-    """
-    if os.path.exists(os.path.join(folder, "index.json")):
-        return _open_files(folder)
-    kept = os.path.join(folder, _KEPT, _fingerprint(folder)) if keep else ""
-    if kept and os.path.exists(os.path.join(kept, "index.json")):
-        return _open_files(kept)
-    from .check import load
-    from .compile import compile_api, keep_in
-
-    documents = compile_api(load(folder, base))
-    if kept:
-        keep_in(documents, kept)
-    return Store(documents.__getitem__, folder)
-
-
-def _open_files(folder: str) -> Store:
-    def read(name: str) -> bytes:
-        with open(os.path.join(folder, name), "rb") as file:
-            return file.read()
-
-    return Store(read, folder)
-
-
-def _fingerprint(folder: str) -> str:
-    """Changes whenever a declaration, or the code that compiles it, is edited."""
-    import hashlib
-
-    here = os.path.dirname(__file__)
-    state = hashlib.sha1(f"{FORMAT}".encode())
-    for directory in (here, folder):
-        for path, names, files in os.walk(directory):
-            names[:] = sorted(name for name in names if not name.startswith((".", "__")))
-            for name in sorted(files):
-                if name.endswith((".toml", ".py")):
-                    info = os.stat(os.path.join(path, name))
-                    state.update(f"{path}/{name} {info.st_mtime_ns} {info.st_size}\n".encode())
-    return state.hexdigest()[:20]

@@ -1,1 +1,3 @@
-"""Everything that writes derived files: stubs, and the overview of the API."""
+"""Derived files: stubs, `api.md`, OpenAPI documents, and declarations made of such a document. The
+commands that write them are in `seekgpt.cli`.
+"""

@@ -14,12 +14,12 @@ from typing import Any, Awaitable, Callable, Dict, Generator, Mapping, NamedTupl
 
 import httpx
 
-from .._http import faults, logs, retry
-from .._http import headers as header_rules
-from .._http.authority import Authority
-from .._http.drivers import adrive, drive
 from .._http.effects import Blocking, Effect, Send, Sleep
-from .._http.family import seconds
+from .._http.exchange import failures, logs, retry
+from .._http.exchange.authority import Authority
+from .._http.exchange.drivers import adrive, drive
+from .._http.request import headers as header_rules
+from .._httpx_family import seconds
 from ..errors import OAuthError, SeekGPTError
 from ._identities import SUBJECT_TOKEN_TYPES, WorkloadIdentity, check, is_duration
 
@@ -99,14 +99,14 @@ class WorkloadIdentityAuth(Authority):
             OAuthError: the identity was refused.
             SubjectTokenProviderError: there was no proof of it.
         """
-        from .._http.defaults import DefaultHttpxClient
+        from .._http.transport.defaults import DefaultHttpxClient
 
         with DefaultHttpxClient(follow_redirects=False) as http:
             return drive(self._current(httpx.Request), http)
 
     def get_token_async(self) -> Awaitable[str]:
         """The same, to be awaited."""
-        from .._http.defaults import DefaultAsyncHttpxClient
+        from .._http.transport.defaults import DefaultAsyncHttpxClient
 
         return adrive(self._current(httpx.Request), DefaultAsyncHttpxClient(follow_redirects=False))
 
@@ -171,11 +171,11 @@ class WorkloadIdentityAuth(Authority):
             try:
                 response = yield Send(request, unaided=True)
             except Exception as error:
-                if not faults.is_transport_failure(error):
+                if not failures.is_transport_failure(error):
                     raise
-                if attempt >= self._max_retries or not faults.is_retryable(error):
+                if attempt >= self._max_retries or not failures.is_retryable(error):
                     # The request holds the subject token, which is nothing to carry about.
-                    raise faults.connection_error(error, make_request("POST", url)) from error
+                    raise failures.connection_error(error, make_request("POST", url)) from error
                 pause = retry.delay(attempt)
             else:
                 logs.received(request, response)
@@ -214,11 +214,11 @@ class WorkloadIdentityAuth(Authority):
 
     def _read(self, response: httpx.Response) -> _Token:
         status = response.status_code
-        body, _message = faults.error_body(response)
+        body, _message = failures.error_body(response)
         if status in (400, 401, 403):
             raise OAuthError(response=response, body=self._complaint(body))
         if not 200 <= status < 300:
-            raise faults.status_error(
+            raise failures.status_error(
                 f"The token exchange failed with status {status}", body=None, response=response
             )
         if not isinstance(body, dict):

@@ -11,7 +11,7 @@ from typing import Any, Dict, Mapping, Optional, Union
 
 import httpx
 
-from .._http import faults
+from .._http.exchange import failures
 from ..errors import SubjectTokenProviderError
 from ._identities import SubjectTokenProvider
 
@@ -111,7 +111,7 @@ def _fetch(
             with httpx.Client(trust_env=False) as client:
                 response = client.get(url, params=params, headers=headers, timeout=timeout)
     except Exception as error:
-        if not faults.is_transport_failure(error):
+        if not failures.is_transport_failure(error):
             raise
         raise SubjectTokenProviderError(
             f"Cannot reach the metadata service of {cloud}: {error}"

@@ -10,8 +10,8 @@ from typing import Any, Dict, Optional, Tuple, cast
 
 import httpx
 
-from .._http.defaults import DEFAULT_BASE_URL
-from .._http.flow import origin
+from .._http.exchange.redirect import origin
+from .._http.transport.defaults import DEFAULT_BASE_URL
 from ..errors import SeekGPTError
 from ._exchange import MAX_RETRIES, Steps, WorkloadIdentityAuth
 from ._identities import X509WorkloadIdentity

@@ -9,8 +9,8 @@ from ._audio import SAMPLE_RATE, Playback, as_floats, libraries, until
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from .._http.binary import HttpxBinaryResponseContent
-    from .._http.response import APIResponse, AsyncAPIResponse
+    from .._http.answer.binary import HttpxBinaryResponseContent
+    from .._http.answer.response import APIResponse, AsyncAPIResponse
 
 _AHEAD = 50
 

@@ -18,16 +18,16 @@ from typing import (
 import httpx
 
 from .. import errors
-from .._http import headers as header_rules
-from .._http.authority import FetchedKey
+from .._http.exchange.authority import FetchedKey
 from .._http.path import expand
+from .._http.request import headers as header_rules
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from .._http.call import Call
-    from .._service import ClientSettings
+    from .._service.service import ClientSettings
 
 __all__ = [
     "AsyncAzureADTokenProvider",

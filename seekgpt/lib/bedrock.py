@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optio
 
 import httpx
 
-from .._http.authority import FetchedKey
+from .._http.exchange.authority import FetchedKey
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..errors import SeekGPTError
 from ..providers._bedrock_endpoints import place_of
@@ -16,8 +16,8 @@ from ..providers.bedrock import bedrock, environment, environment_region
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from .._provider import Provider
-    from .._service import ClientSettings
+    from .._service.provider import Provider
+    from .._service.service import ClientSettings
 
 __all__ = [
     "AsyncBedrockSeekGPT",

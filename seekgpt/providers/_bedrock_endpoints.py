@@ -9,7 +9,7 @@ import httpx
 
 from ..errors import SeekGPTError
 
-# A union for the sake of `mypy.stubtest`, as in `seekgpt._data_residency`.
+# A union for the sake of `mypy.stubtest`, as in `seekgpt._service.data_residency`.
 BedrockEndpoint = Union[Literal["mantle"], Literal["runtime"]]
 ENDPOINTS = ("mantle", "runtime")
 

@@ -8,10 +8,10 @@ from typing import Any, Callable, Dict, Iterator, Mapping, NamedTuple, Optional
 
 import httpx
 
-from .._http.authority import Authority
 from .._http.effects import Blocking, Effect
-from .._http.family import is_a
-from .._http.flow import origin
+from .._http.exchange.authority import Authority
+from .._http.exchange.redirect import origin
+from .._httpx_family import is_a
 from ..errors import SeekGPTError
 
 AwsCredentialsProvider = Callable[[], object]

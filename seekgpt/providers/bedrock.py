@@ -7,11 +7,11 @@ from typing import Any, Awaitable, Callable, Iterator, Optional, Union
 
 import httpx
 
-from .._http.authority import FetchedKey
 from .._http.effects import Effect
-from .._provider import Provider
+from .._http.exchange.authority import FetchedKey
 from .._sentinels import NotGiven, not_given
-from .._service import Service
+from .._service.provider import Provider
+from .._service.service import Service
 from ..errors import SeekGPTError
 from . import _bedrock_endpoints as endpoints
 from ._bedrock_endpoints import BedrockEndpoint

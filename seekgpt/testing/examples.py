@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from .._runtime.validation import validate
+from .._runtime.types.validation import validate
 from .._spec.expr import Node
 from .._spec.model import Alias
 from .._spec.unions import Lookup, all_fields

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._helpers.websockets import RECOVERABLE, ReconnectingEvent, ReconnectingOverrides
+from .._custom.websockets.conversation import RECOVERABLE, ReconnectingEvent, ReconnectingOverrides
 
 __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "is_recoverable_close"]
 

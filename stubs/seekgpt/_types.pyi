@@ -1,13 +1,32 @@
 from httpx._config import Timeout as HttpxTimeout
-from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple, TypeVar, Union, overload
-from typing_extensions import Protocol, SupportsIndex
-from ._http.files import FileTypes as FileTypes
+import os
+from typing import IO, Any, Iterator, Mapping, Optional, Sequence, Tuple, Union, overload
+from typing_extensions import Protocol, SupportsIndex, TypeVar
 from ._sentinels import NotGiven, Omit
 from typing_extensions import Literal
 
 _DataResidency = Literal["global", "us", "eu", "ae"]
+PathLike = os.PathLike[str]
+FileContent = Union[IO[bytes], bytes, PathLike]
+Base64FileInput = Union[IO[bytes], PathLike]
+FileTypes = Union[
+    FileContent,
+    Tuple[Optional[str], FileContent],
+    Tuple[Optional[str], FileContent, Optional[str]],
+    Tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
+]
+RequestFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
+HttpxFileContent = Union[IO[bytes], bytes]
+HttpxFileTypes = Union[
+    HttpxFileContent,
+    Tuple[Optional[str], HttpxFileContent],
+    Tuple[Optional[str], HttpxFileContent, Optional[str]],
+    Tuple[Optional[str], HttpxFileContent, Optional[str], Mapping[str, str]],
+]
+HttpxRequestFiles = Union[Mapping[str, HttpxFileTypes], Sequence[Tuple[str, HttpxFileTypes]]]
 T_co = TypeVar("T_co", covariant=True)
 ResponseT = TypeVar("ResponseT")
+T = TypeVar("T", default=None)
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object

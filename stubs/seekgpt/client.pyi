@@ -189,11 +189,11 @@ from httpx._urls import URL as HttpxURL
 from typing import Any, Mapping, Optional, Union
 from ._http.base import BaseClient, Timeout
 from ._http.client import AsyncAPIClient, SyncAPIClient
-from ._runtime.views import Viewable
+from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven
 from typing_extensions import Self
-from ._data_residency import DataResidency
-from ._provider import Provider
+from ._service.data_residency import DataResidency
+from ._service.provider import Provider
 from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]

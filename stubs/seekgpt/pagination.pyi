@@ -1,5 +1,13 @@
-from typing import List, Optional, TypeVar
-from ._http.pages import AsyncPaginator, BaseAsyncPage, BasePage, BaseSyncPage, PageInfo
+from ._http.answer.page_styles import AsyncConversationCursorPage as AsyncConversationCursorPage
+from ._http.answer.page_styles import AsyncCursorPage as AsyncCursorPage
+from ._http.answer.page_styles import AsyncNextCursorPage as AsyncNextCursorPage
+from ._http.answer.page_styles import AsyncPage as AsyncPage
+from ._http.answer.page_styles import SyncConversationCursorPage as SyncConversationCursorPage
+from ._http.answer.page_styles import SyncCursorPage as SyncCursorPage
+from ._http.answer.page_styles import SyncNextCursorPage as SyncNextCursorPage
+from ._http.answer.page_styles import SyncPage as SyncPage
+from ._http.answer.pages import AsyncPaginator as AsyncPaginator
+from ._http.answer.pages import PageInfo as PageInfo
 
 __all__ = [
     "AsyncConversationCursorPage",
@@ -13,60 +21,3 @@ __all__ = [
     "SyncNextCursorPage",
     "SyncPage",
 ]
-T = TypeVar("T")
-
-class _Whole(BasePage[T]):
-    """All of a list: the API does not divide it."""
-
-    data: List[T]
-    object: str
-
-class _Cursor(BasePage[T]):
-    """The next page begins after the last item of this."""
-
-    data: List[T]
-    has_more: Optional[bool]
-    def next_page_info(self) -> Optional[PageInfo]:
-        """How to ask for the next page."""
-
-class _ConversationCursor(BasePage[T]):
-    """The page names its last item, after which the next begins."""
-
-    data: List[T]
-    has_more: Optional[bool]
-    last_id: Optional[str]
-    def next_page_info(self) -> Optional[PageInfo]:
-        """How to ask for the next page."""
-
-class _NextCursor(BasePage[T]):
-    """The page says where the next begins."""
-
-    data: List[T]
-    has_more: Optional[bool]
-    next: Optional[str]
-    def next_page_info(self) -> Optional[PageInfo]:
-        """How to ask for the next page."""
-
-class SyncPage(_Whole[T], BaseSyncPage[T]):
-    """All of a list; there is never a next page."""
-
-class AsyncPage(_Whole[T], BaseAsyncPage[T]):
-    """All of a list; there is never a next page."""
-
-class SyncCursorPage(_Cursor[T], BaseSyncPage[T]):
-    """A page whose last item's ``id`` leads to the next."""
-
-class AsyncCursorPage(_Cursor[T], BaseAsyncPage[T]):
-    """A page whose last item's ``id`` leads to the next."""
-
-class SyncConversationCursorPage(_ConversationCursor[T], BaseSyncPage[T]):
-    """A page whose ``last_id`` leads to the next."""
-
-class AsyncConversationCursorPage(_ConversationCursor[T], BaseAsyncPage[T]):
-    """A page whose ``last_id`` leads to the next."""
-
-class SyncNextCursorPage(_NextCursor[T], BaseSyncPage[T]):
-    """A page whose ``next`` leads to the next."""
-
-class AsyncNextCursorPage(_NextCursor[T], BaseAsyncPage[T]):
-    """A page whose ``next`` leads to the next."""

@@ -15,7 +15,7 @@ from seekgpt.auth import (
     gcp_id_token_provider,
     k8s_service_account_token_provider,
 )
-from tests.http.loopback import Loopback, answer
+from tests.loopback import Loopback, answer
 
 
 def test_kubernetes_mounts_a_file_which_may_change(tmp_path: Path) -> None:

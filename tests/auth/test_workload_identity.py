@@ -15,8 +15,8 @@ import seekgpt
 from seekgpt import errors
 from seekgpt._http.effects import Blocking, Send, Sleep
 from seekgpt.auth import WorkloadIdentityAuth, _exchange
-from tests.http.colours import Colour
-from tests.http.loopback import Handler, Loopback, Received, answer
+from tests.colours import Colour
+from tests.loopback import Handler, Loopback, Received, answer
 
 SUBJECT = "subject-secret"
 

@@ -13,7 +13,7 @@ import pytest
 import seekgpt
 from seekgpt import errors
 from seekgpt.auth import _x509, x509_workload_identity
-from tests.http.colours import Colour
+from tests.colours import Colour
 
 IDENTITY = x509_workload_identity(identity_provider_id="idp_1", service_account_id="sa_1")
 API = "https://mtls.api.seekgpt.com"

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from seekgpt._http.options import FinalRequestOptions
-from tests.http.colours import Colour
+from tests.colours import Colour
 
 Calling = Callable[..., Any]
 
@@ -179,8 +179,7 @@ def test_requests_described_by_options(colour: Colour) -> None:
 
 
 def test_form_bodies() -> None:
-    from seekgpt._http.answer import Answer
-    from seekgpt._http.call import Call
+    from seekgpt._http.call import Answer, Call
 
     client = Colour("sync").mock(echo)
     got = client.execute(

@@ -9,9 +9,8 @@ import httpx
 import pytest
 
 from seekgpt import errors
-from seekgpt._http.answer import Answer
-from seekgpt._http.call import Call
-from seekgpt._http.defaults import (
+from seekgpt._http.call import Answer, Call
+from seekgpt._http.transport.defaults import (
     DEFAULT_CONNECTION_LIMITS,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -265,7 +264,7 @@ def test_default_http_clients_have_our_defaults(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_the_aiohttp_client() -> None:
-    from seekgpt._http import defaults
+    from seekgpt._http.transport import defaults
 
     assert defaults.DefaultAioHttpClient is defaults.DefaultAioHttpClient
     assert issubclass(defaults.DefaultAioHttpClient, httpx.AsyncClient)

@@ -14,7 +14,7 @@ import pytest
 
 from seekgpt import errors
 from seekgpt.helpers import LocalAudioPlayer, Microphone
-from tests.http.colours import Colour
+from tests.colours import Colour
 
 numpy = pytest.importorskip("numpy")
 

@@ -12,11 +12,10 @@ import httpx
 import pytest
 
 from seekgpt import errors
-from seekgpt._http.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
+from seekgpt._http.transport.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
 from seekgpt._sentinels import omit
-
-from .colours import Colour
-from .loopback import Loopback, Received, answer
+from tests.colours import Colour
+from tests.loopback import Loopback, Received, answer
 
 
 def ok(_received: Received) -> bytes:

@@ -8,8 +8,8 @@ from typing import Any, Dict, List, Optional
 
 import httpx
 
-from tests.http.colours import Colour
-from tests.http.streams import body_stream, sse
+from tests.colours import Colour
+from tests.streams import body_stream, sse
 
 
 @dataclasses.dataclass

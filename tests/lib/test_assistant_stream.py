@@ -11,9 +11,9 @@ import pytest
 
 import seekgpt
 from seekgpt import AssistantEventHandler, AsyncAssistantEventHandler
-from tests.http.colours import Colour
-from tests.http.streams import END, HEAD, Scripted, body_stream, hang, until
-from tests.http.streams import chunk as frame
+from tests.colours import Colour
+from tests.streams import END, HEAD, Scripted, body_stream, hang, until
+from tests.streams import chunk as frame
 
 from .streamed import each, entered
 

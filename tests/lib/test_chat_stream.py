@@ -15,12 +15,12 @@ from seekgpt import (
     LengthFinishReasonError,
     pydantic_function_tool,
 )
-from seekgpt._helpers.schemas import strict_schema
+from seekgpt._custom.structured.schemas import strict_schema
 from seekgpt.lib.streaming import chat
 from seekgpt.types.chat import ChatCompletionChunk, ParsedChatCompletion
-from tests.http.colours import Colour
-from tests.http.streams import END, Scripted, hang, sse, until
-from tests.http.streams import chunk as frame
+from tests.colours import Colour
+from tests.streams import END, Scripted, hang, sse, until
+from tests.streams import chunk as frame
 
 from .streamed import PLACE, TEXT, Exchange, Place, Seen, chunk, cut, entered, piece, text_chunks
 

@@ -9,11 +9,11 @@ import pytest
 
 import seekgpt
 from seekgpt import APIConnectionError, APIError, pydantic_function_tool
-from seekgpt._helpers.schemas import strict_schema
+from seekgpt._custom.structured.schemas import strict_schema
 from seekgpt.lib.streaming import responses
 from seekgpt.types.responses import ParsedResponse, Response
 from seekgpt.types.responses import ResponseStreamEvent as DeclaredEvent
-from tests.http.colours import Colour
+from tests.colours import Colour
 
 from .streamed import PLACE, TEXT, Exchange, Place, Seen, cut, entered
 

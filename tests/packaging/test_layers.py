@@ -1,108 +1,111 @@
-"""Imports point one way, and `async` stays where it belongs."""
+"""Imports point one way, and `async` stays where it belongs. The plan itself is in `house`."""
 
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
-from typing import Iterator, Set
 
-import pytest
+from .house import ROOMS, allowed, circles, imports, modules, picture, room_of
 
-ROOT = Path(__file__).resolve().parents[2] / "seekgpt"
-
-#: What a layer may import from the package, at module level.
-LEAVES = {"_record", "_sentinels", "_version", "_types", "errors", "_model"}
-LAYERS = {
-    "_spec": {"_spec", "_record"},
-    "_http": {"_http", *LEAVES},
-    "_runtime": {"_runtime", "_spec", "_http", *LEAVES},
-}
+DESIGN = Path(__file__).resolve().parents[2] / "docs" / "design.md"
 
 #: The modules in which Python's two colours meet.
 COLOURED = {
-    "_http/drivers.py",
-    "_http/pools.py",
-    "_http/client.py",
-    "_http/stream.py",
-    "_http/pages.py",
-    "_http/response.py",
-    "_http/binary.py",
-    "_runtime/methods.py",
-    # Faces of helpers that hold a connection, or wait, themselves.
-    "_helpers/websocket_faces.py",
-    "lib/streaming/faces.py",
-    "lib/streaming/assistants/handlers.py",
-    "lib/streaming/chat/streams.py",
-    "lib/streaming/responses/streams.py",
-    "helpers/_audio.py",
-    "helpers/local_audio_player.py",
-    "helpers/microphone.py",
+    "_http/exchange/drivers",
+    "_http/transport/pools",
+    "_http/client",
+    "_http/answer/stream",
+    "_http/answer/pages",
+    "_http/answer/response",
+    "_http/answer/binary",
+    "_runtime/methods/declared",
+    # Faces that hold a connection, or wait, themselves.
+    "_custom/websockets/faces",
+    "lib/streaming/faces",
+    "lib/streaming/assistants/handlers",
+    "lib/streaming/chat/streams",
+    "lib/streaming/responses/streams",
+    "helpers/_audio",
+    "helpers/local_audio_player",
+    "helpers/microphone",
     # A server, not a client.
-    "testing/app.py",
+    "testing/app",
 }
 
 
-def modules() -> Iterator[Path]:
-    return (path for path in sorted(ROOT.rglob("*.py")) if "_endpoints" not in path.parts)
+def test_every_room_imports_only_rooms_that_stand_below_it() -> None:
+    below: list[str] = []
+    for room, others in allowed().items():
+        assert not set(others) - set(below), f"{room} reaches up"
+        below.append(room)
 
 
-def top_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """The statements that importing runs; what only type checkers read is not among them."""
-    for statement in body:
-        if isinstance(statement, ast.If) and "TYPE_CHECKING" in ast.dump(statement.test):
-            yield from top_level(statement.orelse)
-        elif isinstance(statement, (ast.If, ast.Try, ast.ClassDef)):
-            for inner in ("body", "orelse", "finalbody"):
-                yield from top_level(getattr(statement, inner, []))
-        else:
-            yield statement
+def test_every_module_stands_in_a_room() -> None:
+    for module in modules():
+        assert room_of(module) in ROOMS
 
 
-def imported(path: Path) -> Set[str]:
-    """The first names below ``seekgpt`` that a module imports."""
-    package = ["seekgpt", *path.relative_to(ROOT).parent.parts]
-    found = set()
-    for statement in top_level(ast.parse(path.read_text(encoding="utf-8")).body):
-        if isinstance(statement, ast.ImportFrom):
-            base = package[: len(package) - statement.level + 1] if statement.level else []
-            base = [*base, *(statement.module or "").split(".")] if statement.module else base
-            if base[0] == "seekgpt":
-                found |= {base[1]} if len(base) > 1 else {name.name for name in statement.names}
-        elif isinstance(statement, ast.Import):
-            parts = [name.name.split(".") for name in statement.names]
-            found |= {part[1] for part in parts if part[0] == "seekgpt" and len(part) > 1}
-    return found
-
-
-@pytest.mark.parametrize("layer", sorted(LAYERS))
-def test_a_layer_imports_only_what_is_below_it(layer: str) -> None:
-    wrong = {
-        path.relative_to(ROOT).as_posix(): sorted(imported(path) - LAYERS[layer])
-        for path in sorted((ROOT / layer).rglob("*.py"))
-        if imported(path) - LAYERS[layer]
-    }
-    assert not wrong
-
-
-def test_nothing_below_imports_the_embedded_server_or_the_tools() -> None:
+def test_modules_import_what_their_room_may() -> None:
+    may = allowed()
     wrong = [
-        path.relative_to(ROOT).as_posix()
-        for path in modules()
-        if not {"testing", "_tools", "__main__.py"} & set(path.relative_to(ROOT).parts)
-        if imported(path) & {"testing", "_tools"}
+        f"{module} imports {other}: {room_of(module)} may not import {room_of(other)}"
+        for module, others in imports().items()
+        for other in sorted(others)
+        if room_of(other) not in (room_of(module), *may[room_of(module)])
     ]
     assert not wrong
+
+
+def test_the_plan_names_no_import_that_nobody_makes() -> None:
+    made: dict[str, set[str]] = {room: set() for room in ROOMS}
+    for module, others in imports().items():
+        made[room_of(module)] |= {room_of(other) for other in others}
+    assert not {
+        room: set(may) - made[room] for room, may in allowed().items() if set(may) - made[room]
+    }
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    assert circles(imports()) == []
+
+
+def test_a_circle_would_be_found() -> None:
+    arrows = {"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}, "e": set()}
+    assert circles(arrows) == [["a", "b", "c"]]
+
+
+def test_every_folder_says_what_enters_and_what_leaves() -> None:
+    for module, path in modules().items():
+        if module.endswith("/__init__"):
+            assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), module
+
+
+def test_the_picture_is_that_of_the_plan() -> None:
+    assert picture() in DESIGN.read_text("utf-8"), "see python -m tests.packaging.house"
 
 
 def test_async_is_written_only_where_the_colours_meet() -> None:
     kinds = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
     found = {
-        path.relative_to(ROOT).as_posix()
-        for path in modules()
+        module
+        for module, path in modules().items()
         if any(isinstance(node, kinds) for node in ast.walk(ast.parse(path.read_text("utf-8"))))
     }
     assert not found - COLOURED
 
 
 def test_no_module_outgrows_its_idea() -> None:
-    assert not [path for path in modules() if len(path.read_text("utf-8").splitlines()) > 600]
+    assert not [
+        module
+        for module, path in modules().items()
+        if len(path.read_text("utf-8").splitlines()) > 600
+    ]
+
+
+def test_files_that_the_documents_name_are_there() -> None:
+    root = DESIGN.parents[1]
+    for document in (root / "CONTRIBUTING.md", *sorted(DESIGN.parent.glob("*.md"))):
+        for name in re.findall(r"`((?:seekgpt|tests)/[\w/.]+)`", document.read_text("utf-8")):
+            planned = document == DESIGN and name.endswith(("/bulk/", "/compat/", "/instrument/"))
+            assert planned or (root / name).exists(), f"{document.name} names {name}"

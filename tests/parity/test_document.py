@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from seekgpt._runtime.library import own_folder
 from seekgpt._spec.check import load
-from seekgpt._tools.check import own_folder
-from seekgpt._tools.openapi.command import read
 from seekgpt._tools.openapi.importing import imported
-from seekgpt._tools.openapi.names import read as read_names
+from seekgpt._tools.openapi.read.load import load_document
+from seekgpt._tools.openapi.read.name_map import read as read_names
 
 from .conftest import FACTS
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(
 def test_nothing_differs() -> None:
     own = own_folder()
     assert own is not None
-    outcome = imported(read(str(FACTS / "openapi.yml")), own, read_names(None, own))
+    outcome = imported(load_document(str(FACTS / "openapi.yml")), own, read_names(None, own))
     assert outcome.report(True) == "The declarations say what the document says.\n"
 
 
@@ -37,7 +37,7 @@ def test_a_resource_that_was_lost_comes_back_under_its_names(tmp_path: Path) -> 
     shutil.copytree(own, lost, ignore=shutil.ignore_patterns(".*"))
     for name in ("videos.toml", "images.toml", "uploads.toml"):
         (lost / name).unlink()
-    said, names = read(str(FACTS / "openapi.yml")), read_names(None, own)
+    said, names = load_document(str(FACTS / "openapi.yml")), read_names(None, own)
     outcome = imported(said, str(lost), names)
     assert outcome.left == []
     gone = {
@@ -52,7 +52,7 @@ def test_the_map_and_the_document_alone_declare_the_whole_api(tmp_path: Path) ->
     wanted = {method.path for method in load(own).methods() if method.verb}
     empty = tmp_path / "endpoints"
     empty.mkdir()
-    outcome = imported(read(str(FACTS / "openapi.yml")), str(empty), read_names(None, own))
+    outcome = imported(load_document(str(FACTS / "openapi.yml")), str(empty), read_names(None, own))
     assert outcome.left == []
     assert len(outcome.methods) == 281
     assert set(outcome.methods.values()) <= wanted

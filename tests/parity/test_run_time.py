@@ -10,7 +10,7 @@ import pytest
 
 import seekgpt
 from seekgpt._runtime import library
-from seekgpt._runtime.models import inherited_fields
+from seekgpt._runtime.types.models import inherited_fields
 from seekgpt._spec.model import Class
 
 from .differences import undeclared

@@ -16,8 +16,8 @@ import pytest
 import seekgpt
 from seekgpt import AsyncBedrockSeekGPT, BedrockSeekGPT, errors
 from seekgpt.providers import bedrock
-from tests.http.colours import Colour
-from tests.http.loopback import Loopback, Received, answer
+from tests.colours import Colour
+from tests.loopback import Loopback, Received, answer
 
 botocore_auth = pytest.importorskip("botocore.auth")
 awsrequest = pytest.importorskip("botocore.awsrequest")

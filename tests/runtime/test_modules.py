@@ -68,7 +68,7 @@ def test_a_name_that_is_not_there_is_an_attribute_error_with_a_hint() -> None:
 
 
 def test_every_declared_type_can_be_built() -> None:
-    from seekgpt._runtime.models import python_type
+    from seekgpt._runtime.types.models import python_type
 
     for module, names in library.modules().items():
         for name in names:

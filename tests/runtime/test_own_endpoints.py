@@ -16,7 +16,7 @@ from typing_extensions import get_origin
 import seekgpt
 from seekgpt._spec.check import load
 from seekgpt._spec.compile import compile_api, write
-from tests.http.colours import Colour
+from tests.colours import Colour
 
 WIDGETS = """
 summary = "Widgets of the shop."

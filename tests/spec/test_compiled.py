@@ -7,7 +7,7 @@ from pathlib import Path
 import seekgpt
 from seekgpt._spec.check import load
 from seekgpt._spec.compile import compile_api, to_json, write
-from seekgpt._spec.store import open_folder
+from seekgpt._spec.open import open_folder
 
 _OWN = Path(seekgpt.__file__).parent.parent / "endpoints"
 

@@ -28,11 +28,7 @@ from seekgpt.types.chat import (
 )
 from seekgpt.types.chat.chat_completion import Choice
 from seekgpt.types.fine_tuning import FineTuningJob
-from seekgpt.types.realtime import (
-    RealtimeErrorEvent,
-    RealtimeServerEvent,
-    ResponseTextDeltaEvent,
-)
+from seekgpt.types.realtime import RealtimeErrorEvent, RealtimeServerEvent, ResponseTextDeltaEvent
 from seekgpt.types.responses import (
     ParsedResponse,
     Response,

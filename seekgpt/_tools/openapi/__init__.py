@@ -1,1 +1,3 @@
-"""OpenAPI documents: written from the declarations, and compared with them."""
+"""An OpenAPI document comes in, is read, compared with the declarations, and declared; or
+declarations are exported as one. Each step has its folder, and `importing` goes through them.
+"""

@@ -12,17 +12,17 @@ import attrs
 from ..._spec.check import load
 from ..._spec.faults import DeclarationError
 from ..._spec.sources import files_in
-from .align import Alignment
-from .apply import apply
-from .changes import Change, told
-from .draft import Draft
-from .methods import MethodMaker
-from .names import Names
-from .reach import Reach
-from .restore import restore
-from .shapes import Shapes
-from .toml import edited
-from .types import TypeMaker
+from .compare.align import Alignment
+from .compare.changes import Change, told
+from .compare.reach import Reach
+from .declare.apply import apply
+from .declare.draft import Draft
+from .declare.methods import MethodMaker
+from .declare.restore import restore
+from .declare.toml import edited
+from .declare.types import TypeMaker
+from .read.name_map import Names
+from .read.schemas import Shapes
 
 #: What one round of changes writes can bring others to light: which of two classes a schema is
 #: like, for one. Two rounds are rare, more were never seen.

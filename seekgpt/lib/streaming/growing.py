@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 #: Keys whose values are sent once, or again and again, but never in pieces.
 _WHOLE = frozenset(("id", "index", "object", "role", "type"))

@@ -1,6 +1,29 @@
-from typing import Any, Mapping, Optional
+from typing import Any, Callable, Mapping, Optional
 from .._record import Record
-from .answer import Answer
+
+Structure = Callable[[Any, bool], Any]
+
+class Answer(Record):
+    """How the answer to a call is to be read."""
+
+    kind: str
+    """``json``, ``page``, ``binary``, ``text``, ``none``, or ``response``: the response itself."""
+    structure: Optional[Structure]
+    """Makes an object of the decoded JSON, or of one item of a page: ``(data, strict)``.
+    May raise `StructureFault` if strict.
+    """
+    event: Optional[Structure]
+    """The same for the data of one event of a stream."""
+    page: Optional[Any]
+    """The page class, or the name of its style, for the kind ``page``."""
+    stream_cls: Optional[Any]
+    """The stream class, if it shall not be the usual one."""
+    cast_to: Any
+    """What the answer becomes, to be shown to people."""
+    after: Optional[Callable[[Any], Any]]
+    """Has the last word on the result."""
+    before: Optional[Callable[[Any], Any]]
+    """Changes the decoded JSON before it is checked and made into an object."""
 
 class Call(Record):
     """All that a method knows about the request it wants, and how its answer is to be read."""

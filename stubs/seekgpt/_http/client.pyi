@@ -1,7 +1,7 @@
 from httpx._client import AsyncClient as HttpxAsyncClient
 from httpx._client import Client as HttpxClient
 from typing import Any, Optional, TypeVar
-from .drivers import AwaitedUpload, BlockingUpload
+from .exchange.drivers import AwaitedUpload, BlockingUpload
 from .verbs import Verbs
 from .call import Call
 

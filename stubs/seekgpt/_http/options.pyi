@@ -1,9 +1,8 @@
 from httpx._config import Timeout as HttpxTimeout
-from typing import Any, Callable, Dict, Mapping, Optional, TypedDict, Union
+from typing import Any, Mapping, Optional, TypedDict, Union
 from .._record import Record
 from .._sentinels import NotGiven, Omit
-from .answer import Answer
-from .call import Call
+from .call import Answer, Call
 
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
@@ -49,13 +48,3 @@ class FinalRequestOptions(Record):
     def __repr__(self) -> str: ...
     def to_call(self, answer: Answer, *, stream: bool = False) -> Call:
         """The call that these options describe."""
-
-Structure = Callable[[Any, Any, bool], Any]
-
-def answer_for(structure_as: Structure, cast_to: Any, stream_cls: Any = None) -> Answer:
-    """How to read an answer as ``cast_to``, or with ``stream_cls`` each event of it."""
-
-def page_answer(structure_as: Structure, model: Any, page: Any) -> Answer:
-    """How to read a page of ``model`` items."""
-
-_FROM_TEXT: Dict[Any, Optional[Callable[[str], Any]]]

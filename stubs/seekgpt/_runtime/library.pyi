@@ -63,3 +63,6 @@ _registries: Dict[Tuple[int, ...], Registry]
 
 def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
     """The resources of a client made with ``endpoints=folder``."""
+
+def own_folder() -> Optional[str]:
+    """The library's declarations in a source checkout; a wheel has them compiled only."""

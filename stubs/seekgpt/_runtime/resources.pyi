@@ -1,8 +1,6 @@
 from typing import Any, Dict, List, Optional, Tuple, Type
 from .library import Registry
-from .views import Viewable
-
-ROOT: str
+from .methods.views import Viewable
 
 class APIResource(Viewable):
     """A group of methods, and of resources below it."""

@@ -1,8 +1,8 @@
 from httpx._models import Request as HttpxRequest
 from httpx._urls import URL as HttpxURL
 from typing import Any, Awaitable, Generator, Mapping, Optional
-from .._http.authority import Authority
 from .._http.effects import Effect
+from .._http.exchange.authority import Authority
 from ._identities import WorkloadIdentity
 
 TOKEN_EXCHANGE_URL: str

@@ -1,7 +1,7 @@
 from typing import Any, AsyncIterator, Callable, Optional, Union
 import numpy.typing as npt
-from .._http.binary import HttpxBinaryResponseContent
-from .._http.response import APIResponse, AsyncAPIResponse
+from .._http.answer.binary import HttpxBinaryResponseContent
+from .._http.answer.response import APIResponse, AsyncAPIResponse
 
 _AHEAD: int
 

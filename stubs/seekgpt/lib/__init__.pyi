@@ -1,1 +1,1 @@
-from .._helpers.parsing import pydantic_function_tool as pydantic_function_tool
+from .._custom.structured.parsing import pydantic_function_tool as pydantic_function_tool

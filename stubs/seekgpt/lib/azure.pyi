@@ -2,7 +2,7 @@ from httpx._urls import URL as HttpxURL
 from typing import Any, Awaitable, Callable, Mapping, Optional, Union
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from typing_extensions import Self, Unpack
-from .._service import ClientSettings
+from .._service.service import ClientSettings
 
 __all__ = ["AsyncAzureADTokenProvider", "AsyncAzureSeekGPT", "AzureADTokenProvider", "AzureSeekGPT"]
 AzureADTokenProvider = Callable[[], str]

@@ -3,8 +3,8 @@ from typing import Any, Awaitable, Callable, Mapping, Optional, Union
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..providers._sigv4 import AwsCredentialsProvider
 from typing_extensions import Self, Unpack
-from .._provider import Provider
-from .._service import ClientSettings
+from .._service.provider import Provider
+from .._service.service import ClientSettings
 
 __all__ = [
     "AsyncBedrockSeekGPT",

@@ -1,7 +1,7 @@
 from httpx._urls import URL as HttpxURL
 from typing import Awaitable, Callable, Optional, Union
-from .._provider import Provider
 from .._sentinels import NotGiven
+from .._service.provider import Provider
 from ._bedrock_endpoints import BedrockEndpoint
 from ._sigv4 import AwsCredentialsProvider
 

@@ -15,38 +15,38 @@ from . import skills as skills
 from . import uploads as uploads
 from . import vector_stores as vector_stores
 from . import webhooks as webhooks
-from .shared import AllModels as AllModels
+from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
+from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
+from .shared import AllModels
 from ._literals import _AudioModel as AudioModel
 from ._literals import _AudioResponseFormat as AudioResponseFormat
 from ._literals import _ChatModel as ChatModel
-from .shared import ComparisonFilter as ComparisonFilter
-from .completion_usage import CompletionUsage as CompletionUsage
-from .shared import CompoundFilter as CompoundFilter
-from .shared import CustomToolInputFormat as CustomToolInputFormat
+from .shared import ComparisonFilter
+from .completion_usage import CompletionUsage
+from .shared import CompoundFilter
+from .shared import CustomToolInputFormat
 from ._literals import _EmbeddingModel as EmbeddingModel
-from .shared import ErrorObject as ErrorObject
+from .shared import ErrorObject
 from ._literals import _FilePurpose as FilePurpose
-from .shared import FunctionDefinition as FunctionDefinition
-from .shared import FunctionParameters as FunctionParameters
+from .shared import FunctionDefinition
+from .shared import FunctionParameters
 from ._literals import _ImageModel as ImageModel
-from .shared import Metadata as Metadata
+from .shared import Metadata
 from ._literals import _ModerationModel as ModerationModel
-from .shared import OAuthErrorCode as OAuthErrorCode
-from .shared import Reasoning as Reasoning
-from .shared import ReasoningEffort as ReasoningEffort
-from .shared import ResponseFormatJSONObject as ResponseFormatJSONObject
-from .shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-from .shared import ResponseFormatText as ResponseFormatText
-from .shared import ResponseFormatTextGrammar as ResponseFormatTextGrammar
-from .shared import ResponseFormatTextPython as ResponseFormatTextPython
-from .shared import ResponsesModel as ResponsesModel
+from .shared import OAuthErrorCode
+from .shared import Reasoning
+from .shared import ReasoningEffort
+from .shared import ResponseFormatJSONObject
+from .shared import ResponseFormatJSONSchema
+from .shared import ResponseFormatText
+from .shared import ResponseFormatTextGrammar
+from .shared import ResponseFormatTextPython
+from .shared import ResponsesModel
 from ._literals import _VideoSeconds as VideoSeconds
 from ._literals import _VideoSize as VideoSize
-from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
-from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from .._model import BaseModel
+from .._model.base import BaseModel
 from .._types import FileTypes, SequenceNotStr
 from ._literals import (
     _EmbeddingModel,

@@ -1,4 +1,4 @@
-from .._helpers.websockets import ReconnectingEvent, ReconnectingOverrides
+from .._custom.websockets.conversation import ReconnectingEvent, ReconnectingOverrides
 
 __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "is_recoverable_close"]
 

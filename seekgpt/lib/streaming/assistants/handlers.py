@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, List, Optional
 
-from ...._http.drivers import adrive, drive
-from ..assistants.state import OVER, RunState
+from ...._http.exchange.drivers import adrive, drive
+from .state import OVER, RunState
 
 if TYPE_CHECKING:
     import httpx

@@ -215,7 +215,7 @@ def _all(found: Dict[str, _Growing], what: str) -> List[Any]:
 
 
 def _structured(ref: str, data: Any) -> Any:
-    from ...._runtime.structure import structure
+    from ...._runtime.types.structure import structure
 
     return structure(["ref", ref])(data, False)
 

@@ -6,7 +6,7 @@ from typing import Any, Awaitable, Callable, Dict, Generic
 
 from typing_extensions import TypeVar
 
-from ...._runtime.arguments import Opening
+from ...._runtime.methods.arguments import Opening
 from ...._sentinels import is_given
 from ..faces import AsyncStreamManager, StreamManager
 from .handlers import AssistantEventHandler, AsyncAssistantEventHandler

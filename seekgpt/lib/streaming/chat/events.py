@@ -6,8 +6,8 @@ from typing import Generic, List, Optional, Union
 
 from typing_extensions import Literal, TypeAlias
 
-from ...._model import BaseModel
-from ...._variables import T
+from ...._model.base import BaseModel
+from ...._types import T
 from ....types.chat import (
     ChatCompletionChunk,
     ChatCompletionTokenLogprob,

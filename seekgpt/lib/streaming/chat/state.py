@@ -18,9 +18,9 @@ from typing import (
     Union,
 )
 
-from ...._helpers.parsing import CompletionParser, completion_parser
+from ...._custom.structured.parsing import CompletionParser, completion_parser
 from ...._sentinels import Omit, omit
-from ...._variables import T
+from ...._types import T
 from ....errors import SeekGPTError
 from ....types.chat import ParsedChatCompletion
 from ..growing import Text, grow, plain
@@ -154,7 +154,7 @@ class ChatCompletionStreamState(Generic[T]):
 
     def _plain(self) -> Any:
         """The completion with nothing parsed."""
-        from ...._runtime.structure import structure_as
+        from ...._runtime.types.structure import structure_as
 
         choices = [choice.plain() for _, choice in sorted(self._choices.items())]
         data = {**self._fields, "object": "chat.completion", "choices": choices}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Dict, Generic
 
-from ...._helpers.parsing import completion_parser
-from ...._runtime.arguments import Opening
-from ...._variables import T
+from ...._custom.structured.parsing import completion_parser
+from ...._runtime.methods.arguments import Opening
+from ...._types import T
 from ....types.chat import ParsedChatCompletion
 from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, StreamManager
 from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Optional, Union
 
-from ...._variables import T
+from ...._types import T
 from ....types import responses as declared
 from ....types.responses import ParsedResponse
 from ..growing import Event

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, List, Optional, Type, Union
 
-from ...._helpers.parsing import ResponseParser, response_parser
+from ...._custom.structured.parsing import ResponseParser, response_parser
 from ...._sentinels import Omit, omit
-from ...._variables import T
+from ...._types import T
 from ....errors import SeekGPTError
 from ....types.responses import ParsedResponse
 from ..growing import Text
@@ -220,7 +220,7 @@ class _Item:
 
 
 def _parsed_response(data: Dict[str, Any]) -> ParsedResponse[object]:
-    from ...._runtime.structure import structure_as
+    from ...._runtime.types.structure import structure_as
 
     made: ParsedResponse[object] = structure_as(ParsedResponse, data)
     return made

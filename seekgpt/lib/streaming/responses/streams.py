@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, Generic
 
-from ...._helpers.parsing import response_parser
-from ...._runtime.arguments import Opening
+from ...._custom.structured.parsing import response_parser
+from ...._runtime.methods.arguments import Opening
 from ...._sentinels import is_given
-from ...._variables import T
+from ...._types import T
 from ....types.responses import ParsedResponse
 from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, StreamManager
 from .state import ResponseStreamState

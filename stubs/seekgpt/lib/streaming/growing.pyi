@@ -1,5 +1,5 @@
 from typing import Any, Callable, Dict, Iterable, List, Mapping
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 _WHOLE: frozenset[str]
 _fields: Any

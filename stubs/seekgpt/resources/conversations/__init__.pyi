@@ -1,7 +1,7 @@
 from .items import Items as Items
 from .items import AsyncItems as AsyncItems
 from typing import Any, Coroutine, Generic, Iterable, Optional, Union, type_check_only
-from ..._http.response import (
+from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

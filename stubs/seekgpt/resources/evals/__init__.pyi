@@ -2,7 +2,7 @@ from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
 from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.response import (
+from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -1,7 +1,7 @@
 from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal, deprecated
-from ..._http.binary import HttpxBinaryResponseContent
-from ..._http.response import (
+from ..._http.answer.binary import HttpxBinaryResponseContent
+from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

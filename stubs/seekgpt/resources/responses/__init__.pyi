@@ -4,26 +4,25 @@ from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
 from typing import Any, Coroutine, Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
-from ..._helpers.websocket_faces import (
+from ..._custom.websockets.conversation import OnReconnecting
+from ..._custom.websockets.faces import (
     AsyncConnection,
     AsyncConnectionManager,
     Connection,
     ConnectionManager,
 )
-from ..._helpers.websockets import OnReconnecting
-from ..._http.response import (
+from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ..._http.stream import AsyncStream, Stream
-from ..._runtime.client_events import EventGroup, Sending
+from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ..._runtime.websockets.client_events import EventGroup, Sending
 from ..._sentinels import Omit
-from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
-from ..._variables import T
+from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, T
 from ...lib.streaming.responses.streams import AsyncResponseStreamManager, ResponseStreamManager
 from ...types._literals import _responses_ResponseIncludable as ResponseIncludable
 from ...types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam

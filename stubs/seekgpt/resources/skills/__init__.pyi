@@ -4,7 +4,7 @@ from .versions import Versions as Versions
 from .versions import AsyncVersions as AsyncVersions
 from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.response import (
+from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -2,7 +2,7 @@ from .parts import Parts as Parts
 from .parts import AsyncParts as AsyncParts
 from os import PathLike
 from typing import Any, Coroutine, Generic, Union, type_check_only
-from ..._http.response import (
+from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

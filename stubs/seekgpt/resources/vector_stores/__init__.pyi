@@ -4,7 +4,7 @@ from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
 from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.response import (
+from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -2,7 +2,7 @@ from .._literals import _audio_SpeechModel as SpeechModel
 from .._literals import _audio_TranscriptionInclude as TranscriptionInclude
 from typing import Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import FileTypes, SequenceNotStr
 from .._literals import (
     _AudioModel as AudioModel,

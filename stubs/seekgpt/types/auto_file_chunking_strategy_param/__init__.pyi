@@ -1,3 +1,3 @@
-from .. import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
+from .. import AutoFileChunkingStrategyParam
 
 __all__ = ("AutoFileChunkingStrategyParam",)

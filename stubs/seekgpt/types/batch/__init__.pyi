@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _batch
-from .. import Batch as Batch
+from .. import Batch
 from .. import BatchError as BatchError
 from .. import BatchRequestCounts as BatchRequestCounts
 from .. import BatchUsage as BatchUsage

@@ -1,5 +1,5 @@
 from .. import _batch_create_params
-from .. import BatchCreateParams as BatchCreateParams
+from .. import BatchCreateParams
 from ..shared_params import Metadata as Metadata
 
 __all__ = ("OutputExpiresAfter", "BatchCreateParams")

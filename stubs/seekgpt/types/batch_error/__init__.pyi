@@ -1,3 +1,3 @@
-from .. import BatchError as BatchError
+from .. import BatchError
 
 __all__ = ("BatchError",)

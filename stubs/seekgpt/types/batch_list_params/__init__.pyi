@@ -1,3 +1,3 @@
-from .. import BatchListParams as BatchListParams
+from .. import BatchListParams
 
 __all__ = ("BatchListParams",)

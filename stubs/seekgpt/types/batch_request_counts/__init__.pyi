@@ -1,3 +1,3 @@
-from .. import BatchRequestCounts as BatchRequestCounts
+from .. import BatchRequestCounts
 
 __all__ = ("BatchRequestCounts",)

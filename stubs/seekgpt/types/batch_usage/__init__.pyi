@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _batch_usage
-from .. import BatchUsage as BatchUsage
+from .. import BatchUsage
 
 __all__ = ("BatchUsage", "InputTokensDetails", "OutputTokensDetails")
 InputTokensDetails: TypeAlias = _batch_usage.InputTokensDetails

@@ -2,40 +2,30 @@ from . import chatkit as chatkit
 from . import realtime as realtime
 from . import responses as responses
 from . import threads as threads
-from .assistant_response_format_option import (
-    AssistantResponseFormatOption as AssistantResponseFormatOption,
-)
-from .assistant_response_format_option_param import (
-    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-)
-from .assistant_tool import AssistantTool as AssistantTool
-from .assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
-from .assistant_tool_choice_function import (
-    AssistantToolChoiceFunction as AssistantToolChoiceFunction,
-)
-from .assistant_tool_choice_function_param import (
-    AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
-)
-from .assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
-from .assistant_tool_choice_option_param import (
-    AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
-)
-from .assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
-from .assistant_tool_param import AssistantToolParam as AssistantToolParam
+from .assistant_response_format_option import AssistantResponseFormatOption
+from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
+from .assistant_tool import AssistantTool
+from .assistant_tool_choice import AssistantToolChoice
+from .assistant_tool_choice_function import AssistantToolChoiceFunction
+from .assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam
+from .assistant_tool_choice_option import AssistantToolChoiceOption
+from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
+from .assistant_tool_choice_param import AssistantToolChoiceParam
+from .assistant_tool_param import AssistantToolParam
 from .._literals import _beta_BetaImageDetail as BetaImageDetail
 from .._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .._literals import _beta_BetaResponseStatus as BetaResponseStatus
 from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
-from .code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
-from .code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
-from .file_search_tool import FileSearchTool as FileSearchTool
-from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
-from .function_tool import FunctionTool as FunctionTool
-from .function_tool_param import FunctionToolParam as FunctionToolParam
+from .code_interpreter_tool import CodeInterpreterTool
+from .code_interpreter_tool_param import CodeInterpreterToolParam
+from .file_search_tool import FileSearchTool
+from .file_search_tool_param import FileSearchToolParam
+from .function_tool import FunctionTool
+from .function_tool_param import FunctionToolParam
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._helpers.responses import OutputText
-from ..._model import BaseModel
+from ..._custom.responses import OutputText
+from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from .._literals import (
     _ChatModel as ChatModel,

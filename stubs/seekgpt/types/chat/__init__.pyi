@@ -1,9 +1,7 @@
 from . import completions as completions
-from .chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
+from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageFunctionToolCallParam,
 )
 from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
@@ -15,10 +13,9 @@ from .chat_completion_function_tool_param import (
 )
 from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._helpers.parsing import OfArguments, OfContent
-from ..._model import BaseModel
-from ..._types import SequenceNotStr
-from ..._variables import T
+from ..._custom.structured.parsing import OfArguments, OfContent
+from ..._model.base import BaseModel
+from ..._types import SequenceNotStr, T
 from .._literals import _ChatModel as ChatModel
 from ..completion_usage import CompletionUsage
 from ..shared import FunctionDefinition

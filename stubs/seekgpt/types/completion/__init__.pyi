@@ -1,4 +1,4 @@
-from .. import Completion as Completion
+from .. import Completion
 from .. import CompletionChoice as CompletionChoice
 from ..completion_usage import CompletionUsage as CompletionUsage
 

@@ -1,5 +1,5 @@
 from .. import _completion_create_params
-from .. import CompletionCreateParams as CompletionCreateParams
+from .. import CompletionCreateParams
 from ..chat import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
 
 __all__ = (

@@ -1,5 +1,5 @@
 from typing import Optional
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 __all__ = ("CompletionUsage", "CompletionTokensDetails", "PromptTokensDetails")
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_create_params
-from .. import ContainerCreateParams as ContainerCreateParams
+from .. import ContainerCreateParams
 from ..responses import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
 from ..responses import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
 from ..responses import InlineSkillParam as InlineSkillParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_create_response
-from .. import ContainerCreateResponse as ContainerCreateResponse
+from .. import ContainerCreateResponse
 
 __all__ = ("ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy")
 ExpiresAfter: TypeAlias = _container_create_response.ExpiresAfter

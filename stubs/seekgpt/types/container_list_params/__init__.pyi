@@ -1,3 +1,3 @@
-from .. import ContainerListParams as ContainerListParams
+from .. import ContainerListParams
 
 __all__ = ("ContainerListParams",)

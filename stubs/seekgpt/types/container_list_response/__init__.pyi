@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_list_response
-from .. import ContainerListResponse as ContainerListResponse
+from .. import ContainerListResponse
 
 __all__ = ("ContainerListResponse", "ExpiresAfter", "NetworkPolicy")
 ExpiresAfter: TypeAlias = _container_list_response.ExpiresAfter

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_retrieve_response
-from .. import ContainerRetrieveResponse as ContainerRetrieveResponse
+from .. import ContainerRetrieveResponse
 
 __all__ = ("ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy")
 ExpiresAfter: TypeAlias = _container_retrieve_response.ExpiresAfter

@@ -1,5 +1,5 @@
 from typing_extensions import Literal, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import FileTypes
 
 __all__ = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _content_provenance_check
-from .. import ContentProvenanceCheck as ContentProvenanceCheck
+from .. import ContentProvenanceCheck
 
 __all__ = ("Result", "ContentProvenanceCheck", "ResultC2PA", "ResultSynthID")
 Result: TypeAlias = _content_provenance_check.Result

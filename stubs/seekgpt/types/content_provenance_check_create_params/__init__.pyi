@@ -1,3 +1,3 @@
-from .. import ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams
+from .. import ContentProvenanceCheckCreateParams
 
 __all__ = ("ContentProvenanceCheckCreateParams",)

@@ -6,7 +6,7 @@ from ..responses import ResponseOutputRefusalParam as RefusalContentParam
 import builtins
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
 from ..beta import BetaMcpToolCallError
 from ..responses import (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _create_embedding_response
-from .. import CreateEmbeddingResponse as CreateEmbeddingResponse
+from .. import CreateEmbeddingResponse
 from .. import Embedding as Embedding
 
 __all__ = ("CreateEmbeddingResponse", "Usage")

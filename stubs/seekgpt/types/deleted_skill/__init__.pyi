@@ -1,3 +1,3 @@
-from .. import DeletedSkill as DeletedSkill
+from .. import DeletedSkill
 
 __all__ = ("DeletedSkill",)

@@ -1,3 +1,3 @@
-from .. import Embedding as Embedding
+from .. import Embedding
 
 __all__ = ("Embedding",)

@@ -1,4 +1,4 @@
-from .. import EmbeddingCreateParams as EmbeddingCreateParams
+from .. import EmbeddingCreateParams
 from .._literals import _EmbeddingModel as EmbeddingModel
 
 __all__ = ("EmbeddingCreateParams",)

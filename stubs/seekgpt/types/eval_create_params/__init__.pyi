@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_create_params
-from .. import EvalCreateParams as EvalCreateParams
+from .. import EvalCreateParams
 from ..graders import StringCheckGraderParam as StringCheckGraderParam
 from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ..responses import ResponseInputTextParam as ResponseInputTextParam

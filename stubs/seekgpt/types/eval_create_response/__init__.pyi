@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_create_response
-from .. import EvalCreateResponse as EvalCreateResponse
+from .. import EvalCreateResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader

@@ -1,3 +1,3 @@
-from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
+from .. import EvalCustomDataSourceConfig
 
 __all__ = ("EvalCustomDataSourceConfig",)

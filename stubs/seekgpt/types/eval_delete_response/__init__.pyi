@@ -1,3 +1,3 @@
-from .. import EvalDeleteResponse as EvalDeleteResponse
+from .. import EvalDeleteResponse
 
 __all__ = ("EvalDeleteResponse",)

@@ -1,3 +1,3 @@
-from .. import EvalListParams as EvalListParams
+from .. import EvalListParams
 
 __all__ = ("EvalListParams",)

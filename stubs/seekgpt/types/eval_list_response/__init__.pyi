@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_list_response
-from .. import EvalListResponse as EvalListResponse
+from .. import EvalListResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader

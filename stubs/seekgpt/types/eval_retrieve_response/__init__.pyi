@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_retrieve_response
-from .. import EvalRetrieveResponse as EvalRetrieveResponse
+from .. import EvalRetrieveResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader

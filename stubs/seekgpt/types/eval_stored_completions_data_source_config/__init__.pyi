@@ -1,3 +1,3 @@
-from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
+from .. import EvalStoredCompletionsDataSourceConfig
 
 __all__ = ("EvalStoredCompletionsDataSourceConfig",)

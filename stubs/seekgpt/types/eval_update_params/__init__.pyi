@@ -1,4 +1,4 @@
-from .. import EvalUpdateParams as EvalUpdateParams
+from .. import EvalUpdateParams
 from ..shared_params import Metadata as Metadata
 
 __all__ = ("EvalUpdateParams",)

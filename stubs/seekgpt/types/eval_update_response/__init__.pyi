@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_update_response
-from .. import EvalUpdateResponse as EvalUpdateResponse
+from .. import EvalUpdateResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader

@@ -1,7 +1,7 @@
 from . import runs as runs
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from ..chat import ChatCompletionFunctionTool
 from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam

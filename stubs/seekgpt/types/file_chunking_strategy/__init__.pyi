@@ -1,4 +1,4 @@
-from .. import FileChunkingStrategy as FileChunkingStrategy
+from .. import FileChunkingStrategy
 from .. import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
 from .. import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
 

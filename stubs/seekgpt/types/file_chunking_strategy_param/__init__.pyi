@@ -1,4 +1,4 @@
-from .. import FileChunkingStrategyParam as FileChunkingStrategyParam
+from .. import FileChunkingStrategyParam
 from .. import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
 from .. import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
 

@@ -1,5 +1,5 @@
 from .. import _file_create_params
-from .. import FileCreateParams as FileCreateParams
+from .. import FileCreateParams
 from .._literals import _FilePurpose as FilePurpose
 
 __all__ = ("ExpiresAfter", "FileCreateParams")

@@ -1,3 +1,3 @@
-from .. import FileDeleted as FileDeleted
+from .. import FileDeleted
 
 __all__ = ("FileDeleted",)

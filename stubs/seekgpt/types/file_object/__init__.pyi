@@ -1,3 +1,3 @@
-from .. import FileObject as FileObject
+from .. import FileObject
 
 __all__ = ("FileObject",)

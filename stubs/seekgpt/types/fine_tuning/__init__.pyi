@@ -4,7 +4,7 @@ from . import jobs as jobs
 import builtins
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from ..graders import (
     MultiGrader,

@@ -1,3 +1,3 @@
-from .. import Image as Image
+from .. import Image
 
 __all__ = ("Image",)

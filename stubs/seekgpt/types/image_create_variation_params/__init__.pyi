@@ -1,4 +1,4 @@
-from .. import ImageCreateVariationParams as ImageCreateVariationParams
+from .. import ImageCreateVariationParams
 from .._literals import _ImageModel as ImageModel
 
 __all__ = ("ImageCreateVariationParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _image_edit_completed_event
-from .. import ImageEditCompletedEvent as ImageEditCompletedEvent
+from .. import ImageEditCompletedEvent
 
 __all__ = ("ImageEditCompletedEvent", "Usage", "UsageInputTokensDetails")
 Usage: TypeAlias = _image_edit_completed_event.Usage

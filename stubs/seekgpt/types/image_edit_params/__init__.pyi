@@ -1,5 +1,5 @@
 from .. import _image_edit_params
-from .. import ImageEditParams as ImageEditParams
+from .. import ImageEditParams
 from .._literals import _ImageModel as ImageModel
 
 __all__ = (

@@ -1,3 +1,3 @@
-from .. import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+from .. import ImageEditPartialImageEvent
 
 __all__ = ("ImageEditPartialImageEvent",)

@@ -1,4 +1,4 @@
-from .. import ImageEditStreamEvent as ImageEditStreamEvent
+from .. import ImageEditStreamEvent
 from .. import ImageEditCompletedEvent as ImageEditCompletedEvent
 from .. import ImageEditPartialImageEvent as ImageEditPartialImageEvent
 

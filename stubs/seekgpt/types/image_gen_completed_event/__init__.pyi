@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _image_gen_completed_event
-from .. import ImageGenCompletedEvent as ImageGenCompletedEvent
+from .. import ImageGenCompletedEvent
 
 __all__ = ("ImageGenCompletedEvent", "Usage", "UsageInputTokensDetails")
 Usage: TypeAlias = _image_gen_completed_event.Usage

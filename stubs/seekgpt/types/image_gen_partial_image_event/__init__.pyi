@@ -1,3 +1,3 @@
-from .. import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+from .. import ImageGenPartialImageEvent
 
 __all__ = ("ImageGenPartialImageEvent",)

@@ -1,4 +1,4 @@
-from .. import ImageGenStreamEvent as ImageGenStreamEvent
+from .. import ImageGenStreamEvent
 from .. import ImageGenCompletedEvent as ImageGenCompletedEvent
 from .. import ImageGenPartialImageEvent as ImageGenPartialImageEvent
 

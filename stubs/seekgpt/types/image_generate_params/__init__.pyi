@@ -1,5 +1,5 @@
 from .. import _image_generate_params
-from .. import ImageGenerateParams as ImageGenerateParams
+from .. import ImageGenerateParams
 from .._literals import _ImageModel as ImageModel
 
 __all__ = (

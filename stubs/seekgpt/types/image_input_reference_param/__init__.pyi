@@ -1,3 +1,3 @@
-from .. import ImageInputReferenceParam as ImageInputReferenceParam
+from .. import ImageInputReferenceParam
 
 __all__ = ("ImageInputReferenceParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _images_response
-from .. import ImagesResponse as ImagesResponse
+from .. import ImagesResponse
 from .. import Image as Image
 
 __all__ = ("ImagesResponse", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails")

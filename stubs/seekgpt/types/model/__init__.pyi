@@ -1,3 +1,3 @@
-from .. import Model as Model
+from .. import Model
 
 __all__ = ("Model",)

@@ -1,3 +1,3 @@
-from .. import ModelDeleted as ModelDeleted
+from .. import ModelDeleted
 
 __all__ = ("ModelDeleted",)

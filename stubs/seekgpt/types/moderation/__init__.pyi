@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _moderation
-from .. import Moderation as Moderation
+from .. import Moderation
 
 __all__ = ("Moderation", "Categories", "CategoryAppliedInputTypes", "CategoryScores")
 Categories: TypeAlias = _moderation.Categories

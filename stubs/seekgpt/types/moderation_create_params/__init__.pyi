@@ -1,4 +1,4 @@
-from .. import ModerationCreateParams as ModerationCreateParams
+from .. import ModerationCreateParams
 from .._literals import _ModerationModel as ModerationModel
 from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
 

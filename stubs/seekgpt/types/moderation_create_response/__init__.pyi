@@ -1,4 +1,4 @@
-from .. import ModerationCreateResponse as ModerationCreateResponse
+from .. import ModerationCreateResponse
 from .. import Moderation as Moderation
 
 __all__ = ("ModerationCreateResponse",)

@@ -1,5 +1,5 @@
 from .. import _moderation_image_url_input_param
-from .. import ModerationImageURLInputParam as ModerationImageURLInputParam
+from .. import ModerationImageURLInputParam
 
 __all__ = ("ModerationImageURLInputParam", "ImageURL")
 

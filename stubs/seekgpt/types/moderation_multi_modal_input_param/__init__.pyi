@@ -1,4 +1,4 @@
-from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
+from .. import ModerationMultiModalInputParam
 from .. import ModerationImageURLInputParam as ModerationImageURLInputParam
 from .. import ModerationTextInputParam as ModerationTextInputParam
 

@@ -1,3 +1,3 @@
-from .. import ModerationTextInputParam as ModerationTextInputParam
+from .. import ModerationTextInputParam
 
 __all__ = ("ModerationTextInputParam",)

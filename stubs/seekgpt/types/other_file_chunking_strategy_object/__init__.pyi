@@ -1,3 +1,3 @@
-from .. import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
+from .. import OtherFileChunkingStrategyObject
 
 __all__ = ("OtherFileChunkingStrategyObject",)

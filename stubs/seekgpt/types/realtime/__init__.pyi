@@ -2,7 +2,7 @@ from .._literals import _realtime_NoiseReductionType as NoiseReductionType
 from .._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from .._literals import _realtime_NoiseReductionType as _NoiseReductionType
 from ..audio import TranscriptionLanguage

@@ -4,11 +4,10 @@ from .._literals import _responses_ResponseStatus as ResponseStatus
 from .._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
 from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._helpers.parsing import OfArguments, OfContent, OutputParsed
-from ..._helpers.responses import OutputText
-from ..._model import BaseModel
-from ..._types import SequenceNotStr
-from ..._variables import T
+from ..._custom.responses import OutputText
+from ..._custom.structured.parsing import OfArguments, OfContent, OutputParsed
+from ..._model.base import BaseModel
+from ..._types import SequenceNotStr, T
 from .._literals import _responses_ResponseIncludable as _ResponseIncludable
 from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 from ..shared import (

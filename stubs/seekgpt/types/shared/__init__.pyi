@@ -1,7 +1,7 @@
 from .._literals import _shared_ChatModel as ChatModel
 from typing import Dict, List, Optional, Union
 from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 __all__ = (
     "AllModels",

@@ -1,3 +1,3 @@
-from .. import Skill as Skill
+from .. import Skill
 
 __all__ = ("Skill",)

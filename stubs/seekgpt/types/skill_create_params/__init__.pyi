@@ -1,3 +1,3 @@
-from .. import SkillCreateParams as SkillCreateParams
+from .. import SkillCreateParams
 
 __all__ = ("SkillCreateParams",)

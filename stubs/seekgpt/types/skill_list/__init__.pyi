@@ -1,4 +1,4 @@
-from .. import SkillList as SkillList
+from .. import SkillList
 from .. import Skill as Skill
 
 __all__ = ("SkillList",)

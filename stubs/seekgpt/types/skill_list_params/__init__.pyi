@@ -1,3 +1,3 @@
-from .. import SkillListParams as SkillListParams
+from .. import SkillListParams
 
 __all__ = ("SkillListParams",)

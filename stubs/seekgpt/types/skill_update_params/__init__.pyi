@@ -1,3 +1,3 @@
-from .. import SkillUpdateParams as SkillUpdateParams
+from .. import SkillUpdateParams
 
 __all__ = ("SkillUpdateParams",)

@@ -1,6 +1,6 @@
 from typing import Iterable, List, Optional, Union
 from typing_extensions import Literal, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import FileTypes
 
 __all__ = (

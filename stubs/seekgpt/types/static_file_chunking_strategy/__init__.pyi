@@ -1,3 +1,3 @@
-from .. import StaticFileChunkingStrategy as StaticFileChunkingStrategy
+from .. import StaticFileChunkingStrategy
 
 __all__ = ("StaticFileChunkingStrategy",)

@@ -1,4 +1,4 @@
-from .. import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
+from .. import StaticFileChunkingStrategyObject
 from .. import StaticFileChunkingStrategy as StaticFileChunkingStrategy
 
 __all__ = ("StaticFileChunkingStrategyObject",)

@@ -1,4 +1,4 @@
-from .. import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
+from .. import StaticFileChunkingStrategyObjectParam
 from .. import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
 
 __all__ = ("StaticFileChunkingStrategyObjectParam",)

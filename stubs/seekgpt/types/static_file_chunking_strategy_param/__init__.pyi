@@ -1,3 +1,3 @@
-from .. import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
+from .. import StaticFileChunkingStrategyParam
 
 __all__ = ("StaticFileChunkingStrategyParam",)

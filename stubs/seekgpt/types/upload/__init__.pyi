@@ -1,4 +1,4 @@
-from .. import Upload as Upload
+from .. import Upload
 from .. import FileObject as FileObject
 
 __all__ = ("Upload",)

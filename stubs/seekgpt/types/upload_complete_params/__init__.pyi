@@ -1,3 +1,3 @@
-from .. import UploadCompleteParams as UploadCompleteParams
+from .. import UploadCompleteParams
 
 __all__ = ("UploadCompleteParams",)

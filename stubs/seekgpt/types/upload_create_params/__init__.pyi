@@ -1,5 +1,5 @@
 from .. import _upload_create_params
-from .. import UploadCreateParams as UploadCreateParams
+from .. import UploadCreateParams
 from .._literals import _FilePurpose as FilePurpose
 
 __all__ = ("ExpiresAfter", "UploadCreateParams")

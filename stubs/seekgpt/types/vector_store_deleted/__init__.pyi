@@ -1,3 +1,3 @@
-from .. import VectorStoreDeleted as VectorStoreDeleted
+from .. import VectorStoreDeleted
 
 __all__ = ("VectorStoreDeleted",)

@@ -1,3 +1,3 @@
-from .. import VectorStoreListParams as VectorStoreListParams
+from .. import VectorStoreListParams
 
 __all__ = ("VectorStoreListParams",)

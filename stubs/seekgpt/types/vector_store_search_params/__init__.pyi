@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _vector_store_search_params
-from .. import VectorStoreSearchParams as VectorStoreSearchParams
+from .. import VectorStoreSearchParams
 from ..shared_params import ComparisonFilter as ComparisonFilter
 from ..shared_params import CompoundFilter as CompoundFilter
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _vector_store_search_response
-from .. import VectorStoreSearchResponse as VectorStoreSearchResponse
+from .. import VectorStoreSearchResponse
 
 __all__ = ("VectorStoreSearchResponse", "Content")
 Content: TypeAlias = _vector_store_search_response.Content

@@ -1,5 +1,5 @@
 from .. import _vector_store_update_params
-from .. import VectorStoreUpdateParams as VectorStoreUpdateParams
+from .. import VectorStoreUpdateParams
 from ..shared_params import Metadata as Metadata
 
 __all__ = ("ExpiresAfter", "VectorStoreUpdateParams")

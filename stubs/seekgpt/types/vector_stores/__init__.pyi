@@ -1,6 +1,6 @@
 from typing import Dict, Iterable, Optional, Union
 from typing_extensions import Literal, Required, TypedDict
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from .. import FileChunkingStrategy, FileChunkingStrategyParam
 

@@ -1,4 +1,4 @@
-from .. import Video as Video
+from .. import Video
 from .. import VideoCreateError as VideoCreateError
 
 __all__ = ("Video",)

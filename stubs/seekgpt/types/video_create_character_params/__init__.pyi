@@ -1,3 +1,3 @@
-from .. import VideoCreateCharacterParams as VideoCreateCharacterParams
+from .. import VideoCreateCharacterParams
 
 __all__ = ("VideoCreateCharacterParams",)

@@ -1,3 +1,3 @@
-from .. import VideoCreateCharacterResponse as VideoCreateCharacterResponse
+from .. import VideoCreateCharacterResponse
 
 __all__ = ("VideoCreateCharacterResponse",)

@@ -1,3 +1,3 @@
-from .. import VideoCreateError as VideoCreateError
+from .. import VideoCreateError
 
 __all__ = ("VideoCreateError",)

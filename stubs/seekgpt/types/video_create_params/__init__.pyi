@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _video_create_params
-from .. import VideoCreateParams as VideoCreateParams
+from .. import VideoCreateParams
 from .. import ImageInputReferenceParam as ImageInputReferenceParam
 from .. import VideoModelParam as VideoModelParam
 from .._literals import _VideoSeconds as VideoSeconds

@@ -1,3 +1,3 @@
-from .. import VideoDeleteResponse as VideoDeleteResponse
+from .. import VideoDeleteResponse
 
 __all__ = ("VideoDeleteResponse",)

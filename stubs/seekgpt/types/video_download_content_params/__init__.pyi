@@ -1,3 +1,3 @@
-from .. import VideoDownloadContentParams as VideoDownloadContentParams
+from .. import VideoDownloadContentParams
 
 __all__ = ("VideoDownloadContentParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _video_edit_params
-from .. import VideoEditParams as VideoEditParams
+from .. import VideoEditParams
 
 __all__ = ("Video", "VideoVideoReferenceInputParam", "VideoEditParams")
 Video: TypeAlias = _video_edit_params.Video

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _video_extend_params
-from .. import VideoExtendParams as VideoExtendParams
+from .. import VideoExtendParams
 from .._literals import _VideoSeconds as VideoSeconds
 
 __all__ = ("Video", "VideoVideoReferenceInputParam", "VideoExtendParams")

@@ -1,3 +1,3 @@
-from .. import VideoGetCharacterResponse as VideoGetCharacterResponse
+from .. import VideoGetCharacterResponse
 
 __all__ = ("VideoGetCharacterResponse",)

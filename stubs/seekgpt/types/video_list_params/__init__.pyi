@@ -1,3 +1,3 @@
-from .. import VideoListParams as VideoListParams
+from .. import VideoListParams
 
 __all__ = ("VideoListParams",)

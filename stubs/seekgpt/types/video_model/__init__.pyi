@@ -1,3 +1,3 @@
-from .. import VideoModel as VideoModel
+from .. import VideoModel
 
 __all__ = ("VideoModel",)

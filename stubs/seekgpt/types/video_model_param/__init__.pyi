@@ -1,3 +1,3 @@
-from .. import VideoModelParam as VideoModelParam
+from .. import VideoModelParam
 
 __all__ = ("VideoModelParam",)

@@ -1,3 +1,3 @@
-from .. import VideoRemixParams as VideoRemixParams
+from .. import VideoRemixParams
 
 __all__ = ("VideoRemixParams",)

@@ -1,6 +1,6 @@
 from typing import List, Optional, Union
 from typing_extensions import Literal, TypeAlias
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 __all__ = (
     "BatchCancelledWebhookEvent",

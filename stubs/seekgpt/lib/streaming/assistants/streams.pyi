@@ -1,6 +1,6 @@
 from typing import Any, Awaitable, Callable, Dict, Generic
 from typing_extensions import TypeVar
-from ...._runtime.arguments import Opening
+from ...._runtime.methods.arguments import Opening
 from ..faces import AsyncStreamManager, StreamManager
 from .handlers import AssistantEventHandler, AsyncAssistantEventHandler
 

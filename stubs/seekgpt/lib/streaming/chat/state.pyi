@@ -1,7 +1,7 @@
 from typing import Any, Generic, Iterable, Iterator, List, Type, Union
-from ...._helpers.parsing import CompletionParser
+from ...._custom.structured.parsing import CompletionParser
 from ...._sentinels import Omit
-from ...._variables import T
+from ...._types import T
 from ....types.chat import ParsedChatCompletion
 from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot
 from ....types.chat import ChatCompletionChunk, ChatCompletionToolUnionParam

@@ -1,6 +1,6 @@
 from typing import Any, Dict, Generic
-from ...._runtime.arguments import Opening
-from ...._variables import T
+from ...._runtime.methods.arguments import Opening
+from ...._types import T
 from ....types.chat import ParsedChatCompletion
 from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, StreamManager
 from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot

@@ -1,5 +1,5 @@
 from typing import Generic, Optional, Union
-from ...._variables import T
+from ...._types import T
 from ....types import responses as declared
 from ....types.responses import ParsedResponse
 from ..growing import Event

@@ -1,7 +1,7 @@
 from typing import Any, Generic, Iterable, List, Optional, Type, Union
-from ...._helpers.parsing import ResponseParser
+from ...._custom.structured.parsing import ResponseParser
 from ...._sentinels import Omit
-from ...._variables import T
+from ...._types import T
 from ....types.responses import ParsedResponse
 from ....types.chat import ChatCompletionFunctionToolParam
 from ....types.responses import ResponseStreamEvent as DeclaredEvent

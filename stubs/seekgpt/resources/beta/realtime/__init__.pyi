@@ -3,15 +3,15 @@ from .sessions import AsyncSessions as AsyncSessions
 from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
 from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
 from typing import Any, Coroutine, Union, type_check_only
-from ...._helpers.websocket_faces import (
+from ...._custom.websockets.conversation import OnReconnecting
+from ...._custom.websockets.faces import (
     AsyncConnection,
     AsyncConnectionManager,
     Connection,
     ConnectionManager,
 )
-from ...._helpers.websockets import OnReconnecting
-from ...._runtime.client_events import EventGroup, Sending
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._runtime.websockets.client_events import EventGroup, Sending
 from ...._sentinels import Omit
 from ...._types import ExtraHeaders, ExtraQuery
 from ....types.beta.realtime import (

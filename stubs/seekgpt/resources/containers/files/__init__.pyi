@@ -2,7 +2,7 @@ from .content import Content as Content
 from .content import AsyncContent as AsyncContent
 from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.response import (
+from ...._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

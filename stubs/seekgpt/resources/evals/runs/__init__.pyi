@@ -2,7 +2,7 @@ from .output_items import OutputItems as OutputItems
 from .output_items import AsyncOutputItems as AsyncOutputItems
 from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.response import (
+from ...._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

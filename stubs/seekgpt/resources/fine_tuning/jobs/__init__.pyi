@@ -2,7 +2,7 @@ from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
 from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.response import (
+from ...._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -1,6 +1,6 @@
 from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.response import (
+from ...._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -3,7 +3,7 @@ from . import projects as projects
 from . import users as users
 from typing import Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
 from .projects import (
     _spend_alert_create_params as __spend_alert_create_params,

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _speech_create_params
-from .. import SpeechCreateParams as SpeechCreateParams
+from .. import SpeechCreateParams
 from ..._literals import _audio_SpeechModel as SpeechModel
 
 __all__ = ("Voice", "VoiceID", "SpeechCreateParams")

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _transcription
-from .. import Transcription as Transcription
+from .. import Transcription
 from .. import TranscriptionLanguage as TranscriptionLanguage
 
 __all__ = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_create_params
-from .. import TranscriptionCreateParams as TranscriptionCreateParams
+from .. import TranscriptionCreateParams
 from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
 from ..._literals import _AudioModel as AudioModel
 from ..._literals import _AudioResponseFormat as AudioResponseFormat

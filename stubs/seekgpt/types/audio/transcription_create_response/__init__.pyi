@@ -1,4 +1,4 @@
-from .. import TranscriptionCreateResponse as TranscriptionCreateResponse
+from .. import TranscriptionCreateResponse
 from .. import Transcription as Transcription
 from .. import TranscriptionDiarized as TranscriptionDiarized
 from .. import TranscriptionVerbose as TranscriptionVerbose

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_diarized
-from .. import TranscriptionDiarized as TranscriptionDiarized
+from .. import TranscriptionDiarized
 from .. import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
 
 __all__ = (

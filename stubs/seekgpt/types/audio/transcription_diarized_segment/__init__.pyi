@@ -1,3 +1,3 @@
-from .. import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
+from .. import TranscriptionDiarizedSegment
 
 __all__ = ("TranscriptionDiarizedSegment",)

@@ -1,3 +1,3 @@
-from .. import TranscriptionLanguage as TranscriptionLanguage
+from .. import TranscriptionLanguage
 
 __all__ = ("TranscriptionLanguage",)

@@ -1,3 +1,3 @@
-from .. import TranscriptionSegment as TranscriptionSegment
+from .. import TranscriptionSegment
 
 __all__ = ("TranscriptionSegment",)

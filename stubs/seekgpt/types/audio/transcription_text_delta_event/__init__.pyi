@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_text_delta_event
-from .. import TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent
+from .. import TranscriptionTextDeltaEvent
 
 __all__ = ("TranscriptionTextDeltaEvent", "Logprob")
 Logprob: TypeAlias = _transcription_text_delta_event.Logprob

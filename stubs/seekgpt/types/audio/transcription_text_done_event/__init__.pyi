@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_text_done_event
-from .. import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
+from .. import TranscriptionTextDoneEvent
 from .. import TranscriptionLanguage as TranscriptionLanguage
 
 __all__ = ("TranscriptionTextDoneEvent", "Logprob", "Usage", "UsageInputTokenDetails")

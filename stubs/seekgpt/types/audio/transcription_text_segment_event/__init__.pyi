@@ -1,3 +1,3 @@
-from .. import TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent
+from .. import TranscriptionTextSegmentEvent
 
 __all__ = ("TranscriptionTextSegmentEvent",)

@@ -1,3 +1,3 @@
-from .. import TranscriptionWord as TranscriptionWord
+from .. import TranscriptionWord
 
 __all__ = ("TranscriptionWord",)

@@ -1,3 +1,3 @@
-from .. import Translation as Translation
+from .. import Translation
 
 __all__ = ("Translation",)

@@ -1,4 +1,4 @@
-from .. import TranslationCreateParams as TranslationCreateParams
+from .. import TranslationCreateParams
 from ..._literals import _AudioModel as AudioModel
 
 __all__ = ("TranslationCreateParams",)

@@ -1,4 +1,4 @@
-from .. import TranslationCreateResponse as TranslationCreateResponse
+from .. import TranslationCreateResponse
 from .. import Translation as Translation
 from .. import TranslationVerbose as TranslationVerbose
 

@@ -1,4 +1,4 @@
-from .. import TranslationVerbose as TranslationVerbose
+from .. import TranslationVerbose
 from .. import TranscriptionSegment as TranscriptionSegment
 
 __all__ = ("TranslationVerbose",)

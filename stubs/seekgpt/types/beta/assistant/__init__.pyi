@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _assistant
-from .. import Assistant as Assistant
+from .. import Assistant
 from ..assistant_response_format_option import (
     AssistantResponseFormatOption as AssistantResponseFormatOption,
 )

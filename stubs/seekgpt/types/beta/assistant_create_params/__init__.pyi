@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _assistant_create_params
-from .. import AssistantCreateParams as AssistantCreateParams
+from .. import AssistantCreateParams
 from ..assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )

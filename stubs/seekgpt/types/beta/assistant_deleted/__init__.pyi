@@ -1,3 +1,3 @@
-from .. import AssistantDeleted as AssistantDeleted
+from .. import AssistantDeleted
 
 __all__ = ("AssistantDeleted",)

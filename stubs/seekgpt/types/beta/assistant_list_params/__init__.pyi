@@ -1,3 +1,3 @@
-from .. import AssistantListParams as AssistantListParams
+from .. import AssistantListParams
 
 __all__ = ("AssistantListParams",)

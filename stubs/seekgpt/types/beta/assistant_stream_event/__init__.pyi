@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _assistant_stream_event
-from .. import AssistantStreamEvent as AssistantStreamEvent
+from .. import AssistantStreamEvent
 from .. import Thread as Thread
 from ..threads import Message as Message
 from ..threads import MessageDeltaEvent as MessageDeltaEvent

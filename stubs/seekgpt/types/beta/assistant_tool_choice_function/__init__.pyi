@@ -1,4 +1,4 @@
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 
 __all__ = ("AssistantToolChoiceFunction",)
 

@@ -1,5 +1,5 @@
 from .. import _assistant_update_params
-from .. import AssistantUpdateParams as AssistantUpdateParams
+from .. import AssistantUpdateParams
 from ..assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )

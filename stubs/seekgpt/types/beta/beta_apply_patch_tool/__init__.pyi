@@ -1,3 +1,3 @@
-from .. import BetaApplyPatchTool as BetaApplyPatchTool
+from .. import BetaApplyPatchTool
 
 __all__ = ("BetaApplyPatchTool",)

@@ -1,3 +1,3 @@
-from .. import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from .. import BetaApplyPatchToolParam
 
 __all__ = ("BetaApplyPatchToolParam",)

@@ -1,4 +1,4 @@
-from .. import BetaCompactedResponse as BetaCompactedResponse
+from .. import BetaCompactedResponse
 from .. import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponseUsage as BetaResponseUsage
 

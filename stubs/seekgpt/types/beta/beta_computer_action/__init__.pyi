@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_computer_action
-from .. import BetaComputerAction as BetaComputerAction
+from .. import BetaComputerAction
 
 __all__ = (
     "BetaComputerAction",

@@ -1,4 +1,4 @@
-from .. import BetaComputerActionList as BetaComputerActionList
+from .. import BetaComputerActionList
 from .. import BetaComputerAction as BetaComputerAction
 
 __all__ = ("BetaComputerActionList",)

@@ -1,5 +1,5 @@
 from .. import _beta_computer_action_list_param
-from .. import BetaComputerActionListParam as BetaComputerActionListParam
+from .. import BetaComputerActionListParam
 
 __all__ = (
     "BetaComputerActionListParam",

@@ -1,5 +1,5 @@
 from .. import _beta_computer_action_param
-from .. import BetaComputerActionParam as BetaComputerActionParam
+from .. import BetaComputerActionParam
 
 __all__ = (
     "BetaComputerActionParam",

@@ -1,3 +1,3 @@
-from .. import BetaComputerTool as BetaComputerTool
+from .. import BetaComputerTool
 
 __all__ = ("BetaComputerTool",)

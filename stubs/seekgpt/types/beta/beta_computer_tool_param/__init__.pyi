@@ -1,3 +1,3 @@
-from .. import BetaComputerToolParam as BetaComputerToolParam
+from .. import BetaComputerToolParam
 
 __all__ = ("BetaComputerToolParam",)

@@ -1,3 +1,3 @@
-from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from .. import BetaComputerUsePreviewTool
 
 __all__ = ("BetaComputerUsePreviewTool",)

@@ -1,3 +1,3 @@
-from .. import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from .. import BetaComputerUsePreviewToolParam
 
 __all__ = ("BetaComputerUsePreviewToolParam",)

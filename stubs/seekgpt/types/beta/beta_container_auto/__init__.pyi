@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_container_auto
-from .. import BetaContainerAuto as BetaContainerAuto
+from .. import BetaContainerAuto
 from .. import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
 from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
 from .. import BetaInlineSkill as BetaInlineSkill

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_container_auto_param
-from .. import BetaContainerAutoParam as BetaContainerAutoParam
+from .. import BetaContainerAutoParam
 from .. import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
 from .. import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
 from .. import BetaInlineSkillParam as BetaInlineSkillParam

@@ -1,4 +1,4 @@
-from .. import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from .. import BetaContainerNetworkPolicyAllowlist
 from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
 
 __all__ = ("BetaContainerNetworkPolicyAllowlist",)

@@ -1,4 +1,4 @@
-from .. import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
+from .. import BetaContainerNetworkPolicyAllowlistParam
 from .. import (
     BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
 )

@@ -1,3 +1,3 @@
-from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from .. import BetaContainerNetworkPolicyDisabled
 
 __all__ = ("BetaContainerNetworkPolicyDisabled",)

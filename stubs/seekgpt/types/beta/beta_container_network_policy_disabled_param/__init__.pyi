@@ -1,3 +1,3 @@
-from .. import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+from .. import BetaContainerNetworkPolicyDisabledParam
 
 __all__ = ("BetaContainerNetworkPolicyDisabledParam",)

@@ -1,3 +1,3 @@
-from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+from .. import BetaContainerNetworkPolicyDomainSecret
 
 __all__ = ("BetaContainerNetworkPolicyDomainSecret",)

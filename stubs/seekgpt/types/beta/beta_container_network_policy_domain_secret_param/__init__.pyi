@@ -1,5 +1,3 @@
-from .. import (
-    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
-)
+from .. import BetaContainerNetworkPolicyDomainSecretParam
 
 __all__ = ("BetaContainerNetworkPolicyDomainSecretParam",)

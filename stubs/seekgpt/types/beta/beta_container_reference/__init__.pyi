@@ -1,3 +1,3 @@
-from .. import BetaContainerReference as BetaContainerReference
+from .. import BetaContainerReference
 
 __all__ = ("BetaContainerReference",)

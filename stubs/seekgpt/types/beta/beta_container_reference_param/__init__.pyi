@@ -1,3 +1,3 @@
-from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
+from .. import BetaContainerReferenceParam
 
 __all__ = ("BetaContainerReferenceParam",)

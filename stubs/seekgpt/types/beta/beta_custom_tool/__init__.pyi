@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_custom_tool
-from .. import BetaCustomTool as BetaCustomTool
+from .. import BetaCustomTool
 
 __all__ = ("Format", "BetaCustomTool", "FormatGrammar", "FormatText")
 Format: TypeAlias = _beta_custom_tool.Format

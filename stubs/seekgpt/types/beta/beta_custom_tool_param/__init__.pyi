@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_custom_tool_param
-from .. import BetaCustomToolParam as BetaCustomToolParam
+from .. import BetaCustomToolParam
 
 __all__ = ("Format", "BetaCustomToolParam", "FormatGrammar", "FormatText")
 Format: TypeAlias = _beta_custom_tool_param.Format

@@ -1,4 +1,4 @@
-from .. import BetaEasyInputMessage as BetaEasyInputMessage
+from .. import BetaEasyInputMessage
 from .. import BetaResponseInputContent as BetaResponseInputContent
 
 __all__ = ("BetaEasyInputMessage",)

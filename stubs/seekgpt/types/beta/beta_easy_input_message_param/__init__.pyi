@@ -1,4 +1,4 @@
-from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from .. import BetaEasyInputMessageParam
 from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
 
 __all__ = ("BetaEasyInputMessageParam",)

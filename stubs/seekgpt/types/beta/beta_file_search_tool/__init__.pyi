@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_file_search_tool
-from .. import BetaFileSearchTool as BetaFileSearchTool
+from .. import BetaFileSearchTool
 
 __all__ = (
     "Filters",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_file_search_tool_param
-from .. import BetaFileSearchToolParam as BetaFileSearchToolParam
+from .. import BetaFileSearchToolParam
 
 __all__ = (
     "Filters",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_function_shell_tool_param
-from .. import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .. import BetaFunctionShellToolParam
 from .. import BetaContainerAutoParam as BetaContainerAutoParam
 from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
 from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam

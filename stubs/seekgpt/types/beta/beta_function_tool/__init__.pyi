@@ -1,3 +1,3 @@
-from .. import BetaFunctionTool as BetaFunctionTool
+from .. import BetaFunctionTool
 
 __all__ = ("BetaFunctionTool",)

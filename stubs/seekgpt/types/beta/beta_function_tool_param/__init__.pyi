@@ -1,3 +1,3 @@
-from .. import BetaFunctionToolParam as BetaFunctionToolParam
+from .. import BetaFunctionToolParam
 
 __all__ = ("BetaFunctionToolParam",)

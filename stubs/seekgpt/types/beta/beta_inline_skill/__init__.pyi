@@ -1,4 +1,4 @@
-from .. import BetaInlineSkill as BetaInlineSkill
+from .. import BetaInlineSkill
 from .. import BetaInlineSkillSource as BetaInlineSkillSource
 
 __all__ = ("BetaInlineSkill",)

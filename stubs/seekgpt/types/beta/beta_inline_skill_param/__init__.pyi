@@ -1,4 +1,4 @@
-from .. import BetaInlineSkillParam as BetaInlineSkillParam
+from .. import BetaInlineSkillParam
 from .. import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
 
 __all__ = ("BetaInlineSkillParam",)

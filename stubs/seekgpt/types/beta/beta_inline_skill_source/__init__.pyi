@@ -1,3 +1,3 @@
-from .. import BetaInlineSkillSource as BetaInlineSkillSource
+from .. import BetaInlineSkillSource
 
 __all__ = ("BetaInlineSkillSource",)

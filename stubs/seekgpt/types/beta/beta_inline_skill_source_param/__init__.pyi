@@ -1,3 +1,3 @@
-from .. import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+from .. import BetaInlineSkillSourceParam
 
 __all__ = ("BetaInlineSkillSourceParam",)

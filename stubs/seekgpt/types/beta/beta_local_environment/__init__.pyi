@@ -1,4 +1,4 @@
-from .. import BetaLocalEnvironment as BetaLocalEnvironment
+from .. import BetaLocalEnvironment
 from .. import BetaLocalSkill as BetaLocalSkill
 
 __all__ = ("BetaLocalEnvironment",)

@@ -1,4 +1,4 @@
-from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from .. import BetaLocalEnvironmentParam
 from .. import BetaLocalSkillParam as BetaLocalSkillParam
 
 __all__ = ("BetaLocalEnvironmentParam",)

@@ -1,3 +1,3 @@
-from .. import BetaLocalSkill as BetaLocalSkill
+from .. import BetaLocalSkill
 
 __all__ = ("BetaLocalSkill",)

@@ -1,3 +1,3 @@
-from .. import BetaLocalSkillParam as BetaLocalSkillParam
+from .. import BetaLocalSkillParam
 
 __all__ = ("BetaLocalSkillParam",)

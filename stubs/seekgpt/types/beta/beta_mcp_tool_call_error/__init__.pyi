@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_mcp_tool_call_error
-from .. import BetaMcpToolCallError as BetaMcpToolCallError
+from .. import BetaMcpToolCallError
 
 __all__ = ("BetaMcpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
 HTTPError: TypeAlias = _beta_mcp_tool_call_error.HTTPError

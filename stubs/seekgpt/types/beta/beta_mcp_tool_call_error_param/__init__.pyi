@@ -1,5 +1,5 @@
 from .. import _beta_mcp_tool_call_error_param
-from .. import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
+from .. import BetaMcpToolCallErrorParam
 
 __all__ = ("BetaMcpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError")
 

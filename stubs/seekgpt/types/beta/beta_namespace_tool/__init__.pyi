@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_namespace_tool
-from .. import BetaNamespaceTool as BetaNamespaceTool
+from .. import BetaNamespaceTool
 from .. import BetaCustomTool as BetaCustomTool
 
 __all__ = ("Tool", "BetaNamespaceTool", "ToolFunction")

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_namespace_tool_param
-from .. import BetaNamespaceToolParam as BetaNamespaceToolParam
+from .. import BetaNamespaceToolParam
 from .. import BetaCustomToolParam as BetaCustomToolParam
 
 __all__ = ("Tool", "BetaNamespaceToolParam", "ToolFunction")

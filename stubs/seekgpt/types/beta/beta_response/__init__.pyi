@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response
-from .. import BetaResponse as BetaResponse
+from .. import BetaResponse
 from .. import BetaResponseError as BetaResponseError
 from .. import BetaResponseInputItem as BetaResponseInputItem
 from .. import BetaResponseOutputItem as BetaResponseOutputItem

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_apply_patch_tool_call
-from .. import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+from .. import BetaResponseApplyPatchToolCall
 
 __all__ = (
     "Caller",

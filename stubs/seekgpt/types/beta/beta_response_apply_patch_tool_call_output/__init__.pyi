@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_apply_patch_tool_call_output
-from .. import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
+from .. import BetaResponseApplyPatchToolCallOutput
 
 __all__ = (
     "Caller",

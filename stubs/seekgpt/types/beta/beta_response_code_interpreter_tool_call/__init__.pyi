@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_tool_call
-from .. import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
+from .. import BetaResponseCodeInterpreterToolCall
 
 __all__ = ("Output", "BetaResponseCodeInterpreterToolCall", "Agent", "OutputImage", "OutputLogs")
 Output: TypeAlias = _beta_response_code_interpreter_tool_call.Output

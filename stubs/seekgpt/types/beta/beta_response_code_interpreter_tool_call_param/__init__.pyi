@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_tool_call_param
-from .. import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
+from .. import BetaResponseCodeInterpreterToolCallParam
 
 __all__ = (
     "Output",

@@ -1,5 +1,5 @@
 from .. import _beta_response_compaction_item_param_param
-from .. import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+from .. import BetaResponseCompactionItemParamParam
 
 __all__ = ("BetaResponseCompactionItemParamParam", "Agent")
 

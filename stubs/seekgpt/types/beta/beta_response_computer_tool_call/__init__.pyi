@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_computer_tool_call
-from .. import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+from .. import BetaResponseComputerToolCall
 from .. import BetaComputerAction as BetaComputerAction
 
 __all__ = ("BetaResponseComputerToolCall", "Agent", "PendingSafetyCheck")

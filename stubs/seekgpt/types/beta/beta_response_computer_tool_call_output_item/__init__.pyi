@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_computer_tool_call_output_item
-from .. import BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem
+from .. import BetaResponseComputerToolCallOutputItem
 from .. import (
     BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
 )

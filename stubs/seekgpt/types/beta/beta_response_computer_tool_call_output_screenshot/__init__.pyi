@@ -1,5 +1,3 @@
-from .. import (
-    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
-)
+from .. import BetaResponseComputerToolCallOutputScreenshot
 
 __all__ = ("BetaResponseComputerToolCallOutputScreenshot",)

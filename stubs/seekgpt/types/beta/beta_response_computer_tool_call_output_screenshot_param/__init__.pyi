@@ -1,5 +1,3 @@
-from .. import (
-    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
-)
+from .. import BetaResponseComputerToolCallOutputScreenshotParam
 
 __all__ = ("BetaResponseComputerToolCallOutputScreenshotParam",)

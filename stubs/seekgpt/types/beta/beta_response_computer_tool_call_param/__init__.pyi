@@ -1,5 +1,5 @@
 from .. import _beta_response_computer_tool_call_param
-from .. import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+from .. import BetaResponseComputerToolCallParam
 from .. import BetaComputerActionListParam as BetaComputerActionListParam
 from .. import BetaComputerActionParam as BetaComputerActionParam
 

@@ -1,3 +1,3 @@
-from .. import BetaResponseContainerReference as BetaResponseContainerReference
+from .. import BetaResponseContainerReference
 
 __all__ = ("BetaResponseContainerReference",)

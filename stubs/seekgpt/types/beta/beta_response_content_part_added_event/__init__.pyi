@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_content_part_added_event
-from .. import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
+from .. import BetaResponseContentPartAddedEvent
 from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
 from .. import BetaResponseOutputText as BetaResponseOutputText
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_content_part_done_event
-from .. import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
+from .. import BetaResponseContentPartDoneEvent
 from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
 from .. import BetaResponseOutputText as BetaResponseOutputText
 

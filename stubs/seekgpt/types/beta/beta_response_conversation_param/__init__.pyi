@@ -1,3 +1,3 @@
-from .. import BetaResponseConversationParam as BetaResponseConversationParam
+from .. import BetaResponseConversationParam
 
 __all__ = ("BetaResponseConversationParam",)

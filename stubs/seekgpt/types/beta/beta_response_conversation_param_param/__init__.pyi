@@ -1,3 +1,3 @@
-from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+from .. import BetaResponseConversationParamParam
 
 __all__ = ("BetaResponseConversationParamParam",)

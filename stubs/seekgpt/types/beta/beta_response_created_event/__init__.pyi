@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_created_event
-from .. import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+from .. import BetaResponseCreatedEvent
 from .. import BetaResponse as BetaResponse
 
 __all__ = ("BetaResponseCreatedEvent", "Agent")

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call
-from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+from .. import BetaResponseCustomToolCall
 
 __all__ = ("Caller", "BetaResponseCustomToolCall", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_custom_tool_call.Caller

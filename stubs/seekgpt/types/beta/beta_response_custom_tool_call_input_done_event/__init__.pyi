@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call_input_done_event
-from .. import BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent
+from .. import BetaResponseCustomToolCallInputDoneEvent
 
 __all__ = ("BetaResponseCustomToolCallInputDoneEvent", "Agent")
 Agent: TypeAlias = _beta_response_custom_tool_call_input_done_event.Agent

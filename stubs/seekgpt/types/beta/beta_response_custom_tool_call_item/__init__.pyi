@@ -1,4 +1,4 @@
-from .. import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+from .. import BetaResponseCustomToolCallItem
 from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
 
 __all__ = ("BetaResponseCustomToolCallItem",)

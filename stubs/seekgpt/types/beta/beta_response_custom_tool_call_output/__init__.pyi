@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call_output
-from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from .. import BetaResponseCustomToolCallOutput
 from .. import BetaResponseInputFile as BetaResponseInputFile
 from .. import BetaResponseInputImage as BetaResponseInputImage
 from .. import BetaResponseInputText as BetaResponseInputText

@@ -1,4 +1,4 @@
-from .. import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+from .. import BetaResponseCustomToolCallOutputItem
 from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
 
 __all__ = ("BetaResponseCustomToolCallOutputItem",)

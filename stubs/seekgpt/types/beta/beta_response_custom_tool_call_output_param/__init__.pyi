@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call_output_param
-from .. import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
+from .. import BetaResponseCustomToolCallOutputParam
 from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
 from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
 from .. import BetaResponseInputTextParam as BetaResponseInputTextParam

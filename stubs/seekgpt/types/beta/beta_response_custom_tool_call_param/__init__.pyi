@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call_param
-from .. import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+from .. import BetaResponseCustomToolCallParam
 
 __all__ = ("Caller", "BetaResponseCustomToolCallParam", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_custom_tool_call_param.Caller

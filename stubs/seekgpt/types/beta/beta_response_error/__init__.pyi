@@ -1,3 +1,3 @@
-from .. import BetaResponseError as BetaResponseError
+from .. import BetaResponseError
 
 __all__ = ("BetaResponseError",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_error_event
-from .. import BetaResponseErrorEvent as BetaResponseErrorEvent
+from .. import BetaResponseErrorEvent
 
 __all__ = ("BetaResponseErrorEvent", "Agent")
 Agent: TypeAlias = _beta_response_error_event.Agent

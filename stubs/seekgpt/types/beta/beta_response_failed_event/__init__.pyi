@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_failed_event
-from .. import BetaResponseFailedEvent as BetaResponseFailedEvent
+from .. import BetaResponseFailedEvent
 from .. import BetaResponse as BetaResponse
 
 __all__ = ("BetaResponseFailedEvent", "Agent")

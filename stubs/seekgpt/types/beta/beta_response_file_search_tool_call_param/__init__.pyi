@@ -1,5 +1,5 @@
 from .. import _beta_response_file_search_tool_call_param
-from .. import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
+from .. import BetaResponseFileSearchToolCallParam
 
 __all__ = ("BetaResponseFileSearchToolCallParam", "Agent", "Result")
 

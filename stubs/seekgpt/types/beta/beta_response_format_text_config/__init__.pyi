@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_format_text_config
-from .. import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
+from .. import BetaResponseFormatTextConfig
 from .. import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
 
 __all__ = ("BetaResponseFormatTextConfig", "JSONObject", "Text")

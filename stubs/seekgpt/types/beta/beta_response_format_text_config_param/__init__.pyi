@@ -1,5 +1,5 @@
 from .. import _beta_response_format_text_config_param
-from .. import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
+from .. import BetaResponseFormatTextConfigParam
 from .. import (
     BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )

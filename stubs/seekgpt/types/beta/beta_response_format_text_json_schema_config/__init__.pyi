@@ -1,3 +1,3 @@
-from .. import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+from .. import BetaResponseFormatTextJSONSchemaConfig
 
 __all__ = ("BetaResponseFormatTextJSONSchemaConfig",)

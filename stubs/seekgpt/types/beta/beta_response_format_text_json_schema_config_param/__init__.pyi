@@ -1,5 +1,3 @@
-from .. import (
-    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
-)
+from .. import BetaResponseFormatTextJSONSchemaConfigParam
 
 __all__ = ("BetaResponseFormatTextJSONSchemaConfigParam",)

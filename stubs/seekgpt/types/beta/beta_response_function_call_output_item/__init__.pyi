@@ -1,4 +1,4 @@
-from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from .. import BetaResponseFunctionCallOutputItem
 from .. import BetaResponseInputFileContent as BetaResponseInputFileContent
 from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
 from .. import BetaResponseInputTextContent as BetaResponseInputTextContent

@@ -1,4 +1,4 @@
-from .. import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
+from .. import BetaResponseFunctionCallOutputItemList
 from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
 
 __all__ = ("BetaResponseFunctionCallOutputItemList",)

@@ -1,6 +1,4 @@
-from .. import (
-    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
-)
+from .. import BetaResponseFunctionCallOutputItemListParam
 from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
 
 __all__ = ("BetaResponseFunctionCallOutputItemListParam",)

@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_shell_call_output_content
-from .. import (
-    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
-)
+from .. import BetaResponseFunctionShellCallOutputContent
 
 __all__ = ("Outcome", "BetaResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout")
 Outcome: TypeAlias = _beta_response_function_shell_call_output_content.Outcome

@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_shell_call_output_content_param
-from .. import (
-    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
-)
+from .. import BetaResponseFunctionShellCallOutputContentParam
 
 __all__ = (
     "Outcome",

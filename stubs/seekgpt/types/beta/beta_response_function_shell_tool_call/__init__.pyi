@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_shell_tool_call
-from .. import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+from .. import BetaResponseFunctionShellToolCall
 from .. import BetaResponseContainerReference as BetaResponseContainerReference
 from .. import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_shell_tool_call_output
-from .. import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
+from .. import BetaResponseFunctionShellToolCallOutput
 
 __all__ = (
     "Caller",

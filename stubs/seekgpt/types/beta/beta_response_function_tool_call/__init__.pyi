@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_tool_call
-from .. import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
+from .. import BetaResponseFunctionToolCall
 
 __all__ = ("Caller", "BetaResponseFunctionToolCall", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_function_tool_call.Caller

@@ -1,4 +1,4 @@
-from .. import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+from .. import BetaResponseFunctionToolCallItem
 from .. import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
 
 __all__ = ("BetaResponseFunctionToolCallItem",)

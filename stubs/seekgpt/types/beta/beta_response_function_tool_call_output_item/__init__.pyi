@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_tool_call_output_item
-from .. import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
+from .. import BetaResponseFunctionToolCallOutputItem
 from .. import BetaResponseInputFile as BetaResponseInputFile
 from .. import BetaResponseInputImage as BetaResponseInputImage
 from .. import BetaResponseInputText as BetaResponseInputText

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_tool_call_param
-from .. import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
+from .. import BetaResponseFunctionToolCallParam
 
 __all__ = ("Caller", "BetaResponseFunctionToolCallParam", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_function_tool_call_param.Caller

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_web_search
-from .. import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+from .. import BetaResponseFunctionWebSearch
 
 __all__ = (
     "Action",

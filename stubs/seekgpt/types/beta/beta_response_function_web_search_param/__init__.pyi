@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_web_search_param
-from .. import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
+from .. import BetaResponseFunctionWebSearchParam
 
 __all__ = (
     "Action",

@@ -1,3 +1,3 @@
-from .. import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
+from .. import BetaResponseInjectCreatedEvent
 
 __all__ = ("BetaResponseInjectCreatedEvent",)

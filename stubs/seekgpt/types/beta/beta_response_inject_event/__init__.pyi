@@ -1,4 +1,4 @@
-from .. import BetaResponseInjectEvent as BetaResponseInjectEvent
+from .. import BetaResponseInjectEvent
 from .. import BetaResponseInputItem as BetaResponseInputItem
 
 __all__ = ("BetaResponseInjectEvent",)

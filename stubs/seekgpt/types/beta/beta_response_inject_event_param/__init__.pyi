@@ -1,4 +1,4 @@
-from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+from .. import BetaResponseInjectEventParam
 from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
 
 __all__ = ("BetaResponseInjectEventParam",)

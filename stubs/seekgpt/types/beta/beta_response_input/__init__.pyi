@@ -1,4 +1,4 @@
-from .. import BetaResponseInput as BetaResponseInput
+from .. import BetaResponseInput
 from .. import BetaResponseInputItem as BetaResponseInputItem
 
 __all__ = ("BetaResponseInput",)

@@ -1,4 +1,4 @@
-from .. import BetaResponseInputContent as BetaResponseInputContent
+from .. import BetaResponseInputContent
 from .. import BetaResponseInputFile as BetaResponseInputFile
 from .. import BetaResponseInputImage as BetaResponseInputImage
 from .. import BetaResponseInputText as BetaResponseInputText

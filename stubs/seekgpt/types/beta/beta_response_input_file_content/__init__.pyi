@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_file_content
-from .. import BetaResponseInputFileContent as BetaResponseInputFileContent
+from .. import BetaResponseInputFileContent
 
 __all__ = ("BetaResponseInputFileContent", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _beta_response_input_file_content.PromptCacheBreakpoint

@@ -1,5 +1,5 @@
 from .. import _beta_response_input_file_content_param
-from .. import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+from .. import BetaResponseInputFileContentParam
 
 __all__ = ("BetaResponseInputFileContentParam", "PromptCacheBreakpoint")
 

@@ -1,5 +1,5 @@
 from .. import _beta_response_input_file_param
-from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .. import BetaResponseInputFileParam
 
 __all__ = ("BetaResponseInputFileParam", "PromptCacheBreakpoint")
 

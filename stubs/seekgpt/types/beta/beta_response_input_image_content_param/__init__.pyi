@@ -1,5 +1,5 @@
 from .. import _beta_response_input_image_content_param
-from .. import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+from .. import BetaResponseInputImageContentParam
 
 __all__ = ("BetaResponseInputImageContentParam", "PromptCacheBreakpoint")
 

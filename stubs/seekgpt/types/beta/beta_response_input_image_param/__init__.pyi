@@ -1,5 +1,5 @@
 from .. import _beta_response_input_image_param
-from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
+from .. import BetaResponseInputImageParam
 
 __all__ = ("BetaResponseInputImageParam", "PromptCacheBreakpoint")
 

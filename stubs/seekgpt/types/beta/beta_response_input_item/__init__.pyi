@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_item
-from .. import BetaResponseInputItem as BetaResponseInputItem
+from .. import BetaResponseInputItem
 from .. import BetaContainerReference as BetaContainerReference
 from .. import BetaEasyInputMessage as BetaEasyInputMessage
 from .. import BetaLocalEnvironment as BetaLocalEnvironment

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_item_param
-from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
+from .. import BetaResponseInputItemParam
 from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
 from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
 from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam

@@ -1,4 +1,4 @@
-from .. import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from .. import BetaResponseInputMessageContentList
 from .. import BetaResponseInputContent as BetaResponseInputContent
 
 __all__ = ("BetaResponseInputMessageContentList",)

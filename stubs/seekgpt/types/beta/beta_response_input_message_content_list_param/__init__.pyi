@@ -1,4 +1,4 @@
-from .. import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
+from .. import BetaResponseInputMessageContentListParam
 from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
 
 __all__ = ("BetaResponseInputMessageContentListParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_param
-from .. import BetaResponseInputParam as BetaResponseInputParam
+from .. import BetaResponseInputParam
 from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
 from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
 from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_text_content
-from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
+from .. import BetaResponseInputTextContent
 
 __all__ = ("BetaResponseInputTextContent", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _beta_response_input_text_content.PromptCacheBreakpoint

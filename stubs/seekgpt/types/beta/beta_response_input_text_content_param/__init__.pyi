@@ -1,5 +1,5 @@
 from .. import _beta_response_input_text_content_param
-from .. import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+from .. import BetaResponseInputTextContentParam
 
 __all__ = ("BetaResponseInputTextContentParam", "PromptCacheBreakpoint")
 

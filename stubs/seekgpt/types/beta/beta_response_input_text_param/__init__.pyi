@@ -1,5 +1,5 @@
 from .. import _beta_response_input_text_param
-from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
+from .. import BetaResponseInputTextParam
 
 __all__ = ("BetaResponseInputTextParam", "PromptCacheBreakpoint")
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_item
-from .. import BetaResponseItem as BetaResponseItem
+from .. import BetaResponseItem
 from .. import BetaMcpToolCallError as BetaMcpToolCallError
 from .. import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 from .. import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput

@@ -1,3 +1,3 @@
-from .. import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+from .. import BetaResponseLocalEnvironment
 
 __all__ = ("BetaResponseLocalEnvironment",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_call_failed_event
-from .. import BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent
+from .. import BetaResponseMcpCallFailedEvent
 
 __all__ = ("BetaResponseMcpCallFailedEvent", "Agent")
 Agent: TypeAlias = _beta_response_mcp_call_failed_event.Agent

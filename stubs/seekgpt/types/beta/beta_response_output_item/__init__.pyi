@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_item
-from .. import BetaResponseOutputItem as BetaResponseOutputItem
+from .. import BetaResponseOutputItem
 from .. import BetaMcpToolCallError as BetaMcpToolCallError
 from .. import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 from .. import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput

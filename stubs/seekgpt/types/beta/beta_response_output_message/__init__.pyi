@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_message
-from .. import BetaResponseOutputMessage as BetaResponseOutputMessage
+from .. import BetaResponseOutputMessage
 from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
 from .. import BetaResponseOutputText as BetaResponseOutputText
 

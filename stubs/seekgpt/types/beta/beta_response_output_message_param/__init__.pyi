@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_message_param
-from .. import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+from .. import BetaResponseOutputMessageParam
 from .. import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
 from .. import BetaResponseOutputTextParam as BetaResponseOutputTextParam
 

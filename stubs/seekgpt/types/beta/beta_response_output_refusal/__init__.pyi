@@ -1,3 +1,3 @@
-from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .. import BetaResponseOutputRefusal
 
 __all__ = ("BetaResponseOutputRefusal",)

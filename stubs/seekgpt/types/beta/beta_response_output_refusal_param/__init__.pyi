@@ -1,3 +1,3 @@
-from .. import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+from .. import BetaResponseOutputRefusalParam
 
 __all__ = ("BetaResponseOutputRefusalParam",)

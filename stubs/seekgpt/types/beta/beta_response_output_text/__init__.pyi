@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_text
-from .. import BetaResponseOutputText as BetaResponseOutputText
+from .. import BetaResponseOutputText
 
 __all__ = (
     "Annotation",

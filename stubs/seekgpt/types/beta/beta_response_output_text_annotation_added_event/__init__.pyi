@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_text_annotation_added_event
-from .. import (
-    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
-)
+from .. import BetaResponseOutputTextAnnotationAddedEvent
 
 __all__ = (
     "Annotation",

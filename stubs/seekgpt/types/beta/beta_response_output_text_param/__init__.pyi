@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_text_param
-from .. import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+from .. import BetaResponseOutputTextParam
 
 __all__ = (
     "Annotation",

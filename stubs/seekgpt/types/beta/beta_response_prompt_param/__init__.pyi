@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_prompt_param
-from .. import BetaResponsePromptParam as BetaResponsePromptParam
+from .. import BetaResponsePromptParam
 from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
 from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
 from .. import BetaResponseInputTextParam as BetaResponseInputTextParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_queued_event
-from .. import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+from .. import BetaResponseQueuedEvent
 from .. import BetaResponse as BetaResponse
 
 __all__ = ("BetaResponseQueuedEvent", "Agent")

@@ -1,5 +1,5 @@
 from .. import _beta_response_reasoning_item_param
-from .. import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
+from .. import BetaResponseReasoningItemParam
 
 __all__ = ("BetaResponseReasoningItemParam", "Agent", "Content", "Summary")
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_text_delta_event
-from .. import BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent
+from .. import BetaResponseReasoningTextDeltaEvent
 
 __all__ = ("BetaResponseReasoningTextDeltaEvent", "Agent")
 Agent: TypeAlias = _beta_response_reasoning_text_delta_event.Agent

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_text_done_event
-from .. import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
+from .. import BetaResponseReasoningTextDoneEvent
 
 __all__ = ("BetaResponseReasoningTextDoneEvent", "Agent")
 Agent: TypeAlias = _beta_response_reasoning_text_done_event.Agent

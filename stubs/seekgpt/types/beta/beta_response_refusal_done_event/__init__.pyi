@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_refusal_done_event
-from .. import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
+from .. import BetaResponseRefusalDoneEvent
 
 __all__ = ("BetaResponseRefusalDoneEvent", "Agent")
 Agent: TypeAlias = _beta_response_refusal_done_event.Agent

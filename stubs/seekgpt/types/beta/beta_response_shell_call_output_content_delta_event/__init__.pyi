@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_output_content_delta_event
-from .. import (
-    BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
-)
+from .. import BetaResponseShellCallOutputContentDeltaEvent
 
 __all__ = ("BetaResponseShellCallOutputContentDeltaEvent", "Agent", "Delta")
 Agent: TypeAlias = _beta_response_shell_call_output_content_delta_event.Agent

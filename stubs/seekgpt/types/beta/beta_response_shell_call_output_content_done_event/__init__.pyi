@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_output_content_done_event
-from .. import (
-    BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
-)
+from .. import BetaResponseShellCallOutputContentDoneEvent
 
 __all__ = (
     "OutputOutcome",

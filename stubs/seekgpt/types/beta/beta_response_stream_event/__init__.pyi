@@ -1,4 +1,4 @@
-from .. import BetaResponseStreamEvent as BetaResponseStreamEvent
+from .. import BetaResponseStreamEvent
 from .. import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
 from .. import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 from .. import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent

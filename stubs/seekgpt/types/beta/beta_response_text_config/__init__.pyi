@@ -1,4 +1,4 @@
-from .. import BetaResponseTextConfig as BetaResponseTextConfig
+from .. import BetaResponseTextConfig
 from .. import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
 
 __all__ = ("BetaResponseTextConfig",)

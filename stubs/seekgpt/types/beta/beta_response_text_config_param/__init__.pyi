@@ -1,4 +1,4 @@
-from .. import BetaResponseTextConfigParam as BetaResponseTextConfigParam
+from .. import BetaResponseTextConfigParam
 from .. import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
 
 __all__ = ("BetaResponseTextConfigParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_text_done_event
-from .. import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+from .. import BetaResponseTextDoneEvent
 
 __all__ = ("BetaResponseTextDoneEvent", "Agent", "Logprob", "LogprobTopLogprob")
 Agent: TypeAlias = _beta_response_text_done_event.Agent

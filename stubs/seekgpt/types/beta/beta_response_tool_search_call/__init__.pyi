@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_tool_search_call
-from .. import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+from .. import BetaResponseToolSearchCall
 
 __all__ = ("BetaResponseToolSearchCall", "Agent")
 Agent: TypeAlias = _beta_response_tool_search_call.Agent

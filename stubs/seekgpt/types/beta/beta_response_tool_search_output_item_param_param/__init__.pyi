@@ -1,7 +1,5 @@
 from .. import _beta_response_tool_search_output_item_param_param
-from .. import (
-    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
-)
+from .. import BetaResponseToolSearchOutputItemParamParam
 from .. import BetaToolParam as BetaToolParam
 
 __all__ = ("BetaResponseToolSearchOutputItemParamParam", "Agent")

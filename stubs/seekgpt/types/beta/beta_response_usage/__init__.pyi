@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_usage
-from .. import BetaResponseUsage as BetaResponseUsage
+from .. import BetaResponseUsage
 
 __all__ = ("BetaResponseUsage", "InputTokensDetails", "OutputTokensDetails")
 InputTokensDetails: TypeAlias = _beta_response_usage.InputTokensDetails

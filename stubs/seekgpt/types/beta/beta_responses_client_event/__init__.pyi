@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_responses_client_event
-from .. import BetaResponsesClientEvent as BetaResponsesClientEvent
+from .. import BetaResponsesClientEvent
 from .. import BetaResponseConversationParam as BetaResponseConversationParam
 from .. import BetaResponseInjectEvent as BetaResponseInjectEvent
 from .. import BetaResponseInputItem as BetaResponseInputItem

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_responses_client_event_param
-from .. import BetaResponsesClientEventParam as BetaResponsesClientEventParam
+from .. import BetaResponsesClientEventParam
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam

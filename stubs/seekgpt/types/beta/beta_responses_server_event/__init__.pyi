@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_responses_server_event
-from .. import BetaResponsesServerEvent as BetaResponsesServerEvent
+from .. import BetaResponsesServerEvent
 from .. import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
 from .. import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 from .. import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent

@@ -1,3 +1,3 @@
-from .. import BetaServiceTier as BetaServiceTier
+from .. import BetaServiceTier
 
 __all__ = ("BetaServiceTier",)

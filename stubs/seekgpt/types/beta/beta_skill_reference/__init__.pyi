@@ -1,3 +1,3 @@
-from .. import BetaSkillReference as BetaSkillReference
+from .. import BetaSkillReference
 
 __all__ = ("BetaSkillReference",)

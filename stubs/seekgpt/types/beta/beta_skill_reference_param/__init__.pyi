@@ -1,3 +1,3 @@
-from .. import BetaSkillReferenceParam as BetaSkillReferenceParam
+from .. import BetaSkillReferenceParam
 
 __all__ = ("BetaSkillReferenceParam",)

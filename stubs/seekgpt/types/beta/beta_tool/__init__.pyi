@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_tool
-from .. import BetaTool as BetaTool
+from .. import BetaTool
 from .. import BetaApplyPatchTool as BetaApplyPatchTool
 from .. import BetaComputerTool as BetaComputerTool
 from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+from .. import BetaToolChoiceAllowed
 
 __all__ = ("BetaToolChoiceAllowed",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+from .. import BetaToolChoiceAllowedParam
 
 __all__ = ("BetaToolChoiceAllowedParam",)

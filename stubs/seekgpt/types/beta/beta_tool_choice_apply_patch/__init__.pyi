@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+from .. import BetaToolChoiceApplyPatch
 
 __all__ = ("BetaToolChoiceApplyPatch",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+from .. import BetaToolChoiceApplyPatchParam
 
 __all__ = ("BetaToolChoiceApplyPatchParam",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceCustom as BetaToolChoiceCustom
+from .. import BetaToolChoiceCustom
 
 __all__ = ("BetaToolChoiceCustom",)

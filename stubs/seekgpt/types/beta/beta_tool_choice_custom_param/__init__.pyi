@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+from .. import BetaToolChoiceCustomParam
 
 __all__ = ("BetaToolChoiceCustomParam",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceFunction as BetaToolChoiceFunction
+from .. import BetaToolChoiceFunction
 
 __all__ = ("BetaToolChoiceFunction",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+from .. import BetaToolChoiceFunctionParam
 
 __all__ = ("BetaToolChoiceFunctionParam",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceMcp as BetaToolChoiceMcp
+from .. import BetaToolChoiceMcp
 
 __all__ = ("BetaToolChoiceMcp",)

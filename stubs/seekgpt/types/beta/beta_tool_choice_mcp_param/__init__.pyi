@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from .. import BetaToolChoiceMcpParam
 
 __all__ = ("BetaToolChoiceMcpParam",)

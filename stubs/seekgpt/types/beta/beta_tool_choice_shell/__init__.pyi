@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceShell as BetaToolChoiceShell
+from .. import BetaToolChoiceShell
 
 __all__ = ("BetaToolChoiceShell",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from .. import BetaToolChoiceShellParam
 
 __all__ = ("BetaToolChoiceShellParam",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceTypes as BetaToolChoiceTypes
+from .. import BetaToolChoiceTypes
 
 __all__ = ("BetaToolChoiceTypes",)

@@ -1,3 +1,3 @@
-from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from .. import BetaToolChoiceTypesParam
 
 __all__ = ("BetaToolChoiceTypesParam",)

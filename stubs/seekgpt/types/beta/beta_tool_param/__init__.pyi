@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_tool_param
-from .. import BetaToolParam as BetaToolParam
+from .. import BetaToolParam
 from .. import BetaApplyPatchToolParam as BetaApplyPatchToolParam
 from .. import BetaComputerToolParam as BetaComputerToolParam
 from .. import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam

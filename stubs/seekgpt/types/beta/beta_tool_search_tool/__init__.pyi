@@ -1,3 +1,3 @@
-from .. import BetaToolSearchTool as BetaToolSearchTool
+from .. import BetaToolSearchTool
 
 __all__ = ("BetaToolSearchTool",)

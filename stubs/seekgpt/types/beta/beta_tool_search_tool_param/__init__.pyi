@@ -1,3 +1,3 @@
-from .. import BetaToolSearchToolParam as BetaToolSearchToolParam
+from .. import BetaToolSearchToolParam
 
 __all__ = ("BetaToolSearchToolParam",)

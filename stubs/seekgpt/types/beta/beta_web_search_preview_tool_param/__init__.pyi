@@ -1,5 +1,5 @@
 from .. import _beta_web_search_preview_tool_param
-from .. import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from .. import BetaWebSearchPreviewToolParam
 
 __all__ = ("BetaWebSearchPreviewToolParam", "UserLocation")
 

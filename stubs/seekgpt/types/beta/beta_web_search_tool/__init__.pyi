@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_web_search_tool
-from .. import BetaWebSearchTool as BetaWebSearchTool
+from .. import BetaWebSearchTool
 
 __all__ = ("BetaWebSearchTool", "Filters", "UserLocation")
 Filters: TypeAlias = _beta_web_search_tool.Filters

@@ -1,5 +1,5 @@
 from .. import _beta_web_search_tool_param
-from .. import BetaWebSearchToolParam as BetaWebSearchToolParam
+from .. import BetaWebSearchToolParam
 
 __all__ = ("BetaWebSearchToolParam", "Filters", "UserLocation")
 

@@ -1,7 +1,7 @@
 from ..._literals import _beta_chatkit_ChatSessionStatus as ChatSessionStatus
 from typing import Dict, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from .. import ChatKitWorkflow
 
 __all__ = (

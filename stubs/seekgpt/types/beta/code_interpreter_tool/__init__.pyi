@@ -1,5 +1,5 @@
 from typing_extensions import Literal
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 
 __all__ = ("CodeInterpreterTool",)
 

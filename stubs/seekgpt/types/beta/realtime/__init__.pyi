@@ -1,6 +1,6 @@
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
 
 __all__ = (

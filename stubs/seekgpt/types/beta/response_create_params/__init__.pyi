@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_create_params
-from .. import ResponseCreateParams as ResponseCreateParams
+from .. import ResponseCreateParams
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import BetaResponseInputParam as BetaResponseInputParam

@@ -1,5 +1,5 @@
 from .. import _response_retrieve_params
-from .. import ResponseRetrieveParams as ResponseRetrieveParams
+from .. import ResponseRetrieveParams
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 
 __all__ = (

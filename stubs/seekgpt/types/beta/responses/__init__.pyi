@@ -1,6 +1,6 @@
 from typing import Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import (
     BetaResponseConversationParamParam,

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _thread
-from .. import Thread as Thread
+from .. import Thread
 
 __all__ = ("Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch")
 ToolResources: TypeAlias = _thread.ToolResources

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _thread_create_and_run_params
-from .. import ThreadCreateAndRunParams as ThreadCreateAndRunParams
+from .. import ThreadCreateAndRunParams
 from ..assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )

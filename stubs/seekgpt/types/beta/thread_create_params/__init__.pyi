@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _thread_create_params
-from .. import ThreadCreateParams as ThreadCreateParams
+from .. import ThreadCreateParams
 from ..code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
 from ..threads import MessageContentPartParam as MessageContentPartParam
 from ...shared_params import Metadata as Metadata

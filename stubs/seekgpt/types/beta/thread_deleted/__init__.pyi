@@ -1,3 +1,3 @@
-from .. import ThreadDeleted as ThreadDeleted
+from .. import ThreadDeleted
 
 __all__ = ("ThreadDeleted",)

@@ -1,5 +1,5 @@
 from .. import _thread_update_params
-from .. import ThreadUpdateParams as ThreadUpdateParams
+from .. import ThreadUpdateParams
 from ...shared_params import Metadata as Metadata
 
 __all__ = (

@@ -2,7 +2,7 @@ from . import runs as runs
 from ..._literals import _beta_threads_RunStatus as RunStatus
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ..._literals import (
     _ChatModel as ChatModel,
     _beta_threads_runs_RunStepInclude as RunStepInclude,

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion
-from .. import ChatCompletion as ChatCompletion
+from .. import ChatCompletion
 from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 from ...completion_usage import CompletionUsage as CompletionUsage

@@ -1,4 +1,4 @@
-from .. import ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam
+from .. import ChatCompletionAllowedToolChoiceParam
 from .. import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
 
 __all__ = ("ChatCompletionAllowedToolChoiceParam",)

@@ -1,3 +1,3 @@
-from .. import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
+from .. import ChatCompletionAllowedToolsParam
 
 __all__ = ("ChatCompletionAllowedToolsParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_assistant_message_param
-from .. import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
+from .. import ChatCompletionAssistantMessageParam
 from .. import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 from .. import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam

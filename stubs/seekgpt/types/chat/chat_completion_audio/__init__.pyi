@@ -1,3 +1,3 @@
-from .. import ChatCompletionAudio as ChatCompletionAudio
+from .. import ChatCompletionAudio
 
 __all__ = ("ChatCompletionAudio",)

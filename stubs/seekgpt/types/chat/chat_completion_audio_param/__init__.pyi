@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_audio_param
-from .. import ChatCompletionAudioParam as ChatCompletionAudioParam
+from .. import ChatCompletionAudioParam
 
 __all__ = ("Voice", "ChatCompletionAudioParam", "VoiceID")
 Voice: TypeAlias = _chat_completion_audio_param.Voice

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_chunk
-from .. import ChatCompletionChunk as ChatCompletionChunk
+from .. import ChatCompletionChunk
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 from ...completion_usage import CompletionUsage as CompletionUsage
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_content_part_image
-from .. import ChatCompletionContentPartImage as ChatCompletionContentPartImage
+from .. import ChatCompletionContentPartImage
 
 __all__ = ("ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint")
 ImageURL: TypeAlias = _chat_completion_content_part_image.ImageURL

@@ -1,5 +1,5 @@
 from .. import _chat_completion_content_part_image_param
-from .. import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
+from .. import ChatCompletionContentPartImageParam
 
 __all__ = ("ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint")
 

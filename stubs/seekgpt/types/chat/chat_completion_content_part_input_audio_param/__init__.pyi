@@ -1,5 +1,5 @@
 from .. import _chat_completion_content_part_input_audio_param
-from .. import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
+from .. import ChatCompletionContentPartInputAudioParam
 
 __all__ = ("ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint")
 

@@ -1,5 +1,5 @@
 from .. import _chat_completion_content_part_param
-from .. import ChatCompletionContentPartParam as ChatCompletionContentPartParam
+from .. import ChatCompletionContentPartParam
 from .. import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
 from .. import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam

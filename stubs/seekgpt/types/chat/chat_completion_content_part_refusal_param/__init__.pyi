@@ -1,3 +1,3 @@
-from .. import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
+from .. import ChatCompletionContentPartRefusalParam
 
 __all__ = ("ChatCompletionContentPartRefusalParam",)

@@ -1,5 +1,5 @@
 from .. import _chat_completion_content_part_text_param
-from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
+from .. import ChatCompletionContentPartTextParam
 
 __all__ = ("ChatCompletionContentPartTextParam", "PromptCacheBreakpoint")
 

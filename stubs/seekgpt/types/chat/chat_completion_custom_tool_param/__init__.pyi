@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_custom_tool_param
-from .. import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
+from .. import ChatCompletionCustomToolParam
 
 __all__ = (
     "CustomFormat",

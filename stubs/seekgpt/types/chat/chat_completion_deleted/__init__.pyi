@@ -1,3 +1,3 @@
-from .. import ChatCompletionDeleted as ChatCompletionDeleted
+from .. import ChatCompletionDeleted
 
 __all__ = ("ChatCompletionDeleted",)

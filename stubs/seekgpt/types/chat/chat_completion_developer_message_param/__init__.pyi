@@ -1,4 +1,4 @@
-from .. import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
+from .. import ChatCompletionDeveloperMessageParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
 __all__ = ("ChatCompletionDeveloperMessageParam",)

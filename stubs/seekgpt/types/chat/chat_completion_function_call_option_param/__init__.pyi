@@ -1,3 +1,3 @@
-from .. import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
+from .. import ChatCompletionFunctionCallOptionParam
 
 __all__ = ("ChatCompletionFunctionCallOptionParam",)

@@ -1,3 +1,3 @@
-from .. import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
+from .. import ChatCompletionFunctionMessageParam
 
 __all__ = ("ChatCompletionFunctionMessageParam",)

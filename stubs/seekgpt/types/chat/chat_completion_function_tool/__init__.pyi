@@ -1,4 +1,4 @@
-from .. import ChatCompletionFunctionTool as ChatCompletionFunctionTool
+from .. import ChatCompletionFunctionTool
 from ...shared import FunctionDefinition as FunctionDefinition
 
 __all__ = ("ChatCompletionFunctionTool",)

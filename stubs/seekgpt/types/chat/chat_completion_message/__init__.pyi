@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_message
-from .. import ChatCompletionMessage as ChatCompletionMessage
+from .. import ChatCompletionMessage
 from .. import ChatCompletionAudio as ChatCompletionAudio
 from .. import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 from .. import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_message_custom_tool_call
-from .. import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
+from .. import ChatCompletionMessageCustomToolCall
 
 __all__ = ("ChatCompletionMessageCustomToolCall", "Custom")
 Custom: TypeAlias = _chat_completion_message_custom_tool_call.Custom

@@ -1,5 +1,5 @@
 from .. import _chat_completion_message_custom_tool_call_param
-from .. import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
+from .. import ChatCompletionMessageCustomToolCallParam
 
 __all__ = ("ChatCompletionMessageCustomToolCallParam", "Custom")
 

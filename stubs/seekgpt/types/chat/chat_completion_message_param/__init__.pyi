@@ -1,4 +1,4 @@
-from .. import ChatCompletionMessageParam as ChatCompletionMessageParam
+from .. import ChatCompletionMessageParam
 from .. import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
 from .. import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
 from .. import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam

@@ -1,3 +1,3 @@
-from .. import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
+from .. import ChatCompletionMessageToolCallUnion
 
 __all__ = ("ChatCompletionMessageToolCallUnion",)

@@ -1,5 +1,5 @@
 from .. import _chat_completion_named_tool_choice_custom_param
-from .. import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
+from .. import ChatCompletionNamedToolChoiceCustomParam
 
 __all__ = ("ChatCompletionNamedToolChoiceCustomParam", "Custom")
 

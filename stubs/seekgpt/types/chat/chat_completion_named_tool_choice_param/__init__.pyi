@@ -1,5 +1,5 @@
 from .. import _chat_completion_named_tool_choice_param
-from .. import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
+from .. import ChatCompletionNamedToolChoiceParam
 
 __all__ = ("ChatCompletionNamedToolChoiceParam", "Function")
 

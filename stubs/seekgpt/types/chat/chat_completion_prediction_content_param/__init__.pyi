@@ -1,4 +1,4 @@
-from .. import ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam
+from .. import ChatCompletionPredictionContentParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
 __all__ = ("ChatCompletionPredictionContentParam",)

@@ -1,3 +1,3 @@
-from .. import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort
+from .. import ChatCompletionReasoningEffort
 
 __all__ = ("ChatCompletionReasoningEffort",)

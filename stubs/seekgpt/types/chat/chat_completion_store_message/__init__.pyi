@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_store_message
-from .. import ChatCompletionStoreMessage as ChatCompletionStoreMessage
+from .. import ChatCompletionStoreMessage
 from .. import ChatCompletionContentPartImage as ChatCompletionContentPartImage
 from .. import ChatCompletionContentPartText as ChatCompletionContentPartText
 from .. import ChatCompletionMessage as ChatCompletionMessage

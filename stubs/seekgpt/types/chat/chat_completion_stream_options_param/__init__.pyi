@@ -1,3 +1,3 @@
-from .. import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+from .. import ChatCompletionStreamOptionsParam
 
 __all__ = ("ChatCompletionStreamOptionsParam",)

@@ -1,4 +1,4 @@
-from .. import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
+from .. import ChatCompletionSystemMessageParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
 __all__ = ("ChatCompletionSystemMessageParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_token_logprob
-from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
+from .. import ChatCompletionTokenLogprob
 
 __all__ = ("ChatCompletionTokenLogprob", "TopLogprob")
 TopLogprob: TypeAlias = _chat_completion_token_logprob.TopLogprob

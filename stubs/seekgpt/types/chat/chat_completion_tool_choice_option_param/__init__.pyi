@@ -1,4 +1,4 @@
-from .. import ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam
+from .. import ChatCompletionToolChoiceOptionParam
 from .. import ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam
 from .. import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
 from .. import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam

@@ -1,4 +1,4 @@
-from .. import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
+from .. import ChatCompletionToolMessageParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
 __all__ = ("ChatCompletionToolMessageParam",)

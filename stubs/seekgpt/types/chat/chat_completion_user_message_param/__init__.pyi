@@ -1,4 +1,4 @@
-from .. import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
+from .. import ChatCompletionUserMessageParam
 from .. import ChatCompletionContentPartParam as ChatCompletionContentPartParam
 
 __all__ = ("ChatCompletionUserMessageParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _completion_create_params
-from .. import CompletionCreateParams as CompletionCreateParams
+from .. import CompletionCreateParams
 from .. import ChatCompletionAudioParam as ChatCompletionAudioParam
 from .. import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
 from .. import ChatCompletionMessageParam as ChatCompletionMessageParam

@@ -1,4 +1,4 @@
-from .. import CompletionListParams as CompletionListParams
+from .. import CompletionListParams
 from ...shared_params import Metadata as Metadata
 
 __all__ = ("CompletionListParams",)

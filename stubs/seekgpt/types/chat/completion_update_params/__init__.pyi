@@ -1,4 +1,4 @@
-from .. import CompletionUpdateParams as CompletionUpdateParams
+from .. import CompletionUpdateParams
 from ...shared_params import Metadata as Metadata
 
 __all__ = ("CompletionUpdateParams",)

@@ -1,6 +1,6 @@
-from .. import ParsedChatCompletion as ParsedChatCompletion
-from .. import ParsedChoice as ParsedChoice
-from .. import ParsedChatCompletionMessage as ParsedChatCompletionMessage
+from .. import ParsedChatCompletion
+from .. import ParsedChoice
+from .. import ParsedChatCompletionMessage
 from .. import ChatCompletion as ChatCompletion
 from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ParsedFunctionToolCall as ParsedFunctionToolCall

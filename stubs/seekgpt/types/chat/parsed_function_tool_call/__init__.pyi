@@ -1,5 +1,5 @@
-from .. import ParsedFunctionToolCall as ParsedFunctionToolCall
-from .. import ParsedFunction as ParsedFunction
+from .. import ParsedFunctionToolCall
+from .. import ParsedFunction
 from .. import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
 __all__ = ("ParsedFunctionToolCall", "ParsedFunction")

@@ -1,3 +1,3 @@
-from .. import FileCreateParams as FileCreateParams
+from .. import FileCreateParams
 
 __all__ = ("FileCreateParams",)

@@ -1,3 +1,3 @@
-from .. import FileCreateResponse as FileCreateResponse
+from .. import FileCreateResponse
 
 __all__ = ("FileCreateResponse",)

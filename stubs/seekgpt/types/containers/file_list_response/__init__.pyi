@@ -1,3 +1,3 @@
-from .. import FileListResponse as FileListResponse
+from .. import FileListResponse
 
 __all__ = ("FileListResponse",)

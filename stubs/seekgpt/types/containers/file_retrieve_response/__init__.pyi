@@ -1,3 +1,3 @@
-from .. import FileRetrieveResponse as FileRetrieveResponse
+from .. import FileRetrieveResponse
 
 __all__ = ("FileRetrieveResponse",)

@@ -1,3 +1,3 @@
-from .. import Conversation as Conversation
+from .. import Conversation
 
 __all__ = ("Conversation",)

@@ -1,4 +1,4 @@
-from .. import ConversationCreateParams as ConversationCreateParams
+from .. import ConversationCreateParams
 from ...responses import ResponseInputItemParam as ResponseInputItemParam
 from ...shared_params import Metadata as Metadata
 

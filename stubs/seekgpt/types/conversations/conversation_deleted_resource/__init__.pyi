@@ -1,3 +1,3 @@
-from .. import ConversationDeletedResource as ConversationDeletedResource
+from .. import ConversationDeletedResource
 
 __all__ = ("ConversationDeletedResource",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _conversation_item
-from .. import ConversationItem as ConversationItem
+from .. import ConversationItem
 from ...beta import BetaMcpToolCallError as BetaMcpToolCallError
 from .. import Message as Message
 from ...responses import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall

@@ -1,4 +1,4 @@
-from .. import ConversationItemList as ConversationItemList
+from .. import ConversationItemList
 from .. import ConversationItem as ConversationItem
 
 __all__ = ("ConversationItemList",)

@@ -1,4 +1,4 @@
-from .. import ConversationUpdateParams as ConversationUpdateParams
+from .. import ConversationUpdateParams
 from ...shared_params import Metadata as Metadata
 
 __all__ = ("ConversationUpdateParams",)

@@ -1,4 +1,4 @@
-from .. import InputFileContent as InputFileContent
+from .. import InputFileContent
 from ...responses import ResponseInputFile as ResponseInputFile
 
 __all__ = ("InputFileContent",)

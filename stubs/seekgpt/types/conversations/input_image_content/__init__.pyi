@@ -1,4 +1,4 @@
-from .. import InputImageContent as InputImageContent
+from .. import InputImageContent
 from ...responses import ResponseInputImage as ResponseInputImage
 
 __all__ = ("InputImageContent",)

@@ -1,4 +1,4 @@
-from .. import InputTextContent as InputTextContent
+from .. import InputTextContent
 from ...responses import ResponseInputText as ResponseInputText
 
 __all__ = ("InputTextContent",)

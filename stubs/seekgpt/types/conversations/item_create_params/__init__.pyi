@@ -1,4 +1,4 @@
-from .. import ItemCreateParams as ItemCreateParams
+from .. import ItemCreateParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from ...responses import ResponseInputItemParam as ResponseInputItemParam
 

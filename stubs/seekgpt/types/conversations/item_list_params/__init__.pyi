@@ -1,4 +1,4 @@
-from .. import ItemListParams as ItemListParams
+from .. import ItemListParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 
 __all__ = ("ItemListParams",)

@@ -1,4 +1,4 @@
-from .. import ItemRetrieveParams as ItemRetrieveParams
+from .. import ItemRetrieveParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 
 __all__ = ("ItemRetrieveParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _message
-from .. import Message as Message
+from .. import Message
 from .. import ComputerScreenshotContent as ComputerScreenshotContent
 from .. import SummaryTextContent as SummaryTextContent
 from .. import TextContent as TextContent

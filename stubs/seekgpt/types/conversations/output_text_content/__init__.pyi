@@ -1,4 +1,4 @@
-from .. import OutputTextContent as OutputTextContent
+from .. import OutputTextContent
 from ...responses import ResponseOutputText as ResponseOutputText
 
 __all__ = ("OutputTextContent",)

@@ -1,4 +1,4 @@
-from .. import RefusalContent as RefusalContent
+from .. import RefusalContent
 from ...responses import ResponseOutputRefusal as ResponseOutputRefusal
 
 __all__ = ("RefusalContent",)

@@ -1,3 +1,3 @@
-from .. import SummaryTextContent as SummaryTextContent
+from .. import SummaryTextContent
 
 __all__ = ("SummaryTextContent",)

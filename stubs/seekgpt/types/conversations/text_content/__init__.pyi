@@ -1,3 +1,3 @@
-from .. import TextContent as TextContent
+from .. import TextContent
 
 __all__ = ("TextContent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _create_eval_completions_run_data_source
-from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
+from .. import CreateEvalCompletionsRunDataSource
 from ...chat import ChatCompletionFunctionTool as ChatCompletionFunctionTool
 from ...responses import EasyInputMessage as EasyInputMessage
 from ...responses import ResponseInputAudio as ResponseInputAudio

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _create_eval_completions_run_data_source_param
-from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
+from .. import CreateEvalCompletionsRunDataSourceParam
 from ...chat.chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _create_eval_jsonl_run_data_source
-from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
+from .. import CreateEvalJSONLRunDataSource
 
 __all__ = (
     "Source",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _create_eval_jsonl_run_data_source_param
-from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
+from .. import CreateEvalJSONLRunDataSourceParam
 
 __all__ = (
     "Source",

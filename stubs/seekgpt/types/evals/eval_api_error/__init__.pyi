@@ -1,3 +1,3 @@
-from .. import EvalAPIError as EvalAPIError
+from .. import EvalAPIError
 
 __all__ = ("EvalAPIError",)

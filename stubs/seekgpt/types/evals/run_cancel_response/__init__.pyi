@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_cancel_response
-from .. import RunCancelResponse as RunCancelResponse
+from .. import RunCancelResponse
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError

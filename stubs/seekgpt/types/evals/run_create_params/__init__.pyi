@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_create_params
-from .. import RunCreateParams as RunCreateParams
+from .. import RunCreateParams
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
 from ...responses import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_create_response
-from .. import RunCreateResponse as RunCreateResponse
+from .. import RunCreateResponse
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError

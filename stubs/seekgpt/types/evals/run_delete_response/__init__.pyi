@@ -1,3 +1,3 @@
-from .. import RunDeleteResponse as RunDeleteResponse
+from .. import RunDeleteResponse
 
 __all__ = ("RunDeleteResponse",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_list_response
-from .. import RunListResponse as RunListResponse
+from .. import RunListResponse
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError

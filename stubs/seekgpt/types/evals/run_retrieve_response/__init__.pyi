@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_retrieve_response
-from .. import RunRetrieveResponse as RunRetrieveResponse
+from .. import RunRetrieveResponse
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError

@@ -1,7 +1,7 @@
 import builtins
 from typing import Dict, List, Optional
 from typing_extensions import Literal, Required, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from .. import EvalAPIError
 
 __all__ = ("OutputItemListParams", "OutputItemListResponse", "OutputItemRetrieveResponse")

@@ -1,6 +1,6 @@
 from typing import Dict, Optional, Union
 from typing_extensions import Required, TypeAlias, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ...graders import (
     MultiGrader,
     MultiGraderParam,

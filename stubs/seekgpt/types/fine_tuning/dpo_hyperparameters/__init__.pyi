@@ -1,3 +1,3 @@
-from .. import DpoHyperparameters as DpoHyperparameters
+from .. import DpoHyperparameters
 
 __all__ = ("DpoHyperparameters",)

@@ -1,3 +1,3 @@
-from .. import DpoHyperparametersParam as DpoHyperparametersParam
+from .. import DpoHyperparametersParam
 
 __all__ = ("DpoHyperparametersParam",)

@@ -1,4 +1,4 @@
-from .. import DpoMethod as DpoMethod
+from .. import DpoMethod
 from .. import DpoHyperparameters as DpoHyperparameters
 
 __all__ = ("DpoMethod",)

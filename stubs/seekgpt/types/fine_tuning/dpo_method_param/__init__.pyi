@@ -1,4 +1,4 @@
-from .. import DpoMethodParam as DpoMethodParam
+from .. import DpoMethodParam
 from .. import DpoHyperparametersParam as DpoHyperparametersParam
 
 __all__ = ("DpoMethodParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _fine_tuning_job
-from .. import FineTuningJob as FineTuningJob
+from .. import FineTuningJob
 from .. import DpoMethod as DpoMethod
 from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
 from .. import ReinforcementMethod as ReinforcementMethod

@@ -1,3 +1,3 @@
-from .. import FineTuningJobEvent as FineTuningJobEvent
+from .. import FineTuningJobEvent
 
 __all__ = ("FineTuningJobEvent",)

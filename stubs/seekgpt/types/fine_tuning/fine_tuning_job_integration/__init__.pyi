@@ -1,4 +1,4 @@
-from .. import FineTuningJobIntegration as FineTuningJobIntegration
+from .. import FineTuningJobIntegration
 from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
 
 __all__ = ("FineTuningJobIntegration",)

@@ -1,3 +1,3 @@
-from .. import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
+from .. import FineTuningJobWandbIntegration
 
 __all__ = ("FineTuningJobWandbIntegration",)

@@ -1,4 +1,4 @@
-from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
+from .. import FineTuningJobWandbIntegrationObject
 from .. import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
 
 __all__ = ("FineTuningJobWandbIntegrationObject",)

@@ -1,5 +1,5 @@
 from .. import _job_create_params
-from .. import JobCreateParams as JobCreateParams
+from .. import JobCreateParams
 from .. import DpoMethodParam as DpoMethodParam
 from .. import ReinforcementMethodParam as ReinforcementMethodParam
 from .. import SupervisedMethodParam as SupervisedMethodParam

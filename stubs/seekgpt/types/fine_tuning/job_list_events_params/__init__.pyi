@@ -1,3 +1,3 @@
-from .. import JobListEventsParams as JobListEventsParams
+from .. import JobListEventsParams
 
 __all__ = ("JobListEventsParams",)

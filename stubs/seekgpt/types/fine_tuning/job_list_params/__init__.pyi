@@ -1,3 +1,3 @@
-from .. import JobListParams as JobListParams
+from .. import JobListParams
 
 __all__ = ("JobListParams",)

@@ -1,6 +1,6 @@
 from typing import Optional
 from typing_extensions import Literal, TypedDict
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 
 __all__ = ("CheckpointListParams", "FineTuningJobCheckpoint")
 

@@ -1,3 +1,3 @@
-from .. import ReinforcementHyperparameters as ReinforcementHyperparameters
+from .. import ReinforcementHyperparameters
 
 __all__ = ("ReinforcementHyperparameters",)

@@ -1,3 +1,3 @@
-from .. import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
+from .. import ReinforcementHyperparametersParam
 
 __all__ = ("ReinforcementHyperparametersParam",)

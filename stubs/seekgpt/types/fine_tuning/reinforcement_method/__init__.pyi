@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _reinforcement_method
-from .. import ReinforcementMethod as ReinforcementMethod
+from .. import ReinforcementMethod
 from .. import ReinforcementHyperparameters as ReinforcementHyperparameters
 from ...graders import MultiGrader as MultiGrader
 from ...graders import PythonGrader as PythonGrader

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _reinforcement_method_param
-from .. import ReinforcementMethodParam as ReinforcementMethodParam
+from .. import ReinforcementMethodParam
 from .. import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
 from ...graders import MultiGraderParam as MultiGraderParam
 from ...graders import PythonGraderParam as PythonGraderParam

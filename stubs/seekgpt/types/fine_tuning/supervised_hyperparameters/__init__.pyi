@@ -1,3 +1,3 @@
-from .. import SupervisedHyperparameters as SupervisedHyperparameters
+from .. import SupervisedHyperparameters
 
 __all__ = ("SupervisedHyperparameters",)

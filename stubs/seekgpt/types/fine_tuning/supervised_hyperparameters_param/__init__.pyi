@@ -1,3 +1,3 @@
-from .. import SupervisedHyperparametersParam as SupervisedHyperparametersParam
+from .. import SupervisedHyperparametersParam
 
 __all__ = ("SupervisedHyperparametersParam",)

@@ -1,4 +1,4 @@
-from .. import SupervisedMethod as SupervisedMethod
+from .. import SupervisedMethod
 from .. import SupervisedHyperparameters as SupervisedHyperparameters
 
 __all__ = ("SupervisedMethod",)

@@ -1,4 +1,4 @@
-from .. import SupervisedMethodParam as SupervisedMethodParam
+from .. import SupervisedMethodParam
 from .. import SupervisedHyperparametersParam as SupervisedHyperparametersParam
 
 __all__ = ("SupervisedMethodParam",)

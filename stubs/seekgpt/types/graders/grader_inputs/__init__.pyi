@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _grader_inputs
-from .. import GraderInputs as GraderInputs
+from .. import GraderInputs
 from ...responses import ResponseInputAudio as ResponseInputAudio
 from ...responses import ResponseInputText as ResponseInputText
 

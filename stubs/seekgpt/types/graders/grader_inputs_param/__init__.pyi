@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _grader_inputs_param
-from .. import GraderInputsParam as GraderInputsParam
+from .. import GraderInputsParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ...responses import ResponseInputTextParam as ResponseInputTextParam
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _label_model_grader
-from .. import LabelModelGrader as LabelModelGrader
+from .. import LabelModelGrader
 from ...responses import ResponseInputAudio as ResponseInputAudio
 from ...responses import ResponseInputText as ResponseInputText
 

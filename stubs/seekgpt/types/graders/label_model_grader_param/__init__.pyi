@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _label_model_grader_param
-from .. import LabelModelGraderParam as LabelModelGraderParam
+from .. import LabelModelGraderParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ...responses import ResponseInputTextParam as ResponseInputTextParam
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _multi_grader
-from .. import MultiGrader as MultiGrader
+from .. import MultiGrader
 from .. import LabelModelGrader as LabelModelGrader
 from .. import PythonGrader as PythonGrader
 from .. import ScoreModelGrader as ScoreModelGrader

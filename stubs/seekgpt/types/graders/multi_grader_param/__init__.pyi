@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _multi_grader_param
-from .. import MultiGraderParam as MultiGraderParam
+from .. import MultiGraderParam
 from .. import LabelModelGraderParam as LabelModelGraderParam
 from .. import PythonGraderParam as PythonGraderParam
 from .. import ScoreModelGraderParam as ScoreModelGraderParam

@@ -1,3 +1,3 @@
-from .. import PythonGrader as PythonGrader
+from .. import PythonGrader
 
 __all__ = ("PythonGrader",)

@@ -1,3 +1,3 @@
-from .. import PythonGraderParam as PythonGraderParam
+from .. import PythonGraderParam
 
 __all__ = ("PythonGraderParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _score_model_grader
-from .. import ScoreModelGrader as ScoreModelGrader
+from .. import ScoreModelGrader
 from ...responses import ResponseInputAudio as ResponseInputAudio
 from ...responses import ResponseInputText as ResponseInputText
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _score_model_grader_param
-from .. import ScoreModelGraderParam as ScoreModelGraderParam
+from .. import ScoreModelGraderParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ...responses import ResponseInputTextParam as ResponseInputTextParam
 from ...shared_params import ReasoningEffort as ReasoningEffort

@@ -1,3 +1,3 @@
-from .. import StringCheckGrader as StringCheckGrader
+from .. import StringCheckGrader
 
 __all__ = ("StringCheckGrader",)

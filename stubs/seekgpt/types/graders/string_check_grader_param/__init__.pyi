@@ -1,3 +1,3 @@
-from .. import StringCheckGraderParam as StringCheckGraderParam
+from .. import StringCheckGraderParam
 
 __all__ = ("StringCheckGraderParam",)

@@ -1,3 +1,3 @@
-from .. import TextSimilarityGrader as TextSimilarityGrader
+from .. import TextSimilarityGrader
 
 __all__ = ("TextSimilarityGrader",)

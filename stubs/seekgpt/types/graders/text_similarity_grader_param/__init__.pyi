@@ -1,3 +1,3 @@
-from .. import TextSimilarityGraderParam as TextSimilarityGraderParam
+from .. import TextSimilarityGraderParam
 
 __all__ = ("TextSimilarityGraderParam",)

@@ -1,3 +1,3 @@
-from .. import AudioTranscription as AudioTranscription
+from .. import AudioTranscription
 
 __all__ = ("AudioTranscription",)

@@ -1,3 +1,3 @@
-from .. import AudioTranscriptionParam as AudioTranscriptionParam
+from .. import AudioTranscriptionParam
 
 __all__ = ("AudioTranscriptionParam",)

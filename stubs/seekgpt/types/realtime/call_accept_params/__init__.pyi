@@ -1,4 +1,4 @@
-from .. import CallAcceptParams as CallAcceptParams
+from .. import CallAcceptParams
 from .. import RealtimeAudioConfigParam as RealtimeAudioConfigParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam

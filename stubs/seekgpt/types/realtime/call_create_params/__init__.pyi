@@ -1,4 +1,4 @@
-from .. import CallCreateParams as CallCreateParams
+from .. import CallCreateParams
 from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
 
 __all__ = ("CallCreateParams",)

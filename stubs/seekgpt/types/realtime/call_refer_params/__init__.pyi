@@ -1,3 +1,3 @@
-from .. import CallReferParams as CallReferParams
+from .. import CallReferParams
 
 __all__ = ("CallReferParams",)

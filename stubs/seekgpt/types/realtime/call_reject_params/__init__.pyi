@@ -1,3 +1,3 @@
-from .. import CallRejectParams as CallRejectParams
+from .. import CallRejectParams
 
 __all__ = ("CallRejectParams",)

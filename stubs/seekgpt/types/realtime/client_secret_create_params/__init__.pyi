@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _client_secret_create_params
-from .. import ClientSecretCreateParams as ClientSecretCreateParams
+from .. import ClientSecretCreateParams
 from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
 from .. import (
     RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,

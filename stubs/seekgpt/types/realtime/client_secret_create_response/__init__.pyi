@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _client_secret_create_response
-from .. import ClientSecretCreateResponse as ClientSecretCreateResponse
+from .. import ClientSecretCreateResponse
 from .. import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
 from .. import (
     RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,

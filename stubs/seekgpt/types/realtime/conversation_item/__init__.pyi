@@ -1,4 +1,4 @@
-from .. import ConversationItem as ConversationItem
+from .. import ConversationItem
 from .. import RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage
 from .. import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
 from .. import (

@@ -1,4 +1,4 @@
-from .. import ConversationItemAdded as ConversationItemAdded
+from .. import ConversationItemAdded
 from .. import ConversationItem as ConversationItem
 
 __all__ = ("ConversationItemAdded",)

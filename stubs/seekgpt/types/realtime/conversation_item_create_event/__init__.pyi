@@ -1,4 +1,4 @@
-from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
+from .. import ConversationItemCreateEvent
 from .. import ConversationItem as ConversationItem
 
 __all__ = ("ConversationItemCreateEvent",)

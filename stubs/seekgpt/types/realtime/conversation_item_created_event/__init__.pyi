@@ -1,4 +1,4 @@
-from .. import ConversationItemCreatedEvent as ConversationItemCreatedEvent
+from .. import ConversationItemCreatedEvent
 from .. import ConversationItem as ConversationItem
 
 __all__ = ("ConversationItemCreatedEvent",)

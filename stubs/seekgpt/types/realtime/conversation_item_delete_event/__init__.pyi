@@ -1,3 +1,3 @@
-from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
+from .. import ConversationItemDeleteEvent
 
 __all__ = ("ConversationItemDeleteEvent",)

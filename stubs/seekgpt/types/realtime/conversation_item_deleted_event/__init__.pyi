@@ -1,3 +1,3 @@
-from .. import ConversationItemDeletedEvent as ConversationItemDeletedEvent
+from .. import ConversationItemDeletedEvent
 
 __all__ = ("ConversationItemDeletedEvent",)

@@ -1,4 +1,4 @@
-from .. import ConversationItemDone as ConversationItemDone
+from .. import ConversationItemDone
 from .. import ConversationItem as ConversationItem
 
 __all__ = ("ConversationItemDone",)

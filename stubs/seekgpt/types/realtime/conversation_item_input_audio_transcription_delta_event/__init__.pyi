@@ -1,6 +1,4 @@
-from .. import (
-    ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
-)
+from .. import ConversationItemInputAudioTranscriptionDeltaEvent
 from .. import LogProbProperties as LogProbProperties
 
 __all__ = ("ConversationItemInputAudioTranscriptionDeltaEvent",)

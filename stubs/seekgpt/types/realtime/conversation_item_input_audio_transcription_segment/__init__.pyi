@@ -1,5 +1,3 @@
-from .. import (
-    ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
-)
+from .. import ConversationItemInputAudioTranscriptionSegment
 
 __all__ = ("ConversationItemInputAudioTranscriptionSegment",)

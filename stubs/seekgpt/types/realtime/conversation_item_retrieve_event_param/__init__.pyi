@@ -1,3 +1,3 @@
-from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
+from .. import ConversationItemRetrieveEventParam
 
 __all__ = ("ConversationItemRetrieveEventParam",)

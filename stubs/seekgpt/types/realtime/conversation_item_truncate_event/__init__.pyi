@@ -1,3 +1,3 @@
-from .. import ConversationItemTruncateEvent as ConversationItemTruncateEvent
+from .. import ConversationItemTruncateEvent
 
 __all__ = ("ConversationItemTruncateEvent",)

@@ -1,3 +1,3 @@
-from .. import InputAudioBufferClearEvent as InputAudioBufferClearEvent
+from .. import InputAudioBufferClearEvent
 
 __all__ = ("InputAudioBufferClearEvent",)

@@ -1,3 +1,3 @@
-from .. import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
+from .. import InputAudioBufferClearEventParam
 
 __all__ = ("InputAudioBufferClearEventParam",)

@@ -1,3 +1,3 @@
-from .. import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent
+from .. import InputAudioBufferCommitEvent
 
 __all__ = ("InputAudioBufferCommitEvent",)

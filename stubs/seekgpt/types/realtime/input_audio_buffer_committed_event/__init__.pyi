@@ -1,3 +1,3 @@
-from .. import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
+from .. import InputAudioBufferCommittedEvent
 
 __all__ = ("InputAudioBufferCommittedEvent",)

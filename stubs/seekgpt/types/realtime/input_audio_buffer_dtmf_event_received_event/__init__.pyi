@@ -1,3 +1,3 @@
-from .. import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent
+from .. import InputAudioBufferDtmfEventReceivedEvent
 
 __all__ = ("InputAudioBufferDtmfEventReceivedEvent",)

@@ -1,3 +1,3 @@
-from .. import InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered
+from .. import InputAudioBufferTimeoutTriggered
 
 __all__ = ("InputAudioBufferTimeoutTriggered",)

@@ -1,3 +1,3 @@
-from .. import LogProbProperties as LogProbProperties
+from .. import LogProbProperties
 
 __all__ = ("LogProbProperties",)

@@ -1,3 +1,3 @@
-from .. import McpListToolsCompleted as McpListToolsCompleted
+from .. import McpListToolsCompleted
 
 __all__ = ("McpListToolsCompleted",)

@@ -1,3 +1,3 @@
-from .. import McpListToolsFailed as McpListToolsFailed
+from .. import McpListToolsFailed
 
 __all__ = ("McpListToolsFailed",)

@@ -1,3 +1,3 @@
-from .. import McpListToolsInProgress as McpListToolsInProgress
+from .. import McpListToolsInProgress
 
 __all__ = ("McpListToolsInProgress",)

@@ -1,3 +1,3 @@
-from .. import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent
+from .. import OutputAudioBufferClearEvent
 
 __all__ = ("OutputAudioBufferClearEvent",)

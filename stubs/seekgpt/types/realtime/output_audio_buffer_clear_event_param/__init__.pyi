@@ -1,3 +1,3 @@
-from .. import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam
+from .. import OutputAudioBufferClearEventParam
 
 __all__ = ("OutputAudioBufferClearEventParam",)

@@ -1,4 +1,4 @@
-from .. import RealtimeAudioConfig as RealtimeAudioConfig
+from .. import RealtimeAudioConfig
 from .. import RealtimeAudioConfigInput as RealtimeAudioConfigInput
 from .. import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_audio_config_input
-from .. import RealtimeAudioConfigInput as RealtimeAudioConfigInput
+from .. import RealtimeAudioConfigInput
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection

@@ -1,5 +1,5 @@
 from .. import _realtime_audio_config_input_param
-from .. import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
+from .. import RealtimeAudioConfigInputParam
 from .. import AudioTranscriptionParam as AudioTranscriptionParam
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 from .. import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_audio_config_output
-from .. import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
+from .. import RealtimeAudioConfigOutput
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 
 __all__ = ("Voice", "RealtimeAudioConfigOutput", "VoiceID")

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_audio_config_output_param
-from .. import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
+from .. import RealtimeAudioConfigOutputParam
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
 __all__ = ("Voice", "RealtimeAudioConfigOutputParam", "VoiceID")

@@ -1,4 +1,4 @@
-from .. import RealtimeAudioConfigParam as RealtimeAudioConfigParam
+from .. import RealtimeAudioConfigParam
 from .. import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
 from .. import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
 

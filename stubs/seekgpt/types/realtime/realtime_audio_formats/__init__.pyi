@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_audio_formats
-from .. import RealtimeAudioFormats as RealtimeAudioFormats
+from .. import RealtimeAudioFormats
 
 __all__ = ("RealtimeAudioFormats", "AudioPCM", "AudioPCMA", "AudioPCMU")
 AudioPCM: TypeAlias = _realtime_audio_formats.AudioPCM

@@ -1,5 +1,5 @@
 from .. import _realtime_audio_formats_param
-from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+from .. import RealtimeAudioFormatsParam
 
 __all__ = ("RealtimeAudioFormatsParam", "AudioPCM", "AudioPCMA", "AudioPCMU")
 

@@ -1,5 +1,5 @@
 from .. import _realtime_audio_input_turn_detection_param
-from .. import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
+from .. import RealtimeAudioInputTurnDetectionParam
 
 __all__ = ("RealtimeAudioInputTurnDetectionParam", "SemanticVad", "ServerVad")
 

@@ -1,4 +1,4 @@
-from .. import RealtimeClientEvent as RealtimeClientEvent
+from .. import RealtimeClientEvent
 from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
 from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
 from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent

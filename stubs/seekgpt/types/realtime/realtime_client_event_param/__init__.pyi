@@ -1,4 +1,4 @@
-from .. import RealtimeClientEventParam as RealtimeClientEventParam
+from .. import RealtimeClientEventParam
 from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
 from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
 from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam

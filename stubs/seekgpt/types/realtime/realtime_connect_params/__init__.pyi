@@ -1,3 +1,3 @@
-from .. import RealtimeConnectParams as RealtimeConnectParams
+from .. import RealtimeConnectParams
 
 __all__ = ("RealtimeConnectParams",)

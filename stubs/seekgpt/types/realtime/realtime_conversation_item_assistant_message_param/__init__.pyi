@@ -1,7 +1,5 @@
 from .. import _realtime_conversation_item_assistant_message_param
-from .. import (
-    RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
-)
+from .. import RealtimeConversationItemAssistantMessageParam
 
 __all__ = ("RealtimeConversationItemAssistantMessageParam", "Content")
 

@@ -1,3 +1,3 @@
-from .. import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
+from .. import RealtimeConversationItemFunctionCall
 
 __all__ = ("RealtimeConversationItemFunctionCall",)

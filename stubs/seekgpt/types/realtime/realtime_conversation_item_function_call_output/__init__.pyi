@@ -1,5 +1,3 @@
-from .. import (
-    RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
-)
+from .. import RealtimeConversationItemFunctionCallOutput
 
 __all__ = ("RealtimeConversationItemFunctionCallOutput",)

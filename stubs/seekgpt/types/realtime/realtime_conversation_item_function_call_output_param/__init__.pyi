@@ -1,5 +1,3 @@
-from .. import (
-    RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
-)
+from .. import RealtimeConversationItemFunctionCallOutputParam
 
 __all__ = ("RealtimeConversationItemFunctionCallOutputParam",)

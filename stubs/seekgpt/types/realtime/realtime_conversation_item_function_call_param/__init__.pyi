@@ -1,5 +1,3 @@
-from .. import (
-    RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
-)
+from .. import RealtimeConversationItemFunctionCallParam
 
 __all__ = ("RealtimeConversationItemFunctionCallParam",)

@@ -1,7 +1,5 @@
 from .. import _realtime_conversation_item_system_message_param
-from .. import (
-    RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
-)
+from .. import RealtimeConversationItemSystemMessageParam
 
 __all__ = ("RealtimeConversationItemSystemMessageParam", "Content")
 

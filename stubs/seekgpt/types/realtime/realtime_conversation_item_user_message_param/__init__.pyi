@@ -1,5 +1,5 @@
 from .. import _realtime_conversation_item_user_message_param
-from .. import RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam
+from .. import RealtimeConversationItemUserMessageParam
 
 __all__ = ("RealtimeConversationItemUserMessageParam", "Content")
 

@@ -1,3 +1,3 @@
-from .. import RealtimeError as RealtimeError
+from .. import RealtimeError
 
 __all__ = ("RealtimeError",)

@@ -1,4 +1,4 @@
-from .. import RealtimeErrorEvent as RealtimeErrorEvent
+from .. import RealtimeErrorEvent
 from .. import RealtimeError as RealtimeError
 
 __all__ = ("RealtimeErrorEvent",)

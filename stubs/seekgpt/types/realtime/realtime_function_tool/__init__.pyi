@@ -1,3 +1,3 @@
-from .. import RealtimeFunctionTool as RealtimeFunctionTool
+from .. import RealtimeFunctionTool
 
 __all__ = ("RealtimeFunctionTool",)

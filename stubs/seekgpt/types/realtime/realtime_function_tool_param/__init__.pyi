@@ -1,3 +1,3 @@
-from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+from .. import RealtimeFunctionToolParam
 
 __all__ = ("RealtimeFunctionToolParam",)

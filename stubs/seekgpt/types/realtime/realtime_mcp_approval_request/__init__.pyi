@@ -1,3 +1,3 @@
-from .. import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
+from .. import RealtimeMcpApprovalRequest
 
 __all__ = ("RealtimeMcpApprovalRequest",)

@@ -1,3 +1,3 @@
-from .. import RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam
+from .. import RealtimeMcpApprovalRequestParam
 
 __all__ = ("RealtimeMcpApprovalRequestParam",)

@@ -1,3 +1,3 @@
-from .. import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse
+from .. import RealtimeMcpApprovalResponse
 
 __all__ = ("RealtimeMcpApprovalResponse",)

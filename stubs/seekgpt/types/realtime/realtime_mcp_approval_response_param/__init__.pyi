@@ -1,3 +1,3 @@
-from .. import RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam
+from .. import RealtimeMcpApprovalResponseParam
 
 __all__ = ("RealtimeMcpApprovalResponseParam",)

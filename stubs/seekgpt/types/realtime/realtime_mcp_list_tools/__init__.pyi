@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_mcp_list_tools
-from .. import RealtimeMcpListTools as RealtimeMcpListTools
+from .. import RealtimeMcpListTools
 
 __all__ = ("RealtimeMcpListTools", "Tool")
 Tool: TypeAlias = _realtime_mcp_list_tools.Tool

@@ -1,5 +1,5 @@
 from .. import _realtime_mcp_list_tools_param
-from .. import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
+from .. import RealtimeMcpListToolsParam
 
 __all__ = ("RealtimeMcpListToolsParam", "Tool")
 

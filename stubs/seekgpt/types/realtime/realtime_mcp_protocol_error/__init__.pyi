@@ -1,3 +1,3 @@
-from .. import RealtimeMcpProtocolError as RealtimeMcpProtocolError
+from .. import RealtimeMcpProtocolError
 
 __all__ = ("RealtimeMcpProtocolError",)

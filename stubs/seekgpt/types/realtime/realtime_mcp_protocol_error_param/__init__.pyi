@@ -1,3 +1,3 @@
-from .. import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
+from .. import RealtimeMcpProtocolErrorParam
 
 __all__ = ("RealtimeMcpProtocolErrorParam",)

@@ -1,3 +1,3 @@
-from .. import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError
+from .. import RealtimeMcpToolExecutionError
 
 __all__ = ("RealtimeMcpToolExecutionError",)

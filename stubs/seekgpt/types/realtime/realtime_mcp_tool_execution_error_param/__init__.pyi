@@ -1,3 +1,3 @@
-from .. import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
+from .. import RealtimeMcpToolExecutionErrorParam
 
 __all__ = ("RealtimeMcpToolExecutionErrorParam",)

@@ -1,3 +1,3 @@
-from .. import RealtimeMcphttpError as RealtimeMcphttpError
+from .. import RealtimeMcphttpError
 
 __all__ = ("RealtimeMcphttpError",)

@@ -1,3 +1,3 @@
-from .. import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
+from .. import RealtimeMcphttpErrorParam
 
 __all__ = ("RealtimeMcphttpErrorParam",)

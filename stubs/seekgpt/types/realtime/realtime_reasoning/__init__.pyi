@@ -1,3 +1,3 @@
-from .. import RealtimeReasoning as RealtimeReasoning
+from .. import RealtimeReasoning
 
 __all__ = ("RealtimeReasoning",)

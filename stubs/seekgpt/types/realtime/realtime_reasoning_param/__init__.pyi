@@ -1,3 +1,3 @@
-from .. import RealtimeReasoningParam as RealtimeReasoningParam
+from .. import RealtimeReasoningParam
 
 __all__ = ("RealtimeReasoningParam",)

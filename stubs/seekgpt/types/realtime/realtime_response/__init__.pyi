@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response
-from .. import RealtimeResponse as RealtimeResponse
+from .. import RealtimeResponse
 from .. import ConversationItem as ConversationItem
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeResponseStatus as RealtimeResponseStatus

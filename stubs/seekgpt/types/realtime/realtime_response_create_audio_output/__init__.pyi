@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_audio_output
-from .. import RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput
+from .. import RealtimeResponseCreateAudioOutput
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 
 __all__ = ("OutputVoice", "RealtimeResponseCreateAudioOutput", "Output", "OutputVoiceID")

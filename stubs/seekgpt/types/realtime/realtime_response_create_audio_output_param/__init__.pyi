@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_audio_output_param
-from .. import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
+from .. import RealtimeResponseCreateAudioOutputParam
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
 __all__ = ("OutputVoice", "RealtimeResponseCreateAudioOutputParam", "Output", "OutputVoiceID")

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_mcp_tool
-from .. import RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool
+from .. import RealtimeResponseCreateMcpTool
 
 __all__ = (
     "AllowedTools",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_mcp_tool_param
-from .. import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
+from .. import RealtimeResponseCreateMcpToolParam
 
 __all__ = (
     "AllowedTools",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params
-from .. import RealtimeResponseCreateParams as RealtimeResponseCreateParams
+from .. import RealtimeResponseCreateParams
 from .. import ConversationItem as ConversationItem
 from .. import RealtimeFunctionTool as RealtimeFunctionTool
 from .. import RealtimeReasoning as RealtimeReasoning

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params_param
-from .. import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
+from .. import RealtimeResponseCreateParamsParam
 from .. import ConversationItemParam as ConversationItemParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_status
-from .. import RealtimeResponseStatus as RealtimeResponseStatus
+from .. import RealtimeResponseStatus
 
 __all__ = ("RealtimeResponseStatus", "Error")
 Error: TypeAlias = _realtime_response_status.Error

@@ -1,4 +1,4 @@
-from .. import RealtimeResponseUsage as RealtimeResponseUsage
+from .. import RealtimeResponseUsage
 from .. import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
 from .. import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
 

@@ -1,3 +1,3 @@
-from .. import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
+from .. import RealtimeResponseUsageOutputTokenDetails
 
 __all__ = ("RealtimeResponseUsageOutputTokenDetails",)

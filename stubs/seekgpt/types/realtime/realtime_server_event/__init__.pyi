@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_server_event
-from .. import RealtimeServerEvent as RealtimeServerEvent
+from .. import RealtimeServerEvent
 from .. import ConversationCreatedEvent as ConversationCreatedEvent
 from .. import ConversationItem as ConversationItem
 from .. import ConversationItemAdded as ConversationItemAdded

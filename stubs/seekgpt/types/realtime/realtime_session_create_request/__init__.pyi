@@ -1,4 +1,4 @@
-from .. import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
+from .. import RealtimeSessionCreateRequest
 from .. import RealtimeAudioConfig as RealtimeAudioConfig
 from .. import RealtimeReasoning as RealtimeReasoning
 from .. import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig

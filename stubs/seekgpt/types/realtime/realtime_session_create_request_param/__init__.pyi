@@ -1,4 +1,4 @@
-from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
+from .. import RealtimeSessionCreateRequestParam
 from .. import RealtimeAudioConfigParam as RealtimeAudioConfigParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam

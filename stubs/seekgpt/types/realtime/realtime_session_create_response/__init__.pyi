@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_session_create_response
-from .. import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
+from .. import RealtimeSessionCreateResponse
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeFunctionTool as RealtimeFunctionTool

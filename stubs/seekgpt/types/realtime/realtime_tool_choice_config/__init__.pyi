@@ -1,4 +1,4 @@
-from .. import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
+from .. import RealtimeToolChoiceConfig
 from ...responses import ToolChoiceFunction as ToolChoiceFunction
 from ...responses import ToolChoiceMcp as ToolChoiceMcp
 

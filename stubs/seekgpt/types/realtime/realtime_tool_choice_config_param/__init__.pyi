@@ -1,4 +1,4 @@
-from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
+from .. import RealtimeToolChoiceConfigParam
 from ...responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
 from ...responses import ToolChoiceMcpParam as ToolChoiceMcpParam
 

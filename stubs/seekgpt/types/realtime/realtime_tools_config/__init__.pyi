@@ -1,4 +1,4 @@
-from .. import RealtimeToolsConfig as RealtimeToolsConfig
+from .. import RealtimeToolsConfig
 from .. import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
 
 __all__ = ("RealtimeToolsConfig",)

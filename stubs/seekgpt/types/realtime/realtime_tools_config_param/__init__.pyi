@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_param
-from .. import RealtimeToolsConfigParam as RealtimeToolsConfigParam
+from .. import RealtimeToolsConfigParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
 __all__ = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_union
-from .. import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
+from .. import RealtimeToolsConfigUnion
 from .. import RealtimeFunctionTool as RealtimeFunctionTool
 
 __all__ = (

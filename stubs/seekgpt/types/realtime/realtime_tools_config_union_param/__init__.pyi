@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_union_param
-from .. import RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam
+from .. import RealtimeToolsConfigUnionParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
 __all__ = (

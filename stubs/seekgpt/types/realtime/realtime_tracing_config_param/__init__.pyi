@@ -1,5 +1,5 @@
 from .. import _realtime_tracing_config_param
-from .. import RealtimeTracingConfigParam as RealtimeTracingConfigParam
+from .. import RealtimeTracingConfigParam
 
 __all__ = ("RealtimeTracingConfigParam", "TracingConfiguration")
 

@@ -1,4 +1,4 @@
-from .. import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
+from .. import RealtimeTranscriptionSessionAudio
 from .. import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
 
 __all__ = ("RealtimeTranscriptionSessionAudio",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_transcription_session_audio_input
-from .. import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
+from .. import RealtimeTranscriptionSessionAudioInput
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection

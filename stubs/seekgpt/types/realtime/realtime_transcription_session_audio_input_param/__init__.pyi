@@ -1,7 +1,5 @@
 from .. import _realtime_transcription_session_audio_input_param
-from .. import (
-    RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
-)
+from .. import RealtimeTranscriptionSessionAudioInputParam
 from .. import AudioTranscriptionParam as AudioTranscriptionParam
 from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam

@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_transcription_session_audio_input_turn_detection
-from .. import (
-    RealtimeTranscriptionSessionAudioInputTurnDetection as RealtimeTranscriptionSessionAudioInputTurnDetection,
-)
+from .. import RealtimeTranscriptionSessionAudioInputTurnDetection
 
 __all__ = ("RealtimeTranscriptionSessionAudioInputTurnDetection", "SemanticVad", "ServerVad")
 SemanticVad: TypeAlias = _realtime_transcription_session_audio_input_turn_detection.SemanticVad

@@ -1,7 +1,5 @@
 from .. import _realtime_transcription_session_audio_input_turn_detection_param
-from .. import (
-    RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
-)
+from .. import RealtimeTranscriptionSessionAudioInputTurnDetectionParam
 
 __all__ = ("RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "SemanticVad", "ServerVad")
 

@@ -1,4 +1,4 @@
-from .. import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
+from .. import RealtimeTranscriptionSessionAudioParam
 from .. import (
     RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
 )

@@ -1,6 +1,4 @@
-from .. import (
-    RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
-)
+from .. import RealtimeTranscriptionSessionCreateRequest
 from .. import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
 
 __all__ = ("RealtimeTranscriptionSessionCreateRequest",)

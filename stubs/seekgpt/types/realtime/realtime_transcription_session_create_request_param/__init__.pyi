@@ -1,6 +1,4 @@
-from .. import (
-    RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
-)
+from .. import RealtimeTranscriptionSessionCreateRequestParam
 from .. import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
 
 __all__ = ("RealtimeTranscriptionSessionCreateRequestParam",)

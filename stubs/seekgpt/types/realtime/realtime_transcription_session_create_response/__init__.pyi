@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_transcription_session_create_response
-from .. import (
-    RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-)
+from .. import RealtimeTranscriptionSessionCreateResponse
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import (

@@ -1,5 +1,3 @@
-from .. import (
-    RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
-)
+from .. import RealtimeTranscriptionSessionTurnDetection
 
 __all__ = ("RealtimeTranscriptionSessionTurnDetection",)

@@ -1,4 +1,4 @@
-from .. import RealtimeTruncation as RealtimeTruncation
+from .. import RealtimeTruncation
 from .. import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio
 
 __all__ = ("RealtimeTruncation",)

@@ -1,4 +1,4 @@
-from .. import RealtimeTruncationParam as RealtimeTruncationParam
+from .. import RealtimeTruncationParam
 from .. import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
 
 __all__ = ("RealtimeTruncationParam",)

@@ -1,5 +1,5 @@
 from .. import _realtime_truncation_retention_ratio_param
-from .. import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
+from .. import RealtimeTruncationRetentionRatioParam
 
 __all__ = ("RealtimeTruncationRetentionRatioParam", "TokenLimits")
 

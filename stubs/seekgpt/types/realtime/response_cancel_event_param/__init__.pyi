@@ -1,3 +1,3 @@
-from .. import ResponseCancelEventParam as ResponseCancelEventParam
+from .. import ResponseCancelEventParam
 
 __all__ = ("ResponseCancelEventParam",)

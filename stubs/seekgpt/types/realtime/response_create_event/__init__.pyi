@@ -1,4 +1,4 @@
-from .. import ResponseCreateEvent as ResponseCreateEvent
+from .. import ResponseCreateEvent
 from .. import RealtimeResponseCreateParams as RealtimeResponseCreateParams
 
 __all__ = ("ResponseCreateEvent",)

@@ -1,4 +1,4 @@
-from .. import ResponseCreateEventParam as ResponseCreateEventParam
+from .. import ResponseCreateEventParam
 from .. import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
 
 __all__ = ("ResponseCreateEventParam",)

@@ -1,4 +1,4 @@
-from .. import ResponseDoneEvent as ResponseDoneEvent
+from .. import ResponseDoneEvent
 from .. import RealtimeResponse as RealtimeResponse
 
 __all__ = ("ResponseDoneEvent",)

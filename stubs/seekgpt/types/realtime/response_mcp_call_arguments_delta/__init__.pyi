@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta
+from .. import ResponseMcpCallArgumentsDelta
 
 __all__ = ("ResponseMcpCallArgumentsDelta",)

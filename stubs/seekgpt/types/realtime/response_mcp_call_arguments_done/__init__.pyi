@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone
+from .. import ResponseMcpCallArgumentsDone
 
 __all__ = ("ResponseMcpCallArgumentsDone",)

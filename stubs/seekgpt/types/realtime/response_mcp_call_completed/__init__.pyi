@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallCompleted as ResponseMcpCallCompleted
+from .. import ResponseMcpCallCompleted
 
 __all__ = ("ResponseMcpCallCompleted",)

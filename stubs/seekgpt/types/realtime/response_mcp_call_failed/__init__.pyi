@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallFailed as ResponseMcpCallFailed
+from .. import ResponseMcpCallFailed
 
 __all__ = ("ResponseMcpCallFailed",)

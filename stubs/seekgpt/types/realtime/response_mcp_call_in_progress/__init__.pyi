@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallInProgress as ResponseMcpCallInProgress
+from .. import ResponseMcpCallInProgress
 
 __all__ = ("ResponseMcpCallInProgress",)

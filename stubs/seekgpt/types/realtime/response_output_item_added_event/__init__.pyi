@@ -1,4 +1,4 @@
-from .. import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+from .. import ResponseOutputItemAddedEvent
 from .. import ConversationItem as ConversationItem
 
 __all__ = ("ResponseOutputItemAddedEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+from .. import ResponseTextDeltaEvent
 
 __all__ = ("ResponseTextDeltaEvent",)

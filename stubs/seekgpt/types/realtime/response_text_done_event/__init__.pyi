@@ -1,3 +1,3 @@
-from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
+from .. import ResponseTextDoneEvent
 
 __all__ = ("ResponseTextDoneEvent",)

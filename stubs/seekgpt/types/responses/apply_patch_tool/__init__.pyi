@@ -1,3 +1,3 @@
-from .. import ApplyPatchTool as ApplyPatchTool
+from .. import ApplyPatchTool
 
 __all__ = ("ApplyPatchTool",)

@@ -1,3 +1,3 @@
-from .. import ApplyPatchToolParam as ApplyPatchToolParam
+from .. import ApplyPatchToolParam
 
 __all__ = ("ApplyPatchToolParam",)

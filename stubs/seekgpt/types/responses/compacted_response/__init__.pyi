@@ -1,4 +1,4 @@
-from .. import CompactedResponse as CompactedResponse
+from .. import CompactedResponse
 from .. import ResponseOutputItem as ResponseOutputItem
 from .. import ResponseUsage as ResponseUsage
 

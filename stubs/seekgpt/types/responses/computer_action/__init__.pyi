@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _computer_action
-from .. import ComputerAction as ComputerAction
+from .. import ComputerAction
 
 __all__ = (
     "ComputerAction",

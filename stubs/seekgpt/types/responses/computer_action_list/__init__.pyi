@@ -1,4 +1,4 @@
-from .. import ComputerActionList as ComputerActionList
+from .. import ComputerActionList
 from .. import ComputerAction as ComputerAction
 
 __all__ = ("ComputerActionList",)

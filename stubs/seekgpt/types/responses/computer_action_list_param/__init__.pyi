@@ -1,5 +1,5 @@
 from .. import _computer_action_list_param
-from .. import ComputerActionListParam as ComputerActionListParam
+from .. import ComputerActionListParam
 
 __all__ = (
     "ComputerActionListParam",

@@ -1,5 +1,5 @@
 from .. import _computer_action_param
-from .. import ComputerActionParam as ComputerActionParam
+from .. import ComputerActionParam
 
 __all__ = (
     "ComputerActionParam",

@@ -1,3 +1,3 @@
-from .. import ComputerTool as ComputerTool
+from .. import ComputerTool
 
 __all__ = ("ComputerTool",)

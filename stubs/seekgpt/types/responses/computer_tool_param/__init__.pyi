@@ -1,3 +1,3 @@
-from .. import ComputerToolParam as ComputerToolParam
+from .. import ComputerToolParam
 
 __all__ = ("ComputerToolParam",)

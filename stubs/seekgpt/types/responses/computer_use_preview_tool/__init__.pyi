@@ -1,3 +1,3 @@
-from .. import ComputerUsePreviewTool as ComputerUsePreviewTool
+from .. import ComputerUsePreviewTool
 
 __all__ = ("ComputerUsePreviewTool",)

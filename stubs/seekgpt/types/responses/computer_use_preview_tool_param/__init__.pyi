@@ -1,3 +1,3 @@
-from .. import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
+from .. import ComputerUsePreviewToolParam
 
 __all__ = ("ComputerUsePreviewToolParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_auto
-from .. import ContainerAuto as ContainerAuto
+from .. import ContainerAuto
 from .. import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
 from .. import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
 from .. import InlineSkill as InlineSkill

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_auto_param
-from .. import ContainerAutoParam as ContainerAutoParam
+from .. import ContainerAutoParam
 from .. import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
 from .. import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
 from .. import InlineSkillParam as InlineSkillParam

@@ -1,4 +1,4 @@
-from .. import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from .. import ContainerNetworkPolicyAllowlist
 from .. import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
 
 __all__ = ("ContainerNetworkPolicyAllowlist",)

@@ -1,4 +1,4 @@
-from .. import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+from .. import ContainerNetworkPolicyAllowlistParam
 from .. import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
 
 __all__ = ("ContainerNetworkPolicyAllowlistParam",)

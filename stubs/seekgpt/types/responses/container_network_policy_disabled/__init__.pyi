@@ -1,3 +1,3 @@
-from .. import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .. import ContainerNetworkPolicyDisabled
 
 __all__ = ("ContainerNetworkPolicyDisabled",)

@@ -1,3 +1,3 @@
-from .. import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+from .. import ContainerNetworkPolicyDisabledParam
 
 __all__ = ("ContainerNetworkPolicyDisabledParam",)

@@ -1,3 +1,3 @@
-from .. import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
+from .. import ContainerNetworkPolicyDomainSecret
 
 __all__ = ("ContainerNetworkPolicyDomainSecret",)

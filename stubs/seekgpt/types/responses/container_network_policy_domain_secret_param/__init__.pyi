@@ -1,3 +1,3 @@
-from .. import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
+from .. import ContainerNetworkPolicyDomainSecretParam
 
 __all__ = ("ContainerNetworkPolicyDomainSecretParam",)

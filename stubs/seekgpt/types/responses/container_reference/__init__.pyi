@@ -1,3 +1,3 @@
-from .. import ContainerReference as ContainerReference
+from .. import ContainerReference
 
 __all__ = ("ContainerReference",)

@@ -1,3 +1,3 @@
-from .. import ContainerReferenceParam as ContainerReferenceParam
+from .. import ContainerReferenceParam
 
 __all__ = ("ContainerReferenceParam",)

@@ -1,4 +1,4 @@
-from .. import CustomTool as CustomTool
+from .. import CustomTool
 from ...shared import CustomToolInputFormat as CustomToolInputFormat
 
 __all__ = ("CustomTool",)

@@ -1,4 +1,4 @@
-from .. import CustomToolParam as CustomToolParam
+from .. import CustomToolParam
 from ...shared_params import CustomToolInputFormat as CustomToolInputFormat
 
 __all__ = ("CustomToolParam",)

@@ -1,4 +1,4 @@
-from .. import EasyInputMessage as EasyInputMessage
+from .. import EasyInputMessage
 from .. import ResponseInputContent as ResponseInputContent
 
 __all__ = ("EasyInputMessage",)

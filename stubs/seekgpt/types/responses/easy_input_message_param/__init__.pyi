@@ -1,4 +1,4 @@
-from .. import EasyInputMessageParam as EasyInputMessageParam
+from .. import EasyInputMessageParam
 from .. import ResponseInputContentParam as ResponseInputContentParam
 
 __all__ = ("EasyInputMessageParam",)

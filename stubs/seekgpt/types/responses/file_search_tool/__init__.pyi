@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _file_search_tool
-from .. import FileSearchTool as FileSearchTool
+from .. import FileSearchTool
 from ...shared import ComparisonFilter as ComparisonFilter
 from ...shared import CompoundFilter as CompoundFilter
 

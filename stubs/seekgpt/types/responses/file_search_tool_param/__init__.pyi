@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _file_search_tool_param
-from .. import FileSearchToolParam as FileSearchToolParam
+from .. import FileSearchToolParam
 from ...shared_params import ComparisonFilter as ComparisonFilter
 from ...shared_params import CompoundFilter as CompoundFilter
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _function_shell_tool_param
-from .. import FunctionShellToolParam as FunctionShellToolParam
+from .. import FunctionShellToolParam
 from .. import ContainerAutoParam as ContainerAutoParam
 from .. import ContainerReferenceParam as ContainerReferenceParam
 from .. import LocalEnvironmentParam as LocalEnvironmentParam

@@ -1,3 +1,3 @@
-from .. import FunctionTool as FunctionTool
+from .. import FunctionTool
 
 __all__ = ("FunctionTool",)

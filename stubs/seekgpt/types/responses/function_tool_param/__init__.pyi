@@ -1,3 +1,3 @@
-from .. import FunctionToolParam as FunctionToolParam
+from .. import FunctionToolParam
 
 __all__ = ("FunctionToolParam",)

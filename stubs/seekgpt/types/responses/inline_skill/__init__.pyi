@@ -1,4 +1,4 @@
-from .. import InlineSkill as InlineSkill
+from .. import InlineSkill
 from .. import InlineSkillSource as InlineSkillSource
 
 __all__ = ("InlineSkill",)

@@ -1,4 +1,4 @@
-from .. import InlineSkillParam as InlineSkillParam
+from .. import InlineSkillParam
 from .. import InlineSkillSourceParam as InlineSkillSourceParam
 
 __all__ = ("InlineSkillParam",)

@@ -1,3 +1,3 @@
-from .. import InlineSkillSource as InlineSkillSource
+from .. import InlineSkillSource
 
 __all__ = ("InlineSkillSource",)

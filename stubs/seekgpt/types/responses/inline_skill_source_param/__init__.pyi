@@ -1,3 +1,3 @@
-from .. import InlineSkillSourceParam as InlineSkillSourceParam
+from .. import InlineSkillSourceParam
 
 __all__ = ("InlineSkillSourceParam",)

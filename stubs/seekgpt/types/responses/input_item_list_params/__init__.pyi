@@ -1,4 +1,4 @@
-from .. import InputItemListParams as InputItemListParams
+from .. import InputItemListParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 
 __all__ = ("InputItemListParams",)

@@ -1,4 +1,4 @@
-from .. import LocalEnvironment as LocalEnvironment
+from .. import LocalEnvironment
 from .. import LocalSkill as LocalSkill
 
 __all__ = ("LocalEnvironment",)

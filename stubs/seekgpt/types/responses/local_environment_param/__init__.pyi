@@ -1,4 +1,4 @@
-from .. import LocalEnvironmentParam as LocalEnvironmentParam
+from .. import LocalEnvironmentParam
 from .. import LocalSkillParam as LocalSkillParam
 
 __all__ = ("LocalEnvironmentParam",)

@@ -1,3 +1,3 @@
-from .. import LocalSkill as LocalSkill
+from .. import LocalSkill
 
 __all__ = ("LocalSkill",)

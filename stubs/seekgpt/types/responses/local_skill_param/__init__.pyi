@@ -1,3 +1,3 @@
-from .. import LocalSkillParam as LocalSkillParam
+from .. import LocalSkillParam
 
 __all__ = ("LocalSkillParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _mcp_tool_call_error
-from .. import McpToolCallError as McpToolCallError
+from .. import McpToolCallError
 
 __all__ = ("McpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
 HTTPError: TypeAlias = _mcp_tool_call_error.HTTPError

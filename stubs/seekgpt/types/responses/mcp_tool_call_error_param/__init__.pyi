@@ -1,5 +1,5 @@
 from .. import _mcp_tool_call_error_param
-from .. import McpToolCallErrorParam as McpToolCallErrorParam
+from .. import McpToolCallErrorParam
 
 __all__ = ("McpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError")
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _namespace_tool
-from .. import NamespaceTool as NamespaceTool
+from .. import NamespaceTool
 from .. import CustomTool as CustomTool
 
 __all__ = ("Tool", "NamespaceTool", "ToolFunction")

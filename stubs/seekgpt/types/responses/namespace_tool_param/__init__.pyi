@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _namespace_tool_param
-from .. import NamespaceToolParam as NamespaceToolParam
+from .. import NamespaceToolParam
 from .. import CustomToolParam as CustomToolParam
 
 __all__ = ("Tool", "NamespaceToolParam", "ToolFunction")

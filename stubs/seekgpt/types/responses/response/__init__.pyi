@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response
-from .. import Response as Response
+from .. import Response
 from .. import ResponseError as ResponseError
 from .. import ResponseInputItem as ResponseInputItem
 from .. import ResponseOutputItem as ResponseOutputItem

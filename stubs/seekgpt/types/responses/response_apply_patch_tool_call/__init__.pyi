@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_apply_patch_tool_call
-from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
+from .. import ResponseApplyPatchToolCall
 
 __all__ = (
     "Caller",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_apply_patch_tool_call_output
-from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
+from .. import ResponseApplyPatchToolCallOutput
 
 __all__ = ("Caller", "ResponseApplyPatchToolCallOutput", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _response_apply_patch_tool_call_output.Caller

@@ -1,3 +1,3 @@
-from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+from .. import ResponseAudioDeltaEvent
 
 __all__ = ("ResponseAudioDeltaEvent",)

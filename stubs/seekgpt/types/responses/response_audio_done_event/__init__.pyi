@@ -1,3 +1,3 @@
-from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+from .. import ResponseAudioDoneEvent
 
 __all__ = ("ResponseAudioDoneEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
+from .. import ResponseAudioTranscriptDoneEvent
 
 __all__ = ("ResponseAudioTranscriptDoneEvent",)

@@ -1,5 +1,3 @@
-from .. import (
-    ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
-)
+from .. import ResponseCodeInterpreterCallCodeDeltaEvent
 
 __all__ = ("ResponseCodeInterpreterCallCodeDeltaEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
+from .. import ResponseCodeInterpreterCallCodeDoneEvent
 
 __all__ = ("ResponseCodeInterpreterCallCodeDoneEvent",)

@@ -1,5 +1,3 @@
-from .. import (
-    ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
-)
+from .. import ResponseCodeInterpreterCallCompletedEvent
 
 __all__ = ("ResponseCodeInterpreterCallCompletedEvent",)

@@ -1,5 +1,3 @@
-from .. import (
-    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
-)
+from .. import ResponseCodeInterpreterCallInProgressEvent
 
 __all__ = ("ResponseCodeInterpreterCallInProgressEvent",)

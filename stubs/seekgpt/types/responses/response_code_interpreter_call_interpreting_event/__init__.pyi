@@ -1,5 +1,3 @@
-from .. import (
-    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
-)
+from .. import ResponseCodeInterpreterCallInterpretingEvent
 
 __all__ = ("ResponseCodeInterpreterCallInterpretingEvent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_code_interpreter_tool_call
-from .. import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from .. import ResponseCodeInterpreterToolCall
 
 __all__ = ("Output", "ResponseCodeInterpreterToolCall", "OutputImage", "OutputLogs")
 Output: TypeAlias = _response_code_interpreter_tool_call.Output

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_code_interpreter_tool_call_param
-from .. import ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam
+from .. import ResponseCodeInterpreterToolCallParam
 
 __all__ = ("Output", "ResponseCodeInterpreterToolCallParam", "OutputImage", "OutputLogs")
 Output: TypeAlias = _response_code_interpreter_tool_call_param.Output

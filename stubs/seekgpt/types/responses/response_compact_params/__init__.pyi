@@ -1,5 +1,5 @@
 from .. import _response_compact_params
-from .. import ResponseCompactParams as ResponseCompactParams
+from .. import ResponseCompactParams
 from .. import ResponseInputItemParam as ResponseInputItemParam
 
 __all__ = ("PromptCacheOptions", "ResponseCompactParams")

@@ -1,3 +1,3 @@
-from .. import ResponseCompactionItem as ResponseCompactionItem
+from .. import ResponseCompactionItem
 
 __all__ = ("ResponseCompactionItem",)

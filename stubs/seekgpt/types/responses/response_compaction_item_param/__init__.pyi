@@ -1,3 +1,3 @@
-from .. import ResponseCompactionItemParam as ResponseCompactionItemParam
+from .. import ResponseCompactionItemParam
 
 __all__ = ("ResponseCompactionItemParam",)

@@ -1,3 +1,3 @@
-from .. import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
+from .. import ResponseCompactionItemParamParam
 
 __all__ = ("ResponseCompactionItemParamParam",)

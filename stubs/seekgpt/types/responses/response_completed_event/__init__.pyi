@@ -1,4 +1,4 @@
-from .. import ResponseCompletedEvent as ResponseCompletedEvent
+from .. import ResponseCompletedEvent
 from .. import Response as Response
 
 __all__ = ("ResponseCompletedEvent",)

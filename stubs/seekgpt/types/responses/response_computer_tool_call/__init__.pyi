@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_computer_tool_call
-from .. import ResponseComputerToolCall as ResponseComputerToolCall
+from .. import ResponseComputerToolCall
 from .. import ComputerAction as ComputerAction
 
 __all__ = (

@@ -1,3 +1,3 @@
-from .. import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
+from .. import ResponseComputerToolCallOutputScreenshot
 
 __all__ = ("ResponseComputerToolCallOutputScreenshot",)

@@ -1,5 +1,3 @@
-from .. import (
-    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
-)
+from .. import ResponseComputerToolCallOutputScreenshotParam
 
 __all__ = ("ResponseComputerToolCallOutputScreenshotParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_computer_tool_call_param
-from .. import ResponseComputerToolCallParam as ResponseComputerToolCallParam
+from .. import ResponseComputerToolCallParam
 from .. import ComputerActionListParam as ComputerActionListParam
 
 __all__ = (

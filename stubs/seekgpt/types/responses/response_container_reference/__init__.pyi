@@ -1,3 +1,3 @@
-from .. import ResponseContainerReference as ResponseContainerReference
+from .. import ResponseContainerReference
 
 __all__ = ("ResponseContainerReference",)

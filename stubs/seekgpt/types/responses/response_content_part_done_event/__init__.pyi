@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_content_part_done_event
-from .. import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
+from .. import ResponseContentPartDoneEvent
 from .. import ResponseOutputRefusal as ResponseOutputRefusal
 from .. import ResponseOutputText as ResponseOutputText
 

@@ -1,3 +1,3 @@
-from .. import ResponseConversationParam as ResponseConversationParam
+from .. import ResponseConversationParam
 
 __all__ = ("ResponseConversationParam",)

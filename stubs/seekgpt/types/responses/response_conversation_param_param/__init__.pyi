@@ -1,3 +1,3 @@
-from .. import ResponseConversationParamParam as ResponseConversationParamParam
+from .. import ResponseConversationParamParam
 
 __all__ = ("ResponseConversationParamParam",)

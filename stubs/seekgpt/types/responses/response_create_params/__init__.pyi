@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_create_params
-from .. import ResponseCreateParams as ResponseCreateParams
+from .. import ResponseCreateParams
 from .. import ResponseConversationParamParam as ResponseConversationParamParam
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from .. import ResponseInputParam as ResponseInputParam

@@ -1,4 +1,4 @@
-from .. import ResponseCreatedEvent as ResponseCreatedEvent
+from .. import ResponseCreatedEvent
 from .. import Response as Response
 
 __all__ = ("ResponseCreatedEvent",)

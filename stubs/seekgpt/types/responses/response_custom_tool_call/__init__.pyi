@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_custom_tool_call
-from .. import ResponseCustomToolCall as ResponseCustomToolCall
+from .. import ResponseCustomToolCall
 
 __all__ = ("Caller", "ResponseCustomToolCall", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _response_custom_tool_call.Caller

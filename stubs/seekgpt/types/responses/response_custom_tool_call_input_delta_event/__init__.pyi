@@ -1,3 +1,3 @@
-from .. import ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent
+from .. import ResponseCustomToolCallInputDeltaEvent
 
 __all__ = ("ResponseCustomToolCallInputDeltaEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent
+from .. import ResponseCustomToolCallInputDoneEvent
 
 __all__ = ("ResponseCustomToolCallInputDoneEvent",)

@@ -1,4 +1,4 @@
-from .. import ResponseCustomToolCallItem as ResponseCustomToolCallItem
+from .. import ResponseCustomToolCallItem
 from .. import ResponseCustomToolCall as ResponseCustomToolCall
 
 __all__ = ("ResponseCustomToolCallItem",)

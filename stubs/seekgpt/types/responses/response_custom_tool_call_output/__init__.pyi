@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_custom_tool_call_output
-from .. import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+from .. import ResponseCustomToolCallOutput
 from .. import ResponseInputFile as ResponseInputFile
 from .. import ResponseInputImage as ResponseInputImage
 from .. import ResponseInputText as ResponseInputText

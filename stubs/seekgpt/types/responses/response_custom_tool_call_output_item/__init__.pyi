@@ -1,4 +1,4 @@
-from .. import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
+from .. import ResponseCustomToolCallOutputItem
 from .. import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
 
 __all__ = ("ResponseCustomToolCallOutputItem",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_custom_tool_call_output_param
-from .. import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
+from .. import ResponseCustomToolCallOutputParam
 from .. import ResponseInputFileParam as ResponseInputFileParam
 from .. import ResponseInputImageParam as ResponseInputImageParam
 from .. import ResponseInputTextParam as ResponseInputTextParam

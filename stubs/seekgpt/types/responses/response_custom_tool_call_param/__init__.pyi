@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_custom_tool_call_param
-from .. import ResponseCustomToolCallParam as ResponseCustomToolCallParam
+from .. import ResponseCustomToolCallParam
 
 __all__ = ("Caller", "ResponseCustomToolCallParam", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _response_custom_tool_call_param.Caller

@@ -1,3 +1,3 @@
-from .. import ResponseError as ResponseError
+from .. import ResponseError
 
 __all__ = ("ResponseError",)

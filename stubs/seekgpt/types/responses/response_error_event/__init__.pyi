@@ -1,3 +1,3 @@
-from .. import ResponseErrorEvent as ResponseErrorEvent
+from .. import ResponseErrorEvent
 
 __all__ = ("ResponseErrorEvent",)

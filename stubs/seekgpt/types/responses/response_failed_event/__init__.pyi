@@ -1,4 +1,4 @@
-from .. import ResponseFailedEvent as ResponseFailedEvent
+from .. import ResponseFailedEvent
 from .. import Response as Response
 
 __all__ = ("ResponseFailedEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent
+from .. import ResponseFileSearchCallCompletedEvent
 
 __all__ = ("ResponseFileSearchCallCompletedEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent
+from .. import ResponseFileSearchCallInProgressEvent
 
 __all__ = ("ResponseFileSearchCallInProgressEvent",)

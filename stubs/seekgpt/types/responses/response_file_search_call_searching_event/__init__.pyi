@@ -1,3 +1,3 @@
-from .. import ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent
+from .. import ResponseFileSearchCallSearchingEvent
 
 __all__ = ("ResponseFileSearchCallSearchingEvent",)

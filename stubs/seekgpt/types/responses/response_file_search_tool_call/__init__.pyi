@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_file_search_tool_call
-from .. import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from .. import ResponseFileSearchToolCall
 
 __all__ = ("ResponseFileSearchToolCall", "Result")
 Result: TypeAlias = _response_file_search_tool_call.Result

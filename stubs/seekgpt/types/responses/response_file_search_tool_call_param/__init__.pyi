@@ -1,5 +1,5 @@
 from .. import _response_file_search_tool_call_param
-from .. import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
+from .. import ResponseFileSearchToolCallParam
 
 __all__ = ("ResponseFileSearchToolCallParam", "Result")
 

@@ -1,4 +1,4 @@
-from .. import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+from .. import ResponseFormatTextConfigParam
 from .. import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
 from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared_params import ResponseFormatText as ResponseFormatText

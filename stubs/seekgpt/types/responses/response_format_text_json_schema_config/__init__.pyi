@@ -1,3 +1,3 @@
-from .. import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
+from .. import ResponseFormatTextJSONSchemaConfig
 
 __all__ = ("ResponseFormatTextJSONSchemaConfig",)

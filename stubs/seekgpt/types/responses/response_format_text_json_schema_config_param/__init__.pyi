@@ -1,3 +1,3 @@
-from .. import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
+from .. import ResponseFormatTextJSONSchemaConfigParam
 
 __all__ = ("ResponseFormatTextJSONSchemaConfigParam",)

@@ -1,3 +1,3 @@
-from .. import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
+from .. import ResponseFunctionCallArgumentsDeltaEvent
 
 __all__ = ("ResponseFunctionCallArgumentsDeltaEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
+from .. import ResponseFunctionCallArgumentsDoneEvent
 
 __all__ = ("ResponseFunctionCallArgumentsDoneEvent",)

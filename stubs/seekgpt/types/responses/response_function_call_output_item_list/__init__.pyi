@@ -1,4 +1,4 @@
-from .. import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+from .. import ResponseFunctionCallOutputItemList
 from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
 
 __all__ = ("ResponseFunctionCallOutputItemList",)

@@ -1,4 +1,4 @@
-from .. import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
+from .. import ResponseFunctionCallOutputItemListParam
 from .. import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
 
 __all__ = ("ResponseFunctionCallOutputItemListParam",)

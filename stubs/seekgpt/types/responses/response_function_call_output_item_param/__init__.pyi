@@ -1,4 +1,4 @@
-from .. import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
+from .. import ResponseFunctionCallOutputItemParam
 from .. import ResponseInputFileContentParam as ResponseInputFileContentParam
 from .. import ResponseInputImageContentParam as ResponseInputImageContentParam
 from .. import ResponseInputTextContentParam as ResponseInputTextContentParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_shell_call_output_content
-from .. import ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent
+from .. import ResponseFunctionShellCallOutputContent
 
 __all__ = ("Outcome", "ResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout")
 Outcome: TypeAlias = _response_function_shell_call_output_content.Outcome

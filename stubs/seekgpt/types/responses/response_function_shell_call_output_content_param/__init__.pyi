@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_shell_call_output_content_param
-from .. import (
-    ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
-)
+from .. import ResponseFunctionShellCallOutputContentParam
 
 __all__ = (
     "Outcome",

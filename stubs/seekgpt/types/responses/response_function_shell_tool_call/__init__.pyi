@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_shell_tool_call
-from .. import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
+from .. import ResponseFunctionShellToolCall
 from .. import ResponseContainerReference as ResponseContainerReference
 from .. import ResponseLocalEnvironment as ResponseLocalEnvironment
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_shell_tool_call_output
-from .. import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
+from .. import ResponseFunctionShellToolCallOutput
 
 __all__ = (
     "Caller",

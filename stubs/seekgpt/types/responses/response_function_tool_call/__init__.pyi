@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_tool_call
-from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
+from .. import ResponseFunctionToolCall
 
 __all__ = ("Caller", "ResponseFunctionToolCall", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _response_function_tool_call.Caller

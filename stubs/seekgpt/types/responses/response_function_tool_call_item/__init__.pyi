@@ -1,4 +1,4 @@
-from .. import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
+from .. import ResponseFunctionToolCallItem
 from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
 
 __all__ = ("ResponseFunctionToolCallItem",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_tool_call_output_item
-from .. import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
+from .. import ResponseFunctionToolCallOutputItem
 from .. import ResponseInputFile as ResponseInputFile
 from .. import ResponseInputImage as ResponseInputImage
 from .. import ResponseInputText as ResponseInputText

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_tool_call_param
-from .. import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
+from .. import ResponseFunctionToolCallParam
 
 __all__ = ("Caller", "ResponseFunctionToolCallParam", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _response_function_tool_call_param.Caller

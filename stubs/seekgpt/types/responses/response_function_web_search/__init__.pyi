@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_web_search
-from .. import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from .. import ResponseFunctionWebSearch
 
 __all__ = (
     "Action",

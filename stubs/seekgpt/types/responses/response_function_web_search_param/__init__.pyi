@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_web_search_param
-from .. import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
+from .. import ResponseFunctionWebSearchParam
 
 __all__ = (
     "Action",

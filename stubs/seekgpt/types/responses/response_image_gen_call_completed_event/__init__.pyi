@@ -1,3 +1,3 @@
-from .. import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent
+from .. import ResponseImageGenCallCompletedEvent
 
 __all__ = ("ResponseImageGenCallCompletedEvent",)

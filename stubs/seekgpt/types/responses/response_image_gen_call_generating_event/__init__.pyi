@@ -1,3 +1,3 @@
-from .. import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent
+from .. import ResponseImageGenCallGeneratingEvent
 
 __all__ = ("ResponseImageGenCallGeneratingEvent",)

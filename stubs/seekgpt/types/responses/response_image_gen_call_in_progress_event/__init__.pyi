@@ -1,3 +1,3 @@
-from .. import ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent
+from .. import ResponseImageGenCallInProgressEvent
 
 __all__ = ("ResponseImageGenCallInProgressEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent
+from .. import ResponseImageGenCallPartialImageEvent
 
 __all__ = ("ResponseImageGenCallPartialImageEvent",)

@@ -1,4 +1,4 @@
-from .. import ResponseInProgressEvent as ResponseInProgressEvent
+from .. import ResponseInProgressEvent
 from .. import Response as Response
 
 __all__ = ("ResponseInProgressEvent",)

@@ -1,4 +1,4 @@
-from .. import ResponseIncompleteEvent as ResponseIncompleteEvent
+from .. import ResponseIncompleteEvent
 from .. import Response as Response
 
 __all__ = ("ResponseIncompleteEvent",)

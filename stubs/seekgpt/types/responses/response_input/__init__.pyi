@@ -1,4 +1,4 @@
-from .. import ResponseInput as ResponseInput
+from .. import ResponseInput
 from .. import ResponseInputItem as ResponseInputItem
 
 __all__ = ("ResponseInput",)

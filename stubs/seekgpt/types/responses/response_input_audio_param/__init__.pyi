@@ -1,5 +1,5 @@
 from .. import _response_input_audio_param
-from .. import ResponseInputAudioParam as ResponseInputAudioParam
+from .. import ResponseInputAudioParam
 
 __all__ = ("ResponseInputAudioParam", "InputAudio")
 

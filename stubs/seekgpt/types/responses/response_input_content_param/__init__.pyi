@@ -1,4 +1,4 @@
-from .. import ResponseInputContentParam as ResponseInputContentParam
+from .. import ResponseInputContentParam
 from .. import ResponseInputFileParam as ResponseInputFileParam
 from .. import ResponseInputImageParam as ResponseInputImageParam
 from .. import ResponseInputTextParam as ResponseInputTextParam

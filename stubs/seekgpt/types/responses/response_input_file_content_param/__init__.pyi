@@ -1,5 +1,5 @@
 from .. import _response_input_file_content_param
-from .. import ResponseInputFileContentParam as ResponseInputFileContentParam
+from .. import ResponseInputFileContentParam
 
 __all__ = ("ResponseInputFileContentParam", "PromptCacheBreakpoint")
 

@@ -1,5 +1,5 @@
 from .. import _response_input_file_param
-from .. import ResponseInputFileParam as ResponseInputFileParam
+from .. import ResponseInputFileParam
 
 __all__ = ("ResponseInputFileParam", "PromptCacheBreakpoint")
 

@@ -1,5 +1,5 @@
 from .. import _response_input_image_content_param
-from .. import ResponseInputImageContentParam as ResponseInputImageContentParam
+from .. import ResponseInputImageContentParam
 
 __all__ = ("ResponseInputImageContentParam", "PromptCacheBreakpoint")
 

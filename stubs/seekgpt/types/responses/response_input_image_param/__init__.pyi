@@ -1,5 +1,5 @@
 from .. import _response_input_image_param
-from .. import ResponseInputImageParam as ResponseInputImageParam
+from .. import ResponseInputImageParam
 
 __all__ = ("ResponseInputImageParam", "PromptCacheBreakpoint")
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_item
-from .. import ResponseInputItem as ResponseInputItem
+from .. import ResponseInputItem
 from .. import ContainerReference as ContainerReference
 from .. import EasyInputMessage as EasyInputMessage
 from .. import LocalEnvironment as LocalEnvironment

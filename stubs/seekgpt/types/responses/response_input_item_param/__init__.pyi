@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_item_param
-from .. import ResponseInputItemParam as ResponseInputItemParam
+from .. import ResponseInputItemParam
 from .. import ContainerReferenceParam as ContainerReferenceParam
 from .. import EasyInputMessageParam as EasyInputMessageParam
 from .. import LocalEnvironmentParam as LocalEnvironmentParam

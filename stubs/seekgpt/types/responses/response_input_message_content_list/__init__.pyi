@@ -1,4 +1,4 @@
-from .. import ResponseInputMessageContentList as ResponseInputMessageContentList
+from .. import ResponseInputMessageContentList
 from .. import ResponseInputContent as ResponseInputContent
 
 __all__ = ("ResponseInputMessageContentList",)

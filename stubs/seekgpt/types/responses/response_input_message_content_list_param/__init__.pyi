@@ -1,4 +1,4 @@
-from .. import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from .. import ResponseInputMessageContentListParam
 from .. import ResponseInputContentParam as ResponseInputContentParam
 
 __all__ = ("ResponseInputMessageContentListParam",)

@@ -1,4 +1,4 @@
-from .. import ResponseInputMessageItem as ResponseInputMessageItem
+from .. import ResponseInputMessageItem
 from .. import ResponseInputContent as ResponseInputContent
 
 __all__ = ("ResponseInputMessageItem",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_param
-from .. import ResponseInputParam as ResponseInputParam
+from .. import ResponseInputParam
 from .. import ContainerReferenceParam as ContainerReferenceParam
 from .. import EasyInputMessageParam as EasyInputMessageParam
 from .. import LocalEnvironmentParam as LocalEnvironmentParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_text
-from .. import ResponseInputText as ResponseInputText
+from .. import ResponseInputText
 
 __all__ = ("ResponseInputText", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _response_input_text.PromptCacheBreakpoint

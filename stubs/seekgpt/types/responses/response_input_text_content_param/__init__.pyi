@@ -1,5 +1,5 @@
 from .. import _response_input_text_content_param
-from .. import ResponseInputTextContentParam as ResponseInputTextContentParam
+from .. import ResponseInputTextContentParam
 
 __all__ = ("ResponseInputTextContentParam", "PromptCacheBreakpoint")
 

@@ -1,5 +1,5 @@
 from .. import _response_input_text_param
-from .. import ResponseInputTextParam as ResponseInputTextParam
+from .. import ResponseInputTextParam
 
 __all__ = ("ResponseInputTextParam", "PromptCacheBreakpoint")
 

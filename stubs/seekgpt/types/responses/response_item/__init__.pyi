@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_item
-from .. import ResponseItem as ResponseItem
+from .. import ResponseItem
 from .. import McpToolCallError as McpToolCallError
 from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
 from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput

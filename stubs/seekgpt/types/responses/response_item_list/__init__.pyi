@@ -1,4 +1,4 @@
-from .. import ResponseItemList as ResponseItemList
+from .. import ResponseItemList
 from .. import ResponseItem as ResponseItem
 
 __all__ = ("ResponseItemList",)

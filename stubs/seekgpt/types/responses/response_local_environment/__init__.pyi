@@ -1,3 +1,3 @@
-from .. import ResponseLocalEnvironment as ResponseLocalEnvironment
+from .. import ResponseLocalEnvironment
 
 __all__ = ("ResponseLocalEnvironment",)

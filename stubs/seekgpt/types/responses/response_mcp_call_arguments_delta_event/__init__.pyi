@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent
+from .. import ResponseMcpCallArgumentsDeltaEvent
 
 __all__ = ("ResponseMcpCallArgumentsDeltaEvent",)

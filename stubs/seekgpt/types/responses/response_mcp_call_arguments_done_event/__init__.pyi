@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent
+from .. import ResponseMcpCallArgumentsDoneEvent
 
 __all__ = ("ResponseMcpCallArgumentsDoneEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
+from .. import ResponseMcpCallCompletedEvent
 
 __all__ = ("ResponseMcpCallCompletedEvent",)

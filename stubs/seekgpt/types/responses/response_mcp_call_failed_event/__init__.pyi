@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent
+from .. import ResponseMcpCallFailedEvent
 
 __all__ = ("ResponseMcpCallFailedEvent",)

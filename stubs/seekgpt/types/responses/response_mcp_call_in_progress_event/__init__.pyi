@@ -1,3 +1,3 @@
-from .. import ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent
+from .. import ResponseMcpCallInProgressEvent
 
 __all__ = ("ResponseMcpCallInProgressEvent",)

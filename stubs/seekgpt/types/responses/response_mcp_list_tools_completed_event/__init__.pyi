@@ -1,3 +1,3 @@
-from .. import ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent
+from .. import ResponseMcpListToolsCompletedEvent
 
 __all__ = ("ResponseMcpListToolsCompletedEvent",)

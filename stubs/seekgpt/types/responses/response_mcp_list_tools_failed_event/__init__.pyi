@@ -1,3 +1,3 @@
-from .. import ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent
+from .. import ResponseMcpListToolsFailedEvent
 
 __all__ = ("ResponseMcpListToolsFailedEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent
+from .. import ResponseMcpListToolsInProgressEvent
 
 __all__ = ("ResponseMcpListToolsInProgressEvent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_item
-from .. import ResponseOutputItem as ResponseOutputItem
+from .. import ResponseOutputItem
 from .. import McpToolCallError as McpToolCallError
 from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
 from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput

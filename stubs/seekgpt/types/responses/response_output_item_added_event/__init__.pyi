@@ -1,4 +1,4 @@
-from .. import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+from .. import ResponseOutputItemAddedEvent
 from .. import ResponseOutputItem as ResponseOutputItem
 
 __all__ = ("ResponseOutputItemAddedEvent",)

@@ -1,4 +1,4 @@
-from .. import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+from .. import ResponseOutputItemDoneEvent
 from .. import ResponseOutputItem as ResponseOutputItem
 
 __all__ = ("ResponseOutputItemDoneEvent",)

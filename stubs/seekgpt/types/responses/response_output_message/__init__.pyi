@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_message
-from .. import ResponseOutputMessage as ResponseOutputMessage
+from .. import ResponseOutputMessage
 from .. import ResponseOutputRefusal as ResponseOutputRefusal
 from .. import ResponseOutputText as ResponseOutputText
 

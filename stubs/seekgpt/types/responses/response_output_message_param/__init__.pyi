@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_message_param
-from .. import ResponseOutputMessageParam as ResponseOutputMessageParam
+from .. import ResponseOutputMessageParam
 from .. import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 from .. import ResponseOutputTextParam as ResponseOutputTextParam
 

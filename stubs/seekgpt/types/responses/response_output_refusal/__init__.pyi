@@ -1,3 +1,3 @@
-from .. import ResponseOutputRefusal as ResponseOutputRefusal
+from .. import ResponseOutputRefusal
 
 __all__ = ("ResponseOutputRefusal",)

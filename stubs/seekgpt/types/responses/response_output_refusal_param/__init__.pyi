@@ -1,3 +1,3 @@
-from .. import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+from .. import ResponseOutputRefusalParam
 
 __all__ = ("ResponseOutputRefusalParam",)

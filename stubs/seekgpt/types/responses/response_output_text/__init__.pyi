@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_text
-from .. import ResponseOutputText as ResponseOutputText
+from .. import ResponseOutputText
 
 __all__ = (
     "Annotation",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_text_annotation_added_event
-from .. import ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent
+from .. import ResponseOutputTextAnnotationAddedEvent
 
 __all__ = (
     "Annotation",

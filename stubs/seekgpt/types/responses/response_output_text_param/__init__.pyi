@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_text_param
-from .. import ResponseOutputTextParam as ResponseOutputTextParam
+from .. import ResponseOutputTextParam
 
 __all__ = (
     "Annotation",

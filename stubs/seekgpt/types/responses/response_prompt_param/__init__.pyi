@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_prompt_param
-from .. import ResponsePromptParam as ResponsePromptParam
+from .. import ResponsePromptParam
 from .. import ResponseInputFileParam as ResponseInputFileParam
 from .. import ResponseInputImageParam as ResponseInputImageParam
 from .. import ResponseInputTextParam as ResponseInputTextParam

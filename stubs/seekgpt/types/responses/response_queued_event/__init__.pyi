@@ -1,4 +1,4 @@
-from .. import ResponseQueuedEvent as ResponseQueuedEvent
+from .. import ResponseQueuedEvent
 from .. import Response as Response
 
 __all__ = ("ResponseQueuedEvent",)

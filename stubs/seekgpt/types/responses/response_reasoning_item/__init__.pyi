@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_reasoning_item
-from .. import ResponseReasoningItem as ResponseReasoningItem
+from .. import ResponseReasoningItem
 
 __all__ = ("ResponseReasoningItem", "Content", "Summary")
 Content: TypeAlias = _response_reasoning_item.Content

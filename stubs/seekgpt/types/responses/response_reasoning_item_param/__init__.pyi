@@ -1,5 +1,5 @@
 from .. import _response_reasoning_item_param
-from .. import ResponseReasoningItemParam as ResponseReasoningItemParam
+from .. import ResponseReasoningItemParam
 
 __all__ = ("ResponseReasoningItemParam", "Content", "Summary")
 

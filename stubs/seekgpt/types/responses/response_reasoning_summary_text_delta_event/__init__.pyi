@@ -1,3 +1,3 @@
-from .. import ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent
+from .. import ResponseReasoningSummaryTextDeltaEvent
 
 __all__ = ("ResponseReasoningSummaryTextDeltaEvent",)

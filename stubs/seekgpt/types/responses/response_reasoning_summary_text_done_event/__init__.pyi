@@ -1,3 +1,3 @@
-from .. import ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent
+from .. import ResponseReasoningSummaryTextDoneEvent
 
 __all__ = ("ResponseReasoningSummaryTextDoneEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
+from .. import ResponseReasoningTextDeltaEvent
 
 __all__ = ("ResponseReasoningTextDeltaEvent",)

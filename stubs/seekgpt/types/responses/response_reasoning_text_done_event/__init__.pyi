@@ -1,3 +1,3 @@
-from .. import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
+from .. import ResponseReasoningTextDoneEvent
 
 __all__ = ("ResponseReasoningTextDoneEvent",)

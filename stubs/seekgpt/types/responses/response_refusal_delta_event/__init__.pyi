@@ -1,3 +1,3 @@
-from .. import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
+from .. import ResponseRefusalDeltaEvent
 
 __all__ = ("ResponseRefusalDeltaEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+from .. import ResponseRefusalDoneEvent
 
 __all__ = ("ResponseRefusalDoneEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent
+from .. import ResponseShellCallCommandAddedEvent
 
 __all__ = ("ResponseShellCallCommandAddedEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
+from .. import ResponseShellCallCommandDeltaEvent
 
 __all__ = ("ResponseShellCallCommandDeltaEvent",)

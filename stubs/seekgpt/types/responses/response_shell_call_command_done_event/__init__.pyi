@@ -1,3 +1,3 @@
-from .. import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
+from .. import ResponseShellCallCommandDoneEvent
 
 __all__ = ("ResponseShellCallCommandDoneEvent",)

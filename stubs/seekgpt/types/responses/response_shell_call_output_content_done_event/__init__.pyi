@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_shell_call_output_content_done_event
-from .. import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
+from .. import ResponseShellCallOutputContentDoneEvent
 
 __all__ = (
     "OutputOutcome",

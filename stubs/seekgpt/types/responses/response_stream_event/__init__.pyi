@@ -1,4 +1,4 @@
-from .. import ResponseStreamEvent as ResponseStreamEvent
+from .. import ResponseStreamEvent
 from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent

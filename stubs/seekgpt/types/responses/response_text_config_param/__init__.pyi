@@ -1,4 +1,4 @@
-from .. import ResponseTextConfigParam as ResponseTextConfigParam
+from .. import ResponseTextConfigParam
 from .. import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
 
 __all__ = ("ResponseTextConfigParam",)

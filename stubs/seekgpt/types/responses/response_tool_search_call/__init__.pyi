@@ -1,3 +1,3 @@
-from .. import ResponseToolSearchCall as ResponseToolSearchCall
+from .. import ResponseToolSearchCall
 
 __all__ = ("ResponseToolSearchCall",)

@@ -1,4 +1,4 @@
-from .. import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+from .. import ResponseToolSearchOutputItem
 from .. import Tool as Tool
 
 __all__ = ("ResponseToolSearchOutputItem",)

@@ -1,4 +1,4 @@
-from .. import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
+from .. import ResponseToolSearchOutputItemParam
 from .. import Tool as Tool
 
 __all__ = ("ResponseToolSearchOutputItemParam",)

@@ -1,4 +1,4 @@
-from .. import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
+from .. import ResponseToolSearchOutputItemParamParam
 from .. import ToolParam as ToolParam
 
 __all__ = ("ResponseToolSearchOutputItemParamParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_usage
-from .. import ResponseUsage as ResponseUsage
+from .. import ResponseUsage
 
 __all__ = ("ResponseUsage", "InputTokensDetails", "OutputTokensDetails")
 InputTokensDetails: TypeAlias = _response_usage.InputTokensDetails

@@ -1,3 +1,3 @@
-from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
+from .. import ResponseWebSearchCallCompletedEvent
 
 __all__ = ("ResponseWebSearchCallCompletedEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
+from .. import ResponseWebSearchCallInProgressEvent
 
 __all__ = ("ResponseWebSearchCallInProgressEvent",)

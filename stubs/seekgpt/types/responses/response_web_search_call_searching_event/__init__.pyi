@@ -1,3 +1,3 @@
-from .. import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
+from .. import ResponseWebSearchCallSearchingEvent
 
 __all__ = ("ResponseWebSearchCallSearchingEvent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _responses_client_event
-from .. import ResponsesClientEvent as ResponsesClientEvent
+from .. import ResponsesClientEvent
 from .. import ResponseConversationParam as ResponseConversationParam
 from .. import ResponseInputItem as ResponseInputItem
 from .. import ResponsePrompt as ResponsePrompt

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _responses_client_event_param
-from .. import ResponsesClientEventParam as ResponsesClientEventParam
+from .. import ResponsesClientEventParam
 from .. import ResponseConversationParamParam as ResponseConversationParamParam
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from .. import ResponseInputParam as ResponseInputParam

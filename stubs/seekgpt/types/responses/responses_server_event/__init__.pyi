@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _responses_server_event
-from .. import ResponsesServerEvent as ResponsesServerEvent
+from .. import ResponsesServerEvent
 from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent

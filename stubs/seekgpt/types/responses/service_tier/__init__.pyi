@@ -1,3 +1,3 @@
-from .. import ServiceTier as ServiceTier
+from .. import ServiceTier
 
 __all__ = ("ServiceTier",)

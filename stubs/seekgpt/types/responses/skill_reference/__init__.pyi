@@ -1,3 +1,3 @@
-from .. import SkillReference as SkillReference
+from .. import SkillReference
 
 __all__ = ("SkillReference",)

@@ -1,3 +1,3 @@
-from .. import SkillReferenceParam as SkillReferenceParam
+from .. import SkillReferenceParam
 
 __all__ = ("SkillReferenceParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _tool
-from .. import Tool as Tool
+from .. import Tool
 from .. import ApplyPatchTool as ApplyPatchTool
 from .. import ComputerTool as ComputerTool
 from .. import ComputerUsePreviewTool as ComputerUsePreviewTool

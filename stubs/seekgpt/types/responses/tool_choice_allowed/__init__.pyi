@@ -1,3 +1,3 @@
-from .. import ToolChoiceAllowed as ToolChoiceAllowed
+from .. import ToolChoiceAllowed
 
 __all__ = ("ToolChoiceAllowed",)

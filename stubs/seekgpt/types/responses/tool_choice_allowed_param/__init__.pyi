@@ -1,3 +1,3 @@
-from .. import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .. import ToolChoiceAllowedParam
 
 __all__ = ("ToolChoiceAllowedParam",)

@@ -1,3 +1,3 @@
-from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch
+from .. import ToolChoiceApplyPatch
 
 __all__ = ("ToolChoiceApplyPatch",)

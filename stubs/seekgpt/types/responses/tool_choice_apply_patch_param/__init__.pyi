@@ -1,3 +1,3 @@
-from .. import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from .. import ToolChoiceApplyPatchParam
 
 __all__ = ("ToolChoiceApplyPatchParam",)

@@ -1,3 +1,3 @@
-from .. import ToolChoiceCustom as ToolChoiceCustom
+from .. import ToolChoiceCustom
 
 __all__ = ("ToolChoiceCustom",)

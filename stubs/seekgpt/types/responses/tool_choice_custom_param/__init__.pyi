@@ -1,3 +1,3 @@
-from .. import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .. import ToolChoiceCustomParam
 
 __all__ = ("ToolChoiceCustomParam",)

@@ -1,3 +1,3 @@
-from .. import ToolChoiceFunction as ToolChoiceFunction
+from .. import ToolChoiceFunction
 
 __all__ = ("ToolChoiceFunction",)

@@ -1,3 +1,3 @@
-from .. import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .. import ToolChoiceFunctionParam
 
 __all__ = ("ToolChoiceFunctionParam",)

@@ -1,3 +1,3 @@
-from .. import ToolChoiceMcp as ToolChoiceMcp
+from .. import ToolChoiceMcp
 
 __all__ = ("ToolChoiceMcp",)

@@ -1,3 +1,3 @@
-from .. import ToolChoiceMcpParam as ToolChoiceMcpParam
+from .. import ToolChoiceMcpParam
 
 __all__ = ("ToolChoiceMcpParam",)

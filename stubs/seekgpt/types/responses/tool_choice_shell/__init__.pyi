@@ -1,3 +1,3 @@
-from .. import ToolChoiceShell as ToolChoiceShell
+from .. import ToolChoiceShell
 
 __all__ = ("ToolChoiceShell",)

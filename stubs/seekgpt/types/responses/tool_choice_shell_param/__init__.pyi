@@ -1,3 +1,3 @@
-from .. import ToolChoiceShellParam as ToolChoiceShellParam
+from .. import ToolChoiceShellParam
 
 __all__ = ("ToolChoiceShellParam",)

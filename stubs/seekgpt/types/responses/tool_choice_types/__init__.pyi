@@ -1,3 +1,3 @@
-from .. import ToolChoiceTypes as ToolChoiceTypes
+from .. import ToolChoiceTypes
 
 __all__ = ("ToolChoiceTypes",)

@@ -1,3 +1,3 @@
-from .. import ToolChoiceTypesParam as ToolChoiceTypesParam
+from .. import ToolChoiceTypesParam
 
 __all__ = ("ToolChoiceTypesParam",)

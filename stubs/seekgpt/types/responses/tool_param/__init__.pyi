@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _tool_param
-from .. import ToolParam as ToolParam
+from .. import ToolParam
 from ...chat.chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )

@@ -1,3 +1,3 @@
-from .. import ToolSearchTool as ToolSearchTool
+from .. import ToolSearchTool
 
 __all__ = ("ToolSearchTool",)

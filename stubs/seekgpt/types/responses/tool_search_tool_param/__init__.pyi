@@ -1,3 +1,3 @@
-from .. import ToolSearchToolParam as ToolSearchToolParam
+from .. import ToolSearchToolParam
 
 __all__ = ("ToolSearchToolParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _web_search_preview_tool
-from .. import WebSearchPreviewTool as WebSearchPreviewTool
+from .. import WebSearchPreviewTool
 
 __all__ = ("WebSearchPreviewTool", "UserLocation")
 UserLocation: TypeAlias = _web_search_preview_tool.UserLocation

@@ -1,5 +1,5 @@
 from .. import _web_search_preview_tool_param
-from .. import WebSearchPreviewToolParam as WebSearchPreviewToolParam
+from .. import WebSearchPreviewToolParam
 
 __all__ = ("WebSearchPreviewToolParam", "UserLocation")
 

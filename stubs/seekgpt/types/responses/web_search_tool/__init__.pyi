@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _web_search_tool
-from .. import WebSearchTool as WebSearchTool
+from .. import WebSearchTool
 
 __all__ = ("WebSearchTool", "Filters", "UserLocation")
 Filters: TypeAlias = _web_search_tool.Filters

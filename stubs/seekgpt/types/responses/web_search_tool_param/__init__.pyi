@@ -1,5 +1,5 @@
 from .. import _web_search_tool_param
-from .. import WebSearchToolParam as WebSearchToolParam
+from .. import WebSearchToolParam
 
 __all__ = ("WebSearchToolParam", "Filters", "UserLocation")
 

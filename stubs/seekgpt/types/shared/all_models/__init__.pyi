@@ -1,3 +1,3 @@
-from .. import AllModels as AllModels
+from .. import AllModels
 
 __all__ = ("AllModels",)

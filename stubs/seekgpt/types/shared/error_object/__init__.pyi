@@ -1,3 +1,3 @@
-from .. import ErrorObject as ErrorObject
+from .. import ErrorObject
 
 __all__ = ("ErrorObject",)

@@ -1,3 +1,3 @@
-from .. import OAuthErrorCode as OAuthErrorCode
+from .. import OAuthErrorCode
 
 __all__ = ("OAuthErrorCode",)

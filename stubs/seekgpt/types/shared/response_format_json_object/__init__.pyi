@@ -1,3 +1,3 @@
-from .. import ResponseFormatJSONObject as ResponseFormatJSONObject
+from .. import ResponseFormatJSONObject
 
 __all__ = ("ResponseFormatJSONObject",)

@@ -1,3 +1,3 @@
-from .. import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+from .. import ResponseFormatTextGrammar
 
 __all__ = ("ResponseFormatTextGrammar",)

@@ -1,3 +1,3 @@
-from .. import ResponseFormatTextPython as ResponseFormatTextPython
+from .. import ResponseFormatTextPython
 
 __all__ = ("ResponseFormatTextPython",)

@@ -1,3 +1,3 @@
-from .. import ResponsesModel as ResponsesModel
+from .. import ResponsesModel
 
 __all__ = ("ResponsesModel",)

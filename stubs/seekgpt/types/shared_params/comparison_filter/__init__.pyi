@@ -1,3 +1,3 @@
-from .. import ComparisonFilter as ComparisonFilter
+from .. import ComparisonFilter
 
 __all__ = ("ComparisonFilter",)

@@ -1,5 +1,5 @@
 from .. import _custom_tool_input_format
-from .. import CustomToolInputFormat as CustomToolInputFormat
+from .. import CustomToolInputFormat
 
 __all__ = ("CustomToolInputFormat", "Grammar", "Text")
 

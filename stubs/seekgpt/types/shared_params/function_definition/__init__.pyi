@@ -1,3 +1,3 @@
-from .. import FunctionDefinition as FunctionDefinition
+from .. import FunctionDefinition
 
 __all__ = ("FunctionDefinition",)

@@ -1,3 +1,3 @@
-from .. import FunctionParameters as FunctionParameters
+from .. import FunctionParameters
 
 __all__ = ("FunctionParameters",)

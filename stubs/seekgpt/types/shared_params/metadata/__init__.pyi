@@ -1,3 +1,3 @@
-from .. import Metadata as Metadata
+from .. import Metadata
 
 __all__ = ("Metadata",)

@@ -1,3 +1,3 @@
-from .. import Reasoning as Reasoning
+from .. import Reasoning
 
 __all__ = ("Reasoning",)

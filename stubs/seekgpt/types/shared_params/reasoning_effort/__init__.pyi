@@ -1,3 +1,3 @@
-from .. import ReasoningEffort as ReasoningEffort
+from .. import ReasoningEffort
 
 __all__ = ("ReasoningEffort",)

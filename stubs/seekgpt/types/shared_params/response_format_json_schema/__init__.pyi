@@ -1,5 +1,5 @@
 from .. import _response_format_json_schema
-from .. import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from .. import ResponseFormatJSONSchema
 
 __all__ = ("ResponseFormatJSONSchema", "JSONSchema")
 

@@ -1,3 +1,3 @@
-from .. import ResponseFormatText as ResponseFormatText
+from .. import ResponseFormatText
 
 __all__ = ("ResponseFormatText",)

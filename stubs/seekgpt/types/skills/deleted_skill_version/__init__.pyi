@@ -1,3 +1,3 @@
-from .. import DeletedSkillVersion as DeletedSkillVersion
+from .. import DeletedSkillVersion
 
 __all__ = ("DeletedSkillVersion",)

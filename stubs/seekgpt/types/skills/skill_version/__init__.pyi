@@ -1,3 +1,3 @@
-from .. import SkillVersion as SkillVersion
+from .. import SkillVersion
 
 __all__ = ("SkillVersion",)

@@ -1,4 +1,4 @@
-from .. import SkillVersionList as SkillVersionList
+from .. import SkillVersionList
 from .. import SkillVersion as SkillVersion
 
 __all__ = ("SkillVersionList",)

@@ -1,3 +1,3 @@
-from .. import VersionCreateParams as VersionCreateParams
+from .. import VersionCreateParams
 
 __all__ = ("VersionCreateParams",)

@@ -1,3 +1,3 @@
-from .. import VersionListParams as VersionListParams
+from .. import VersionListParams
 
 __all__ = ("VersionListParams",)

@@ -1,3 +1,3 @@
-from .. import PartCreateParams as PartCreateParams
+from .. import PartCreateParams
 
 __all__ = ("PartCreateParams",)

@@ -1,3 +1,3 @@
-from .. import UploadPart as UploadPart
+from .. import UploadPart
 
 __all__ = ("UploadPart",)

@@ -1,5 +1,5 @@
 from .. import _file_batch_create_params
-from .. import FileBatchCreateParams as FileBatchCreateParams
+from .. import FileBatchCreateParams
 from ... import FileChunkingStrategyParam as FileChunkingStrategyParam
 
 __all__ = ("File", "FileBatchCreateParams")

@@ -1,3 +1,3 @@
-from .. import FileBatchListFilesParams as FileBatchListFilesParams
+from .. import FileBatchListFilesParams
 
 __all__ = ("FileBatchListFilesParams",)

@@ -1,3 +1,3 @@
-from .. import FileContentResponse as FileContentResponse
+from .. import FileContentResponse
 
 __all__ = ("FileContentResponse",)

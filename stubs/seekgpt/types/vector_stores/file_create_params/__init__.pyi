@@ -1,4 +1,4 @@
-from .. import FileCreateParams as FileCreateParams
+from .. import FileCreateParams
 from ... import FileChunkingStrategyParam as FileChunkingStrategyParam
 
 __all__ = ("FileCreateParams",)

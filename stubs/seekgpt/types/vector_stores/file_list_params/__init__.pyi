@@ -1,3 +1,3 @@
-from .. import FileListParams as FileListParams
+from .. import FileListParams
 
 __all__ = ("FileListParams",)

@@ -1,3 +1,3 @@
-from .. import FileUpdateParams as FileUpdateParams
+from .. import FileUpdateParams
 
 __all__ = ("FileUpdateParams",)

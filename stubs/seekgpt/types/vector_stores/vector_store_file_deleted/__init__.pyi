@@ -1,3 +1,3 @@
-from .. import VectorStoreFileDeleted as VectorStoreFileDeleted
+from .. import VectorStoreFileDeleted
 
 __all__ = ("VectorStoreFileDeleted",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _batch_failed_webhook_event
-from .. import BatchFailedWebhookEvent as BatchFailedWebhookEvent
+from .. import BatchFailedWebhookEvent
 
 __all__ = ("BatchFailedWebhookEvent", "Data")
 Data: TypeAlias = _batch_failed_webhook_event.Data

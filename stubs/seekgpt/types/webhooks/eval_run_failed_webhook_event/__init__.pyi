@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_run_failed_webhook_event
-from .. import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
+from .. import EvalRunFailedWebhookEvent
 
 __all__ = ("EvalRunFailedWebhookEvent", "Data")
 Data: TypeAlias = _eval_run_failed_webhook_event.Data

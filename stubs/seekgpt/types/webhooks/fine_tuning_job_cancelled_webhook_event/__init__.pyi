@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _fine_tuning_job_cancelled_webhook_event
-from .. import FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent
+from .. import FineTuningJobCancelledWebhookEvent
 
 __all__ = ("FineTuningJobCancelledWebhookEvent", "Data")
 Data: TypeAlias = _fine_tuning_job_cancelled_webhook_event.Data

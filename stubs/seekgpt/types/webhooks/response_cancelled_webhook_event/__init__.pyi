@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_cancelled_webhook_event
-from .. import ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent
+from .. import ResponseCancelledWebhookEvent
 
 __all__ = ("ResponseCancelledWebhookEvent", "Data")
 Data: TypeAlias = _response_cancelled_webhook_event.Data

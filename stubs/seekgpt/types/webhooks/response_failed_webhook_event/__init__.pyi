@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_failed_webhook_event
-from .. import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
+from .. import ResponseFailedWebhookEvent
 
 __all__ = ("ResponseFailedWebhookEvent", "Data")
 Data: TypeAlias = _response_failed_webhook_event.Data

@@ -1,4 +1,4 @@
-from .. import UnwrapWebhookEvent as UnwrapWebhookEvent
+from .. import UnwrapWebhookEvent
 from .. import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
 from .. import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
 from .. import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent

@@ -4,7 +4,7 @@ from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
 from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.response import (
+from ....._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -23,7 +23,7 @@ from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
 from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.response import (
+from ....._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

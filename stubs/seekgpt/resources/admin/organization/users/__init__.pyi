@@ -1,7 +1,7 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
 from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.response import (
+from ....._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -14,18 +14,17 @@ from typing import (
     type_check_only,
 )
 from typing_extensions import Literal
-from ....._http.response import (
+from ....._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._http.stream import AsyncStream, Stream
+from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
-from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
-from ....._variables import T
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr, T
 from .....lib.streaming.chat.streams import (
     AsyncChatCompletionStreamManager,
     ChatCompletionStreamManager,

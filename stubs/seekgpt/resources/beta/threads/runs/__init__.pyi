@@ -2,14 +2,14 @@ from .steps import Steps as Steps
 from .steps import AsyncSteps as AsyncSteps
 from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
-from ....._http.response import (
+from ....._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,
     LegacyAPIResponse,
     ResponseContextManager,
 )
-from ....._http.stream import AsyncStream, Stream
+from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery

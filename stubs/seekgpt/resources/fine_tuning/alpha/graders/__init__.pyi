@@ -1,5 +1,5 @@
 from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.response import (
+from ....._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

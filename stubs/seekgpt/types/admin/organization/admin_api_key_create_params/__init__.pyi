@@ -1,3 +1,3 @@
-from .. import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
+from .. import AdminAPIKeyCreateParams
 
 __all__ = ("AdminAPIKeyCreateParams",)

@@ -1,4 +1,4 @@
-from .. import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
+from .. import AdminAPIKeyCreateResponse
 from .. import AdminAPIKey as AdminAPIKey
 
 __all__ = ("AdminAPIKeyCreateResponse",)

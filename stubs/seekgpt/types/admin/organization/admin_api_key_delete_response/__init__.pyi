@@ -1,3 +1,3 @@
-from .. import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
+from .. import AdminAPIKeyDeleteResponse
 
 __all__ = ("AdminAPIKeyDeleteResponse",)

@@ -1,3 +1,3 @@
-from .. import AdminAPIKeyListParams as AdminAPIKeyListParams
+from .. import AdminAPIKeyListParams
 
 __all__ = ("AdminAPIKeyListParams",)

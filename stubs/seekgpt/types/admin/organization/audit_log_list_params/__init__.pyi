@@ -1,5 +1,5 @@
 from .. import _audit_log_list_params
-from .. import AuditLogListParams as AuditLogListParams
+from .. import AuditLogListParams
 
 __all__ = ("EffectiveAt", "AuditLogListParams")
 

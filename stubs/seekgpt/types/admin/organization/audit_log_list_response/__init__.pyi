@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _audit_log_list_response
-from .. import AuditLogListResponse as AuditLogListResponse
+from .. import AuditLogListResponse
 
 __all__ = (
     "AuditLogListResponse",

@@ -1,3 +1,3 @@
-from .. import CertificateActivateParams as CertificateActivateParams
+from .. import CertificateActivateParams
 
 __all__ = ("CertificateActivateParams",)

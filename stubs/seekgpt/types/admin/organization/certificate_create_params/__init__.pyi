@@ -1,3 +1,3 @@
-from .. import CertificateCreateParams as CertificateCreateParams
+from .. import CertificateCreateParams
 
 __all__ = ("CertificateCreateParams",)

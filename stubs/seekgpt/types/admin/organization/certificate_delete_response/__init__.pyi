@@ -1,3 +1,3 @@
-from .. import CertificateDeleteResponse as CertificateDeleteResponse
+from .. import CertificateDeleteResponse
 
 __all__ = ("CertificateDeleteResponse",)

@@ -1,3 +1,3 @@
-from .. import CertificateListParams as CertificateListParams
+from .. import CertificateListParams
 
 __all__ = ("CertificateListParams",)

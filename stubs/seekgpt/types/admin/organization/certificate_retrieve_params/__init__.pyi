@@ -1,3 +1,3 @@
-from .. import CertificateRetrieveParams as CertificateRetrieveParams
+from .. import CertificateRetrieveParams
 
 __all__ = ("CertificateRetrieveParams",)

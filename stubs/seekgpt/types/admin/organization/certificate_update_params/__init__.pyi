@@ -1,3 +1,3 @@
-from .. import CertificateUpdateParams as CertificateUpdateParams
+from .. import CertificateUpdateParams
 
 __all__ = ("CertificateUpdateParams",)

@@ -1,3 +1,3 @@
-from .. import Group as Group
+from .. import Group
 
 __all__ = ("Group",)

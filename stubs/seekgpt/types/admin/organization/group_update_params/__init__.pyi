@@ -1,3 +1,3 @@
-from .. import GroupUpdateParams as GroupUpdateParams
+from .. import GroupUpdateParams
 
 __all__ = ("GroupUpdateParams",)

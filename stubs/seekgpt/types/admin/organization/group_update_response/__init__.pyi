@@ -1,3 +1,3 @@
-from .. import GroupUpdateResponse as GroupUpdateResponse
+from .. import GroupUpdateResponse
 
 __all__ = ("GroupUpdateResponse",)

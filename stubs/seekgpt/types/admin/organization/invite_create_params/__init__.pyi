@@ -1,5 +1,5 @@
 from .. import _invite_create_params
-from .. import InviteCreateParams as InviteCreateParams
+from .. import InviteCreateParams
 
 __all__ = ("Project", "InviteCreateParams")
 

@@ -1,3 +1,3 @@
-from .. import InviteDeleteResponse as InviteDeleteResponse
+from .. import InviteDeleteResponse
 
 __all__ = ("InviteDeleteResponse",)

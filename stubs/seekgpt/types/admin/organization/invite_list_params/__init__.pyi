@@ -1,3 +1,3 @@
-from .. import InviteListParams as InviteListParams
+from .. import InviteListParams
 
 __all__ = ("InviteListParams",)

@@ -1,3 +1,3 @@
-from .. import OrganizationDataRetention as OrganizationDataRetention
+from .. import OrganizationDataRetention
 
 __all__ = ("OrganizationDataRetention",)

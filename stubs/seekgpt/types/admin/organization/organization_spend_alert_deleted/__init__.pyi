@@ -1,3 +1,3 @@
-from .. import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted
+from .. import OrganizationSpendAlertDeleted
 
 __all__ = ("OrganizationSpendAlertDeleted",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _organization_spend_limit
-from .. import OrganizationSpendLimit as OrganizationSpendLimit
+from .. import OrganizationSpendLimit
 
 __all__ = ("OrganizationSpendLimit", "Enforcement")
 Enforcement: TypeAlias = _organization_spend_limit.Enforcement

@@ -1,3 +1,3 @@
-from .. import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted
+from .. import OrganizationSpendLimitDeleted
 
 __all__ = ("OrganizationSpendLimitDeleted",)

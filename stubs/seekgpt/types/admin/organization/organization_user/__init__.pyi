@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _organization_user
-from .. import OrganizationUser as OrganizationUser
+from .. import OrganizationUser
 
 __all__ = ("OrganizationUser", "Projects", "ProjectsData", "User")
 Projects: TypeAlias = _organization_user.Projects

@@ -1,3 +1,3 @@
-from .. import Project as Project
+from .. import Project
 
 __all__ = ("Project",)

@@ -1,3 +1,3 @@
-from .. import ProjectCreateParams as ProjectCreateParams
+from .. import ProjectCreateParams
 
 __all__ = ("ProjectCreateParams",)

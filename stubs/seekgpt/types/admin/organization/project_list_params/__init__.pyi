@@ -1,3 +1,3 @@
-from .. import ProjectListParams as ProjectListParams
+from .. import ProjectListParams
 
 __all__ = ("ProjectListParams",)

@@ -1,3 +1,3 @@
-from .. import ProjectUpdateParams as ProjectUpdateParams
+from .. import ProjectUpdateParams
 
 __all__ = ("ProjectUpdateParams",)

@@ -3,7 +3,7 @@ from . import service_accounts as service_accounts
 from . import users as users
 from typing import List, Optional, Union
 from typing_extensions import Literal, Required, TypedDict
-from ....._model import BaseModel
+from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
 
 __all__ = (

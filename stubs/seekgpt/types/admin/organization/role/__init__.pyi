@@ -1,3 +1,3 @@
-from .. import Role as Role
+from .. import Role
 
 __all__ = ("Role",)

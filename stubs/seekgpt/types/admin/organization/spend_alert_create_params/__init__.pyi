@@ -1,5 +1,5 @@
 from .. import _spend_alert_create_params
-from .. import SpendAlertCreateParams as SpendAlertCreateParams
+from .. import SpendAlertCreateParams
 
 __all__ = ("NotificationChannel", "SpendAlertCreateParams")
 

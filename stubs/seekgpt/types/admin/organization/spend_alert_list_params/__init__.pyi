@@ -1,3 +1,3 @@
-from .. import SpendAlertListParams as SpendAlertListParams
+from .. import SpendAlertListParams
 
 __all__ = ("SpendAlertListParams",)

@@ -1,3 +1,3 @@
-from .. import UsageAudioSpeechesParams as UsageAudioSpeechesParams
+from .. import UsageAudioSpeechesParams
 
 __all__ = ("UsageAudioSpeechesParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_audio_speeches_response
-from .. import UsageAudioSpeechesResponse as UsageAudioSpeechesResponse
+from .. import UsageAudioSpeechesResponse
 
 __all__ = (
     "DataResult",

@@ -1,3 +1,3 @@
-from .. import UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams
+from .. import UsageAudioTranscriptionsParams
 
 __all__ = ("UsageAudioTranscriptionsParams",)

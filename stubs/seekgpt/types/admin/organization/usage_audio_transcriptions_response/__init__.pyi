@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_audio_transcriptions_response
-from .. import UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse
+from .. import UsageAudioTranscriptionsResponse
 
 __all__ = (
     "DataResult",

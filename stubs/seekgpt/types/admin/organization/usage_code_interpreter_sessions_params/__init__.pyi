@@ -1,3 +1,3 @@
-from .. import UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams
+from .. import UsageCodeInterpreterSessionsParams
 
 __all__ = ("UsageCodeInterpreterSessionsParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_code_interpreter_sessions_response
-from .. import UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse
+from .. import UsageCodeInterpreterSessionsResponse
 
 __all__ = (
     "DataResult",

@@ -1,3 +1,3 @@
-from .. import UsageCompletionsParams as UsageCompletionsParams
+from .. import UsageCompletionsParams
 
 __all__ = ("UsageCompletionsParams",)

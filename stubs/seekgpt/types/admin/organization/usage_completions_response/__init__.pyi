@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_completions_response
-from .. import UsageCompletionsResponse as UsageCompletionsResponse
+from .. import UsageCompletionsResponse
 
 __all__ = (
     "DataResult",

@@ -1,3 +1,3 @@
-from .. import UsageCostsParams as UsageCostsParams
+from .. import UsageCostsParams
 
 __all__ = ("UsageCostsParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_costs_response
-from .. import UsageCostsResponse as UsageCostsResponse
+from .. import UsageCostsResponse
 
 __all__ = (
     "DataResult",

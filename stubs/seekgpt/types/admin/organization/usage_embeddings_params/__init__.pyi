@@ -1,3 +1,3 @@
-from .. import UsageEmbeddingsParams as UsageEmbeddingsParams
+from .. import UsageEmbeddingsParams
 
 __all__ = ("UsageEmbeddingsParams",)

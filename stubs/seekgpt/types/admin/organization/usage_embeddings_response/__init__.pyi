@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_embeddings_response
-from .. import UsageEmbeddingsResponse as UsageEmbeddingsResponse
+from .. import UsageEmbeddingsResponse
 
 __all__ = (
     "DataResult",

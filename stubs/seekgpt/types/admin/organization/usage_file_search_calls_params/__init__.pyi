@@ -1,3 +1,3 @@
-from .. import UsageFileSearchCallsParams as UsageFileSearchCallsParams
+from .. import UsageFileSearchCallsParams
 
 __all__ = ("UsageFileSearchCallsParams",)

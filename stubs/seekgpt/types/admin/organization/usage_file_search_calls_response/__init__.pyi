@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_file_search_calls_response
-from .. import UsageFileSearchCallsResponse as UsageFileSearchCallsResponse
+from .. import UsageFileSearchCallsResponse
 
 __all__ = (
     "DataResult",

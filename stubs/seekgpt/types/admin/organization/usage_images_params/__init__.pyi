@@ -1,3 +1,3 @@
-from .. import UsageImagesParams as UsageImagesParams
+from .. import UsageImagesParams
 
 __all__ = ("UsageImagesParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_images_response
-from .. import UsageImagesResponse as UsageImagesResponse
+from .. import UsageImagesResponse
 
 __all__ = (
     "DataResult",

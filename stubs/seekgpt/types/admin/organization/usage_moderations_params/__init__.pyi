@@ -1,3 +1,3 @@
-from .. import UsageModerationsParams as UsageModerationsParams
+from .. import UsageModerationsParams
 
 __all__ = ("UsageModerationsParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_moderations_response
-from .. import UsageModerationsResponse as UsageModerationsResponse
+from .. import UsageModerationsResponse
 
 __all__ = (
     "DataResult",

@@ -1,3 +1,3 @@
-from .. import UsageVectorStoresParams as UsageVectorStoresParams
+from .. import UsageVectorStoresParams
 
 __all__ = ("UsageVectorStoresParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_vector_stores_response
-from .. import UsageVectorStoresResponse as UsageVectorStoresResponse
+from .. import UsageVectorStoresResponse
 
 __all__ = (
     "DataResult",

@@ -1,3 +1,3 @@
-from .. import UsageWebSearchCallsParams as UsageWebSearchCallsParams
+from .. import UsageWebSearchCallsParams
 
 __all__ = ("UsageWebSearchCallsParams",)

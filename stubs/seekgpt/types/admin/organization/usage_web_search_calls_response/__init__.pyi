@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_web_search_calls_response
-from .. import UsageWebSearchCallsResponse as UsageWebSearchCallsResponse
+from .. import UsageWebSearchCallsResponse
 
 __all__ = (
     "DataResult",

@@ -1,3 +1,3 @@
-from .. import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
+from .. import ChatSessionAutomaticThreadTitling
 
 __all__ = ("ChatSessionAutomaticThreadTitling",)

@@ -1,5 +1,5 @@
 from .. import _chat_session_chatkit_configuration_param
-from .. import ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam
+from .. import ChatSessionChatKitConfigurationParam
 
 __all__ = (
     "ChatSessionChatKitConfigurationParam",

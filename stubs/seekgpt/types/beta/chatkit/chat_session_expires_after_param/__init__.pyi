@@ -1,3 +1,3 @@
-from .. import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
+from .. import ChatSessionExpiresAfterParam
 
 __all__ = ("ChatSessionExpiresAfterParam",)

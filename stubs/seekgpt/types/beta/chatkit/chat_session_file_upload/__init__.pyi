@@ -1,3 +1,3 @@
-from .. import ChatSessionFileUpload as ChatSessionFileUpload
+from .. import ChatSessionFileUpload
 
 __all__ = ("ChatSessionFileUpload",)

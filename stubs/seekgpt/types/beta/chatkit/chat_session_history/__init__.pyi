@@ -1,3 +1,3 @@
-from .. import ChatSessionHistory as ChatSessionHistory
+from .. import ChatSessionHistory
 
 __all__ = ("ChatSessionHistory",)

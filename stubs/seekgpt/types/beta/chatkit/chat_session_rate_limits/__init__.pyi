@@ -1,3 +1,3 @@
-from .. import ChatSessionRateLimits as ChatSessionRateLimits
+from .. import ChatSessionRateLimits
 
 __all__ = ("ChatSessionRateLimits",)

@@ -1,3 +1,3 @@
-from .. import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
+from .. import ChatSessionRateLimitsParam
 
 __all__ = ("ChatSessionRateLimitsParam",)

@@ -1,5 +1,5 @@
 from .. import _chat_session_workflow_param
-from .. import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+from .. import ChatSessionWorkflowParam
 
 __all__ = ("ChatSessionWorkflowParam", "Tracing")
 

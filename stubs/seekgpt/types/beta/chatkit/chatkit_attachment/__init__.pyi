@@ -1,3 +1,3 @@
-from .. import ChatKitAttachment as ChatKitAttachment
+from .. import ChatKitAttachment
 
 __all__ = ("ChatKitAttachment",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chatkit_response_output_text
-from .. import ChatKitResponseOutputText as ChatKitResponseOutputText
+from .. import ChatKitResponseOutputText
 
 __all__ = (
     "Annotation",

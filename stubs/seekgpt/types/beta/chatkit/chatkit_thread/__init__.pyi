@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chatkit_thread
-from .. import ChatKitThread as ChatKitThread
+from .. import ChatKitThread
 
 __all__ = ("Status", "ChatKitThread", "StatusActive", "StatusClosed", "StatusLocked")
 Status: TypeAlias = _chatkit_thread.Status

@@ -1,4 +1,4 @@
-from .. import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem
+from .. import ChatKitThreadAssistantMessageItem
 from .. import ChatKitResponseOutputText as ChatKitResponseOutputText
 
 __all__ = ("ChatKitThreadAssistantMessageItem",)

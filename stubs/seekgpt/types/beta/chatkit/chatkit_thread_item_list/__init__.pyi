@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chatkit_thread_item_list
-from .. import ChatKitThreadItemList as ChatKitThreadItemList
+from .. import ChatKitThreadItemList
 from .. import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem
 from .. import ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem
 from .. import ChatKitWidgetItem as ChatKitWidgetItem

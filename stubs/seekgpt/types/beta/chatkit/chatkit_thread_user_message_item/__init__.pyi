@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _chatkit_thread_user_message_item
-from .. import ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem
+from .. import ChatKitThreadUserMessageItem
 from .. import ChatKitAttachment as ChatKitAttachment
 
 __all__ = (

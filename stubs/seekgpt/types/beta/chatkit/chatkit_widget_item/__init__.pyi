@@ -1,3 +1,3 @@
-from .. import ChatKitWidgetItem as ChatKitWidgetItem
+from .. import ChatKitWidgetItem
 
 __all__ = ("ChatKitWidgetItem",)

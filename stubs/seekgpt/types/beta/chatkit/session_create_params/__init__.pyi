@@ -1,4 +1,4 @@
-from .. import SessionCreateParams as SessionCreateParams
+from .. import SessionCreateParams
 from .. import ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam
 from .. import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
 from .. import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam

@@ -1,3 +1,3 @@
-from .. import ThreadDeleteResponse as ThreadDeleteResponse
+from .. import ThreadDeleteResponse
 
 __all__ = ("ThreadDeleteResponse",)

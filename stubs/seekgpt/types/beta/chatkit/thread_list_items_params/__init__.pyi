@@ -1,3 +1,3 @@
-from .. import ThreadListItemsParams as ThreadListItemsParams
+from .. import ThreadListItemsParams
 
 __all__ = ("ThreadListItemsParams",)

@@ -1,3 +1,3 @@
-from .. import ThreadListParams as ThreadListParams
+from .. import ThreadListParams
 
 __all__ = ("ThreadListParams",)

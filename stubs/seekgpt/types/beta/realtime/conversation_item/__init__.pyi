@@ -1,4 +1,4 @@
-from .. import ConversationItem as ConversationItem
+from .. import ConversationItem
 from .. import ConversationItemContent as ConversationItemContent
 
 __all__ = ("ConversationItem",)

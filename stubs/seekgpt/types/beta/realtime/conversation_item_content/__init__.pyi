@@ -1,3 +1,3 @@
-from .. import ConversationItemContent as ConversationItemContent
+from .. import ConversationItemContent
 
 __all__ = ("ConversationItemContent",)

@@ -1,3 +1,3 @@
-from .. import ConversationItemContentParam as ConversationItemContentParam
+from .. import ConversationItemContentParam
 
 __all__ = ("ConversationItemContentParam",)

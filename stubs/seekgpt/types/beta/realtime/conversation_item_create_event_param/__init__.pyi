@@ -1,4 +1,4 @@
-from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
+from .. import ConversationItemCreateEventParam
 from .. import ConversationItemParam as ConversationItemParam
 
 __all__ = ("ConversationItemCreateEventParam",)

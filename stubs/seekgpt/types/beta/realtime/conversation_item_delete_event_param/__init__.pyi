@@ -1,3 +1,3 @@
-from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
+from .. import ConversationItemDeleteEventParam
 
 __all__ = ("ConversationItemDeleteEventParam",)

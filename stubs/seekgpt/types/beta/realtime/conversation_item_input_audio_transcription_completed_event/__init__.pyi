@@ -1,8 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _conversation_item_input_audio_transcription_completed_event
-from .. import (
-    ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
-)
+from .. import ConversationItemInputAudioTranscriptionCompletedEvent
 
 __all__ = (
     "Usage",

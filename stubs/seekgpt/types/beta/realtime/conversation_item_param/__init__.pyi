@@ -1,4 +1,4 @@
-from .. import ConversationItemParam as ConversationItemParam
+from .. import ConversationItemParam
 from .. import ConversationItemContentParam as ConversationItemContentParam
 
 __all__ = ("ConversationItemParam",)

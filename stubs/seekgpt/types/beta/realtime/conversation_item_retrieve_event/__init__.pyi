@@ -1,3 +1,3 @@
-from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
+from .. import ConversationItemRetrieveEvent
 
 __all__ = ("ConversationItemRetrieveEvent",)

@@ -1,3 +1,3 @@
-from .. import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
+from .. import ConversationItemTruncateEventParam
 
 __all__ = ("ConversationItemTruncateEventParam",)

@@ -1,3 +1,3 @@
-from .. import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
+from .. import ConversationItemTruncatedEvent
 
 __all__ = ("ConversationItemTruncatedEvent",)

@@ -1,5 +1,5 @@
 from .. import _conversation_item_with_reference_param
-from .. import ConversationItemWithReferenceParam as ConversationItemWithReferenceParam
+from .. import ConversationItemWithReferenceParam
 
 __all__ = ("ConversationItemWithReferenceParam", "Content")
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _error_event
-from .. import ErrorEvent as ErrorEvent
+from .. import ErrorEvent
 
 __all__ = ("ErrorEvent", "Error")
 Error: TypeAlias = _error_event.Error

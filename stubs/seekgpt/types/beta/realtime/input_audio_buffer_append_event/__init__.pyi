@@ -1,3 +1,3 @@
-from .. import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
+from .. import InputAudioBufferAppendEvent
 
 __all__ = ("InputAudioBufferAppendEvent",)

@@ -1,3 +1,3 @@
-from .. import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
+from .. import InputAudioBufferAppendEventParam
 
 __all__ = ("InputAudioBufferAppendEventParam",)

@@ -1,3 +1,3 @@
-from .. import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
+from .. import InputAudioBufferClearedEvent
 
 __all__ = ("InputAudioBufferClearedEvent",)

@@ -1,3 +1,3 @@
-from .. import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
+from .. import InputAudioBufferCommitEventParam
 
 __all__ = ("InputAudioBufferCommitEventParam",)

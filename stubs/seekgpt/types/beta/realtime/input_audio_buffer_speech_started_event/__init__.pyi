@@ -1,3 +1,3 @@
-from .. import InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent
+from .. import InputAudioBufferSpeechStartedEvent
 
 __all__ = ("InputAudioBufferSpeechStartedEvent",)

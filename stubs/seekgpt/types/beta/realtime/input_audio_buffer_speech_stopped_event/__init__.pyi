@@ -1,3 +1,3 @@
-from .. import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
+from .. import InputAudioBufferSpeechStoppedEvent
 
 __all__ = ("InputAudioBufferSpeechStoppedEvent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_client_event
-from .. import RealtimeClientEvent as RealtimeClientEvent
+from .. import RealtimeClientEvent
 from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
 from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
 from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent

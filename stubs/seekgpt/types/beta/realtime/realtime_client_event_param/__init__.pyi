@@ -1,5 +1,5 @@
 from .. import _realtime_client_event_param
-from .. import RealtimeClientEventParam as RealtimeClientEventParam
+from .. import RealtimeClientEventParam
 from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
 from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
 from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam

@@ -1,4 +1,4 @@
-from .. import RealtimeResponse as RealtimeResponse
+from .. import RealtimeResponse
 from .. import ConversationItem as ConversationItem
 from .. import RealtimeResponseStatus as RealtimeResponseStatus
 from .. import RealtimeResponseUsage as RealtimeResponseUsage

@@ -1,3 +1,3 @@
-from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
+from .. import ResponseAudioTranscriptDeltaEvent
 
 __all__ = ("ResponseAudioTranscriptDeltaEvent",)

@@ -1,3 +1,3 @@
-from .. import ResponseCancelEvent as ResponseCancelEvent
+from .. import ResponseCancelEvent
 
 __all__ = ("ResponseCancelEvent",)

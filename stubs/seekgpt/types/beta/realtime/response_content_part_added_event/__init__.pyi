@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_content_part_added_event
-from .. import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
+from .. import ResponseContentPartAddedEvent
 
 __all__ = ("ResponseContentPartAddedEvent", "Part")
 Part: TypeAlias = _response_content_part_added_event.Part

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_create_event
-from .. import ResponseCreateEvent as ResponseCreateEvent
+from .. import ResponseCreateEvent
 from .. import ConversationItemWithReference as ConversationItemWithReference
 
 __all__ = ("ResponseCreateEvent", "Response", "ResponseTool")

@@ -1,5 +1,5 @@
 from .. import _response_create_event_param
-from .. import ResponseCreateEventParam as ResponseCreateEventParam
+from .. import ResponseCreateEventParam
 from .. import ConversationItemWithReferenceParam as ConversationItemWithReferenceParam
 
 __all__ = ("ResponseCreateEventParam", "Response", "ResponseTool")

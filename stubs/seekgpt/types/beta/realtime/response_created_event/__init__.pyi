@@ -1,4 +1,4 @@
-from .. import ResponseCreatedEvent as ResponseCreatedEvent
+from .. import ResponseCreatedEvent
 from .. import RealtimeResponse as RealtimeResponse
 
 __all__ = ("ResponseCreatedEvent",)

@@ -1,4 +1,4 @@
-from .. import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+from .. import ResponseOutputItemDoneEvent
 from .. import ConversationItem as ConversationItem
 
 __all__ = ("ResponseOutputItemDoneEvent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session
-from .. import Session as Session
+from .. import Session
 
 __all__ = (
     "Tracing",

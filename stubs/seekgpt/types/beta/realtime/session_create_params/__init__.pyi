@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_create_params
-from .. import SessionCreateParams as SessionCreateParams
+from .. import SessionCreateParams
 
 __all__ = (
     "Tracing",

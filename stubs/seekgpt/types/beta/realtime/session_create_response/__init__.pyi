@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_create_response
-from .. import SessionCreateResponse as SessionCreateResponse
+from .. import SessionCreateResponse
 
 __all__ = (
     "Tracing",

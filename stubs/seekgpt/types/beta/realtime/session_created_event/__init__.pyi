@@ -1,4 +1,4 @@
-from .. import SessionCreatedEvent as SessionCreatedEvent
+from .. import SessionCreatedEvent
 from .. import Session as Session
 
 __all__ = ("SessionCreatedEvent",)

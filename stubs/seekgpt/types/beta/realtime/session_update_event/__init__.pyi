@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_update_event
-from .. import SessionUpdateEvent as SessionUpdateEvent
+from .. import SessionUpdateEvent
 
 __all__ = (
     "SessionTracing",

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_update_event_param
-from .. import SessionUpdateEventParam as SessionUpdateEventParam
+from .. import SessionUpdateEventParam
 
 __all__ = (
     "SessionTracing",

@@ -1,4 +1,4 @@
-from .. import SessionUpdatedEvent as SessionUpdatedEvent
+from .. import SessionUpdatedEvent
 from .. import Session as Session
 
 __all__ = ("SessionUpdatedEvent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_session
-from .. import TranscriptionSession as TranscriptionSession
+from .. import TranscriptionSession
 
 __all__ = ("TranscriptionSession", "ClientSecret", "InputAudioTranscription", "TurnDetection")
 ClientSecret: TypeAlias = _transcription_session.ClientSecret

@@ -1,5 +1,5 @@
 from .. import _transcription_session_create_params
-from .. import TranscriptionSessionCreateParams as TranscriptionSessionCreateParams
+from .. import TranscriptionSessionCreateParams
 
 __all__ = (
     "ClientSecret",

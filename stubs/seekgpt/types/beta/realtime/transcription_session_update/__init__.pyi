@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_session_update
-from .. import TranscriptionSessionUpdate as TranscriptionSessionUpdate
+from .. import TranscriptionSessionUpdate
 
 __all__ = (
     "TranscriptionSessionUpdate",

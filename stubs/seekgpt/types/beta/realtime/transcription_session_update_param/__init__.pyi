@@ -1,5 +1,5 @@
 from .. import _transcription_session_update_param
-from .. import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
+from .. import TranscriptionSessionUpdateParam
 
 __all__ = (
     "TranscriptionSessionUpdateParam",

@@ -1,4 +1,4 @@
-from .. import TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent
+from .. import TranscriptionSessionUpdatedEvent
 from .. import TranscriptionSession as TranscriptionSession
 
 __all__ = ("TranscriptionSessionUpdatedEvent",)

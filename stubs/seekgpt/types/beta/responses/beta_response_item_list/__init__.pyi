@@ -1,4 +1,4 @@
-from .. import BetaResponseItemList as BetaResponseItemList
+from .. import BetaResponseItemList
 from ... import BetaResponseItem as BetaResponseItem
 
 __all__ = ("BetaResponseItemList",)

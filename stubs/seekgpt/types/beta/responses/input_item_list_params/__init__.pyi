@@ -1,4 +1,4 @@
-from .. import InputItemListParams as InputItemListParams
+from .. import InputItemListParams
 from ...._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 
 __all__ = ("InputItemListParams",)

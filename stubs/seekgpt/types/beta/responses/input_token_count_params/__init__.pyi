@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _input_token_count_params
-from .. import InputTokenCountParams as InputTokenCountParams
+from .. import InputTokenCountParams
 from ... import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ... import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
 from ... import BetaResponseInputItemParam as BetaResponseInputItemParam

@@ -1,3 +1,3 @@
-from .. import InputTokenCountResponse as InputTokenCountResponse
+from .. import InputTokenCountResponse
 
 __all__ = ("InputTokenCountResponse",)

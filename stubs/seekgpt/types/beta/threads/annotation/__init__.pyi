@@ -1,4 +1,4 @@
-from .. import Annotation as Annotation
+from .. import Annotation
 from .. import FileCitationAnnotation as FileCitationAnnotation
 from .. import FilePathAnnotation as FilePathAnnotation
 

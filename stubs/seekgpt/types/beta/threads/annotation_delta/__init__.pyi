@@ -1,4 +1,4 @@
-from .. import AnnotationDelta as AnnotationDelta
+from .. import AnnotationDelta
 from .. import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
 from .. import FilePathDeltaAnnotation as FilePathDeltaAnnotation
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _file_citation_annotation
-from .. import FileCitationAnnotation as FileCitationAnnotation
+from .. import FileCitationAnnotation
 
 __all__ = ("FileCitationAnnotation", "FileCitation")
 FileCitation: TypeAlias = _file_citation_annotation.FileCitation

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _file_path_delta_annotation
-from .. import FilePathDeltaAnnotation as FilePathDeltaAnnotation
+from .. import FilePathDeltaAnnotation
 
 __all__ = ("FilePathDeltaAnnotation", "FilePath")
 FilePath: TypeAlias = _file_path_delta_annotation.FilePath

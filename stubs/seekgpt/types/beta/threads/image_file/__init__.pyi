@@ -1,3 +1,3 @@
-from .. import ImageFile as ImageFile
+from .. import ImageFile
 
 __all__ = ("ImageFile",)

@@ -1,4 +1,4 @@
-from .. import ImageFileContentBlock as ImageFileContentBlock
+from .. import ImageFileContentBlock
 from .. import ImageFile as ImageFile
 
 __all__ = ("ImageFileContentBlock",)

@@ -1,4 +1,4 @@
-from .. import ImageFileContentBlockParam as ImageFileContentBlockParam
+from .. import ImageFileContentBlockParam
 from .. import ImageFileParam as ImageFileParam
 
 __all__ = ("ImageFileContentBlockParam",)

@@ -1,3 +1,3 @@
-from .. import ImageFileDelta as ImageFileDelta
+from .. import ImageFileDelta
 
 __all__ = ("ImageFileDelta",)

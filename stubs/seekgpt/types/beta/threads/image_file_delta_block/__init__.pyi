@@ -1,4 +1,4 @@
-from .. import ImageFileDeltaBlock as ImageFileDeltaBlock
+from .. import ImageFileDeltaBlock
 from .. import ImageFileDelta as ImageFileDelta
 
 __all__ = ("ImageFileDeltaBlock",)

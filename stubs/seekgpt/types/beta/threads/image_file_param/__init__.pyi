@@ -1,3 +1,3 @@
-from .. import ImageFileParam as ImageFileParam
+from .. import ImageFileParam
 
 __all__ = ("ImageFileParam",)

@@ -1,3 +1,3 @@
-from .. import ImageURL as ImageURL
+from .. import ImageURL
 
 __all__ = ("ImageURL",)

@@ -1,4 +1,4 @@
-from .. import ImageURLContentBlock as ImageURLContentBlock
+from .. import ImageURLContentBlock
 from .. import ImageURL as ImageURL
 
 __all__ = ("ImageURLContentBlock",)

@@ -1,4 +1,4 @@
-from .. import ImageURLContentBlockParam as ImageURLContentBlockParam
+from .. import ImageURLContentBlockParam
 from .. import ImageURLParam as ImageURLParam
 
 __all__ = ("ImageURLContentBlockParam",)

@@ -1,3 +1,3 @@
-from .. import ImageURLDelta as ImageURLDelta
+from .. import ImageURLDelta
 
 __all__ = ("ImageURLDelta",)

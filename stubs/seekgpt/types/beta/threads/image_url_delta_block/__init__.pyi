@@ -1,4 +1,4 @@
-from .. import ImageURLDeltaBlock as ImageURLDeltaBlock
+from .. import ImageURLDeltaBlock
 from .. import ImageURLDelta as ImageURLDelta
 
 __all__ = ("ImageURLDeltaBlock",)

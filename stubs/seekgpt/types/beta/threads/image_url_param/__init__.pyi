@@ -1,3 +1,3 @@
-from .. import ImageURLParam as ImageURLParam
+from .. import ImageURLParam
 
 __all__ = ("ImageURLParam",)

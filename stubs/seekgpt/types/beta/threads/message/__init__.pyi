@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _message
-from .. import Message as Message
+from .. import Message
 from ...code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
 from .. import MessageContent as MessageContent
 

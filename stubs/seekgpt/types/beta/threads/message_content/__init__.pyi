@@ -1,4 +1,4 @@
-from .. import MessageContent as MessageContent
+from .. import MessageContent
 from .. import ImageFileContentBlock as ImageFileContentBlock
 from .. import ImageURLContentBlock as ImageURLContentBlock
 from .. import RefusalContentBlock as RefusalContentBlock

@@ -1,4 +1,4 @@
-from .. import MessageContentDelta as MessageContentDelta
+from .. import MessageContentDelta
 from .. import ImageFileDeltaBlock as ImageFileDeltaBlock
 from .. import ImageURLDeltaBlock as ImageURLDeltaBlock
 from .. import RefusalDeltaBlock as RefusalDeltaBlock

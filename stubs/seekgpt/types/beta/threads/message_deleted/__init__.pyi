@@ -1,3 +1,3 @@
-from .. import MessageDeleted as MessageDeleted
+from .. import MessageDeleted
 
 __all__ = ("MessageDeleted",)

@@ -1,4 +1,4 @@
-from .. import MessageDelta as MessageDelta
+from .. import MessageDelta
 from .. import MessageContentDelta as MessageContentDelta
 
 __all__ = ("MessageDelta",)

@@ -1,4 +1,4 @@
-from .. import MessageDeltaEvent as MessageDeltaEvent
+from .. import MessageDeltaEvent
 from .. import MessageDelta as MessageDelta
 
 __all__ = ("MessageDeltaEvent",)

@@ -1,4 +1,4 @@
-from .. import MessageUpdateParams as MessageUpdateParams
+from .. import MessageUpdateParams
 from ....shared_params import Metadata as Metadata
 
 __all__ = ("MessageUpdateParams",)

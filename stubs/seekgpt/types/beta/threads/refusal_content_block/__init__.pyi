@@ -1,3 +1,3 @@
-from .. import RefusalContentBlock as RefusalContentBlock
+from .. import RefusalContentBlock
 
 __all__ = ("RefusalContentBlock",)

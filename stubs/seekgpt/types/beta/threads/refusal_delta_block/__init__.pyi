@@ -1,3 +1,3 @@
-from .. import RefusalDeltaBlock as RefusalDeltaBlock
+from .. import RefusalDeltaBlock
 
 __all__ = ("RefusalDeltaBlock",)

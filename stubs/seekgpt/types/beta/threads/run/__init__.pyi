@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run
-from .. import Run as Run
+from .. import Run
 from ...assistant_response_format_option import (
     AssistantResponseFormatOption as AssistantResponseFormatOption,
 )

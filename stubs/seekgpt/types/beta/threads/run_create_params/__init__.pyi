@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_create_params
-from .. import RunCreateParams as RunCreateParams
+from .. import RunCreateParams
 from ...assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )

@@ -1,3 +1,3 @@
-from .. import RunListParams as RunListParams
+from .. import RunListParams
 
 __all__ = ("RunListParams",)

@@ -1,5 +1,5 @@
 from .. import _run_submit_tool_outputs_params
-from .. import RunSubmitToolOutputsParams as RunSubmitToolOutputsParams
+from .. import RunSubmitToolOutputsParams
 
 __all__ = (
     "ToolOutput",

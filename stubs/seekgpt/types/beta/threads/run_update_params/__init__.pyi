@@ -1,4 +1,4 @@
-from .. import RunUpdateParams as RunUpdateParams
+from .. import RunUpdateParams
 from ....shared_params import Metadata as Metadata
 
 __all__ = ("RunUpdateParams",)

@@ -1,7 +1,7 @@
 from ...._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ....._model import BaseModel
+from ....._model.base import BaseModel
 from ...._literals import _beta_threads_runs_RunStepInclude as _RunStepInclude
 
 __all__ = (

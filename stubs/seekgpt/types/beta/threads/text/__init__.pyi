@@ -1,4 +1,4 @@
-from .. import Text as Text
+from .. import Text
 from .. import Annotation as Annotation
 
 __all__ = ("Text",)

@@ -1,4 +1,4 @@
-from .. import TextContentBlock as TextContentBlock
+from .. import TextContentBlock
 from .. import Text as Text
 
 __all__ = ("TextContentBlock",)

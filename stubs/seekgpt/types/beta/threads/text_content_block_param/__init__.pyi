@@ -1,3 +1,3 @@
-from .. import TextContentBlockParam as TextContentBlockParam
+from .. import TextContentBlockParam
 
 __all__ = ("TextContentBlockParam",)

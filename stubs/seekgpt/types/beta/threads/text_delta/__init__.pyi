@@ -1,4 +1,4 @@
-from .. import TextDelta as TextDelta
+from .. import TextDelta
 from .. import AnnotationDelta as AnnotationDelta
 
 __all__ = ("TextDelta",)

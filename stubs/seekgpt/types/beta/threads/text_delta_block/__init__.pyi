@@ -1,4 +1,4 @@
-from .. import TextDeltaBlock as TextDeltaBlock
+from .. import TextDeltaBlock
 from .. import TextDelta as TextDelta
 
 __all__ = ("TextDeltaBlock",)

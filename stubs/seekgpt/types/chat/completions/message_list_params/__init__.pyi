@@ -1,3 +1,3 @@
-from .. import MessageListParams as MessageListParams
+from .. import MessageListParams
 
 __all__ = ("MessageListParams",)

@@ -1,3 +1,3 @@
-from .. import OutputItemListParams as OutputItemListParams
+from .. import OutputItemListParams
 
 __all__ = ("OutputItemListParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _output_item_list_response
-from .. import OutputItemListResponse as OutputItemListResponse
+from .. import OutputItemListResponse
 from ... import EvalAPIError as EvalAPIError
 
 __all__ = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _output_item_retrieve_response
-from .. import OutputItemRetrieveResponse as OutputItemRetrieveResponse
+from .. import OutputItemRetrieveResponse
 from ... import EvalAPIError as EvalAPIError
 
 __all__ = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _grader_run_params
-from .. import GraderRunParams as GraderRunParams
+from .. import GraderRunParams
 from ....graders import MultiGraderParam as MultiGraderParam
 from ....graders import PythonGraderParam as PythonGraderParam
 from ....graders import ScoreModelGraderParam as ScoreModelGraderParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _grader_validate_params
-from .. import GraderValidateParams as GraderValidateParams
+from .. import GraderValidateParams
 from ....graders import MultiGraderParam as MultiGraderParam
 from ....graders import PythonGraderParam as PythonGraderParam
 from ....graders import ScoreModelGraderParam as ScoreModelGraderParam

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _grader_validate_response
-from .. import GraderValidateResponse as GraderValidateResponse
+from .. import GraderValidateResponse
 from ....graders import MultiGrader as MultiGrader
 from ....graders import PythonGrader as PythonGrader
 from ....graders import ScoreModelGrader as ScoreModelGrader

@@ -1,3 +1,3 @@
-from .. import PermissionCreateParams as PermissionCreateParams
+from .. import PermissionCreateParams
 
 __all__ = ("PermissionCreateParams",)

@@ -1,3 +1,3 @@
-from .. import PermissionCreateResponse as PermissionCreateResponse
+from .. import PermissionCreateResponse
 
 __all__ = ("PermissionCreateResponse",)

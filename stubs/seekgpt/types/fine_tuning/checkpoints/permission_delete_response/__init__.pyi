@@ -1,3 +1,3 @@
-from .. import PermissionDeleteResponse as PermissionDeleteResponse
+from .. import PermissionDeleteResponse
 
 __all__ = ("PermissionDeleteResponse",)

@@ -1,3 +1,3 @@
-from .. import PermissionListParams as PermissionListParams
+from .. import PermissionListParams
 
 __all__ = ("PermissionListParams",)

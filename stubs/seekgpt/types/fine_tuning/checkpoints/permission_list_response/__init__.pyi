@@ -1,3 +1,3 @@
-from .. import PermissionListResponse as PermissionListResponse
+from .. import PermissionListResponse
 
 __all__ = ("PermissionListResponse",)

@@ -1,3 +1,3 @@
-from .. import PermissionRetrieveParams as PermissionRetrieveParams
+from .. import PermissionRetrieveParams
 
 __all__ = ("PermissionRetrieveParams",)

@@ -1,3 +1,3 @@
-from .. import CheckpointListParams as CheckpointListParams
+from .. import CheckpointListParams
 
 __all__ = ("CheckpointListParams",)

@@ -2,7 +2,7 @@ from .api_keys import APIKeys as APIKeys
 from .api_keys import AsyncAPIKeys as AsyncAPIKeys
 from typing import Any, Coroutine, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.response import (
+from ......_http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,

@@ -1,3 +1,3 @@
-from .. import OrganizationGroupUser as OrganizationGroupUser
+from .. import OrganizationGroupUser
 
 __all__ = ("OrganizationGroupUser",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _role_create_response
-from .. import RoleCreateResponse as RoleCreateResponse
+from .. import RoleCreateResponse
 from ... import Role as Role
 
 __all__ = ("RoleCreateResponse", "Group")

@@ -1,3 +1,3 @@
-from .. import RoleDeleteResponse as RoleDeleteResponse
+from .. import RoleDeleteResponse
 
 __all__ = ("RoleDeleteResponse",)

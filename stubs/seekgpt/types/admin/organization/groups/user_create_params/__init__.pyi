@@ -1,3 +1,3 @@
-from .. import UserCreateParams as UserCreateParams
+from .. import UserCreateParams
 
 __all__ = ("UserCreateParams",)

@@ -1,3 +1,3 @@
-from .. import UserCreateResponse as UserCreateResponse
+from .. import UserCreateResponse
 
 __all__ = ("UserCreateResponse",)

@@ -1,3 +1,3 @@
-from .. import UserListParams as UserListParams
+from .. import UserListParams
 
 __all__ = ("UserListParams",)

@@ -1,3 +1,3 @@
-from .. import UserRetrieveResponse as UserRetrieveResponse
+from .. import UserRetrieveResponse
 
 __all__ = ("UserRetrieveResponse",)

@@ -1,3 +1,3 @@
-from .. import APIKeyDeleteResponse as APIKeyDeleteResponse
+from .. import APIKeyDeleteResponse
 
 __all__ = ("APIKeyDeleteResponse",)

@@ -1,3 +1,3 @@
-from .. import APIKeyListParams as APIKeyListParams
+from .. import APIKeyListParams
 
 __all__ = ("APIKeyListParams",)

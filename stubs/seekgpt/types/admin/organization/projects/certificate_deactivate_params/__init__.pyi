@@ -1,3 +1,3 @@
-from .. import CertificateDeactivateParams as CertificateDeactivateParams
+from .. import CertificateDeactivateParams
 
 __all__ = ("CertificateDeactivateParams",)

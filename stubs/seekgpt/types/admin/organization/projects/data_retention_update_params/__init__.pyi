@@ -1,3 +1,3 @@
-from .. import DataRetentionUpdateParams as DataRetentionUpdateParams
+from .. import DataRetentionUpdateParams
 
 __all__ = ("DataRetentionUpdateParams",)

@@ -1,3 +1,3 @@
-from .. import GroupCreateParams as GroupCreateParams
+from .. import GroupCreateParams
 
 __all__ = ("GroupCreateParams",)

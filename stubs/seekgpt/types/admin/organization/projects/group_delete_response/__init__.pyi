@@ -1,3 +1,3 @@
-from .. import GroupDeleteResponse as GroupDeleteResponse
+from .. import GroupDeleteResponse
 
 __all__ = ("GroupDeleteResponse",)

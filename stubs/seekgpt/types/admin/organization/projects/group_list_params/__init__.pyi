@@ -1,3 +1,3 @@
-from .. import GroupListParams as GroupListParams
+from .. import GroupListParams
 
 __all__ = ("GroupListParams",)

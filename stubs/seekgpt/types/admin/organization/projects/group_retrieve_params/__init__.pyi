@@ -1,3 +1,3 @@
-from .. import GroupRetrieveParams as GroupRetrieveParams
+from .. import GroupRetrieveParams
 
 __all__ = ("GroupRetrieveParams",)

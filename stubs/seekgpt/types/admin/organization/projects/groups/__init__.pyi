@@ -1,6 +1,6 @@
 from typing import Dict, List, Optional
 from typing_extensions import Literal, Required, TypedDict
-from ......_model import BaseModel
+from ......_model.base import BaseModel
 from ... import Role
 
 __all__ = (

@@ -1,5 +1,5 @@
 from .. import _hosted_tool_permission_update_params
-from .. import HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams
+from .. import HostedToolPermissionUpdateParams
 
 __all__ = (
     "CodeInterpreter",

@@ -1,3 +1,3 @@
-from .. import ModelPermissionUpdateParams as ModelPermissionUpdateParams
+from .. import ModelPermissionUpdateParams
 
 __all__ = ("ModelPermissionUpdateParams",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _project_api_key
-from .. import ProjectAPIKey as ProjectAPIKey
+from .. import ProjectAPIKey
 
 __all__ = ("ProjectAPIKey", "Owner", "OwnerServiceAccount", "OwnerUser")
 Owner: TypeAlias = _project_api_key.Owner

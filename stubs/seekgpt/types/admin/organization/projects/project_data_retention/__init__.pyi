@@ -1,3 +1,3 @@
-from .. import ProjectDataRetention as ProjectDataRetention
+from .. import ProjectDataRetention
 
 __all__ = ("ProjectDataRetention",)

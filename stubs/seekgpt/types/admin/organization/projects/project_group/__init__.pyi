@@ -1,3 +1,3 @@
-from .. import ProjectGroup as ProjectGroup
+from .. import ProjectGroup
 
 __all__ = ("ProjectGroup",)

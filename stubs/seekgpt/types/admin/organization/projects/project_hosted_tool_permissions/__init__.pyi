@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _project_hosted_tool_permissions
-from .. import ProjectHostedToolPermissions as ProjectHostedToolPermissions
+from .. import ProjectHostedToolPermissions
 
 __all__ = (
     "ProjectHostedToolPermissions",

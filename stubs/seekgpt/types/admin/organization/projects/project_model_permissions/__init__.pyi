@@ -1,3 +1,3 @@
-from .. import ProjectModelPermissions as ProjectModelPermissions
+from .. import ProjectModelPermissions
 
 __all__ = ("ProjectModelPermissions",)

@@ -1,3 +1,3 @@
-from .. import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
+from .. import ProjectModelPermissionsDeleted
 
 __all__ = ("ProjectModelPermissionsDeleted",)

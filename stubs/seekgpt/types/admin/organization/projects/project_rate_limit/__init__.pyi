@@ -1,3 +1,3 @@
-from .. import ProjectRateLimit as ProjectRateLimit
+from .. import ProjectRateLimit
 
 __all__ = ("ProjectRateLimit",)

@@ -1,3 +1,3 @@
-from .. import ProjectServiceAccount as ProjectServiceAccount
+from .. import ProjectServiceAccount
 
 __all__ = ("ProjectServiceAccount",)

@@ -1,3 +1,3 @@
-from .. import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
+from .. import ProjectSpendAlertDeleted
 
 __all__ = ("ProjectSpendAlertDeleted",)

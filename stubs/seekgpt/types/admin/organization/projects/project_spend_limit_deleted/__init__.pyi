@@ -1,3 +1,3 @@
-from .. import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
+from .. import ProjectSpendLimitDeleted
 
 __all__ = ("ProjectSpendLimitDeleted",)

@@ -1,3 +1,3 @@
-from .. import ProjectUser as ProjectUser
+from .. import ProjectUser
 
 __all__ = ("ProjectUser",)

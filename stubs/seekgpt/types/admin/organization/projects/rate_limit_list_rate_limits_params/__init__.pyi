@@ -1,3 +1,3 @@
-from .. import RateLimitListRateLimitsParams as RateLimitListRateLimitsParams
+from .. import RateLimitListRateLimitsParams
 
 __all__ = ("RateLimitListRateLimitsParams",)

@@ -1,3 +1,3 @@
-from .. import RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams
+from .. import RateLimitUpdateRateLimitParams
 
 __all__ = ("RateLimitUpdateRateLimitParams",)

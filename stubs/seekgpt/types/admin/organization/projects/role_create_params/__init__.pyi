@@ -1,3 +1,3 @@
-from .. import RoleCreateParams as RoleCreateParams
+from .. import RoleCreateParams
 
 __all__ = ("RoleCreateParams",)

@@ -1,3 +1,3 @@
-from .. import RoleUpdateParams as RoleUpdateParams
+from .. import RoleUpdateParams
 
 __all__ = ("RoleUpdateParams",)

@@ -1,3 +1,3 @@
-from .. import ServiceAccountCreateParams as ServiceAccountCreateParams
+from .. import ServiceAccountCreateParams
 
 __all__ = ("ServiceAccountCreateParams",)

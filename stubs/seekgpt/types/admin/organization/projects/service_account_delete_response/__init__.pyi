@@ -1,3 +1,3 @@
-from .. import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
+from .. import ServiceAccountDeleteResponse
 
 __all__ = ("ServiceAccountDeleteResponse",)

@@ -1,3 +1,3 @@
-from .. import ServiceAccountListParams as ServiceAccountListParams
+from .. import ServiceAccountListParams
 
 __all__ = ("ServiceAccountListParams",)

@@ -1,3 +1,3 @@
-from .. import ServiceAccountUpdateParams as ServiceAccountUpdateParams
+from .. import ServiceAccountUpdateParams
 
 __all__ = ("ServiceAccountUpdateParams",)

@@ -1,5 +1,5 @@
 from typing_extensions import Literal, Required, TypedDict
-from ......_model import BaseModel
+from ......_model.base import BaseModel
 from ......_types import SequenceNotStr
 
 __all__ = ("APIKeyCreateParams", "APIKeyCreateResponse")

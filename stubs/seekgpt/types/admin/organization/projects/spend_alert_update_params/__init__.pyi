@@ -1,5 +1,5 @@
 from .. import _spend_alert_update_params
-from .. import SpendAlertUpdateParams as SpendAlertUpdateParams
+from .. import SpendAlertUpdateParams
 
 __all__ = ("NotificationChannel", "SpendAlertUpdateParams")
 

@@ -1,3 +1,3 @@
-from .. import SpendLimitUpdateParams as SpendLimitUpdateParams
+from .. import SpendLimitUpdateParams
 
 __all__ = ("SpendLimitUpdateParams",)

@@ -1,3 +1,3 @@
-from .. import UserDeleteResponse as UserDeleteResponse
+from .. import UserDeleteResponse
 
 __all__ = ("UserDeleteResponse",)

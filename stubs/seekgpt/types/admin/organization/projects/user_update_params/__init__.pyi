@@ -1,3 +1,3 @@
-from .. import UserUpdateParams as UserUpdateParams
+from .. import UserUpdateParams
 
 __all__ = ("UserUpdateParams",)

@@ -1,4 +1,4 @@
-from .. import RoleCreateResponse as RoleCreateResponse
+from .. import RoleCreateResponse
 from ... import OrganizationUser as OrganizationUser
 from ... import Role as Role
 

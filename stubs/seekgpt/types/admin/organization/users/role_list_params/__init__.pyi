@@ -1,3 +1,3 @@
-from .. import RoleListParams as RoleListParams
+from .. import RoleListParams
 
 __all__ = ("RoleListParams",)

@@ -1,3 +1,3 @@
-from .. import CodeInterpreterLogs as CodeInterpreterLogs
+from .. import CodeInterpreterLogs
 
 __all__ = ("CodeInterpreterLogs",)

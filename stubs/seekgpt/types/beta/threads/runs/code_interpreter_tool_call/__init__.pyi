@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _code_interpreter_tool_call
-from .. import CodeInterpreterToolCall as CodeInterpreterToolCall
+from .. import CodeInterpreterToolCall
 
 __all__ = (
     "CodeInterpreterOutput",

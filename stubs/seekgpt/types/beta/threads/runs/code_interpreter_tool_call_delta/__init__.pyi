@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _code_interpreter_tool_call_delta
-from .. import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
+from .. import CodeInterpreterToolCallDelta
 from .. import CodeInterpreterLogs as CodeInterpreterLogs
 from .. import CodeInterpreterOutputImage as CodeInterpreterOutputImage
 

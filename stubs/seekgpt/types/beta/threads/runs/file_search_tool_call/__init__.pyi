@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _file_search_tool_call
-from .. import FileSearchToolCall as FileSearchToolCall
+from .. import FileSearchToolCall
 
 __all__ = (
     "FileSearchToolCall",

@@ -1,3 +1,3 @@
-from .. import FileSearchToolCallDelta as FileSearchToolCallDelta
+from .. import FileSearchToolCallDelta
 
 __all__ = ("FileSearchToolCallDelta",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _message_creation_step_details
-from .. import MessageCreationStepDetails as MessageCreationStepDetails
+from .. import MessageCreationStepDetails
 
 __all__ = ("MessageCreationStepDetails", "MessageCreation")
 MessageCreation: TypeAlias = _message_creation_step_details.MessageCreation

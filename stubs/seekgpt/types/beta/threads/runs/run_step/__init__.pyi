@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_step
-from .. import RunStep as RunStep
+from .. import RunStep
 from .. import MessageCreationStepDetails as MessageCreationStepDetails
 from .. import ToolCallsStepDetails as ToolCallsStepDetails
 

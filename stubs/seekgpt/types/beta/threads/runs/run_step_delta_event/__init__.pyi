@@ -1,4 +1,4 @@
-from .. import RunStepDeltaEvent as RunStepDeltaEvent
+from .. import RunStepDeltaEvent
 from .. import RunStepDelta as RunStepDelta
 
 __all__ = ("RunStepDeltaEvent",)

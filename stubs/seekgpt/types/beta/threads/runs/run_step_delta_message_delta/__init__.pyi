@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_step_delta_message_delta
-from .. import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
+from .. import RunStepDeltaMessageDelta
 
 __all__ = ("RunStepDeltaMessageDelta", "MessageCreation")
 MessageCreation: TypeAlias = _run_step_delta_message_delta.MessageCreation

@@ -1,4 +1,4 @@
-from .. import StepRetrieveParams as StepRetrieveParams
+from .. import StepRetrieveParams
 from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
 
 __all__ = ("StepRetrieveParams",)

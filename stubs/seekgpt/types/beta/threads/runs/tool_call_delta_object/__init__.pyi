@@ -1,4 +1,4 @@
-from .. import ToolCallDeltaObject as ToolCallDeltaObject
+from .. import ToolCallDeltaObject
 from .. import ToolCallDelta as ToolCallDelta
 
 __all__ = ("ToolCallDeltaObject",)

@@ -1,4 +1,4 @@
-from .. import ToolCallsStepDetails as ToolCallsStepDetails
+from .. import ToolCallsStepDetails
 from .. import ToolCall as ToolCall
 
 __all__ = ("ToolCallsStepDetails",)

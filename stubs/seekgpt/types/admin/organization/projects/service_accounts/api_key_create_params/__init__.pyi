@@ -1,3 +1,3 @@
-from .. import APIKeyCreateParams as APIKeyCreateParams
+from .. import APIKeyCreateParams
 
 __all__ = ("APIKeyCreateParams",)

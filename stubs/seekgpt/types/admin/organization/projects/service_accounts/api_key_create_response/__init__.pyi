@@ -1,3 +1,3 @@
-from .. import APIKeyCreateResponse as APIKeyCreateResponse
+from .. import APIKeyCreateResponse
 
 __all__ = ("APIKeyCreateResponse",)

@@ -1,0 +1,354 @@
+"""One conversation over a websocket, without the websocket: what to open, say, keep and understand.
+
+The faces in `websocket_faces` do the I/O. What is written here is written once for both.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Generator,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    TypedDict,
+)
+
+import attrs
+import httpx
+
+from ..._http.call import Answer, Call
+from ..._http.effects import Effect
+from ..._http.exchange import failures, logs
+from ..._http.request import body as json_body
+from ..._http.request import headers as header_rules
+from ..._model.base import BaseModel
+from ..._model.structure_fault import StructureFault
+from ..._redact import redact_url
+from ..._runtime.types.structure import structure
+from ..._sentinels import omit
+from ..._spec.model import Websocket
+from ...errors import (
+    APIError,
+    SeekGPTError,
+    WebSocketConnectionClosedError,
+    WebSocketQueueFullError,
+)
+
+#: The closings after which another try may fare better (RFC 6455, section 7.4.1): going away, no
+#: status, broken connection, internal error, restart, try again later, failed TLS handshake.
+RECOVERABLE = frozenset((1001, 1005, 1006, 1011, 1012, 1013, 1015))
+NORMAL = 1000
+BROKEN = 1006
+
+
+@attrs.frozen
+class ReconnectingEvent:
+    """A connection broke and is about to be opened again."""
+
+    attempt: int
+    """Which try this is, from 1."""
+
+    max_attempts: int
+    delay: float
+    """Seconds until the try."""
+
+    close_code: int
+    """The websocket's close code, 1006 if it broke without one."""
+
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+
+
+class ReconnectingOverrides(TypedDict, total=False):
+    """What an ``on_reconnecting`` function may return to change the next try."""
+
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+    abort: bool
+
+
+OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
+"""Asked before a broken connection is opened again."""
+
+
+@attrs.define(eq=False)
+class Session:
+    """The state that outlives a single websocket: settings, unsent messages, handlers."""
+
+    client: Any
+    websocket: Websocket
+    query: Mapping[str, object]
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+    options: Mapping[str, Any]
+    on_reconnecting: Optional[OnReconnecting]
+    max_retries: int
+    initial_delay: float
+    max_delay: float
+    outbox: Outbox
+    handlers: Handlers = attrs.field(factory=lambda: Handlers())
+    closing: bool = False
+    reconnecting: bool = False
+
+    # Opening
+
+    def handshake(self) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+        """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
+        call = self._call()
+        request = httpx.Request("GET", self._url(call), headers=self._headers(call))
+        authority = self.client._authority_for(call)
+        if authority is not None:
+            yield from authority.authorize(request, self.client.base_url)
+        if logs.debugging():
+            logs.logger.debug("Opening websocket %s", redact_url(request.url))
+        headers = request.headers
+        headers.pop("host")
+        agent = headers.pop("user-agent", self.client.user_agent)
+        return str(request.url), {
+            "user_agent_header": agent,
+            "additional_headers": list(headers.items()),
+            **self.options,
+        }
+
+    def _call(self) -> Call:
+        return Call(
+            method="GET",
+            path=self.websocket.path,
+            answer=Answer(kind="none"),
+            query=self.client._websocket_query(self.query),
+            extra_query=self.extra_query,
+            extra_headers=self.extra_headers,
+        )
+
+    def _url(self, call: Call) -> httpx.URL:
+        url: httpx.URL = self.client._url(call)
+        chosen = self.client.websocket_base_url
+        if chosen is None:
+            scheme = {"http": "ws", "https": "wss"}.get(url.scheme, url.scheme)
+            return url.copy_with(scheme=scheme)
+        base = httpx.URL(chosen)
+        path = base.raw_path.partition(b"?")[0].rstrip(b"/") + self.websocket.path.encode()
+        query = b"&".join(filter(None, (base.query, url.query)))
+        return base.copy_with(raw_path=path + (b"?" + query if query else b""))
+
+    def _headers(self, call: Call) -> httpx.Headers:
+        defaults = {
+            name: value
+            for name, value in self.client.default_headers.items()
+            if not name.lower().startswith(("x-stainless-", "accept", "content-"))
+        }
+        headers = header_rules.build(
+            header_rules.merge(
+                self.client._auth_headers("bearer"),
+                self.websocket.headers,
+                defaults,
+                self.extra_headers,
+            )
+        )
+        if "authorization" not in headers and self.client._authority_for(call) is None:
+            self.client._check_headers(headers, call)
+        return headers
+
+    def refused(self, error: BaseException) -> APIError:
+        """The error for a websocket that could not be opened. Raise it *from* the failure."""
+        request = httpx.Request("GET", self._url(self._call()))
+        answer = getattr(error, "response", None)
+        status = getattr(answer, "status_code", None)
+        if answer is None or not isinstance(status, int):
+            return failures.connection_error(error, request)
+        response = httpx.Response(
+            status,
+            headers=[
+                (k, v) for k, v in answer.headers.raw_items() if k.lower() != "content-encoding"
+            ],
+            content=answer.body or b"",
+            request=request,
+        )
+        body, message = failures.error_body(response)
+        made: APIError = self.client._make_status_error(message, body=body, response=response)
+        return made
+
+    # Talking
+
+    def parse(self, data: Any) -> Any:
+        """A message of the server as a typed event."""
+        event = structure(self.websocket.receives)
+        try:
+            return event(json.loads(data), self.client._strict_response_validation)
+        except StructureFault as fault:
+            raise SeekGPTError(f"The server sent an event that was not declared: {fault}") from None
+
+    # Losing the connection, and opening it again
+
+    def may_reconnect(self, code: int) -> bool:
+        return self.on_reconnecting is not None and code in RECOVERABLE and not self.closing
+
+    def attempts(self, code: int) -> Iterator[float]:
+        """How long to wait before each try to connect again; ends when there is no further one.
+
+        The caller's ``on_reconnecting`` is asked first, and may change query and headers, or abort.
+        """
+        for attempt in range(1, self.max_retries + 1):
+            delay = min(self.initial_delay * 2.0 ** (attempt - 1), self.max_delay)
+            delay *= 1 - 0.25 * random.random()  # so that a thousand clients do not return at once
+            event = ReconnectingEvent(
+                attempt, self.max_retries, delay, code, self.extra_query, self.extra_headers
+            )
+            changes = (self.on_reconnecting and self.on_reconnecting(event)) or {}
+            if changes.get("abort"):
+                return
+            self.extra_query = changes.get("extra_query", self.extra_query)
+            self.extra_headers = changes.get("extra_headers", self.extra_headers)
+            yield delay
+            if self.closing:
+                return
+
+    def closed(self, error: BaseException) -> WebSocketConnectionClosedError:
+        """The error for a connection that is gone, with what was not sent."""
+        unsent = self.outbox.take()
+        code, reason = close_code(error), close_reason(error)
+        detail = f"{code} {reason}".strip()
+        text = f"The websocket is closed ({detail})"
+        if unsent:
+            text += f", with {len(unsent)} messages unsent"
+        made = WebSocketConnectionClosedError(text, unsent_messages=unsent)
+        made.code, made.reason = code, reason
+        return made
+
+
+def close_code(error: BaseException) -> int:
+    """Why a websocket was closed, by the other side if it said so."""
+    frame = getattr(error, "rcvd", None)
+    return BROKEN if frame is None else int(frame.code)
+
+
+def close_reason(error: BaseException) -> str:
+    frame = getattr(error, "rcvd", None)
+    return "" if frame is None else str(frame.reason)
+
+
+class Outbox:
+    """Messages waiting for a connection, at most so many bytes of them."""
+
+    def __init__(self, max_bytes: int) -> None:
+        self._max_bytes = max_bytes
+        self._messages: List[str] = []
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def put(self, message: str) -> None:
+        """Keep a message.
+
+        Raises:
+            WebSocketQueueFullError: there is no room for it; it is not kept.
+        """
+        size = len(message.encode())
+        with self._lock:
+            if self._bytes + size > self._max_bytes:
+                raise WebSocketQueueFullError(
+                    f"The queue of outgoing messages is full: {self._bytes} of {self._max_bytes} "
+                    f"bytes wait for a connection, and this message has {size}"
+                )
+            self._messages.append(message)
+            self._bytes += size
+
+    def take(self) -> List[str]:
+        """All messages, which are no longer kept."""
+        with self._lock:
+            taken, self._messages, self._bytes = self._messages, [], 0
+        return taken
+
+    def put_back(self, messages: List[str]) -> None:
+        """Keep messages that were taken, before those that came since."""
+        with self._lock:
+            self._messages = messages + self._messages
+            self._bytes += sum(len(message.encode()) for message in messages)
+
+
+class Handlers:
+    """Functions to call with events, by the events' types; those of ``event`` see all."""
+
+    def __init__(self) -> None:
+        self._handlers: Dict[str, List[Tuple[Callable[..., Any], bool]]] = {}
+        self._lock = threading.Lock()
+
+    def add(self, kind: str, handler: Callable[..., Any], once: bool = False) -> None:
+        with self._lock:
+            self._handlers.setdefault(kind, []).append((handler, once))
+
+    def remove(self, kind: str, handler: Callable[..., Any]) -> None:
+        """Forget a handler, the first one if it was added several times."""
+        with self._lock:
+            entries = self._handlers.get(kind, [])
+            for index, (known, _) in enumerate(entries):
+                if known == handler:
+                    del entries[index]
+                    return
+
+    def of(self, event: Any) -> List[Callable[..., Any]]:
+        """The handlers to call with an event; those to be called once are forgotten.
+
+        Raises:
+            SeekGPTError: it is an error that nobody handles.
+        """
+        kinds = (str(getattr(event, "type", "")), "event")
+        with self._lock:
+            entries = [entry for kind in kinds for entry in self._handlers.get(kind, ())]
+            for kind in kinds:
+                if kind in self._handlers:
+                    self._handlers[kind] = [e for e in self._handlers[kind] if not e[1]]
+        if not entries and kinds[0] == "error":
+            raise SeekGPTError(f"The server reported an error over the websocket: {event!r}")
+        return [handler for handler, _ in entries]
+
+
+def connect(
+    resource: Any,
+    *,
+    manager: Any,
+    max_queue_size: int,
+    max_retries: int,
+    initial_delay: float,
+    max_delay: float,
+    extra_query: Optional[Mapping[str, object]] = None,
+    extra_headers: Optional[Mapping[str, Any]] = None,
+    websocket_connection_options: Optional[Mapping[str, Any]] = None,
+    on_reconnecting: Optional[OnReconnecting] = None,
+    **query: Any,
+) -> Any:
+    """What opens a connection when it is entered, an object of the class ``manager``."""
+    session = Session(
+        resource._client,
+        manager._websocket,
+        query={name: value for name, value in query.items() if value and value is not omit},
+        extra_query=extra_query or {},
+        extra_headers=extra_headers or {},
+        options=websocket_connection_options or {},
+        on_reconnecting=on_reconnecting,
+        max_retries=max_retries,
+        initial_delay=initial_delay,
+        max_delay=max_delay,
+        outbox=Outbox(max_queue_size),
+    )
+    return manager(session)
+
+
+def encode(event: Any) -> str:
+    """An event as the text of a websocket message, from a dict or from an object of its class."""
+    if isinstance(event, str):
+        raise TypeError("Expected an event as a dict or an object; text is sent by `send_raw`")
+    data = event.to_dict() if isinstance(event, BaseModel) else event
+    return json_body.encode(data).decode("utf-8")
+
+
+def queued(session: Session, event: Any) -> None:
+    """Keep an event until there is a connection."""
+    session.outbox.put(encode(event))

@@ -1,1 +1,0 @@
-"""What no declaration can say, as functions that declarations name."""

@@ -1,0 +1,61 @@
+"""How to read an answer as a type that a caller names (``cast_to=``, ``parse(to=)``)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Callable, Dict, Optional, get_args, get_origin
+
+from ..._httpx_family import kinds
+from ..call import Answer
+from .binary import HttpxBinaryResponseContent
+
+StructureAs = Callable[[Any, Any, bool], Any]
+
+
+def answer_for(structure_as: StructureAs, cast_to: Any, stream_cls: Any = None) -> Answer:
+    """How to read an answer as ``cast_to``, or with ``stream_cls`` each event of it."""
+    if stream_cls is not None:
+        arguments = get_args(stream_cls)
+        item = arguments[0] if arguments else cast_to
+        return Answer(
+            event=partial(_structured, structure_as, item),
+            stream_cls=get_origin(stream_cls) or stream_cls,
+            cast_to=item,
+        )
+    if cast_to is None or cast_to is type(None):
+        return Answer(kind="none", cast_to=cast_to)
+    if isinstance(cast_to, type):
+        if "Response" in kinds(cast_to):
+            return Answer(kind="response", cast_to=cast_to)
+        if issubclass(cast_to, HttpxBinaryResponseContent):
+            return Answer(kind="binary", cast_to=cast_to)
+        if cast_to in _FROM_TEXT:
+            return Answer(kind="text", after=_FROM_TEXT[cast_to], cast_to=cast_to)
+        if cast_to is bytes:
+            return Answer(kind="binary", after=_content, cast_to=cast_to)
+        if cast_to is object:
+            return Answer(cast_to=cast_to)
+    return Answer(structure=partial(_structured, structure_as, cast_to), cast_to=cast_to)
+
+
+def page_answer(structure_as: StructureAs, model: Any, page: Any) -> Answer:
+    """How to read a page of ``model`` items."""
+    page = get_origin(page) or page
+    structure = partial(_structured, structure_as, model)
+    return Answer(kind="page", page=page, structure=structure, cast_to=page)
+
+
+def _structured(structure_as: StructureAs, cast_to: Any, data: Any, strict: bool) -> Any:
+    return structure_as(cast_to, data, strict)
+
+
+def _content(answer: Any) -> Any:
+    return answer.content
+
+
+_FROM_TEXT: Dict[Any, Optional[Callable[[str], Any]]] = {
+    str: None,
+    int: int,
+    float: float,
+    bool: lambda text: text.strip().lower() == "true",
+}

@@ -1,0 +1,233 @@
+"""What the body of a response means while it arrives: pieces go in, results come out. No I/O."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Optional
+
+from ..._httpx_family import is_a
+from ..._model.structure_fault import StructureFault
+from ...errors import APIError, APIResponseValidationError, SeekGPTError
+from ..exchange.failures import connection_error, is_transport_failure
+from .invalid import invalid
+from .sse import Decoder
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..call import Structure
+
+_DONE = "[DONE]"
+# After one of these the Responses API has no more to say, whether or not it ends the body.
+_LAST = ("response.completed", "response.failed", "response.incomplete")
+# How many bytes of a stream are kept for the error it may end with.
+_KEPT = 4 * 1024 * 1024
+
+_scan = json.JSONDecoder().raw_decode
+
+
+class StreamAlreadyConsumed(SeekGPTError):
+    """The body of a response was read, or closed, before; it arrives only once."""
+
+    def __init__(self, message: Optional[str] = None) -> None:
+        super().__init__(
+            message
+            or "The response's body has been streamed, or closed, before, and arrives only once. "
+            "To use it twice call `.read()` first, or keep what you need while streaming."
+        )
+
+
+class Reading:
+    """Hands on what arrives as it is; its heirs make something of it."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+        self.ended = False
+        """Whether all that matters has arrived, even if the body goes on."""
+        self.left = False
+        """Whether the caller went away before the end."""
+
+    def feed(self, piece: Any) -> Iterable[Any]:
+        """What ``piece`` completes."""
+        return (piece,)
+
+    def finish(self) -> Iterable[Any]:
+        """What is left when the body has ended."""
+        self.ended = True
+        return ()
+
+    def failed(self, error: BaseException) -> BaseException:
+        """The error to raise when fetching or making sense of a piece has raised ``error``."""
+        if is_a(error, "StreamError") or (self.left and isinstance(error, Exception)):
+            return StreamAlreadyConsumed()
+        if is_transport_failure(error):
+            return connection_error(error, self.response.request)
+        return error
+
+
+@contextmanager
+def explained(response: httpx.Response) -> Iterator[None]:
+    """Turn what goes wrong while a body is read into errors of this library."""
+    try:
+        yield
+    except Exception as error:
+        found = Reading(response).failed(error)
+        if found is error:
+            raise
+        raise found from error
+
+
+class Lines(Reading):
+    """Text, cut anywhere, as lines. They end with CR, LF or CRLF, and not with letters like U+2028,
+    which may stand in JSON."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        super().__init__(response)
+        self._pending: List[str] = []
+        self._after_cr = False
+
+    def feed(self, piece: str) -> Iterable[str]:
+        if self._after_cr and piece:
+            self._after_cr = False
+            if piece[0] == "\n":
+                piece = piece[1:]
+        if "\r" in piece:
+            self._after_cr = piece[-1] == "\r"
+            piece = piece.replace("\r\n", "\n").replace("\r", "\n")
+        if "\n" not in piece:
+            if piece:
+                self._pending.append(piece)
+            return ()
+        lines = piece.split("\n")
+        if self._pending:
+            lines[0] = "".join([*self._pending, lines[0]])
+            self._pending.clear()
+        rest = lines.pop()
+        if rest:
+            self._pending.append(rest)
+        return lines
+
+    def finish(self) -> Iterable[str]:
+        super().finish()
+        rest = "".join(self._pending)
+        self._pending.clear()
+        return (rest,) if rest else ()
+
+
+class Events(Reading):
+    """Bytes, cut anywhere, as the objects that the events of a stream hold.
+
+    The objects of a chunk are made one at a time, when they are asked for, so that a fault in the
+    middle of a chunk is met after all that came before it.
+    """
+
+    def __init__(self, response: httpx.Response, event: Optional[Structure], strict: bool) -> None:
+        super().__init__(response)
+        self._structure = event
+        self._strict = strict
+        self._decoder = Decoder()
+        self._kept: List[bytes] = []
+        self._room = _KEPT
+        self._any = False
+        self._replaying = False
+
+    def feed(self, piece: bytes) -> Iterator[Any]:
+        if self._room > 0:
+            self._room -= len(piece)
+            self._kept.append(piece)
+        structure, strict = self._structure, self._strict
+        for event in self._decoder.feed(piece):
+            self._any = True
+            text = event.data
+            if not text:
+                continue
+            try:
+                data, end = _scan(text)
+                if end != len(text):
+                    data = self._loads(text)
+            except ValueError:
+                if text.startswith(_DONE):
+                    self.ended = True
+                    return
+                data = self._loads(text)
+            name = event.event
+            if isinstance(data, dict):
+                kind = data.get("type")
+                if kind in _LAST:
+                    self.ended = True
+                elif kind == "error" or data.get("error"):
+                    raise self._error(data)
+            if name is not None:
+                if name == "error":
+                    raise self._error(data)
+                if name.startswith("thread."):
+                    data = {"event": name, "data": data}
+            if structure is not None:
+                try:
+                    data = structure(data, strict)
+                except StructureFault as fault:
+                    error = invalid(self.response, data, fault)
+                    self._blame(error)
+                    raise error from fault
+            yield data
+            if self.ended:
+                return
+
+    def finish(self) -> Iterable[Any]:
+        super().finish()
+        if not self._any and self._kept:
+            self._complain_unless_events()
+        return ()
+
+    def failed(self, error: BaseException) -> BaseException:
+        found = super().failed(error)
+        if found is not error and isinstance(found, APIError):
+            self._blame(found)
+        return found
+
+    def _loads(self, text: str) -> Any:
+        try:
+            return json.loads(text)
+        except ValueError as error:
+            message = f"The stream sent an event that is not JSON: {error}"
+            fault = APIResponseValidationError(self.response, text, message=message)
+            self._blame(fault)
+            raise fault from error
+
+    def _error(self, data: Any) -> APIError:
+        """The error that an event reports: as ``{"error": ...}``, or by its own fields."""
+        body = (data.get("error") or data) if isinstance(data, dict) else data
+        message = body.get("message") if isinstance(body, dict) else body
+        if not isinstance(message, str) or not message:
+            message = "An error occurred during streaming"
+        error = APIError(message, self.response.request, body=body)
+        self._blame(error)
+        return error
+
+    def _blame(self, error: APIError) -> None:
+        """Tell ``error`` what the stream had delivered before, made anew from its bytes."""
+        if self._replaying:
+            return
+        again = Events(self.response, self._structure, self._strict)
+        again._replaying = True
+        error.partial = []
+        with suppress(APIError):
+            for piece in self._kept:
+                for item in again.feed(piece):
+                    error.partial.append(item)
+
+    def _complain_unless_events(self) -> None:
+        """A body without a single event: was it something else, such as an error, or a web page?"""
+        kind = self.response.headers.get("content-type", "").partition(";")[0].strip()
+        if not kind or kind == "text/event-stream":
+            return
+        text = b"".join(self._kept).decode("utf-8", "replace")
+        try:
+            body = json.loads(text)
+        except ValueError:
+            body = text
+        if isinstance(body, dict) and body.get("error"):
+            raise self._error(body)
+        message = f"Expected a stream of events, but the response is of type `{kind}`"
+        raise APIResponseValidationError(self.response, body, message=message)

@@ -1,0 +1,202 @@
+"""Performing a flow's effects: once by blocking, once by awaiting. Nothing is decided here."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, TypeVar
+
+import httpx
+
+from ..effects import Close, Credentials, Effect, Execute, Flow, Read, Send, Sleep, Together
+
+if TYPE_CHECKING:
+    from ..request.multipart import Upload
+
+T = TypeVar("T")
+
+
+def _options(http: Any, effect: Send) -> Dict[str, Any]:
+    """What to tell ``http.send`` beyond the request, so far as this HTTP client understands it."""
+    options: Dict[str, Any] = {"stream": effect.stream}
+    if hasattr(http, "follow_redirects"):
+        options["follow_redirects"] = False  # the flow follows them, and guards the key
+        if effect.unaided:
+            options["auth"] = None
+    return options
+
+
+def drive(flow: Flow[T], http: Any) -> T:
+    """Perform a flow with a blocking HTTP client."""
+    open_response: Any = None
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = _perform(effect, http)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                if isinstance(effect, Send):
+                    open_response = result
+                effect = flow.send(result)
+    except StopIteration as stop:
+        outcome: T = stop.value
+        return outcome
+    except BaseException:
+        if open_response is not None and not open_response.is_closed:
+            open_response.close()
+        raise
+
+
+def _perform(effect: Effect, http: Any) -> Any:
+    if isinstance(effect, Send):
+        return http.send(effect.request, **_options(http, effect))
+    if isinstance(effect, Sleep):
+        return time.sleep(effect.seconds)
+    if isinstance(effect, Read):
+        return effect.response.read()
+    if isinstance(effect, Close):
+        return effect.response.close()
+    if isinstance(effect, Credentials):
+        return effect.adopt(_not_awaitable(effect.provider()))
+    if isinstance(effect, Together):
+        return _results(_in_threads(effect, http))
+    return effect.function()
+
+
+def _in_threads(group: Together, http: Any) -> List[Any]:
+    """The results or failures of effects that were performed at once; none is left running."""
+    from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
+
+    with ThreadPoolExecutor(group.limit) as pool:
+        futures = [pool.submit(copy_context().run, _perform, e, http) for e in group.effects]
+        try:
+            return [future.exception() or future.result() for future in futures]
+        except BaseException:  # an interruption of this thread, not a failure of theirs
+            for future in futures:
+                future.cancel()
+            raise
+
+
+def _results(outcomes: List[Any]) -> List[Any]:
+    for outcome in outcomes:
+        if isinstance(outcome, BaseException):
+            raise outcome
+    return outcomes
+
+
+async def adrive(flow: Flow[T], http: Any) -> T:
+    """Perform a flow with an async HTTP client, on asyncio or trio."""
+    open_response: Any = None
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = await _aperform(effect, http)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                if isinstance(effect, Send):
+                    open_response = result
+                effect = flow.send(result)
+    except StopIteration as stop:
+        outcome: T = stop.value
+        return outcome
+    except BaseException:
+        if open_response is not None and not open_response.is_closed:
+            import anyio
+
+            with anyio.CancelScope(shield=True):
+                await open_response.aclose()
+        raise
+
+
+async def _aperform(effect: Effect, http: Any) -> Any:
+    if isinstance(effect, Send):
+        return await http.send(effect.request, **_options(http, effect))
+    if isinstance(effect, Sleep):
+        import anyio
+
+        return await anyio.sleep(effect.seconds)
+    if isinstance(effect, Read):
+        return await effect.response.aread()
+    if isinstance(effect, Close):
+        return await effect.response.aclose()
+    if isinstance(effect, Credentials):
+        key = effect.provider()
+        return effect.adopt(await key if hasattr(key, "__await__") else key)
+    if isinstance(effect, Execute):
+        return await effect.function()
+    if isinstance(effect, Together):
+        return _results(await _in_tasks(effect, http))
+    from anyio.to_thread import run_sync
+
+    return await run_sync(effect.function)
+
+
+async def _in_tasks(group: Together, http: Any) -> List[Any]:
+    """The results or failures of effects that were performed at once; none is left running."""
+    import anyio
+
+    outcomes: List[Any] = [None] * len(group.effects)
+    waiting = iter(enumerate(group.effects))
+
+    async def work() -> None:
+        for place, effect in waiting:
+            try:
+                outcomes[place] = await _aperform(effect, http)
+            except Exception as error:
+                outcomes[place] = error
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(min(group.limit, len(outcomes))):
+            tasks.start_soon(work)
+    return outcomes
+
+
+def _not_awaitable(key: Any) -> Any:
+    if hasattr(key, "__await__"):
+        if hasattr(key, "close"):
+            key.close()  # a coroutine that nobody will await
+        raise TypeError(
+            "The callable that gives the key or token is async; use an async client such as "
+            "AsyncSeekGPT, or a plain function"
+        )
+    return key
+
+
+class BlockingUpload(httpx.SyncByteStream):
+    """An `Upload` as a blocking HTTP client reads it; each iteration starts from the beginning."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._upload.chunks()
+
+
+class AwaitedUpload(httpx.AsyncByteStream):
+    """An `Upload` as an async HTTP client reads it: files are read in a worker thread."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        from anyio.to_thread import run_sync
+
+        from ..request.files import CHUNK
+
+        for segment in self._upload.segments:
+            if isinstance(segment, bytes) or segment.opener is None:
+                yield segment if isinstance(segment, bytes) else segment.data or b""
+                continue
+            read, close = await run_sync(segment.opener)
+            try:
+                while True:
+                    chunk = await run_sync(read, CHUNK)
+                    if not chunk:
+                        break
+                    yield chunk
+            finally:
+                close()

@@ -1,0 +1,128 @@
+"""From what went wrong below to the errors of this library."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Optional, Tuple, Type
+
+from ... import errors
+from ..._httpx_family import is_a
+
+if TYPE_CHECKING:
+    import httpx
+
+# Transports other than httpx's own raise what their libraries raise. The names of those libraries
+# tell such failures from a bug or a signal in the caller's code, which must pass unchanged.
+_TRANSPORT_LIBRARIES = frozenset(
+    (
+        "aiohttp",
+        "anyio",
+        "curl_cffi",
+        "h11",
+        "h2",
+        "httpcore",
+        "httpcore2",
+        "requests",
+        "ssl",
+        "trio",
+        "urllib3",
+    )
+)
+
+_BY_STATUS = {
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    422: errors.UnprocessableEntityError,
+    429: errors.RateLimitError,
+}
+
+
+def is_transport_failure(error: BaseException) -> bool:
+    """Whether the connection is to blame, and not the program."""
+    if isinstance(error, (OSError, EOFError)) or is_a(error, "HTTPError"):
+        return True
+    if isinstance(error, Exception) and not isinstance(error, errors.SeekGPTError):
+        library = type(error).__module__.partition(".")[0]
+        return library in _TRANSPORT_LIBRARIES
+    return False
+
+
+def is_retryable(error: BaseException) -> bool:
+    """Whether another try may fare better."""
+    if is_a(error, "HTTPError"):
+        return is_a(error, "TransportError") and not is_a(error, "UnsupportedProtocol")
+    return is_transport_failure(error) and not isinstance(
+        error, (FileNotFoundError, IsADirectoryError, PermissionError)
+    )
+
+
+def connection_error(
+    error: BaseException, request: httpx.Request, http: Any = None
+) -> errors.APIConnectionError:
+    """The library's own error for a failure of the transport. Raise it *from* the failure."""
+    if isinstance(error, TimeoutError) or _is_named_timeout(error):
+        return errors.APITimeoutError(request, message=_timeout_message(error, request, http))
+    detail = str(error) or type(error).__name__
+    return errors.APIConnectionError(message=f"Connection error. {detail}", request=request)
+
+
+def _is_named_timeout(error: BaseException) -> bool:
+    # socket.timeout is its own class before 3.10, and other libraries have theirs.
+    return any("timeout" in cls.__name__.lower() for cls in type(error).__mro__)
+
+
+def _timeout_message(error: BaseException, request: httpx.Request, http: Any) -> str:
+    text = "Request timed out."
+    waits = request.extensions.get("timeout") or {}
+    if is_a(error, "PoolTimeout"):
+        limit = pool_limit(http)
+        busy = f"All {limit} connections are" if limit else "Every connection is"
+        return (
+            f"{text} {busy} in use (the pool's `max_connections`), and none "
+            f"became free within {waits.get('pool')} s (the `pool` timeout). Give the client an "
+            "`http_client` with larger `limits`, or send fewer requests at a time."
+        )
+    for name in ("connect", "write", "read"):
+        if is_a(error, f"{name.capitalize()}Timeout") and waits.get(name) is not None:
+            return f"{text} The `{name}` timeout of {waits[name]} s ran out."
+    return text
+
+
+def pool_limit(http: Any) -> Optional[int]:
+    """How many connections an HTTP client may have open, as far as it tells."""
+    for owner in (http, getattr(http, "_transport", None)):
+        limits = getattr(owner, "limits", None)
+        if limits is not None:
+            found = getattr(limits, "max_connections", None)
+            return found if isinstance(found, int) else None
+    pool = getattr(getattr(http, "_transport", None), "_pool", None)
+    found = getattr(pool, "_max_connections", None)
+    return found if isinstance(found, int) else None
+
+
+def error_body(response: httpx.Response) -> Tuple[Any, str]:
+    """The body of a failed answer and the message made of it."""
+    plain = f"Error code: {response.status_code}"
+    try:
+        text = response.text.strip()
+    except Exception:  # not read, e.g. because a hook raised before
+        return None, plain
+    try:
+        body = json.loads(text)
+    except ValueError:
+        return text, text or plain
+    return body, f"{plain} - {body}"
+
+
+def status_error(message: str, *, body: Any, response: httpx.Response) -> errors.APIStatusError:
+    """The error class for a status, holding the ``error`` object of the body if there is one."""
+    status = response.status_code
+    cls: Type[Any] = _BY_STATUS.get(status, errors.APIStatusError)
+    if status >= 500:
+        cls = errors.InternalServerError
+    data = body.get("error", body) if isinstance(body, dict) else body
+    error: errors.APIStatusError = cls(message, response=response, body=data)
+    return error

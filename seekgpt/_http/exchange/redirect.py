@@ -1,0 +1,59 @@
+"""Where an answer sends a request on to, and what must not go there with it."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Tuple
+
+import httpx
+
+from ..._redact import is_secret
+from ..effects import Close, Flow, Send
+from ..request.headers import PRIVATE
+from . import logs
+
+
+def follow(
+    most: int,
+    request: httpx.Request,
+    response: httpx.Response,
+    stream: bool,
+    unaided: bool,
+) -> Flow[httpx.Response]:
+    """Follow redirects, ``most`` of them; at each new origin what identifies the caller stays behind."""
+    history: List[httpx.Response] = []
+    home = request.url
+    while response.has_redirect_location:
+        target = response.next_request
+        if target is None:  # the HTTP client follows redirects itself, or not at all
+            return response
+        if len(history) >= most:
+            raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
+        if origin(target.url) != origin(home):
+            unaided = True
+            strip_private(target.headers)
+        if not response.is_closed:
+            yield Close(response)
+        if logs.debugging():
+            logs.redirected(request, target)
+        history.append(response)
+        response = yield Send(target, stream, unaided)
+        response.history = list(history)
+        request = target
+    return response
+
+
+def strip_private(headers: httpx.Headers) -> None:
+    """Take away what another origin must not see."""
+    for name in list(headers.keys()):
+        if name in PRIVATE or (is_secret(name) and name != "idempotency-key"):
+            del headers[name]
+
+
+_DEFAULT_PORTS: Dict[str, int] = {"http": 80, "https": 443}
+_BENEATH = {"ws": "http", "wss": "https"}
+
+
+def origin(url: httpx.URL) -> Tuple[str, str, Optional[int]]:
+    """Whom a URL leads to. A websocket's origin is that of the HTTP it begins with."""
+    scheme = _BENEATH.get(url.scheme, url.scheme)
+    return scheme, url.host, url.port or _DEFAULT_PORTS.get(scheme)

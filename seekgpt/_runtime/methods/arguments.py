@@ -1,0 +1,212 @@
+"""From the arguments of a method to a `Call`, as its declaration says."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Tuple, Union
+
+from ..._http.call import Answer, Call
+from ..._http.path import expand
+from ..._record import Record
+from ..._sentinels import NotGiven, Omit
+from ..._spec.model import OPTIONS, Method
+from .answers import answer_of
+from .modes import asked
+
+_UNSENT = (NotGiven, Omit)
+
+#: Sees the arguments of one call and may change them. What it returns has a part in reading the
+#: answer: a function of the result, or values for `Answer`.
+Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
+
+
+class Operation(Protocol):
+    """The binder of an HTTP operation, which has views, as views need it."""
+
+    method: Method
+    function: Any
+
+    def call(
+        self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
+    ) -> Call:
+        """The call that arguments ask for."""
+
+    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+        """The call of arguments that were looked at before, with its answer as a stream."""
+
+    def viewed(self, resource: Any, mode: str) -> Callable[..., Any]:
+        """The method of a resource with answers of a mode."""
+
+
+class Opening(Record):
+    """What ``adapt`` makes of the arguments of a method with a manager."""
+
+    subject: Any
+    """Handed to the manager: what it needs to make something of the stream."""
+    method: str = ""
+    """The method of the same resource that is called when the manager is entered; by default the
+    one that the method with the manager is like."""
+
+
+class Arguments:
+    """Knows what one method takes, gives arguments their names, and refuses others."""
+
+    function: Any = None
+    """The method itself, as it stands in the class of its resource."""
+
+    def __init__(self, method: Method) -> None:
+        self.method = method
+        self._parameters = {parameter.name: parameter for parameter in method.parameters}
+        self._required = frozenset(method.required)
+        self._positional = method.positional
+        self._never_null = frozenset(p.name for p in method.parameters if not p.nullable)
+
+    def _place(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> None:
+        """Give positional arguments their names."""
+        name = f"{self.method.path}()"
+        if len(args) > len(self._positional):
+            most = len(self._positional)
+            raise TypeError(
+                f"{name} takes at most {most} positional argument{'' if most == 1 else 's'} "
+                f"but {len(args)} were given; pass the others by name"
+            )
+        for parameter, value in zip(self._positional, args):
+            if parameter in kwargs:
+                raise TypeError(f"{name} got multiple values for argument {parameter!r}")
+            kwargs[parameter] = value
+
+    def _warn(self) -> None:
+        import warnings
+
+        why = self.method.deprecated
+        text = why if isinstance(why, str) else "it may be removed from the API"
+        # Past `bind`, `call` and the method itself, to the line that uses the method.
+        warnings.warn(f"{self.method.path}() is deprecated: {text}", DeprecationWarning, 5)
+
+    def _refuse(self, arguments: Mapping[str, Any]) -> None:
+        from ..._spec.nearest import did_you_mean
+
+        name = f"{self.method.path}()"
+        known = [*self._parameters, *self.method.taken_options]
+        for argument in arguments:
+            if argument not in known:
+                hint = did_you_mean(argument, known)
+                raise TypeError(f"{name} got an unexpected keyword argument {argument!r}{hint}")
+        missing = [p for p in self._parameters if p in self._required and p not in arguments]
+        words = " and ".join(map(repr, missing))
+        plural = "s" if len(missing) > 1 else ""
+        raise TypeError(f"{name} missing {len(missing)} required argument{plural}: {words}")
+
+
+class Binder(Arguments):
+    """Makes calls of one HTTP operation."""
+
+    def __init__(self, method: Method, adapt: Optional[Adapt]) -> None:
+        super().__init__(method)
+        self._adapt = adapt
+        self._answer = answer_of(method)
+        self._places = {p.name: p.place for p in method.parameters}
+        self._path = tuple(p.name for p in method.parameters if p.place == "path")
+        self._keys = {p.name: p.key for p in method.parameters if p.name != p.key}
+        self._headers = _declared_headers(method)
+        self._has_body = any(p.place == "body" for p in method.parameters)
+
+    def call(
+        self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
+    ) -> Call:
+        """The call that these arguments ask for; ``quiet`` keeps a deprecation to itself.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
+            ValueError: for a path parameter that is empty.
+        """
+        options = self.bind(args, kwargs, quiet)
+        if mode == "parsed" and "extra_headers" in options:
+            mode = asked(options)
+        answer = self._answer
+        if self._adapt is not None:
+            then = self._adapt(kwargs)
+            if then is not None:
+                answer = answer.evolve(**{"after": then} if callable(then) else then)
+        return self._made(mode, kwargs, options, answer)
+
+    def opening(self, kwargs: Dict[str, Any]) -> Opening:
+        """What a manager does when it is entered; takes out of the arguments what is not sent."""
+        opening: Any = self._adapt(kwargs) if self._adapt is not None else None
+        return Opening(opening.subject, opening.method or self.method.like)
+
+    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+        """The call of arguments that were looked at before, with its answer as a stream."""
+        return self._made("parsed", {**kwargs, "stream": True}, options, self._answer)
+
+    def bind(
+        self, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
+    ) -> Dict[str, Any]:
+        """Check the arguments, name those that came by position, and take out the options.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
+        """
+        options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
+        if args:
+            self._place(args, kwargs)
+        if not self._required <= kwargs.keys() or not kwargs.keys() <= self._parameters.keys():
+            self._refuse(kwargs)
+        if self.method.deprecated and not quiet:
+            self._warn()
+        return options
+
+    def _made(
+        self, mode: str, kwargs: Dict[str, Any], options: Dict[str, Any], answer: Answer
+    ) -> Call:
+        method = self.method
+        call = Call(
+            method=method.verb,
+            path=method.route,
+            answer=answer,
+            headers=self._headers,
+            encoding=method.encoding,
+            security=method.security,
+            stream=bool(kwargs.get("stream")) and method.stream is not None,
+            mode=mode,
+            **options,
+        )
+        self._fill(call, kwargs)
+        return call
+
+    def _fill(self, call: Call, arguments: Dict[str, Any]) -> None:
+        """Put the arguments where the declaration says they go."""
+        groups: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
+        places, keys, never_null = self._places, self._keys, self._never_null
+        for name, value in arguments.items():
+            if isinstance(value, _UNSENT) or (
+                value is None and name in never_null and places[name] != "path"
+            ):
+                continue
+            groups[places[name]][keys.get(name, name) if keys else name] = value
+        if self._path:
+            call.path = expand(call.path, groups["path"])
+        if groups["query"]:
+            call.query = groups["query"]
+        if groups["header"]:
+            call.headers = {**(self._headers or {}), **_header_values(groups["header"])}
+        if self._has_body:
+            call.body = groups["body"]
+
+
+def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:
+    headers: Dict[str, Any] = dict(method.headers)
+    if method.returns == "bytes":
+        headers.setdefault("Accept", "application/octet-stream")
+    elif method.returns == "None":
+        headers.setdefault("Accept", "*/*")
+    elif method.returns == "str":
+        headers.setdefault("Accept", "text/plain")
+    return headers or None
+
+
+def _header_values(values: Mapping[str, Any]) -> Dict[str, str]:
+    """Header parameters as text, a list as its items with commas between."""
+    return {
+        name: ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+        for name, value in values.items()
+    }

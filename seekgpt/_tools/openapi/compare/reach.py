@@ -1,0 +1,71 @@
+"""Where on the client operations stand, and which schemas each of them reaches."""
+
+from __future__ import annotations
+
+from typing import Dict, Iterator, List, Optional, Set, Tuple
+
+from ..read import naming_rules as calling
+from ..read.operations import Operation, items_of
+from ..read.shape import DictOf, ListOf, Named, Object, OneOf, Shape
+from .align import Alignment
+
+
+class Reach:
+    """The schemas that are sent, those that are received, and for each the resources using it."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        self.alignment = alignment
+        self.sent: Set[str] = set()
+        self.received: Set[str] = set()
+        self.users: Dict[str, List[str]] = {}
+        shapes, theirs = alignment.shapes, alignment.theirs
+        self._listing = {line for line, o in theirs.items() if items_of(shapes, o.answer)}
+        for operation in theirs.values():
+            user = self.place_of(operation)[0]
+            fields = [field for group in operation.groups.values() for field in group]
+            self._visit([field.shape for field in fields], self.sent, user)
+            self._visit([operation.answer, operation.stream], self.received, user)
+        for name in alignment.names.types:  # which no operation need reach
+            if name in shapes.schemas and name not in self.users:
+                self._visit([Named(name)], self.received, "")
+
+    def _visit(self, shapes: List[Optional[Shape]], into: Set[str], user: str) -> None:
+        seen: Set[str] = set()
+        waiting = [name for shape in shapes if shape is not None for name in names_in(shape)]
+        while waiting:
+            name = waiting.pop()
+            if name not in seen:
+                seen.add(name)
+                waiting += names_in(self.alignment.shapes.component(name))
+        into |= seen
+        for name in seen:
+            self.users.setdefault(name, []).append(user)
+
+    def place_of(self, operation: Operation) -> Tuple[str, str]:
+        """The resource and the name of an operation's method: what is declared, else what the
+        document (if it is of our own making), the map or the rules say."""
+        alignment = self.alignment
+        method = alignment.methods.get(operation.line)
+        if method is not None:
+            return method.resource, method.name
+        if alignment.shapes.own:
+            resource, _, name = operation.said["operationId"].rpartition(".")
+            return resource, name
+        lines = alignment.theirs.keys()
+        return calling.method(operation.line, lines, self._listing, alignment.names)
+
+
+def names_in(shape: Shape) -> Iterator[str]:
+    """The schemas that a shape refers to directly."""
+    if isinstance(shape, Named):
+        yield shape.name
+    elif isinstance(shape, ListOf):
+        yield from names_in(shape.item)
+    elif isinstance(shape, DictOf):
+        yield from names_in(shape.value)
+    elif isinstance(shape, OneOf):
+        for member in shape.members:
+            yield from names_in(member)
+    elif isinstance(shape, Object):
+        for field in shape.fields:
+            yield from names_in(field.shape)

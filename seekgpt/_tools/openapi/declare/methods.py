@@ -1,0 +1,185 @@
+"""Declarations of methods, made of operations."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Tuple
+
+import attrs
+
+from ...._spec.expr import render
+from ...._spec.names import snake
+from ..read import naming_rules as calling
+from ..read.operations import Operation, items_of
+from ..read.shape import Object
+from .types import Context, TypeMaker
+
+#: The order in which the usual methods of a resource stand in its file.
+USUAL = ("create", "retrieve", "update", "list", "delete")
+
+
+@attrs.define(eq=False)
+class MethodMaker:
+    """Makes declarations of methods, and enters them into the draft of the types they need."""
+
+    types: TypeMaker
+    #: What was made, for the report: methods by HTTP line.
+    made: Dict[str, str] = attrs.field(factory=dict)
+
+    def method(self, operation: Operation) -> str:
+        """Declare a method for an operation; its place on the client."""
+        resource, name = self._free_place(operation)
+        file, package = self._file(resource)
+        table: Dict[str, Any] = {"http": operation.line}
+        self.types.draft.set(file, ("methods", name), table)
+        page = self._page(operation)
+        table["summary"] = self._summary(operation, resource, name, page)
+        prefix = f"{package}." if package else ""
+        table.update(self._answer(operation, resource, name, page, file, prefix))
+        params = self._params(operation, resource, name, prefix)
+        said = operation.said
+        for key, value in (
+            ("params", params),
+            ("adapt", said.get("x-seekgpt-adapt")),
+            ("encoding", operation.encoding if operation.groups["body"] else "json"),
+            ("security", operation.security),
+            ("headers", dict(operation.headers)),
+            ("deprecated", operation.deprecated),
+        ):
+            if value and value not in ("json", "bearer"):
+                table[key] = value
+        positional = self._positional(operation)
+        if positional is not None:
+            table["positional"] = positional
+        module = prefix + _module_of(params) if params else prefix or "."
+        context = Context(module, file, True)
+        if params:
+            self.types.draft.taken(module)[params.rpartition(".")[2]] = None
+        for place, fields in operation.groups.items():
+            declared = {}
+            for field in fields:
+                python = field.name or calling.identifier(field.key)
+                declared[python] = self.types.field(field, context)
+            if declared:
+                table[place] = declared
+        given = {**table.get("query", {}), **table.get("body", {})}
+        if "stream" in table and not can_stream(given):
+            del table["stream"]
+        if not table["summary"]:
+            del table["summary"]
+        self.made[operation.line] = f"{resource}.{name}"
+        return f"{resource}.{name}"
+
+    def _free_place(self, operation: Operation) -> Tuple[str, str]:
+        resource, name = self.types.reach.place_of(operation)
+        if not self.types.own:
+            known = (method.path for method in self.types.draft.api.methods())
+            taken = [path.rpartition(".") for path in (*self.made.values(), *known)]
+            name = calling.free(name, {last for home, _, last in taken if home == resource})
+        return resource, name
+
+    def _file(self, resource: str) -> Tuple[str, str]:
+        """The file of a resource and the package of its types; a new one for a new resource."""
+        draft, names = self.types.draft, self.types.alignment.names
+        for source in draft.sources():
+            if source.resource == resource:
+                return draft.relative(source), source.package
+        file = resource.replace(".", "/") + ".toml"
+        if file not in draft.packages:
+            package = calling.package(resource, names)
+            draft.packages[file] = package
+            things = resource.rpartition(".")[2].replace("_", " ")
+            draft.set(file, ("summary",), f"{things[:1].upper()}{things[1:]}.")
+            if package != resource.rpartition(".")[0]:
+                draft.set(file, ("package",), package)
+        return file, draft.packages[file]
+
+    def _summary(self, operation: Operation, resource: str, name: str, page: str) -> str:
+        """A sentence of our own, made of the names alone."""
+        if self.types.own:
+            return str(operation.said.get("summary", ""))
+        things = resource.rpartition(".")[2].replace("_", " ")
+        thing = calling.singular(things)
+        article = "an" if thing[:1] in "aeiou" else "a"
+        said = {
+            "create": f"Create {article} {thing}.",
+            "retrieve": f"Fetch {article} {thing}.",
+            "update": f"Change {article} {thing}.",
+            "delete": f"Delete {article} {thing}.",
+            "list": f"List {things}{', page by page' if page else ''}.",
+        }
+        words = name.replace("_", " ")
+        return said.get(name) or f"{words[:1].upper()}{words[1:]} {article} {thing}."
+
+    def _params(self, operation: Operation, resource: str, name: str, prefix: str) -> str:
+        """What the TypedDict of the parameters is called; the path alone needs none."""
+        if self.types.own:
+            module, _, params = str(operation.said.get("x-seekgpt-params", "")).rpartition(".")
+            last = module.rpartition(".")[2]
+            return params if last in ("", snake(params)) else f"{last}.{params}"
+        if not any(operation.groups[place] for place in ("query", "header", "body")):
+            return ""
+        params = calling.of_method(resource, name, "Params")
+        number = 1
+        while prefix + snake(params) in self.types.draft.modules:
+            number += 1
+            params = calling.of_method(resource, name, f"{number}Params")
+        return params
+
+    def _positional(self, operation: Operation) -> Optional[List[str]]:
+        """The parameters that may be given by position, if a document of our own says others than
+        the last of the path."""
+        names = [field.name or field.key for field in operation.groups["path"]]
+        said = operation.said.get("x-seekgpt-positional", [])
+        return None if not self.types.own or said == names[-1:] else list(said)
+
+    def _page(self, operation: Operation) -> str:
+        """How the pages of an operation follow each other; empty if it has none."""
+        if self.types.own:
+            return str(operation.said.get("x-seekgpt-page", ""))
+        alignment = self.types.alignment
+        held = items_of(alignment.shapes, operation.answer)
+        if held is None:
+            return ""
+        item, page = held
+        members = alignment.shapes.variants_of(item)
+        has_id = all(isinstance(m, Object) and m.field("id") is not None for m in members)
+        style = calling.page_style(
+            {field.key for field in page.fields},
+            {field.key for field in operation.groups["query"]},
+            has_id and bool(members),
+            operation.verb,
+        )
+        return alignment.names.page(operation.line, style)
+
+    def _answer(
+        self, operation: Operation, resource: str, name: str, page: str, file: str, prefix: str
+    ) -> Dict[str, Any]:
+        found: Dict[str, Any] = {}
+        types = self.types
+        answer = operation.answer
+        if page:
+            held = items_of(types.alignment.shapes, answer)
+            answer = None if held is None else held[0]
+            found["page"] = page
+        for key, shape, suffix in (
+            ("returns", answer, "Response"),
+            ("stream", operation.stream, "Event"),
+        ):
+            if shape is not None:
+                called = calling.of_method(resource, name, suffix)
+                context = Context(prefix + snake(called), file, False)
+                node = types.node(shape, context, called)
+                found[key] = render(types.draft.written(node, prefix or "."))
+        return found
+
+
+def _module_of(params: str) -> str:
+    module, _, name = params.rpartition(".")
+    return module or snake(name)
+
+
+def can_stream(given: Dict[str, Any]) -> bool:
+    """Whether parameters as declared have one that asks for a stream."""
+    flag = given.get("stream")
+    text = flag.get("type", "") if isinstance(flag, dict) else flag or ""
+    return "bool" in text and "=" in text

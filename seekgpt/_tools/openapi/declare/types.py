@@ -1,0 +1,377 @@
+"""Declarations of types, made of the schemas that no declared type stands for."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Set, Tuple
+
+import attrs
+
+from ...._model.base import BaseModel
+from ...._spec.expr import RESERVED, UNNAMED, Node, is_optional, render, union
+from ...._spec.model import Alias
+from ...._spec.names import snake, twin_module, twin_name
+from ..compare.align import Alignment
+from ..compare.distinguish import Look, apart, looks
+from ..compare.reach import Reach, names_in
+from ..read import naming_rules as calling
+from ..read.shape import (
+    NO_DEFAULT,
+    NULL,
+    DictOf,
+    ListOf,
+    Literals,
+    Named,
+    Object,
+    OneOf,
+    Property,
+    Scalar,
+    Shape,
+    one_of,
+    uploaded,
+)
+from .draft import Draft
+
+_TAGS = ("type", "object", "role", "event", "kind", "mode", "status")
+
+
+@attrs.frozen
+class Context:
+    """Where a type is written: the module and the file, what its name begins with, whether it is
+    sent or received, and whether it serves both ways."""
+
+    module: str
+    file: str
+    sent: bool
+    prefix: str = ""
+    both: bool = False
+
+    def within(self, name: str) -> Context:
+        """Inside a class: what it holds is named after it, unless the module is."""
+        root = self.module.rpartition(".")[2].replace("_", "") == name.lower()
+        return attrs.evolve(self, prefix="" if root else name)
+
+
+@attrs.define(eq=False)
+class TypeMaker:
+    """Makes declarations of types, and enters them into a draft."""
+
+    alignment: Alignment
+    draft: Draft
+    reach: Reach
+    #: What was made, for the report.
+    made: List[str] = attrs.field(factory=list)
+    #: The aliases whose expression is being made: one that holds itself cannot be written out.
+    _open: List[str] = attrs.field(factory=list)
+
+    @property
+    def own(self) -> bool:
+        """Whether the document was exported from declarations, and names everything itself."""
+        return self.alignment.shapes.own
+
+    # Types
+
+    def node(self, shape: Shape, context: Context, hint: str) -> Node:
+        """The expression of a shape; classes it needs are made, and named after ``hint``."""
+        if isinstance(shape, Scalar):
+            return uploaded(shape.name, context.sent)
+        if isinstance(shape, Literals):
+            return ["literal", *shape.values]
+        if isinstance(shape, ListOf):
+            return ["list", self.node(shape.item, context, calling.singular(hint))]
+        if isinstance(shape, DictOf):
+            return ["dict", "str", self.node(shape.value, context, calling.singular(hint))]
+        if isinstance(shape, Named):
+            node = self.component(shape.name, context)
+            if shape.of:
+                return [*node, *(self.node(part, context, hint) for part in shape.of)]
+            return _joined([node, "None"]) if self._nullable(shape, node) else node
+        if isinstance(shape, Object):
+            return self._inline(shape, context, hint)
+        return self._union(shape, context, hint)
+
+    def _nullable(self, shape: Named, node: Node) -> bool:
+        """Whether null has to be said beside a type: the types of schemas leave it to their users,
+        unless people declared it with them."""
+        if self.own or NULL not in self.alignment.shapes.variants_of(shape):
+            return False
+        while not isinstance(node, str) and node[0] == "ref":
+            target = self.alignment.declared.lookup(node[1])
+            if not isinstance(target, Alias):
+                return True
+            node = target.type
+        return not is_optional(node)
+
+    def _inline(self, shape: Object, context: Context, hint: str) -> Node:
+        if not shape.fields:
+            return "object"
+        root = context.module.rpartition(".")[2]
+        taken = RESERVED.union(self.draft.taken(context.module))
+        name = calling.free(context.prefix + hint, taken, calling.title(root))
+        return self.declare_class(shape, context, name)
+
+    def declare_class(self, shape: Object, context: Context, name: str) -> Node:
+        """Declare a class in a module, then what its fields need."""
+        ref = self._enter(context, name)
+        table: Dict[str, Any] = {}
+        if shape.doc:
+            table["_doc"] = shape.doc
+        if self.own and shape.bases:  # else what a schema builds on is part of it
+            bases = [self.draft.written(["ref", base], context.module) for base in shape.bases]
+            table["_bases"] = [render(base) for base in bases]
+        if shape.mixin:
+            table["_mixin"] = shape.mixin
+        key = ("types", self._short(context), name)
+        self.draft.set(self._file(context), key, table)
+        around, self._open = self._open, []
+        for field in shape.fields:
+            table[self._name(field, not context.sent)] = self.field(field, context.within(name))
+        self._open = around
+        return ["ref", ref]
+
+    def _enter(self, context: Context, name: str) -> str:
+        ref = self.draft.enter(context.module, name, self._file(context))
+        self.made.append(ref)
+        return ref
+
+    def _file(self, context: Context) -> str:
+        """The file of a context's module: the one that has it already, if one does."""
+        return self.draft.files.get(context.module, context.file)
+
+    def _short(self, context: Context) -> str:
+        package = self.draft.packages.get(self._file(context), "")
+        return context.module[len(package) + 1 :] if package else context.module
+
+    def _name(self, field: Property, received: bool) -> str:
+        """A field's name in Python; one that would hide what every response can do gets a line."""
+        name = field.name or (field.key if self.own else calling.identifier(field.key))
+        return f"{name}_" if not self.own and received and hasattr(BaseModel, name) else name
+
+    def field(self, field: Property, context: Context) -> Any:
+        """The declaration of a field: a text, or a table where there is more to say."""
+        name = self._name(field, not context.sent)
+        node = self.node(field.shape, context, calling.title(field.key))
+        text = render(self.draft.written(node, context.module))
+        if not field.required:
+            counts = context.sent or context.both or self.own
+            known = field.default is not NO_DEFAULT and counts
+            text += f" = {field.default!r}" if known else f" = {UNNAMED}"
+        table: Dict[str, Any] = {"type": text}
+        if name != field.key:
+            table["alias"] = field.key
+        if field.deprecated:
+            table["deprecated"] = field.deprecated
+        if field.doc:
+            table["doc"] = field.doc
+        return table if len(table) > 1 else text
+
+    def _union(self, shape: OneOf, context: Context, hint: str) -> Node:
+        """Alternatives; those with classes get a name, which others can use, too."""
+        if self.own:
+            return _joined([self.node(member, context, hint) for member in shape.members])
+        members = [member for member in shape.members if member != NULL]
+        if not context.sent:
+            members = self._told_apart(members)
+        base = context.prefix + hint
+        end = self.alignment.shapes.end
+        classes = [member for member in members if isinstance(end(member), (Object, OneOf))]
+        several = len(members) > 1
+        made: List[Node] = []
+        for number, member in enumerate(members):
+            tag = self.tag(member) if several else None
+            name = calling.of_option(hint, tag, number if several else 0)
+            made += _alternatives(self.node(member, context, name))
+        # Null is said once, by whoever uses the alternatives.
+        made = [node for node in made if node != "None"]
+        null = ["None"] if NULL in self.alignment.shapes.variants_of(shape) else []
+        if not classes or not several or base in self.draft.taken(context.module):
+            return _joined([*made, *null])
+        ref = self._alias(_joined(made), context, base)
+        return _joined([["ref", ref], *null])
+
+    def _told_apart(self, members: List[Shape]) -> List[Shape]:
+        """The alternatives without those that nothing tells from one before: a person may find
+        something."""
+        found = [looks(self.alignment, member) for member in members]
+        kept: List[Shape] = []
+        known: Dict[Any, Look] = {}
+        for group in found:
+            known.update(group)
+        if apart(known.values()):
+            return members
+        known = {}
+        for member, group in zip(members, found):
+            if apart({**known, **group}.values()):
+                kept.append(member)
+                known.update(group)
+        return kept
+
+    def _alias(self, node: Node, context: Context, name: str) -> str:
+        ref = self._enter(context, name)
+        text = render(self.draft.written(node, context.module))
+        self.draft.set(self._file(context), ("types", self._short(context), name), text)
+        return ref
+
+    def tag(self, member: Shape) -> Optional[str]:
+        """What tells an alternative apart: the one value of a property, or its title."""
+        end = self.alignment.shapes.end(member)
+        if isinstance(end, Object):
+            for key in _TAGS:
+                field = end.field(key)
+                held = None if field is None else self.alignment.shapes.end(field.shape)
+                if isinstance(held, Literals) and len(held.values) == 1:
+                    return str(held.values[0])
+            return end.title or None
+        if isinstance(end, ListOf):
+            return "list"
+        return end.name if isinstance(end, Scalar) else None
+
+    # Schemas among the components
+
+    def component(self, name: str, context: Context) -> Node:
+        """The type that stands for a schema: the one that is known, or a new one."""
+        if name in self._open:
+            return "object"
+        sent, known = context.sent, self.alignment.known
+        ref = known.get((name, sent))
+        if ref is None and sent:
+            base = known.get((name, False), "")
+            ref = self.draft.scope.twin(base) if self.draft.has_twin(base) else None
+        if ref is not None:
+            return ["ref", ref]
+        shape = self.alignment.shapes.component(name)
+        if isinstance(shape, Named):
+            return self.component(shape.name, context)
+        if isinstance(shape, (Scalar, DictOf, ListOf)):
+            return self.node(shape, context, calling.type_name(name, self.alignment.names))
+        if isinstance(shape, Object) and not shape.fields:
+            return "object"
+        return ["ref", self._declare(name, shape, context)]
+
+    def _declare(self, name: str, shape: Shape, context: Context) -> str:
+        """Declare the type of a schema in a module of its own; where it serves both ways, once."""
+        if self.own:
+            return self.take_back(name)
+        both = (
+            name in self.reach.sent and name in self.reach.received and self._twinnable(name, set())
+        )
+        module, called = self._place(name, context, params=context.sent and not both)
+        package = module.rpartition(".")[0]
+        file = self.draft.package_file(package) or self._types_file(package)
+        inside = Context(module, file, context.sent and not both, both=both)
+        ref = f"{module}.{called}"
+        self.alignment.known[name, inside.sent] = ref
+        if both:
+            twin = f"{twin_module(module)}.{twin_name(called, module)}"
+            self.alignment.known[name, True] = twin
+            self.draft.enter(twin_module(module), twin_name(called, module), file)
+            self.draft.bases[twin] = ref
+            self.draft.twinned.add(module)
+            self.draft.set(file, ("types", self._short(inside), "_param"), True)
+        if isinstance(shape, Object):
+            self.declare_class(shape, inside, called)
+        else:
+            self.draft.taken(module)[called] = None
+            self._open.append(name)
+            node = self.node(_without_null(shape), attrs.evolve(inside, prefix=""), called)
+            self._open.pop()
+            if node == ["ref", ref]:  # the alternatives took the name themselves
+                return str(self.alignment.known[name, context.sent])
+            self._alias(node, inside, called)
+        return str(self.alignment.known[name, context.sent])
+
+    def _types_file(self, package: str) -> str:
+        """A new file for the types of a package."""
+        file = f"{package.replace('.', '/') or 'api'}.types.toml"
+        self.draft.packages[file] = package
+        if not package:
+            self.draft.set(file, ("package",), package)
+        return file
+
+    def take_back(self, ref: str) -> str:
+        """Declare a type as the document that it was exported to says."""
+        shapes, draft = self.alignment.shapes, self.draft
+        schema = shapes.schemas[ref]
+        module, _, name = ref.rpartition(".")
+        package, _, short = module.rpartition(".")
+        self.alignment.known[ref, False] = self.alignment.known[ref, True] = ref
+        if "x-seekgpt-derived" in schema:
+            return ref
+        file = schema["x-seekgpt-file"]
+        if file not in draft.packages:
+            draft.packages[file] = package
+            draft.set(file, ("package",), package)
+        twins = "x-seekgpt-twins" in schema
+        context = Context(module, file, schema["x-seekgpt-kind"] == "params", both=twins)
+        for flag in ("twins", "model", "export"):
+            if f"x-seekgpt-{flag}" in schema:
+                key = "_param" if flag == "twins" else f"_{flag}"
+                draft.set(file, ("types", short, key), True)
+        shape = shapes.component(ref)
+        if isinstance(shape, Object):
+            self.declare_class(shape, context, name)
+        else:
+            self._alias(self.node(shape, context, name), context, name)
+        return ref
+
+    def _place(self, name: str, context: Context, params: bool) -> Tuple[str, str]:
+        """The module and the name of a schema's type."""
+        said = calling.mapped_type(name, self.alignment.names)
+        if said is not None:
+            home, _, called = said.rpartition(".")
+            module = (f"{home}." if home and home != "types" else "") + snake(called)
+            if snake(called).replace("_", "") == home.rpartition(".")[2].replace("_", ""):
+                module = home
+            if module not in self.draft.modules:
+                return module, called
+        called = calling.type_name(name, self.alignment.names)
+        package = self._package(name, context)
+        if params and package != "shared":
+            called += "Param"
+        prefix = f"{package}." if package else ""
+        if params and package == "shared":
+            prefix = "shared_params."
+        number = 1
+        module = free = snake(called)
+        while prefix + free in self.draft.modules:
+            number += 1
+            free = f"{module}{number}"
+        return prefix + free, called if number == 1 else f"{called}{number}"
+
+    def _package(self, name: str, context: Context) -> str:
+        """The package of a schema's type: that of the type that first needs it, if people have
+        declared that one; else the package whose resources use it most."""
+        if context.module in self.draft.api.modules:
+            return context.module.rpartition(".")[0]
+        names = self.alignment.names
+        users = self.reach.users.get(name, ())
+        found = [calling.package(user, names) for user in users]
+        return max(found, key=found.count, default=context.module.rpartition(".")[0])
+
+    def _twinnable(self, name: str, seen: Set[str]) -> bool:
+        """Whether the sent form of a schema can be derived from the received one: whether that is
+        so of all that it refers to."""
+        if name in seen:
+            return True
+        seen.add(name)
+        known = self.alignment.known
+        if (name, False) in known:
+            ref = known[name, False]
+            return self.draft.has_twin(ref) or known.get((name, True)) == ref
+        if (name, True) in known:
+            return False
+        shapes = self.alignment.shapes
+        return all(self._twinnable(other, seen) for other in names_in(shapes.component(name)))
+
+
+def _without_null(shape: Shape) -> Shape:
+    if not isinstance(shape, OneOf):
+        return shape
+    return one_of((member for member in shape.members if member != NULL), shape.tag)
+
+
+def _alternatives(node: Node) -> List[Node]:
+    return list(node[1]) if node[0] == "union" else [node]
+
+
+def _joined(members: List[Node]) -> Node:
+    return union(members) if members else "object"

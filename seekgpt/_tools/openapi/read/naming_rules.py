@@ -1,0 +1,176 @@
+"""What things are called when neither the declarations nor the map say: the rules of names."""
+
+from __future__ import annotations
+
+import re
+from typing import AbstractSet, List, Optional, Tuple
+
+from ...._spec.names import camel, snake
+from .name_map import Names
+
+_PARAMETER = re.compile(r"\{[^{}]*\}")
+#: The method of an operation at a collection (``/files``), and at a member (``/files/{id}``).
+_AT_COLLECTION = {"GET": "retrieve", "POST": "create", "DELETE": "delete"}
+_AT_MEMBER = {"GET": "retrieve", "POST": "update", "DELETE": "delete"}
+
+
+def method(
+    line: str, lines: AbstractSet[str], listing: AbstractSet[str], names: Names
+) -> Tuple[str, str]:
+    """The resource and the name of an operation's method.
+
+    The path without its parameters is the resource, the verb tells the method. A word at the end
+    that nothing but this operation is found at is itself the method (``cancel``), if it is no
+    plural. ``lines`` are all HTTP lines, ``listing`` those that answer with a list of items.
+    """
+    said = names.method(line)
+    if said is not None:
+        place, _, name = said.rpartition(".")
+        return place, name
+    verb, _, whole = line.partition(" ")
+    path, _, flags = whole.partition("?")
+    steps = path.strip("/").split("/")
+    count, home = _prefix(path, names)
+    words = [snake(word(step)) for step in steps if not _PARAMETER.fullmatch(step)]
+    resource = [flag.partition("=")[0] for flag in flags.split("&") if flag]
+    resource += [*home, *words[count:]]
+    if _PARAMETER.fullmatch(steps[-1]):
+        return ".".join(resource), _AT_MEMBER.get(verb, "update")
+    if line in listing and verb == "GET":
+        return ".".join(resource), "list"
+    around = {other for other in lines if other.partition("?")[2] == flags}
+    if _is_action(line, steps, resource, around):
+        return ".".join(resource[:-1]), resource[-1]
+    if verb == "POST" and f"GET {whole}" in around - listing:
+        return ".".join(resource), "update"  # there is but one of it
+    return ".".join(resource), _AT_COLLECTION.get(verb, "update")
+
+
+def _is_action(line: str, steps: List[str], resource: List[str], lines: AbstractSet[str]) -> bool:
+    """Whether the last word of a path is what is done: it stands alone, is no plural, and comes
+    after a parameter or below something that can be used itself."""
+    path = "/" + "/".join(steps)
+    if len(resource) < 2 or {other for other in lines if _leads(other, path)} != {line}:
+        return False
+    parent = path.rpartition("/")[0]
+    used = any(other.partition(" ")[2].partition("?")[0] == parent for other in lines)
+    return (used or bool(_PARAMETER.fullmatch(steps[-2]))) and resource[-1] == singular(
+        resource[-1]
+    )
+
+
+def _leads(line: str, path: str) -> bool:
+    """Whether an operation is at a path or below it."""
+    other = line.partition(" ")[2].partition("?")[0]
+    return other == path or other.startswith(f"{path}/")
+
+
+def _prefix(path: str, names: Names) -> Tuple[int, List[str]]:
+    """How many words of a path the map replaces, and by what."""
+    best = max((p for p in names.paths if f"{path}/".startswith(f"{p}/")), key=len, default="")
+    if not best:
+        return 0, []
+    replaced = [step for step in best.strip("/").split("/") if not _PARAMETER.fullmatch(step)]
+    return len(replaced), names.paths[best].split(".")
+
+
+def word(text: str) -> str:
+    """A text as one word of a name: what Python does not allow in names becomes an underscore."""
+    return re.sub(r"\W+", "_", text).strip("_")
+
+
+def identifier(key: str) -> str:
+    """A key as a name in Python."""
+    import keyword
+
+    name = word(key)
+    name = f"field_{name}" if not name or name[0].isdigit() else name
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+_PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("s", ""))
+
+
+def singular(name: str) -> str:
+    """``Batches`` to ``Batch``, ``Entries`` to ``Entry``, ``Files`` to ``File``."""
+    lower = name.lower()
+    if lower.endswith(("ss", "us")):
+        return name
+    for ending, instead in _PLURALS:
+        if lower.endswith(ending) and len(name) > len(ending) + 1:
+            return name[: -len(ending)] + instead
+    return name
+
+
+def title(text: str) -> str:
+    """``moderation_results``, ``thread.run.created``, ``urlCitation`` to names of classes."""
+    words = [part for part in re.split(r"[\W_]+", text) if part]
+    name = "".join(part[:1].upper() + part[1:] for part in words)
+    return f"Type{name}" if name[:1].isdigit() else name
+
+
+def of_method(resource: str, name: str, suffix: str) -> str:
+    """``CompletionCreateParams`` of ``chat.completions``, ``create`` and ``Params``."""
+    return singular(camel(resource.rpartition(".")[2])) + camel(name) + suffix
+
+
+def package(resource: str, names: Names) -> str:
+    """The package of a resource's types: the one it lies in."""
+    return names.packages.get(resource, resource.rpartition(".")[0])
+
+
+def free(name: str, taken: AbstractSet[str], root: str = "") -> str:
+    """A name that is not taken: with the name of its module's type before it, or numbered."""
+    if name not in taken:
+        return name
+    if root and root + name not in taken:
+        return root + name
+    number = next(n for n in range(2, len(taken) + 3) if f"{name}{n}" not in taken)
+    return f"{name}{number}"
+
+
+def page_style(fields: AbstractSet[str], query: AbstractSet[str], has_id: bool, verb: str) -> str:
+    """How the pages of a list follow each other, by the fields around the items."""
+    if verb != "GET":
+        return ""
+    if "after" not in query:
+        known = {"data", "object", "has_more", "first_id", "last_id"}
+        return "page" if fields <= known else ""
+    if "next" in fields:
+        return "next_cursor_page"
+    if has_id:
+        return "cursor_page"
+    return "conversation_cursor_page" if {"last_id", "has_more"} <= fields else ""
+
+
+#: What names of schemas say of their part in the document, and no name in Python has.
+_ENDINGS = (("Resource", ""), ("Object", ""), ("Param", ""), ("StreamingEvent", "Event"))
+
+
+def mapped_type(schema: str, names: Names) -> Optional[str]:
+    """The type of a schema, where the map tells. In a pattern ``*`` stands for another schema, and
+    for what that one's type is called."""
+    if schema in names.types:
+        return names.types[schema]
+    for pattern, said in names.types.items():
+        head, star, tail = pattern.partition("*")
+        if star and schema.startswith(head) and schema.endswith(tail):
+            inner = schema[len(head) : len(schema) - len(tail) or None]
+            called = names.types.get(inner, "").rpartition(".")[2] or type_name(inner, names)
+            return said.replace("*", called)
+    return None
+
+
+def type_name(schema: str, names: Names) -> str:
+    """The class of a schema among the components."""
+    words = [names.words.get(w.lower(), w) for w in snake(title(schema)).split("_")]
+    name = "".join(w[:1].upper() + w[1:] for w in words)
+    for ending, instead in _ENDINGS:
+        if name.endswith(ending) and name != ending:
+            name = name[: -len(ending)] + instead
+    return name or "Type"
+
+
+def of_option(base: str, tag: Optional[str], number: int) -> str:
+    """The class of one alternative: what tells it apart, after the name of the whole."""
+    return base + (title(tag) if tag else str(number) if number else "")

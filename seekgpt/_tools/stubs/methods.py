@@ -1,0 +1,121 @@
+"""One method as a stub spells it: every parameter, and an overload for each kind of answer."""
+
+from __future__ import annotations
+
+from typing import Callable, List, Optional, Tuple
+
+from ..._runtime.in_python import coloured
+from ..._runtime.methods import signature
+from ..._sentinels import omit
+from ..._spec.model import Method, Parameter
+from .names import Names
+
+#: The types in `seekgpt._types` of what methods take besides their parameters, and the defaults.
+_OPTIONS = {
+    "extra_headers": ("ExtraHeaders", "None"),
+    "extra_query": ("ExtraQuery", "None"),
+    "extra_body": ("ExtraBody", "None"),
+    "timeout": ("CallTimeout", "..."),
+}
+
+#: Given the kind of an answer, how the method is defined and what it returns.
+Returned = Callable[[str], Tuple[str, str]]
+
+
+def answers(method: Method) -> List[str]:
+    """The kinds of answer a method has, each an overload of its own."""
+    return ["plain"] if method.stream is None else ["plain", "stream", "either"]
+
+
+def answer(names: Names, method: Method, a: bool, kind: str) -> str:
+    """The type of an answer of one kind."""
+    if kind == "either":
+        return " | ".join(answer(names, method, a, each) for each in ("plain", "stream"))
+    if kind == "stream":
+        assert method.stream is not None
+        stream = names.use("seekgpt._http.answer.stream", "AsyncStream" if a else "Stream")
+        return f"{stream}[{names.type(method.stream)}]"
+    if method.returns == "bytes":
+        return names.use("seekgpt._http.answer.binary", "HttpxBinaryResponseContent")
+    item = names.type(coloured(method.returns, a))
+    if method.page:
+        style = "".join(word.capitalize() for word in method.page.split("_"))
+        return f"{names.use('seekgpt.pagination', ('Async' if a else 'Sync') + style)}[{item}]"
+    return item
+
+
+def awaited(names: Names, result: str) -> str:
+    """The type of what is awaited for a result."""
+    coroutine, anything = names.typing("Coroutine"), names.typing("Any")
+    return f"{coroutine}[{anything}, {anything}, {result}]"
+
+
+def declared(names: Names, method: Method, returned: Returned, documented: bool) -> List[str]:
+    """A method that is declared, with its overloads."""
+    if method.stream is None:
+        return _signature(names, method, None, returned("plain"), documented)
+    literal = names.typing("Literal")
+    flag = next(p for p in method.parameters if p.name == "stream")
+    off = f"{literal}[False]" + (" | None" if flag.nullable else "")
+    given = {"plain": off, "stream": f"{literal}[True]", "either": "bool"}
+    overload = names.typing("overload")
+    lines: List[str] = []
+    for kind in answers(method):
+        lines.append(f"    @{overload}")
+        lines += _signature(
+            names, method, (given[kind], kind != "plain"), returned(kind), documented
+        )
+    return lines
+
+
+def _signature(
+    names: Names,
+    method: Method,
+    stream: Optional[Tuple[str, bool]],
+    returned: Tuple[str, str],
+    documented: bool,
+) -> List[str]:
+    written = {p.name: _parameter(names, p) for p in signature.ordered(method)}
+    for option in method.taken_options:
+        written[option] = f"{option}: {_option(names, option)}"
+    if stream is not None:
+        kind, needed = stream
+        left_out = names.use("seekgpt._sentinels", "Omit")
+        written["stream"] = f"stream: {kind}" + ("" if needed else f" | {left_out} = ...")
+        if needed:  # so it stands right behind those that are needed anyway
+            written = {
+                name: written[name]
+                for name in sorted(written, key=lambda n: n not in [*method.required, "stream"])
+            }
+    order = signature.by_position(method, written)
+    parts = ["self", *(written[name] for name in order)]
+    parts.insert(1 + len(method.positional), "*")
+    if parts[-1] == "*":
+        parts.pop()
+    word, result = returned
+    lines = []
+    if method.deprecated:
+        why = method.deprecated if isinstance(method.deprecated, str) else "it may go away"
+        lines.append(f"    @{names.typing('deprecated')}({why!r})")
+    lines.append(f"    {word} {method.name}({', '.join(parts)}) -> {result}:")
+    doc = signature.document(method) if documented else ""
+    if doc:
+        lines.append(f"        {doc!r}")
+    else:
+        lines.append("        ...")
+    return lines
+
+
+def _parameter(names: Names, parameter: Parameter) -> str:
+    default = signature.default_of(parameter)
+    if parameter.required:
+        return f"{parameter.name}: {names.type(parameter.type, True)}"
+    if default is not omit:
+        return f"{parameter.name}: {names.type(parameter.type, True)} = {default!r}"
+    left_out = names.use("seekgpt._sentinels", "Omit")
+    return f"{parameter.name}: {names.optional(parameter.type, True, left_out)} = ..."
+
+
+def _option(names: Names, option: str) -> str:
+    kind, default = _OPTIONS.get(option, ("", "None"))
+    return f"{names.use('seekgpt._types', kind) if kind else 'str | None'} = {default}"

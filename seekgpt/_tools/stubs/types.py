@@ -1,0 +1,249 @@
+"""Stubs of the modules of types."""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+from typing import Dict, List, Set, Tuple
+
+from ..._runtime import library
+from ..._runtime.in_python import located, python_object
+from ..._runtime.types.models import inherited_fields
+from ..._spec.expr import VARIABLE
+from ..._spec.model import TYPES, Alias, Class
+from .homes import (
+    LITERALS,
+    Home,
+    exported,
+    gathered,
+    home,
+    is_literal,
+    literal_name,
+    mentioned,
+    ordered,
+    renames,
+    separate,
+    space,
+)
+from .names import Names, dunder_all, relative, typed_key
+
+_SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
+
+
+def type_module(module: str, where: Home = home, folder: bool = False) -> str:
+    """The source of one module of types, with what it declares.
+
+    ``where`` tells where other types are imported from, ``folder`` whether the module has a folder
+    to itself.
+    """
+    own = library.modules()[module]
+    names = Names(f"{TYPES}.{module}", folder, own, where)
+    refs = {name: f"{module}.{name}" for name in own}
+    elsewhere = {name: ref for name, ref in refs.items() if is_literal(ref) or renames(ref)}
+    imports = _imported(names, elsewhere)
+    blocks = [_type(names, module, name) for name in own if name not in elsewhere]
+    return "\n".join([*names.imports(), dunder_all(own), *imports, *blocks])
+
+
+def pointing_module(module: str) -> str:
+    """The source of a module, in a folder to itself, whose types stand in its package's stub."""
+    if module in separate():
+        return type_module(module, folder=True)
+    own = library.modules()[module]
+    names = Names(f"{TYPES}.{module}", True, own)
+    elsewhere: Dict[str, str] = {}
+    blocks: List[str] = []
+    for name in own:
+        ref = f"{module}.{name}"
+        if exported(ref) or is_literal(ref) or renames(ref):
+            elsewhere[name] = ref
+            continue
+        spec, there = library.lookup(ref), names.ref(ref)
+        if isinstance(spec, Class) and spec.kind == "params":
+            # `stubtest` knows no alias of a TypedDict; one with the same keys is the same to all.
+            blocks.append(f"class {name}({there}, total=False): ...")
+        else:
+            blocks.append(f"{name}: {names.typing('TypeAlias')} = {there}")
+    others = {n: ref for n, ref in mentioned(module).items() if "." not in home(ref)[1]}
+    imports = [*_imported(names, elsewhere), *_imported(names, others, listed=False)]
+    return "\n".join([*names.imports(), *imports, dunder_all(own), *blocks])
+
+
+def _imported(names: Names, types: Dict[str, str], listed: bool = True) -> List[str]:
+    """The imports that give a module types which stand elsewhere, by their names there; unless they
+    are ``listed`` in ``__all__``, only an alias offers them to others."""
+    found = []
+    for name, ref in types.items():
+        module, there = home(ref)
+        alias = there if listed and there == name else f"{there} as {name}"
+        found.append(f"from {relative(module, names.package)} import {alias}")
+    return found
+
+
+def literals_module() -> str:
+    """The source of the module of all aliases for literals."""
+    names = Names(LITERALS, False, ())
+    body = []
+    for module, own in library.modules().items():
+        for ref in (f"{module}.{name}" for name in own):
+            if is_literal(ref):
+                spec = library.lookup(ref)
+                assert isinstance(spec, Alias)
+                kind = names.typing("TypeAlias")
+                body.append(f"{literal_name(ref)}: {kind} = {names.type(spec.type)}")
+    return "\n".join([*names.imports(), *body])
+
+
+def type_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
+    """The source of a package of types: what it exports, from the modules that have it."""
+    names = Names(f"{TYPES}.{package}".rstrip("."), True, ())
+    lines = []
+    for name, ref in sorted(exports.items()):
+        module, _, original = ref.rpartition(".")
+        from_ = relative(f"{TYPES}.{module}", names.module)
+        lines.append(f"from {from_} import {original} as {name}")
+    below = [f"from . import {child} as {child}" for child in children]
+    return "\n".join([*below, *lines, dunder_all(sorted(exports))])
+
+
+def gathering_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
+    """The source of a package of types, with the types of its modules."""
+    modules = gathered().get(package, [])
+    inner = {name for module in modules for name in library.modules()[module]}
+    spaces = {space(module) for module in modules}
+    names = Names(f"{TYPES}.{package}".rstrip("."), True, {*exports, *inner, *spaces})
+    blocks: List[str] = []
+    for module in modules:
+        blocks += _gathered(names, module)
+    lines = []
+    elsewhere: Dict[str, str] = {}
+    for name, ref in sorted(exports.items()):
+        module, _, original = ref.rpartition(".")
+        if module not in library.modules():  # written in Python
+            lines.append(
+                f"from {relative(f'{TYPES}.{module}', names.module)} import {original} as {name}"
+            )
+        elif home(ref) != (names.module, name):
+            elsewhere[name] = ref
+    lines += _imported(names, elsewhere)
+    below = [f"from . import {child} as {child}" for child in children]
+    return "\n".join([*below, *lines, *names.imports(), dunder_all(sorted(exports)), *blocks])
+
+
+def _gathered(names: Names, module: str) -> List[str]:
+    """The types of one module: those that its package exports, and a class with the others."""
+    blocks: List[str] = []
+    kept: Dict[str, str] = {}
+    for name in ordered(module):
+        ref = f"{module}.{name}"
+        if is_literal(ref) or renames(ref):
+            continue
+        text = _type(names, module, name)
+        if exported(ref):
+            blocks.append(text)
+        else:
+            kept[name] = text
+    if kept:
+        _check_space(module, kept)
+        inside = textwrap.indent("\n".join(kept.values()), "    ")
+        blocks.insert(0, f"class {space(module)}:\n{inside}")
+    return blocks
+
+
+def _check_space(module: str, kept: Dict[str, str]) -> None:
+    """A name in the body of a class means the class's own before it means the module's."""
+    for name, text in kept.items():
+        statement = ast.parse(text).body[0]
+        seen: List[ast.expr] = []
+        if isinstance(statement, ast.AnnAssign) and statement.value is not None:
+            seen = [statement.value]
+        elif isinstance(statement, ast.ClassDef):
+            seen = statement.bases
+        for node in (inner for expression in seen for inner in ast.walk(expression)):
+            if isinstance(node, ast.Name) and node.id in kept:
+                raise ValueError(f"{module}.{name} means another {node.id} than its module's")
+
+
+def overriding(modules: List[str]) -> Set[Tuple[str, str]]:
+    """The fields of classes that declare otherwise what a base has."""
+    found = set()
+    for module in modules:
+        for name in library.modules()[module]:
+            spec = library.lookup(f"{module}.{name}")
+            if isinstance(spec, Class) and spec.bases:
+                bases = (library.lookup(base) for base in spec.bases)
+                inherited = {
+                    f.name for b in bases if isinstance(b, Class) for f in inherited_fields(b)
+                }
+                where = home(f"{module}.{name}")[1]
+                found |= {(where, field.name) for field in spec.fields if field.name in inherited}
+    return found
+
+
+def excuse(text: str, fields: Set[Tuple[str, str]]) -> str:
+    """A stub in which type checkers pass over fields that a subclass narrows."""
+    lines = text.splitlines()
+    classes: List[Tuple[int, str]] = []
+    for number, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip())
+        if line.lstrip().startswith("class "):
+            name = line.lstrip()[6:].partition("(")[0].partition(":")[0]
+            classes = [*(c for c in classes if c[0] < indent), (indent, name)]
+        elif line.strip().isidentifier() or ":" in line:
+            inside = ".".join(name for depth, name in classes if depth < indent)
+            if (inside, line.strip().partition(":")[0]) in fields:
+                lines[number] = f"{line}  # type: ignore[assignment, unused-ignore]"
+    return "\n".join(lines) + "\n"
+
+
+def _type(names: Names, module: str, name: str) -> str:
+    spec = library.lookup(f"{module}.{name}")
+    if isinstance(spec, Alias):
+        params = module.endswith(("_param", "_params"))
+        text = names.type(spec.type, params)
+        if spec.type[0] == "list":  # a name for a list is a list: something to append to
+            text = f"{names.typing('List')}[{names.type(spec.type[1], params)}]"
+        return f"{name}: {names.typing('TypeAlias')} = {text}"
+    if spec.kind == "model":
+        return _model(names, name, spec)
+    # The method says what its parameters mean; a wheel is small enough if that is said once.
+    return _typed_dict(names, name, spec, documented=not module.endswith("_params"))
+
+
+def _model(names: Names, name: str, spec: Class) -> str:
+    bases = [names.ref(base) for base in spec.bases]
+    if spec.mixin:
+        known = names.use(*located(spec.mixin))
+        generic = spec.generic and bool(getattr(python_object(spec.mixin), "__parameters__", False))
+        bases.insert(0, f"{known}[{names.type(VARIABLE)}]" if generic else known)
+    if not bases:
+        bases = [names.use("seekgpt._model.base", "BaseModel")]
+    if spec.generic:
+        bases.append(f"{names.typing('Generic')}[{names.type(VARIABLE)}]")
+    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
+    lines = [f"class {name}({', '.join(bases)}):", *_doc(spec.doc)]
+    for field in spec.fields:
+        text = (
+            names.type(field.type) if field.required else names.optional(field.type, False, "None")
+        )
+        lines += [f"    {field.name}: {text}", *_doc(field.doc)]
+    names.shadowed = set()
+    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
+
+
+def _typed_dict(names: Names, name: str, spec: Class, documented: bool) -> str:
+    bases = [names.ref(base) for base in spec.bases]
+    bases = bases or [names.typing("TypedDict")]
+    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
+    lines = [f"class {name}({', '.join(bases)}, total=False):", *_doc(spec.doc)]
+    for field in spec.fields:
+        text = names.type(field.type, True)
+        if field.required:
+            text = f"{names.typing('Required')}[{text}]"
+        lines += [f"    {typed_key(field)}: {text}", *_doc(field.doc if documented else "")]
+    names.shadowed = set()
+    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
+
+
+def _doc(text: str) -> List[str]:
+    return [f"    {text!r}"] if text else []

@@ -1,0 +1,64 @@
+"""``python -m seekgpt export-openapi`` and ``import-openapi``: files in, text and status out."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any, Dict, Optional
+
+from .._runtime import library
+from .._spec.check import load
+from .._tools.openapi.export.document import document
+from .._tools.openapi.importing import imported, write
+from .._tools.openapi.read.load import load_document
+from .._tools.openapi.read.name_map import read as read_names
+
+
+def declared(folder: Optional[str] = None) -> Dict[str, Any]:
+    """The document of a folder, by default of the library's own in a source checkout."""
+    return document(load(folder or _folder()))
+
+
+def _folder() -> str:
+    """The library's own declarations."""
+    folder = library.own_folder()
+    if folder is None:
+        raise ModuleNotFoundError(
+            "this installation holds no declaration files; use a checkout, or name a folder "
+            "with --endpoints"
+        )
+    return folder
+
+
+def export(output: Optional[str], folder: Optional[str] = None) -> int:
+    """Write the document as JSON to a file, or print it."""
+    text = json.dumps(declared(folder), indent=1, ensure_ascii=False) + "\n"
+    if output is None:
+        sys.stdout.write(text)
+        return 0
+    with open(output, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    return 0
+
+
+def run(
+    path: str,
+    names_path: Optional[str] = None,
+    folder: Optional[str] = None,
+    check_only: bool = False,
+    prune: bool = False,
+) -> int:
+    """Bring the declarations of a folder to what a document says, and print a report.
+
+    Returns 1 if there is something that only a person can decide, or with ``check_only`` if there
+    is any difference, and 0 otherwise.
+    """
+    target = folder or _folder()
+    if folder is not None and not check_only:
+        os.makedirs(target, exist_ok=True)
+    outcome = imported(load_document(path), target, read_names(names_path, target), prune)
+    if not check_only:
+        write(target, outcome.texts)
+    sys.stdout.write(outcome.report(check_only))
+    return 1 if outcome.left or (check_only and outcome.written) else 0

@@ -1,0 +1,73 @@
+from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Tuple, Union
+from ..._http.call import Call
+from ..._record import Record
+
+Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
+
+class Operation(Protocol):
+    """The binder of an HTTP operation, which has views, as views need it."""
+
+    method: Any
+    function: Any
+    def call(
+        self,
+        mode: str,
+        args: Tuple[Any, ...],
+        kwargs: Dict[str, Any],
+        quiet: bool = False,
+    ) -> Call:
+        """The call that arguments ask for."""
+    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+        """The call of arguments that were looked at before, with its answer as a stream."""
+    def viewed(self, resource: Any, mode: str) -> Callable[..., Any]:
+        """The method of a resource with answers of a mode."""
+
+class Opening(Record):
+    """What ``adapt`` makes of the arguments of a method with a manager."""
+
+    subject: Any
+    """Handed to the manager: what it needs to make something of the stream."""
+    method: str
+    """The method of the same resource that is called when the manager is entered; by default the
+    one that the method with the manager is like.
+    """
+
+class Arguments:
+    """Knows what one method takes, gives arguments their names, and refuses others."""
+
+    method: Any
+    function: Any
+    """The method itself, as it stands in the class of its resource."""
+    def __init__(self, method: Any) -> None: ...
+
+class Binder(Arguments):
+    """Makes calls of one HTTP operation."""
+    def __init__(self, method: Any, adapt: Optional[Adapt]) -> None: ...
+    def call(
+        self,
+        mode: str,
+        args: Tuple[Any, ...],
+        kwargs: Dict[str, Any],
+        quiet: bool = False,
+    ) -> Call:
+        """The call that these arguments ask for; ``quiet`` keeps a deprecation to itself.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
+            ValueError: for a path parameter that is empty.
+        """
+    def opening(self, kwargs: Dict[str, Any]) -> Opening:
+        """What a manager does when it is entered; takes out of the arguments what is not sent."""
+    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+        """The call of arguments that were looked at before, with its answer as a stream."""
+    def bind(
+        self,
+        args: Tuple[Any, ...],
+        kwargs: Dict[str, Any],
+        quiet: bool = False,
+    ) -> Dict[str, Any]:
+        """Check the arguments, name those that came by position, and take out the options.
+
+        Raises:
+            TypeError: as Python would, for arguments that are missing or unknown.
+        """

@@ -1,0 +1,1 @@
+from ..._model.base import BaseModel as BaseModel

@@ -1,0 +1,29 @@
+from httpx._urls import URL as HttpxURL
+from typing import Any, Mapping, NamedTuple, Optional, TypedDict, Union
+from .._http.exchange.authority import Authority
+from .._sentinels import NotGiven
+from .._types import TimeoutTypes
+
+class ClientSettings(TypedDict, total=False):
+    """The settings that a client of any service takes."""
+
+    admin_api_key: Optional[str]
+    organization: Optional[str]
+    project: Optional[str]
+    webhook_secret: Optional[str]
+    websocket_base_url: Union[str, HttpxURL, None]
+    timeout: Union[TimeoutTypes, NotGiven]
+    max_retries: int
+    default_headers: Optional[Mapping[str, Any]]
+    http_client: Any
+    endpoints: Any
+    _strict_response_validation: bool
+
+class Service(NamedTuple):
+    """One of the places that serve the API, as a client needs to know it."""
+
+    base_url: Union[str, HttpxURL]
+    authority: Optional[Authority]
+
+def is_default(url: HttpxURL) -> bool:
+    """Whether an address is one that clients have when nobody chose another."""

@@ -1,2 +1,0 @@
-def render() -> str:
-    """The text of ``api.md``."""

@@ -1,2 +1,0 @@
-def module_source(fullname: str) -> str:
-    """The source of a module below ``seekgpt.types`` or ``seekgpt.resources``."""

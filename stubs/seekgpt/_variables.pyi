@@ -1,3 +1,0 @@
-from typing_extensions import TypeVar
-
-T = TypeVar("T", default=None)

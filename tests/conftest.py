@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from .colours import Colour
+
+# Time limits would only measure how busy the machine is.
+settings.register_profile(
+    "steady", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=50
+)
+settings.load_profile("steady")
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def colour(request: Any) -> Colour:
+    return Colour(request.param)
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    for name in list(os.environ):
+        if name.startswith("SEEKGPT_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retries without pauses."""
+    from seekgpt._http.exchange import retry
+
+    monkeypatch.setattr(retry, "delay", lambda taken, headers=None: 0.0)

@@ -1,0 +1,607 @@
+"""Realtime: a conversation over a real websocket, in every colour."""
+
+from __future__ import annotations
+
+import http
+import inspect
+import pickle
+import sys
+from pathlib import Path
+from typing import Any, List
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from typing_extensions import get_args, get_type_hints
+
+pytest.importorskip("websockets")
+
+import websockets
+
+import seekgpt
+import seekgpt.resources.beta.realtime as beta
+import seekgpt.types.beta.realtime
+from seekgpt import types
+from seekgpt._custom.websockets.conversation import Outbox
+from seekgpt.resources.realtime import RealtimeConnection, RealtimeConversationItemResource
+from seekgpt.types.realtime import (
+    ConversationItemAdded,
+    ConversationItemParam,
+    ResponseDoneEvent,
+    ResponseTextDeltaEvent,
+    SessionCreatedEvent,
+    SessionUpdateEvent,
+)
+from seekgpt.types.responses import ResponsesClientEvent, ResponsesClientEventParam
+from tests.colours import Colour
+from tests.loopback import Loopback, Received, answer
+from tests.sockets import Peer, SocketServer
+
+_COLOURS = ["sync", "asyncio"]
+if int(websockets.__version__.partition(".")[0]) >= 16:
+    _COLOURS.append("trio")
+
+
+@pytest.fixture(params=_COLOURS)
+def colour(request: Any) -> Colour:
+    return Colour(request.param)
+
+
+class Talk:
+    """One way to talk for both colours of a connection."""
+
+    def __init__(self, colour: Colour, manager: Any) -> None:
+        self.blocking = colour.blocking
+        self.manager = manager
+
+    async def __aenter__(self) -> Talk:
+        manager = self.manager
+        self.connection = manager.__enter__() if self.blocking else await manager.__aenter__()
+        return self
+
+    async def __aexit__(self, *error: Any) -> None:
+        if self.blocking:
+            self.manager.__exit__(*error)
+        else:
+            await self.manager.__aexit__(*error)
+
+    async def do(self, method: Any, *args: Any, **kwargs: Any) -> Any:
+        result = method(*args, **kwargs)
+        return result if self.blocking else await result
+
+    async def events(self) -> List[Any]:
+        """All further events, until the connection ends."""
+        if self.blocking:
+            return list(self.connection)
+        return [event async for event in self.connection]
+
+
+def conversation(peer: Peer) -> None:
+    """Text in, text out."""
+    peer.say(type="session.created", event_id="e0", session={"type": "realtime"})
+    assert peer.hear()["type"] == "session.update"
+    item = peer.hear()["item"]
+    peer.say(type="conversation.item.added", event_id="e1", item=item)
+    assert peer.hear() == {"type": "response.create"}
+    for word in ("Hel", "lo"):
+        peer.say(type="response.output_text.delta", event_id="e", delta=word, item_id="i")
+    peer.say(type="response.done", event_id="e9", response={"id": "r", "status": "completed"})
+
+
+def test_text_in_text_out(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(conversation) as server:
+            client = colour.client(base_url=server.url, organization="org-1")
+            async with Talk(colour, client.realtime.connect(model="gpt-realtime")) as talk:
+                connection = talk.connection
+                first = await talk.do(connection.recv)
+                assert isinstance(first, SessionCreatedEvent)
+                settings = {"type": "realtime", "output_modalities": ["text"]}
+                await talk.do(connection.session.update, session=settings)
+                item = {
+                    "type": "message",
+                    "role": "user",
+                    "content": [{"type": "input_text", "text": "Say hello!"}],
+                }
+                await talk.do(connection.conversation.item.create, item=item)
+                await talk.do(connection.response.create)
+                added, *deltas, done = await talk.events()
+                assert isinstance(added, ConversationItemAdded)
+                assert added.item.content[0].text == "Say hello!"
+                assert isinstance(deltas[0], ResponseTextDeltaEvent)
+                assert "".join(event.delta for event in deltas) == "Hello"
+                assert isinstance(done, ResponseDoneEvent)
+                assert done.response.status == "completed"
+        (peer,) = server.seen
+        assert peer.path == "/v1/realtime?model=gpt-realtime"
+        assert peer.headers["Authorization"] == "Bearer sk-test"
+        assert peer.headers["SeekGPT-Organization"] == "org-1"
+        assert peer.headers["User-Agent"].startswith(type(client).__name__)
+
+    colour.run(body)
+
+
+def echo(peer: Peer) -> None:
+    for message in peer.socket:
+        peer.socket.send(message)
+
+
+def test_every_way_to_send(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(echo) as server:
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, client.realtime.connect(call_id="rtc_1")) as talk:
+                connection = talk.connection
+                await talk.do(connection.send, {"type": "response.cancel", "x": seekgpt.omit})
+                assert await talk.do(connection.recv_bytes) == b'{"type":"response.cancel"}'
+                event = SessionUpdateEvent(type="session.update", session={"type": "realtime"})
+                await talk.do(connection.send, event)
+                assert (await talk.do(connection.recv)).to_dict() == event.to_dict()
+                await talk.do(connection.send_raw, '{"type": "new.kind"}')
+                assert (await talk.do(connection.recv)).type == "new.kind"
+                await talk.do(
+                    connection.conversation.item.truncate,
+                    item_id="i",
+                    content_index=0,
+                    audio_end_ms=7,
+                    event_id=seekgpt.omit,
+                )
+                assert await talk.do(connection.recv_bytes) == (
+                    b'{"type":"conversation.item.truncate","item_id":"i","content_index":0,'
+                    b'"audio_end_ms":7}'
+                )
+                with pytest.raises(TypeError, match="needs the field 'audio'"):
+                    await talk.do(connection.input_audio_buffer.append)
+                with pytest.raises(TypeError, match="has no field 'sound'; it has audio, event_id"):
+                    await talk.do(connection.input_audio_buffer.append, sound="x")
+                assert connection.parse_event(b'{"type": "response.done"}').type == "response.done"
+        assert server.seen[0].path == "/v1/realtime?call_id=rtc_1"
+
+    colour.run(body)
+
+
+def test_every_declared_event_has_a_method() -> None:
+    def events(cls: Any, prefix: str = "") -> List[str]:
+        found = []
+        for name, member in vars(cls).items():
+            if isinstance(member, property):
+                group = member.fget(cls(None) if prefix else cls(None, None))
+                found += events(type(group), f"{prefix}{name}.")
+            elif prefix and not name.startswith("_"):
+                found.append(prefix + name)
+        return sorted(found)
+
+    assert events(RealtimeConnection) == [
+        "conversation.item.create",
+        "conversation.item.delete",
+        "conversation.item.retrieve",
+        "conversation.item.truncate",
+        "input_audio_buffer.append",
+        "input_audio_buffer.clear",
+        "input_audio_buffer.commit",
+        "output_audio_buffer.clear",
+        "response.cancel",
+        "response.create",
+        "session.update",
+    ]
+    assert "transcription_session.update" in events(beta.RealtimeConnection)
+    create = RealtimeConversationItemResource.create
+    assert str(inspect.signature(create)).startswith("(self, *, item: ")
+    assert get_type_hints(create)["item"] == ConversationItemParam
+
+
+def test_what_a_connection_hears_and_says_is_typed() -> None:
+    client, aclient = seekgpt.SeekGPT(api_key="k"), seekgpt.AsyncSeekGPT(api_key="k")
+    hears = {
+        client.realtime: types.realtime.RealtimeServerEvent,
+        client.beta.realtime: types.beta.realtime.RealtimeServerEvent,
+        client.responses: types.responses.ResponsesServerEvent,
+        client.chat.responses: types.responses.ResponsesServerEvent,
+        client.beta.responses: types.beta.BetaResponsesServerEvent,
+        aclient.realtime: types.realtime.RealtimeServerEvent,
+        aclient.beta.responses: types.beta.BetaResponsesServerEvent,
+    }
+    for resource, events in hears.items():
+        manager = get_type_hints(resource.connect)["return"]
+        assert isinstance(resource.connect(), manager)
+        connection = get_type_hints(manager.enter)["return"]
+        assert get_type_hints(connection.recv)["return"] == events
+        assert get_type_hints(connection.parse_event)["return"] == events
+        iterate = "__aiter__" if hasattr(connection, "__aiter__") else "__iter__"
+        assert get_args(get_type_hints(getattr(connection, iterate))["return"]) == (events,)
+    manager = get_type_hints(aclient.responses.connect)["return"]
+    said = get_type_hints(manager.send)["event"]
+    assert ResponsesClientEvent in get_args(said)
+    assert ResponsesClientEventParam in get_args(said)
+
+
+def test_classes_of_connections_can_be_imported_and_pickled() -> None:
+    for cls in (RealtimeConnection, beta.AsyncRealtimeConnection, RealtimeConversationItemResource):
+        assert pickle.loads(pickle.dumps(cls)) is cls
+        assert getattr(sys.modules[cls.__module__], cls.__name__) is cls
+    assert RealtimeConnection is not beta.RealtimeConnection
+
+
+def test_options_of_the_client_and_of_the_call(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(echo) as server:
+            client = colour.client(
+                base_url="https://api.example.com/v1",
+                websocket_base_url=server.url.replace("http", "ws") + "/sockets?zone=eu",
+                default_query={"team": "a"},
+                default_headers={"X-Team": "a"},
+            )
+            connect = client.realtime.connect(
+                model="m",
+                extra_query={"intent": "x y"},
+                extra_headers={"X-Extra": "1", "Authorization": "Bearer other"},
+                websocket_connection_options={"compression": None, "max_size": 100},
+            )
+            async with Talk(colour, connect) as talk:
+                await talk.do(talk.connection.send, {"text": "x" * 200})
+                with pytest.raises(seekgpt.WebSocketConnectionClosedError):
+                    await talk.do(talk.connection.recv)
+        (peer,) = server.seen
+        assert urlsplit(peer.path).path == "/v1/sockets/realtime"
+        assert parse_qs(urlsplit(peer.path).query) == {
+            "zone": ["eu"],
+            "team": ["a"],
+            "model": ["m"],
+            "intent": ["x y"],
+        }
+        assert peer.headers["X-Team"] == "a"
+        assert peer.headers["X-Extra"] == "1"
+        assert peer.headers["Authorization"] == "Bearer other"
+        assert "Sec-WebSocket-Extensions" not in peer.headers
+
+    colour.run(body)
+
+
+def test_a_key_is_fetched_when_connecting(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(echo) as server:
+            client = colour.client(base_url=server.url, api_key=lambda: "sk-fresh")
+            async with Talk(colour, client.realtime.connect(model="m")):
+                pass
+        assert server.seen[0].headers["Authorization"] == "Bearer sk-fresh"
+
+    colour.run(body)
+
+
+def test_a_token_is_exchanged_when_connecting(colour: Colour) -> None:
+    identity: Any = {
+        "identity_provider_id": "i",
+        "service_account_id": "s",
+        "provider": {"token_type": "jwt", "get_token": lambda: "subject"},
+    }
+
+    async def body() -> None:
+        with Loopback(exchange) as tokens, SocketServer(echo) as server:
+            client = colour.client(base_url=server.url, api_key=None, workload_identity=identity)
+            client._authority.token_exchange_url = tokens.url
+            async with Talk(colour, client.realtime.connect(model="m")):
+                pass
+            await colour.do(client.close)
+        assert server.seen[0].headers["Authorization"] == "Bearer exchanged"
+
+    def exchange(_: Received) -> bytes:
+        return answer(body={"access_token": "exchanged", "expires_in": 60})
+
+    colour.run(body)
+
+
+def test_a_refused_connection_is_a_status_error(colour: Colour) -> None:
+    def refuse(connection: Any, request: Any) -> Any:
+        return connection.respond(http.HTTPStatus.UNAUTHORIZED, '{"error": {"message": "Who?"}}')
+
+    async def body() -> None:
+        with SocketServer(echo, process_request=refuse) as server:
+            client = colour.client(base_url=server.url)
+            with pytest.raises(seekgpt.AuthenticationError) as caught:
+                async with Talk(colour, client.realtime.connect(model="m")):
+                    pass
+        assert caught.value.status_code == 401
+        assert "sk-test" not in repr(caught.value) + str(vars(caught.value.request))
+
+    colour.run(body)
+
+
+def test_a_redirect_is_not_followed(colour: Colour) -> None:
+    def redirect(connection: Any, request: Any) -> Any:
+        response = connection.respond(http.HTTPStatus.FOUND, "elsewhere")
+        response.headers["Location"] = other.url.replace("http", "ws") + "/realtime"
+        return response
+
+    async def body() -> None:
+        with SocketServer(echo, process_request=redirect) as server:
+            client = colour.client(base_url=server.url)
+            with pytest.raises(seekgpt.APIError):
+                async with Talk(colour, client.realtime.connect(model="m")):
+                    pass
+
+    with SocketServer(echo) as other:
+        colour.run(body)
+    assert other.seen == []
+
+
+def test_nobody_there(colour: Colour) -> None:
+    async def body() -> None:
+        client = colour.client(base_url="http://127.0.0.1:9/v1")
+        with pytest.raises(seekgpt.APIConnectionError):
+            async with Talk(colour, client.realtime.connect(model="m")):
+                pass
+
+    colour.run(body)
+
+
+def test_no_credentials(colour: Colour) -> None:
+    async def body() -> None:
+        client = colour.client(api_key="", _enforce_credentials=False)
+        with pytest.raises(TypeError, match="authentication method"):
+            async with Talk(colour, client.realtime.connect(model="m")):
+                pass
+
+    colour.run(body)
+
+
+def test_without_the_library(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def body() -> None:
+        client = colour.client()
+        with pytest.raises(seekgpt.SeekGPTError, match=r"seekgpt\[realtime\]"):
+            async with Talk(colour, client.realtime.connect(model="m")):
+                pass
+
+    for name in ("websockets", *(f"websockets.{c}.client" for c in ("sync", "asyncio", "trio"))):
+        monkeypatch.setitem(sys.modules, name, None)
+    colour.run(body)
+
+
+def test_an_abnormal_end_is_an_error(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(lambda peer: peer.drop(1008, "policy")) as server:
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, client.realtime.connect(model="m")) as talk:
+                with pytest.raises(seekgpt.WebSocketConnectionClosedError) as caught:
+                    await talk.events()
+                assert (caught.value.code, caught.value.reason) == (1008, "policy")
+                with pytest.raises(seekgpt.WebSocketConnectionClosedError) as caught:
+                    await talk.do(talk.connection.response.create)
+                assert caught.value.unsent_messages == ['{"type":"response.create"}']
+
+    colour.run(body)
+
+
+def test_reconnecting(colour: Colour) -> None:
+    def flaky(peer: Peer) -> None:
+        peer.say(type="session.created", event_id=str(len(server.seen)))
+        if len(server.seen) < 3:
+            peer.drop()
+
+    def changed(event: seekgpt.ReconnectingEvent) -> Any:
+        told.append(event)
+        return {"extra_query": {"try": str(len(told))}}
+
+    async def body() -> None:
+        client = colour.client(base_url=server.url)
+        manager = client.realtime.connect(
+            model="m", on_reconnecting=changed, initial_delay=0.01, max_delay=0.02
+        )
+        async with Talk(colour, manager) as talk:
+            events = await talk.events()
+        assert [event.event_id for event in events] == ["1", "2", "3"]
+
+    told: List[Any] = []
+    with SocketServer(flaky) as server:
+        colour.run(body)
+    assert [parse_qs(urlsplit(peer.path).query).get("try") for peer in server.seen] == [
+        None,
+        ["1"],
+        ["2"],
+    ]
+    assert [(e.attempt, e.max_attempts, e.close_code) for e in told] == [(1, 5, 1011)] * 2
+
+
+def test_giving_up_reconnecting(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(lambda peer: peer.drop()) as server:
+            client = colour.client(base_url=server.url)
+            manager = client.realtime.connect(
+                model="m", on_reconnecting=lambda event: {"abort": True}
+            )
+            async with Talk(colour, manager) as talk:
+                with pytest.raises(seekgpt.WebSocketConnectionClosedError, match="1011"):
+                    await talk.events()
+        assert len(server.seen) == 1
+
+    colour.run(body)
+
+
+def test_handlers(colour: Colour) -> None:
+    def script(peer: Peer) -> None:
+        assert peer.hear() == {"type": "response.create"}
+        for kind in ("response.created", "response.done", "response.done"):
+            peer.say(type=kind)
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            manager = colour.client(base_url=server.url).realtime.connect(model="m")
+            manager.on("response.done", lambda event: heard.append("done"))
+            manager.once("response.done", lambda event: heard.append("once"))
+            manager.send({"type": "response.create"})
+            async with Talk(colour, manager) as talk:
+
+                @talk.connection.on("event")
+                def any_event(event: Any) -> None:
+                    heard.append(event.type)
+
+                await talk.do(talk.connection.dispatch_events)
+
+    heard: List[str] = []
+    colour.run(body)
+    assert heard == [
+        "response.created",
+        "done",
+        "once",
+        "response.done",
+        "done",
+        "response.done",
+    ]
+
+
+def test_an_error_nobody_handles(colour: Colour) -> None:
+    def script(peer: Peer) -> None:
+        peer.say(type="error", event_id="e", error={"type": "bad", "message": "No such thing"})
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, client.realtime.connect(model="m")) as talk:
+                with pytest.raises(seekgpt.SeekGPTError, match="No such thing"):
+                    await talk.do(talk.connection.dispatch_events)
+
+    colour.run(body)
+
+
+def test_strict_validation(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(lambda peer: peer.say(type="x", event_id="e")) as server:
+            client = colour.client(base_url=server.url, _strict_response_validation=True)
+            async with Talk(colour, client.realtime.connect(model="m")) as talk:
+                with pytest.raises(seekgpt.SeekGPTError, match=r"\$"):
+                    await talk.do(talk.connection.recv)
+
+    colour.run(body)
+
+
+def test_an_outbox_is_bounded() -> None:
+    outbox = Outbox(5)
+    outbox.put("äb")
+    with pytest.raises(seekgpt.WebSocketQueueFullError):
+        outbox.put("cde")
+    taken = outbox.take()
+    outbox.put("f")
+    outbox.put_back(taken)
+    assert outbox.take() == ["äb", "f"]
+    outbox.put("12345")
+
+
+def test_public_names() -> None:
+    from seekgpt.types.websocket_connection_options import WebSocketConnectionOptions
+    from seekgpt.types.websocket_reconnection import ReconnectingEvent, is_recoverable_close
+
+    assert seekgpt.types.WebSocketConnectionOptions is WebSocketConnectionOptions
+    older = seekgpt.types.WebsocketConnectionOptions
+    assert get_type_hints(older) == get_type_hints(WebSocketConnectionOptions)
+    assert seekgpt.ReconnectingEvent is ReconnectingEvent
+    assert is_recoverable_close(1012)
+    assert not is_recoverable_close(1000)
+
+
+def test_responses_over_a_websocket(colour: Colour) -> None:
+    def script(peer: Peer) -> None:
+        asked.append(peer.hear())
+        peer.say(type="response.output_text.delta", delta="Hi", sequence_number=1)
+        peer.say(type="response.completed", response={"id": "r"}, sequence_number=2)
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            client = colour.client(base_url=server.url)
+            for resource in (client.responses, client.beta.responses, client.chat.responses):
+                async with Talk(colour, resource.connect()) as talk:
+                    await talk.do(talk.connection.response.create, model="m", input="Hi")
+                    delta, completed = await talk.events()
+                assert delta.delta == "Hi"
+                assert completed.response.id == "r"
+                assert type(completed).__name__.endswith("Completed")
+        assert {peer.path for peer in server.seen} == {"/v1/responses"}
+
+    asked: List[Any] = []
+    colour.run(body)
+    assert asked == [{"type": "response.create", "model": "m", "input": "Hi"}] * 3
+
+
+def test_the_beta_says_so(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(lambda peer: peer.say(type="session.created", session={})) as server:
+            connect = colour.client(base_url=server.url).beta.realtime.connect(model="m")
+            async with Talk(colour, connect) as talk:
+                (created,) = await talk.events()
+        assert type(created).__module__ == "seekgpt.types.beta.realtime.session_created_event"
+        assert server.seen[0].headers["SeekGPT-Beta"] == "realtime=v1"
+
+    colour.run(body)
+
+
+GREETINGS = """
+[methods.connect]
+call = "websockets:connect"
+summary = "Say hello."
+returns = "python['websocket_faces:ConnectionManager']"
+
+[methods.connect.websocket]
+path = "/greetings"
+headers = { "X-Tone" = "warm" }
+sends = "GreetingEvent"
+receives = "GreetedEvent"
+
+[methods.connect.argument]
+tone = "str = ..."
+max_retries = "int = 0"
+initial_delay = "float = 0.5"
+max_delay = "float = 8.0"
+max_queue_size = "int = 1000"
+
+[types.greeting_event.GreetingEvent]
+type = "Literal['hello.say']"
+to = "str"
+
+[types.greeted_event.GreetedEvent]
+type = "Literal['hello.heard']"
+by = "str"
+"""
+
+
+@pytest.fixture(scope="module")
+def greetings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("greetings")
+    (folder / "greetings.toml").write_text(GREETINGS)
+    return folder
+
+
+def test_a_websocket_of_one_s_own(colour: Colour, greetings: Path) -> None:
+    def script(peer: Peer) -> None:
+        said = peer.hear()
+        peer.say(type="hello.heard", by=said["to"])
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            client = colour.client(base_url=server.url, endpoints=greetings)
+            async with Talk(colour, client.greetings.connect(tone="low")) as talk:
+                await talk.do(talk.connection.hello.say, to="Ann")
+                (heard,) = await talk.events()
+        assert isinstance(heard, get_type_hints(type(talk.connection).recv)["return"])
+        assert heard.by == "Ann"
+        assert type(talk.connection).__name__.endswith("GreetingsConnection")
+        assert server.seen[0].path == "/v1/greetings?tone=low"
+        assert server.seen[0].headers["X-Tone"] == "warm"
+
+    colour.run(body)
+
+
+def test_a_call_is_offered_in_parts(colour: Colour) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        request.read()
+        requests.append(request.content.decode())
+        return httpx.Response(200, content=b"v=0", headers={"content-type": "application/sdp"})
+
+    async def body() -> None:
+        create = colour.mock(answer).realtime.calls.create
+        result = await colour.do(create, sdp="v=0 offer", session={"type": "realtime"})
+        assert result.content == b"v=0"
+        await colour.do(create, sdp="v=0 offer")
+
+    requests: List[str] = []
+    colour.run(body)
+    assert "application/sdp\r\n\r\nv=0 offer\r\n" in requests[0]
+    assert 'application/json\r\n\r\n{"type":"realtime"}\r\n' in requests[0]
+    assert 'name="session"' not in requests[1]

@@ -1,0 +1,320 @@
+"""A document and an empty folder: declarations of the whole API, and a client that has it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict
+
+import pytest
+
+from seekgpt._spec.check import load
+from seekgpt._spec.model import Class, Method
+from seekgpt._spec.resolve import Api
+from seekgpt._tools.openapi.read.name_map import Names
+
+from .documents import NO_NAMES, answers, books, document, import_into, listing, query, ref, sends
+
+pytest.importorskip("tomlkit")
+
+
+def declared(folder: Path, said: Any, names: Names = NO_NAMES) -> Api:
+    """The declarations that a document leads to; nothing may be left over."""
+    outcome = import_into(folder, said, names)
+    assert outcome.left == []
+    return load(str(folder))
+
+
+def methods(api: Api) -> Dict[str, Method]:
+    return {method.path: method for method in api.methods()}
+
+
+def fields(api: Api, ref: str) -> Dict[str, Any]:
+    spec = api.lookup(ref)
+    assert isinstance(spec, Class)
+    return {field.name: field for field in spec.fields}
+
+
+def test_every_operation_becomes_a_method(tmp_path: Path) -> None:
+    api = declared(tmp_path, books())
+    assert {path: f"{m.verb} {m.route}" for path, m in methods(api).items()} == {
+        "books.create": "POST /books",
+        "books.retrieve": "GET /books/{book_id}",
+        "books.list": "GET /books",
+        "books.delete": "DELETE /books/{book_id}",
+        "books.lend": "POST /books/{book_id}/lend",
+    }
+    assert methods(api)["books.list"].page == "cursor_page"
+    assert methods(api)["books.delete"].returns == "None"
+
+
+def test_parameters_have_types_and_defaults(tmp_path: Path) -> None:
+    create = methods(declared(tmp_path, books()))["books.create"]
+    given = {parameter.name: parameter for parameter in create.parameters}
+    assert given["title"].required
+    assert given["kind"].type == ["literal", "novel", "poems"]
+    assert given["kind"].default == "novel"
+    assert given["author"].type == ["ref", "book_create_params.Author"]
+    assert create.params == "book_create_params.BookCreateParams"
+
+
+def test_answers_have_classes(tmp_path: Path) -> None:
+    api = declared(tmp_path, books())
+    book = fields(api, "book.Book")
+    assert book["pages"].type == ["union", ["int", "None"], ""]
+    assert book["printed_at"].type == "date"
+    assert book["author"].type == ["ref", "book.Author"]
+    assert fields(api, "book.Author")["name"].required
+
+
+def test_no_sentence_of_the_document_is_copied(tmp_path: Path) -> None:
+    outcome = import_into(tmp_path, books())
+    assert "NOT OURS" not in "".join(outcome.texts.values())
+    assert 'summary = "Create a book."' in outcome.texts["books.toml"]
+
+
+def test_what_is_sent_and_received_is_declared_once(tmp_path: Path) -> None:
+    tag = {"type": "object", "properties": {"name": {"type": "string"}}}
+    api = declared(
+        tmp_path,
+        document(
+            {
+                "/tags": {
+                    "post": {
+                        "requestBody": sends({"type": "object", "properties": {"tag": ref("Tag")}}),
+                        "responses": answers(ref("Tag")),
+                    }
+                }
+            },
+            {"Tag": tag},
+        ),
+    )
+    create = methods(api)["tags.create"]
+    assert create.returns == ["ref", "tag.Tag"]
+    assert create.parameters[0].type == ["ref", "tag_param.TagParam"]
+    assert (tmp_path / "tags.toml").read_text().count('name = "str = ..."') == 1
+
+
+def test_a_union_is_told_apart_by_its_discriminator(tmp_path: Path) -> None:
+    def shape(key: str) -> Any:
+        return {
+            "type": "object",
+            "properties": {"sort": {"type": "string"}, key: {"type": "integer"}},
+        }
+
+    union = {
+        "oneOf": [ref("Circle"), ref("Square")],
+        "discriminator": {
+            "propertyName": "sort",
+            "mapping": {"round": "#/components/schemas/Circle"},
+        },
+    }
+    api = declared(
+        tmp_path,
+        document(
+            {"/shapes/{id}": {"get": {"responses": answers(ref("Shape"))}}},
+            {"Shape": union, "Circle": shape("radius"), "Square": shape("side")},
+        ),
+    )
+    answer: Any = api.lookup("shape.Shape")
+    assert answer.type[2:] == ["sort", {"Square": ["square.Square"], "round": ["circle.Circle"]}]
+
+
+def test_alternatives_without_a_schema_of_their_own_are_named_after_what_tells_them_apart(
+    tmp_path: Path,
+) -> None:
+    def event(kind: str) -> Any:
+        return {"type": "object", "properties": {"type": {"const": kind}, kind: {"type": "string"}}}
+
+    note = {
+        "type": "object",
+        "properties": {"event": {"anyOf": [event("opened"), event("lent_out")]}},
+    }
+    api = declared(tmp_path, document({"/notes/{id}": {"get": {"responses": answers(note)}}}))
+    assert set(api.modules["note_retrieve_response"][1]) == {
+        "NoteRetrieveResponse",
+        "Event",
+        "EventOpened",
+        "EventLentOut",
+    }
+
+
+def test_a_stream(tmp_path: Path) -> None:
+    body = {"type": "object", "properties": {"stream": {"type": "boolean", "default": False}}}
+    both = answers(ref("Reading"))
+    both["200"]["content"]["text/event-stream"] = {"schema": ref("Word")}
+    plain = {"type": "object", "properties": {"text": {"type": "string"}}}
+    api = declared(
+        tmp_path,
+        document(
+            {"/readings": {"post": {"requestBody": sends(body), "responses": both}}},
+            {"Reading": plain, "Word": plain},
+        ),
+    )
+    assert methods(api)["readings.create"].stream == ["ref", "word.Word"]
+
+
+def test_files_are_uploaded_and_downloaded(tmp_path: Path) -> None:
+    body = {
+        "type": "object",
+        "properties": {"file": {"type": "string", "format": "binary"}, "note": {"type": "string"}},
+        "required": ["file"],
+    }
+    api = declared(
+        tmp_path,
+        document(
+            {
+                "/scans": {
+                    "post": {"requestBody": sends(body, "multipart/form-data"), "responses": {}}
+                },
+                "/scans/{scan_id}/content": {
+                    "get": {"responses": answers({"type": "string"}, "application/octet-stream")}
+                },
+            }
+        ),
+    )
+    create = methods(api)["scans.create"]
+    assert create.encoding == "multipart"
+    assert create.parameters[0].type == "FileTypes"
+    assert methods(api)["scans.content"].returns == "bytes"
+
+
+def test_headers_keys_and_deprecation(tmp_path: Path) -> None:
+    header = {"name": "Old-Beta", "in": "header", "schema": {"const": "v2"}, "required": True}
+    tracing = {"name": "X-Trace", "in": "header", "schema": {"type": "string"}}
+    said = document(
+        {
+            "/audits": {
+                "get": {
+                    "parameters": [header, tracing],
+                    "security": [{"Boss": []}],
+                    "deprecated": True,
+                    "responses": answers({"type": "string"}, "text/plain"),
+                }
+            }
+        }
+    )
+    names = Names(headers={"Old-Beta": "New-Beta"}, security={"Boss": "admin"})
+    method = methods(declared(tmp_path, said, names))["audits.retrieve"]
+    assert method.headers == {"New-Beta": "v2"}
+    assert [(p.place, p.name, p.key) for p in method.parameters] == [
+        ("header", "X_Trace", "X-Trace")
+    ]
+    assert method.security == "admin"
+    assert method.deprecated is True
+    assert method.returns == "str"
+
+
+def test_names_that_python_does_not_allow(tmp_path: Path) -> None:
+    thing = {
+        "type": "object",
+        "properties": {"from": {}, "self-harm/intent": {"type": "number"}, "2d": {}, "to_dict": {}},
+    }
+    api = declared(
+        tmp_path,
+        document(
+            {"/things/{id}": {"get": {"responses": answers(ref("odd.Thing-2"))}}},
+            {"odd.Thing-2": thing},
+        ),
+    )
+    assert {field.key: name for name, field in fields(api, "odd_thing2.OddThing2").items()} == {
+        "from": "from_",
+        "self-harm/intent": "self_harm_intent",
+        "2d": "field_2d",
+        "to_dict": "to_dict_",
+    }
+
+
+def test_schemas_that_hold_themselves(tmp_path: Path) -> None:
+    node = {"type": "object", "properties": {"below": {"type": "array", "items": ref("Node")}}}
+    union = {"anyOf": [{"type": "string"}, {"type": "array", "items": ref("Deep")}]}
+    node["properties"]["deep"] = ref("Deep")  # type: ignore[index]
+    api = declared(
+        tmp_path,
+        document(
+            {"/nodes/{id}": {"get": {"responses": answers(ref("Node"))}}},
+            {"Node": node, "Deep": union},
+        ),
+    )
+    assert fields(api, "node.Node")["below"].type == ["list", ["ref", "node.Node"]]
+
+
+def test_parts_that_make_a_whole(tmp_path: Path) -> None:
+    base = {"type": "object", "properties": {"id": {"type": "string"}, "size": {"type": "integer"}}}
+    whole = {
+        "allOf": [ref("Base"), {"properties": {"name": {"type": "string"}}, "required": ["id"]}]
+    }
+    api = declared(
+        tmp_path,
+        document(
+            {"/wholes/{id}": {"get": {"responses": answers(ref("Whole"))}}},
+            {"Base": base, "Whole": whole},
+        ),
+    )
+    made = fields(api, "whole.Whole")
+    assert {name: field.required for name, field in made.items()} == {
+        "id": True,
+        "size": False,
+        "name": False,
+    }
+
+
+def test_nullable_as_3_0_has_it(tmp_path: Path) -> None:
+    said = document(
+        {"/cats": {"get": {"parameters": [query("colour", {"type": "string", "nullable": True})]}}},
+        openapi="3.0.3",
+    )
+    colour = methods(declared(tmp_path, said))["cats.retrieve"].parameters[0]
+    assert colour.type == ["union", ["str", "None"], ""]
+
+
+@pytest.mark.parametrize(
+    ("fields", "parameters", "style"),
+    [
+        (["has_more"], ["after"], "cursor_page"),
+        (["has_more", "next"], ["after"], "next_cursor_page"),
+        ([], [], "page"),
+        (["total"], [], ""),
+    ],
+)
+def test_page_styles(tmp_path: Path, fields: Any, parameters: Any, style: str) -> None:
+    held = listing(ref("Book"))
+    held["properties"] = {"data": held["properties"]["data"], **{f: {} for f in fields}}
+    said = books()
+    said["paths"]["/books"]["get"] = {
+        "parameters": [query(name, {"type": "string"}) for name in parameters],
+        "responses": answers(held),
+    }
+    assert methods(declared(tmp_path, said))["books.list"].page == style
+
+
+def test_two_operations_never_share_a_name(tmp_path: Path) -> None:
+    said = document({"/a_b": {"post": {}}, "/a-b": {"post": {}}})
+    assert len(methods(declared(tmp_path, said))) == 2
+
+
+def test_a_client_has_what_was_imported(tmp_path: Path) -> None:
+    pytest.importorskip("uvicorn")
+    import seekgpt
+    from seekgpt.testing import serve
+
+    # A name of this test's own: types are for the whole process.
+    import_into(tmp_path, _renamed(books(), "book", "volume"))
+    with serve(endpoints=tmp_path) as server:
+        with seekgpt.SeekGPT(base_url=server.base_url, api_key="k", endpoints=tmp_path) as client:
+            volumes: Any = getattr(client, "volumes")  # noqa: B009
+            made = volumes.create(title="Emma", author={"name": "Jane Austen"})
+            assert type(made).__name__ == "Volume"
+            assert isinstance(made.title, str)
+            assert [type(item).__name__ for item in volumes.list(limit=1).data]
+            with pytest.raises(TypeError, match="did you mean 'title'"):
+                volumes.create(titel="Emma")
+
+
+def _renamed(said: Any, old: str, new: str) -> Any:
+    if isinstance(said, dict):
+        return {_renamed(k, old, new): _renamed(v, old, new) for k, v in said.items()}
+    if isinstance(said, list):
+        return [_renamed(item, old, new) for item in said]
+    if isinstance(said, str):
+        return said.replace(old, new).replace(old.capitalize(), new.capitalize())
+    return said
