@@ -19,7 +19,7 @@ def follow(
     stream: bool,
     unaided: bool,
 ) -> Flow[httpx.Response]:
-    """Follow redirects, ``most`` of them; at each new origin what identifies the caller stays behind."""
+    """Follow ``most`` redirects; what identifies the caller stays behind at each new origin."""
     history: List[httpx.Response] = []
     home = request.url
     while response.has_redirect_location:
