@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Coroutine, Optional, TypeVar
 
 import httpx
 
-from .answer.pages import AsyncPaginator
 from .answer.read import read
 from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
 from .exchange.flow import perform
@@ -85,6 +84,8 @@ class AsyncAPIClient(Verbs):
     def execute(self, call: Call) -> Any:
         """Make a call: something to await, or for pages to loop over."""
         if call.mode == "parsed" and call.answer.kind == "page":
+            from .answer.pages import AsyncPaginator  # with the first list, not with the client
+
             return AsyncPaginator(self, call)
         return self._execute(call)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, TypedDict
 
-from .answer.casting import answer_for, page_answer
 from .base import BaseClient
 from .options import Body, FinalRequestOptions, RequestOptions
 
@@ -47,6 +46,8 @@ class Verbs(BaseClient):
         stream_cls: Any = None,
     ) -> Any:
         """Make a request described by options."""
+        from .answer.casting import answer_for
+
         answer = answer_for(self._structure_as, cast_to, stream_cls if stream else None)
         return self.execute(options.to_call(answer, stream=stream))
 
@@ -99,6 +100,8 @@ class Verbs(BaseClient):
         method: str = "get",
     ) -> Any:
         """GET a page of ``model`` items; ``page`` is one of the page classes."""
+        from .answer.casting import page_answer
+
         final = FinalRequestOptions(method=method, url=path, json_data=body, **options)
         return self.execute(final.to_call(page_answer(self._structure_as, model, page)))
 

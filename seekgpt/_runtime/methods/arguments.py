@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Tuple, Union
+from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 from ..._http.call import Answer, Call
 from ..._http.path import expand
 from ..._record import Record
 from ..._sentinels import NotGiven, Omit
 from ..._spec.model import OPTIONS, Method
+from ..in_python import python_object
 from .answers import answer_of
 from .modes import asked
 
@@ -17,24 +18,6 @@ _UNSENT = (NotGiven, Omit)
 #: Sees the arguments of one call and may change them. What it returns has a part in reading the
 #: answer: a function of the result, or values for `Answer`.
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
-
-
-class Operation(Protocol):
-    """The binder of an HTTP operation, which has views, as views need it."""
-
-    method: Method
-    function: Any
-
-    def call(
-        self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
-    ) -> Call:
-        """The call that arguments ask for."""
-
-    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
-        """The call of arguments that were looked at before, with its answer as a stream."""
-
-    def viewed(self, resource: Any, mode: str) -> Callable[..., Any]:
-        """The method of a resource with answers of a mode."""
 
 
 class Opening(Record):
@@ -100,9 +83,10 @@ class Arguments:
 class Binder(Arguments):
     """Makes calls of one HTTP operation."""
 
-    def __init__(self, method: Method, adapt: Optional[Adapt]) -> None:
+    def __init__(self, method: Method, asynchronous: bool) -> None:
         super().__init__(method)
-        self._adapt = adapt
+        self.asynchronous = asynchronous
+        self._adapt = _adapt(method)
         self._answer = answer_of(method)
         self._places = {p.name: p.place for p in method.parameters}
         self._path = tuple(p.name for p in method.parameters if p.place == "path")
@@ -191,6 +175,13 @@ class Binder(Arguments):
             call.headers = {**(self._headers or {}), **_header_values(groups["header"])}
         if self._has_body:
             call.body = groups["body"]
+
+
+def _adapt(method: Method) -> Optional[Adapt]:
+    """The function that sees a method's arguments, imported when it is first called."""
+    if not method.adapt:
+        return None
+    return lambda arguments: python_object(method.adapt)(arguments)
 
 
 def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:

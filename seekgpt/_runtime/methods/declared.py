@@ -10,9 +10,8 @@ from ..._spec.model import Method
 from .. import library
 from ..in_python import python_object
 from ..library import Registry
-from .arguments import Adapt, Arguments, Binder
-from .modes import asking
-from .signature import document, hints, signature
+from .arguments import Arguments, Binder
+from .signature import dress
 from .views import FlowView, operation, replaced
 
 
@@ -56,7 +55,7 @@ def make(
         template, binder = _in_python(spec, asynchronous)
     else:
         template = _opened if spec.manager else _acall if asynchronous and not spec.page else _call
-        binder = MethodBinder(spec, asynchronous)
+        binder = Binder(spec, asynchronous)
     function: Any = _named(template, name, binder)
     function.__module__ = owner.__module__
     function.__qualname__ = f"{owner.__qualname__}.{name}"
@@ -65,49 +64,19 @@ def make(
     return function  # type: ignore[no-any-return]
 
 
-def dress(function: Any, binder: Arguments, asynchronous: bool, bound: bool = False) -> None:
-    """Make a function look like the method that was declared."""
-    function.__doc__ = document(binder.method)
-    function.__signature__ = signature(binder.method, asynchronous, bound)
-    function.__annotations__ = hints(binder.method, asynchronous)
-    function.__binder__ = binder
-
-
-class MethodBinder(Binder):
-    """A `Binder` that also makes the other forms of its method."""
-
-    def __init__(self, spec: Method, asynchronous: bool) -> None:
-        super().__init__(spec, _adapt(spec))
-        self.asynchronous = asynchronous
-
-    def viewed(self, resource: Any, mode: str) -> Callable[..., Any]:
-        """The method as `with_raw_response` and `with_streaming_response` have it."""
-        client, replacement = resource._client, replaced(resource, self)
-
-        def method(*args: Any, **kwargs: Any) -> Any:
-            if replacement is not None:
-                made = partial(replacement, *args, **asking(kwargs, mode))
-            else:
-                made = partial(client.execute, self.call(mode, args, kwargs))
-            return made() if mode == "raw" else client._entering(made)
-
-        method.__name__ = method.__qualname__ = self.method.name
-        dress(method, self, self.asynchronous, bound=True)
-        return method
-
-    def managed(self, resource: Any, args: Any, kwargs: Any) -> Any:
-        """The context manager that a method with a manager returns."""
-        options = self.bind(args, kwargs)
-        opening = self.opening(kwargs)
-        other = operation(resource, opening.method)
-        assert other is not None, f"{self.method.path} is like {opening.method}, no HTTP operation"
-        replacement = replaced(resource, other)
-        if replacement is not None:
-            made = partial(replacement, **{**kwargs, "stream": True}, **options)
-        else:
-            made = partial(resource._client.execute, other.streaming(kwargs, options))
-        cls = python_object(self.method.manager, "Async" if self.asynchronous else "")
-        return cls(made, opening.subject)
+def managed(binder: Binder, resource: Any, args: Any, kwargs: Any) -> Any:
+    """The context manager that a method with a manager returns."""
+    options = binder.bind(args, kwargs)
+    opening = binder.opening(kwargs)
+    other = operation(resource, opening.method)
+    assert other is not None, f"{binder.method.path} is like {opening.method}, no HTTP operation"
+    replacement = replaced(resource, other)
+    if replacement is not None:
+        made = partial(replacement, **{**kwargs, "stream": True}, **options)
+    else:
+        made = partial(resource._client.execute, other.streaming(kwargs, options))
+    cls = python_object(binder.method.manager, "Async" if binder.asynchronous else "")
+    return cls(made, opening.subject)
 
 
 def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]
@@ -115,7 +84,7 @@ def _call(self, *args, **kwargs):  # type: ignore[no-untyped-def]
 
 
 def _opened(self, *args, **kwargs):  # type: ignore[no-untyped-def]
-    return __binder__.managed(self, args, kwargs)  # type: ignore[name-defined]  # noqa: F821
+    return managed(__binder__, self, args, kwargs)  # type: ignore[name-defined]  # noqa: F821
 
 
 async def _acall(self, *args, **kwargs):  # type: ignore[no-untyped-def]
@@ -153,10 +122,3 @@ def _in_python(spec: Method, asynchronous: bool) -> Tuple[Any, Arguments]:
     if not is_flow(spec):
         return _plain, binder
     return (_aflow if asynchronous else _flow), binder
-
-
-def _adapt(spec: Method) -> Optional[Adapt]:
-    """The function that sees a method's arguments, imported when it is first called."""
-    if not spec.adapt:
-        return None
-    return lambda arguments: python_object(spec.adapt)(arguments)

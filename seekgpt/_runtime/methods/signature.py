@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspect import Parameter, Signature
-from typing import Any, Dict, Iterable, List
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List
 
 from ..._sentinels import not_given, omit
 from ..._spec.expr import VARIABLE, Node, is_generic, render
@@ -12,6 +12,9 @@ from ..._spec.model import Parameter as Declared
 from ..in_python import coloured
 from ..types.annotations import LazyAnnotations, annotation
 from ..types.models import python_type
+
+if TYPE_CHECKING:
+    from .arguments import Arguments
 
 _OPTIONS = {
     "extra_headers": ("Mapping[str, str] | None", None),
@@ -130,3 +133,11 @@ def document(method: Method) -> str:
         lines += ["", "Args:"]
         lines += [f"    {name}: {doc}" for name, doc in documented]
     return "\n".join(lines)
+
+
+def dress(function: Any, binder: Arguments, asynchronous: bool, bound: bool = False) -> None:
+    """Make a function look like the method that was declared."""
+    function.__doc__ = document(binder.method)
+    function.__signature__ = signature(binder.method, asynchronous, bound)
+    function.__annotations__ = hints(binder.method, asynchronous)
+    function.__binder__ = binder

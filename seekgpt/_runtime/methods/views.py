@@ -6,12 +6,12 @@ A view is there for a resource and for a whole client, and for everything below 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 from ..._http.effects import Execute
-
-if TYPE_CHECKING:
-    from .arguments import Operation
+from .arguments import Binder
+from .modes import asking
+from .signature import dress
 
 
 class Viewable:
@@ -57,7 +57,7 @@ class View:
             kind = type(self._origin).__name__
             message = f"{kind!r} has no method {name!r} with {self._mode} responses"
             raise AttributeError(message + did_you_mean(name, dir(self)))
-        return binder.viewed(self._origin, self._mode)
+        return viewed(binder, self._origin, self._mode)
 
     def __dir__(self) -> List[str]:
         origin = self._origin
@@ -99,14 +99,30 @@ class FlowView(View):
         )
 
 
-def operation(origin: Any, name: str) -> Optional[Operation]:
+def viewed(binder: Binder, resource: Any, mode: str) -> Callable[..., Any]:
+    """The method as `with_raw_response` and `with_streaming_response` have it."""
+    client, replacement = resource._client, replaced(resource, binder)
+
+    def method(*args: Any, **kwargs: Any) -> Any:
+        if replacement is not None:
+            made = partial(replacement, *args, **asking(kwargs, mode))
+        else:
+            made = partial(client.execute, binder.call(mode, args, kwargs))
+        return made() if mode == "raw" else client._entering(made)
+
+    method.__name__ = method.__qualname__ = binder.method.name
+    dress(method, binder, binder.asynchronous, bound=True)
+    return method
+
+
+def operation(origin: Any, name: str) -> Optional[Binder]:
     """The binder of an HTTP operation; what is written in Python over others has no views."""
     declared = origin._declared.get(name)
     binder: Any = None if declared is None else declared.function.__binder__
-    return binder if hasattr(binder, "viewed") and not binder.method.manager else None
+    return binder if isinstance(binder, Binder) and not binder.method.manager else None
 
 
-def replaced(origin: Any, binder: Operation) -> Optional[Callable[..., Any]]:
+def replaced(origin: Any, binder: Binder) -> Optional[Callable[..., Any]]:
     """What somebody put in the place of a method, as tracing does: on its class, or the object."""
     name = binder.method.name
     if name not in vars(origin) and getattr(type(origin), name) is binder.function:

@@ -1,26 +1,8 @@
-from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Tuple, Union
+from typing import Any, Callable, Dict, Mapping, Tuple, Union
 from ..._http.call import Call
 from ..._record import Record
 
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
-
-class Operation(Protocol):
-    """The binder of an HTTP operation, which has views, as views need it."""
-
-    method: Any
-    function: Any
-    def call(
-        self,
-        mode: str,
-        args: Tuple[Any, ...],
-        kwargs: Dict[str, Any],
-        quiet: bool = False,
-    ) -> Call:
-        """The call that arguments ask for."""
-    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
-        """The call of arguments that were looked at before, with its answer as a stream."""
-    def viewed(self, resource: Any, mode: str) -> Callable[..., Any]:
-        """The method of a resource with answers of a mode."""
 
 class Opening(Record):
     """What ``adapt`` makes of the arguments of a method with a manager."""
@@ -42,7 +24,9 @@ class Arguments:
 
 class Binder(Arguments):
     """Makes calls of one HTTP operation."""
-    def __init__(self, method: Any, adapt: Optional[Adapt]) -> None: ...
+
+    asynchronous: bool
+    def __init__(self, method: Any, asynchronous: bool) -> None: ...
     def call(
         self,
         mode: str,

@@ -1,5 +1,5 @@
 from typing import Any, Callable, Dict, List, Optional
-from .arguments import Operation
+from .arguments import Binder
 
 class Viewable:
     """What has methods, or resources that have them."""
@@ -32,8 +32,11 @@ class FlowView(View):
     @property
     def _client(self) -> FlowView: ...
 
-def operation(origin: Any, name: str) -> Optional[Operation]:
+def viewed(binder: Binder, resource: Any, mode: str) -> Callable[..., Any]:
+    """The method as `with_raw_response` and `with_streaming_response` have it."""
+
+def operation(origin: Any, name: str) -> Optional[Binder]:
     """The binder of an HTTP operation; what is written in Python over others has no views."""
 
-def replaced(origin: Any, binder: Operation) -> Optional[Callable[..., Any]]:
+def replaced(origin: Any, binder: Binder) -> Optional[Callable[..., Any]]:
     """What somebody put in the place of a method, as tracing does: on its class, or the object."""
