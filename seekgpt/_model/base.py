@@ -27,6 +27,7 @@ from typing import (
     cast,
 )
 
+from .._codec import loads
 from .._json import foreign
 from .dump import Selection, plain_data, select
 from .fields import declare_by_annotations
@@ -238,7 +239,7 @@ class BaseModel:
     @classmethod
     def model_validate_json(cls, json_data: Union[str, bytes, bytearray], **ignored: Any) -> Self:
         """An instance from JSON text, checked against the declaration."""
-        return cls.model_validate(json.loads(json_data))
+        return cls.model_validate(loads(json_data))
 
     @classmethod
     def model_json_schema(cls, **ignored: Any) -> Dict[str, Any]:

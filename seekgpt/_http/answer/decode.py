@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 
+from ..._codec import loads
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
 from ...errors import APIResponseValidationError
@@ -57,7 +57,7 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
     if response.status_code == 204 or not content:
         return None if page is None else page.build({}, None, False, client, call)
     try:
-        data = json.loads(content)
+        data = loads(content)
     except ValueError as error:
         return _no_json(response, strict or page is not None, error)
     if answer.before is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List
 
+from ..._codec import fast_dumps
 from ..._json import NeedsWalk, foreign, plain
 from ..._sentinels import NotGiven, Omit
 
@@ -15,6 +16,9 @@ def encode(body: object) -> bytes:
     Anything a caller may reasonably put into a body is accepted: models, pydantic models, attrs and
     data classes, dates, enums, sets, generators. Values that are omitted vanish.
     """
+    written = fast_dumps(body, foreign)
+    if written is not None:
+        return written
     try:
         text = _encode(body)
     except NeedsWalk:
