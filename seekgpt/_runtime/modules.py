@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
@@ -114,6 +115,9 @@ def lazily(
                 raise KeyError(name)
             value = get(name)
         except KeyError:
+            path = vars(sys.modules[module]).get("__path__")
+            if path and not name.startswith("_") and find_spec(f"{module}.{name}"):
+                return import_module(f"{module}.{name}")
             hint = "" if name.startswith("_") else did_you_mean(name, names())
             raise AttributeError(f"module {module!r} has no attribute {name!r}{hint}") from None
         setattr(sys.modules[module], name, value)

@@ -64,6 +64,8 @@ from . import errors as errors
 from . import auth as auth
 from . import providers as providers
 from . import lib as lib
+from . import client as client
+from . import flows as flows
 from ._version import __title__ as __title__, __version__ as __version__
 from typing import Any
 from .resources.admin import Admin
