@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import keyword
 import os
+import re
 import threading
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
@@ -53,14 +56,29 @@ everyone: List[Store] = []
 
 
 def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
-    """The store of a user's folder; its types become importable from `seekgpt.types`."""
+    """The store of a user's folder; its types become importable from `seekgpt.types`.
+
+    Where another folder has a module of the same name, which this one knows nothing of, all its
+    types are below a package that is called like the folder: ``seekgpt.types.my_folder``.
+    """
     path = os.path.realpath(os.fspath(folder))
     with lock:
         store = _folders.get(path)
         if store is None:
             store = _folders[path] = open_folder(path, base=everything())
+            if not modules().keys().isdisjoint(store.modules):
+                store.move(_package_name(path))
             stores().append(store)
         return store
+
+
+def _package_name(path: str) -> str:
+    """A package of types that nobody has, called like a folder."""
+    taken = {step for module in modules() for step in module.split(".")}
+    name = re.sub(r"\W", "_", os.path.basename(path)).lower() or "own"
+    name = f"_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
+    more = (f"{name}_{number}" for number in itertools.count(2))
+    return next(each for each in itertools.chain([name], more) if each not in taken)
 
 
 def lookup(ref: str) -> Union[Class, Alias]:
@@ -69,9 +87,11 @@ def lookup(ref: str) -> Union[Class, Alias]:
     Raises:
         KeyError: there is none.
     """
-    if ref in _entered:
-        return _entered[ref]
-    for store in stores():
+    return _entered[ref] if ref in _entered else _lookup_in(stores(), ref)
+
+
+def _lookup_in(places: List[Store], ref: str) -> Union[Class, Alias]:
+    for store in places:
         try:
             return store.lookup(ref)
         except KeyError:
@@ -95,6 +115,8 @@ def modules() -> Dict[str, List[str]]:
 
 def resolve(name: str, module: str) -> Optional[str]:
     """What a name means in a module, over all stores."""
+    if name in modules().get(module, ()):
+        return f"{module}.{name}"
     return next((ref for s in stores() for ref in [s.scope.resolve(name, module)] if ref), None)
 
 
@@ -104,16 +126,20 @@ def everything() -> Base:
 
 
 class _Everything:
+    """What every client has; what one client was given besides is not for other folders."""
+
     def __init__(self) -> None:
         from .._spec.names import Scope
 
-        self.scope = Scope.of(modules(), [ref for store in stores() for ref in store.exported])
+        self._stores = [stores()[0], *everyone]
+        known = {module: names for store in self._stores for module, names in store.modules.items()}
+        self.scope = Scope.of(known, [ref for store in self._stores for ref in store.exported])
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
-        return lookup(ref)
+        return _lookup_in(self._stores, ref)
 
     def resource(self, path: str) -> Optional[Resource]:
-        found = [s.resources[path] for s in [stores()[0], *everyone] if path in s.resources]
+        found = [s.resources[path] for s in self._stores if path in s.resources]
         return found[0] if found else None
 
 

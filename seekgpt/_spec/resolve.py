@@ -55,9 +55,9 @@ class Api:
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name."""
         module, _, name = ref.rpartition(".")
-        if module not in self.modules and self.base is not None:
+        part, own = self.modules.get(module, ("", []))
+        if name not in own and self.base is not None:
             return self.base.lookup(ref)
-        part, _ = self.modules[module]
         return self.parts[part].types[module][name]
 
     def resource(self, path: str) -> Optional[Resource]:
@@ -205,7 +205,7 @@ def _resolve_type(api: Api, type_: Type) -> None:
         if type_.kind == "model" and "None" in (node[1] if node[0] == "union" else [node]):
             required = False  # read the same whether it is null or missing
         alias = field.alias
-        if type_.twin_of is not None and alias is not None:
+        if type_.kind == "params" and type_.key[0] == "types" and alias is not None:
             name, alias = alias, None  # the keys of a TypedDict are those of the JSON
         fields.append(Field(name, node, required, alias, default, field.doc, field.deprecated))
     mixin = type_.body.mixin if type_.kind == "model" else ""

@@ -30,6 +30,7 @@ class Store:
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
+        self._home = ""
         self.origin = origin
         index = json.loads(read("index.json"))
         if index["format"] != FORMAT:
@@ -41,19 +42,24 @@ class Store:
             path: Resource(**data) for path, data in index["resources"].items()
         }
 
+    def move(self, package: str) -> None:
+        """Have all types below a package, since others have their names; before any is used."""
+        self._home = f"{package}."
+        self._modules = self._scope = None
+
     @property
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
         if self._modules is None:
             names: List[List[str]] = json.loads(self._read("names.json"))
-            self._modules = dict(zip(self._homes, names))
+            self._modules = {f"{self._home}{m}": own for m, own in zip(self._homes, names)}
         return self._modules
 
     @property
     def exported(self) -> List[str]:
         """The types that their package offers although no module is named after them."""
         found: List[str] = json.loads(self._read("exports.json"))
-        return found
+        return [f"{self._home}{ref}" for ref in found]
 
     @property
     def scope(self) -> Scope:
@@ -79,7 +85,10 @@ class Store:
         spec = self._types.get(ref)
         if spec is None:
             module = ref.rpartition(".")[0]
-            types = self._entry(self._homes[module], f"types.{module}")
+            declared = module[len(self._home) :]
+            if not module.startswith(self._home) or declared not in self._homes:
+                raise KeyError(ref)
+            types = self._entry(self._homes[declared], f"types.{declared}")
             for other, data in types.items():
                 self._types[f"{module}.{other}"] = type_from_json(data)
             spec = self._types[ref]
@@ -99,4 +108,34 @@ class Store:
             # Each line is {"key": value}; the key is what stands between the first quotes.
             text = self._read(f"{part}.json").splitlines()
             lines = self._parts[part] = {line[2 : line.index(b'"', 2)]: line for line in text}
-        return json.loads(lines[key.encode()])[key]
+        entry = json.loads(lines[key.encode()])[key]
+        return self._moved(entry) if self._home else entry
+
+    def _moved(self, entry: Any) -> Any:
+        """A part of a document in which types are named as they are called after `move`."""
+        own = {f"{module}.{name}" for module, names in self.modules.items() for name in names}
+
+        def ref(name: str) -> str:
+            moved = f"{self._home}{name}"
+            return moved if moved in own else name
+
+        def moved(data: Any) -> Any:
+            if isinstance(data, dict):
+                return {key: among(key, value) for key, value in data.items()}
+            if not isinstance(data, list):
+                return data
+            if data[:1] == ["literal"]:
+                return data
+            if data[:1] == ["ref"]:
+                return ["ref", *(ref(name) for name in data[1:2]), *map(moved, data[2:])]
+            if data[:1] == ["union"] and len(data) > 3:
+                choices = {value: [*map(ref, refs)] for value, refs in data[3].items()}
+                return ["union", moved(data[1]), data[2], choices]
+            return [moved(item) for item in data]
+
+        def among(key: str, value: Any) -> Any:
+            if key == "bases":
+                return [ref(name) for name in value]
+            return ref(value) if key == "params" and isinstance(value, str) else moved(value)
+
+        return moved(entry)

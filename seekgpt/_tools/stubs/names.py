@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import keyword
 from typing import Dict, Iterable, List, Set, Tuple
 
 from ..._runtime.in_python import located
 from ..._runtime.types.annotations import scalar
 from ..._spec.expr import VARIABLE, Node, children
-from ..._spec.model import Field
 from .homes import LITERALS, Home, home
 from .layout import constant
 
@@ -168,9 +166,3 @@ def dunder_all(names: Iterable[str]) -> str:
     It is a tuple, since mypy compares each item of a list with each other one.
     """
     return f"__all__ = ({''.join(f'{chr(34)}{name}{chr(34)}, ' for name in names)})"
-
-
-def typed_key(field: Field) -> str:
-    """What a field is called in a TypedDict: as in JSON, when that can be written."""
-    key = field.key
-    return key if key.isidentifier() and not keyword.iskeyword(key) else field.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import keyword
 import textwrap
 from typing import Dict, List, Set, Tuple
 
@@ -25,7 +26,7 @@ from .homes import (
     separate,
     space,
 )
-from .names import Names, dunder_all, relative, typed_key
+from .names import Names, dunder_all, relative
 
 _SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 
@@ -153,7 +154,7 @@ def _gathered(names: Names, module: str) -> List[str]:
 def _check_space(module: str, kept: Dict[str, str]) -> None:
     """A name in the body of a class means the class's own before it means the module's."""
     for name, text in kept.items():
-        statement = ast.parse(text).body[0]
+        statement = ast.parse(text).body[-1]
         seen: List[ast.expr] = []
         if isinstance(statement, ast.AnnAssign) and statement.value is not None:
             seen = [statement.value]
@@ -233,16 +234,31 @@ def _model(names: Names, name: str, spec: Class) -> str:
 
 def _typed_dict(names: Names, name: str, spec: Class, documented: bool) -> str:
     bases = [names.ref(base) for base in spec.bases]
-    bases = bases or [names.typing("TypedDict")]
     names.shadowed = {field.name for field in spec.fields} & _SHADOWING
-    lines = [f"class {name}({', '.join(bases)}, total=False):", *_doc(spec.doc)]
+    lines: List[str] = []
+    no_names: List[str] = []
     for field in spec.fields:
         text = names.type(field.type, True)
         if field.required:
             text = f"{names.typing('Required')}[{text}]"
-        lines += [f"    {typed_key(field)}: {text}", *_doc(field.doc if documented else "")]
+        if _is_name(field.name):
+            lines += [f"    {field.name}: {text}", *_doc(field.doc if documented else "")]
+        else:
+            no_names.append(f"{field.name!r}: {text}")
     names.shadowed = set()
-    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
+    before: List[str] = []
+    if no_names:  # keys that no class body can have stand in a base
+        keys, typed = f"_{name}Keys", names.typing("TypedDict")
+        before = [f"{keys} = {typed}({keys!r}, {{{', '.join(no_names)}}}, total=False)"]
+        bases.append(keys)
+    bases = bases or [names.typing("TypedDict")]
+    lines = [*_doc(spec.doc), *lines] or ["    ..."]
+    return "\n".join([*before, f"class {name}({', '.join(bases)}, total=False):", *lines])
+
+
+def _is_name(key: str) -> bool:
+    """Whether a key can be written in the body of a class, and means the same there."""
+    return key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__")
 
 
 def _doc(text: str) -> List[str]:

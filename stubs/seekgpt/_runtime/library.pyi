@@ -24,7 +24,11 @@ def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
 everyone: List[Any]
 
 def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Any:
-    """The store of a user's folder; its types become importable from `seekgpt.types`."""
+    """The store of a user's folder; its types become importable from `seekgpt.types`.
+
+    Where another folder has a module of the same name, which this one knows nothing of, all its
+    types are below a package that is called like the folder: ``seekgpt.types.my_folder``.
+    """
 
 def lookup(ref: str) -> Union[Any, Any]:
     """The declared class or alias of a full name.

@@ -1,7 +1,7 @@
 import os
 from typing import Awaitable, Callable, Mapping, Optional, Union
-from starlette.applications import Starlette
-from starlette.websockets import WebSocket
+from starlette.applications import Starlette  # type: ignore[import-not-found, unused-ignore]
+from starlette.websockets import WebSocket  # type: ignore[import-not-found, unused-ignore]
 
 Endpoints = Optional[Union[str, "os.PathLike[str]"]]
 WebSockets = Mapping[str, Callable[[WebSocket], Awaitable[None]]]
