@@ -10,7 +10,7 @@ from .answer.read import read
 from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
 from .exchange.flow import perform
 from .transport.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
-from .transport.pools import current_library
+from .transport.lines import current_library
 from .verbs import Verbs
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, Union
 
 import httpx
@@ -99,18 +100,14 @@ def _missing(name: str, base: Any, extra: str) -> Any:
 
 def _aio_class(name: str) -> Any:
     try:
-        from httpx_aiohttp import HttpxAiohttpClient
+        from .aiohttp_pool import AiohttpPool
     except ImportError:
         return _missing(name, httpx.AsyncClient, "aiohttp")
 
-    class Client(HttpxAiohttpClient):
-        def __init__(self, **options: Any) -> None:
-            _with_defaults(options)
-            self.limits = options["limits"]
-            super().__init__(**options)
+    def make(_web: Any, loop: Any, options: Dict[str, Any]) -> Any:
+        return AiohttpPool(loop, options)
 
-    Client.__init__.__wrapped__ = httpx.AsyncClient.__init__  # type: ignore[attr-defined]
-    return _named(Client, name)
+    return _client_class(name, httpx, httpx.AsyncClient, partial(LoopTransport, make=make))
 
 
 def _httpx2_class(name: str) -> Any:
