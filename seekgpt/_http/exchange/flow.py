@@ -66,9 +66,19 @@ def perform(client: Sender, call: Call) -> Flow[Outcome]:
             response = yield Send(request, stream, unaided)
             if response.has_redirect_location and follows:
                 response = yield from follow(
-                    client._max_redirects(), request, response, stream, unaided
+                    client._max_redirects(),
+                    request,
+                    response,
+                    stream,
+                    unaided,
+                    outgoing.replayable,
                 )
         except Exception as error:
+            fault = outgoing.fault
+            if fault is error:
+                raise
+            if fault is not None:  # whatever has become of it on its way here
+                raise fault
             if not failures.is_transport_failure(error):
                 if _is_closed(client, error):
                     raise failures.connection_error(error, request) from error

@@ -40,6 +40,12 @@ class Outgoing(Record):
             return True
         return _is_upload(content) and bool(content.replayable)
 
+    @property
+    def fault(self) -> Optional[Exception]:
+        """What the caller's own file raised while it was sent."""
+        fault: Optional[Exception] = getattr(self.content, "fault", None)
+        return fault
+
     def boundary_missing(self, headers: httpx.Headers) -> bool:
         """Whether a caller's own multipart header lacks the boundary that the body has."""
         if self.content_type is None or not self.content_type.startswith("multipart/"):
@@ -61,7 +67,8 @@ class Outgoing(Record):
         if _is_upload(content):
             length = content.length
             if length is None:
-                headers["Transfer-Encoding"] = "chunked"
+                if "content-length" not in headers:
+                    headers["Transfer-Encoding"] = "chunked"
             else:
                 headers["Content-Length"] = str(length)
             content = upload_face(content)
@@ -183,10 +190,14 @@ def _raw(body: Any) -> Any:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
     from . import multipart
-    from .files import is_content, open_source
+    from .files import is_content, iterated, open_source
 
     if is_content(body):
         return multipart.Upload([open_source(body)])
+    if isinstance(body, _STREAMS) or isinstance(body, Mapping):
+        return body
+    if hasattr(body, "__aiter__") or hasattr(body, "__iter__"):
+        return multipart.Upload([iterated(body)])
     return body
 
 
