@@ -24,6 +24,7 @@ from ..call import Answer
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
 from .stream import AsyncLoop, AsyncPull, AsyncStream, Stream, open_stream, pull
+from .whole_file import asave, save
 
 if TYPE_CHECKING:
     import datetime
@@ -222,10 +223,8 @@ class APIResponse(BaseAPIResponse[R]):
     def stream_to_file(
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
-        """Write the body to a file while it arrives."""
-        with open(file, "wb") as target:
-            for data in self.iter_bytes(chunk_size):
-                target.write(data)
+        """Write the body to a file while it arrives. The file appears when all of it is there."""
+        save(self.iter_bytes(chunk_size), file)
 
     def _iterate(self, source: Iterator[Any], reading: Type[Reading]) -> Iterator[Any]:
         return pull(self.http_response, source, reading(self.http_response))
@@ -296,12 +295,11 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def stream_to_file(
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
-        """Write the body to a file while it arrives; the disk is accessed off the event loop."""
-        import anyio
+        """Write the body to a file while it arrives; the disk is accessed off the event loop.
 
-        async with await anyio.open_file(file, "wb") as target:
-            async for data in self.iter_bytes(chunk_size):
-                await target.write(data)
+        The file appears when all of it is there.
+        """
+        await asave(self.iter_bytes(chunk_size), file)
 
     def _iterate(self, source: AsyncIterator[Any], reading: Type[Reading]) -> AsyncIterator[Any]:
         made = AsyncPull(self.http_response, source, reading(self.http_response))
