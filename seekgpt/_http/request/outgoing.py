@@ -88,7 +88,11 @@ class Outgoing(Record):
                 request.headers.pop(name, None)
             return request
         cookies = getattr(http, "cookies", None) or None
-        if content is None or type(content) is bytes or not isinstance(content, _STREAMS):
+        if type(content) is bytes:
+            # The same that httpx makes of it, but for its search for what else a body might be.
+            headers["Content-Length"] = str(len(content))
+            content = httpx.ByteStream(content)
+        elif content is None or not isinstance(content, _STREAMS):
             return httpx.Request(
                 method,
                 self.url,
@@ -100,7 +104,7 @@ class Outgoing(Record):
         # A stream that starts over at each iteration, so that redirects can send it again.
         if "host" not in headers:
             headers = httpx.Headers([(b"Host", self.url.netloc), *headers.raw])
-        return httpx.Request(
+        request = httpx.Request(
             method,
             self.url,
             headers=headers,
@@ -108,6 +112,9 @@ class Outgoing(Record):
             cookies=cookies,
             extensions=extensions,
         )
+        if isinstance(content, httpx.ByteStream):
+            request.read()
+        return request
 
 
 _STREAMS = (httpx.SyncByteStream, httpx.AsyncByteStream)

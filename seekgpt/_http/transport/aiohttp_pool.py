@@ -80,7 +80,8 @@ def _too_late(turn: asyncio.Future[None]) -> None:
 class AiohttpPool(httpx.AsyncBaseTransport):
     """Sends the requests of one event loop through one session of aiohttp."""
 
-    def __init__(self, loop: Any, options: Dict[str, Any]) -> None:
+    def __init__(self, loop: Any, options: Dict[str, Any], response_cls: Any) -> None:
+        self._response_cls = response_cls
         limits = options.get("limits") or httpx.Limits(max_connections=100)
         self._loop = loop
         self._places = Places(limits.max_connections)
@@ -120,12 +121,13 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         found: Dict[str, Any] = {"http_version": _version(response.version)}
         if response.reason is not None:
             found["reason_phrase"] = response.reason.encode("utf-8", "surrogateescape")
-        return httpx.Response(
+        made: httpx.Response = self._response_cls(
             response.status,
             headers=response.raw_headers,
-            stream=_Body(response, self),
+            stream=Body(response, self),
             extensions=found,
         )
+        return made
 
     async def _send(self, request: httpx.Request, waits: Dict[str, Any]) -> ClientResponse:
         url = request.url
@@ -186,7 +188,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         await self._session.close()
 
 
-class _Body(httpx.AsyncByteStream):
+class Body(httpx.AsyncByteStream):
     """The body of a response; closing or forgetting it gives its place back."""
 
     def __init__(self, response: ClientResponse, pool: AiohttpPool) -> None:
@@ -194,19 +196,22 @@ class _Body(httpx.AsyncByteStream):
         self._content = response.content
         self._pool = pool
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        read = self._content.readany
+    async def read(self) -> bytes:
+        """What has arrived, or arrives next; nothing at the end."""
         try:
-            while True:
-                data = await read()
-                if not data:
-                    return
-                yield data
+            return await self._content.readany()
         except Exception as error:
             explained = _explained(error)
             if explained is None:
                 raise
             raise explained from error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while True:
+            data = await self.read()
+            if not data:
+                return
+            yield data
 
     async def aclose(self) -> None:
         response, self._response = self._response, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Dict, Union
 
 import httpx
@@ -60,6 +60,7 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
                 _in_terms_of(web, options)
             self.limits = options["limits"]
             super().__init__(**options)
+            self._cookies = _cookies(web, self._cookies)
 
         # The two methods below are where httpx makes its transports. Should a release stop calling
         # them, clients work on, only without what `pools` adds.
@@ -76,6 +77,23 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
     # Tools that ask for the signature get that of httpx's class.
     Client.__init__.__wrapped__ = base.__init__  # type: ignore[attr-defined]
     return _named(Client, name)
+
+
+@lru_cache(maxsize=None)
+def _cookies_class(web: Any) -> Any:
+    class Cookies(web.Cookies):  # type: ignore[misc]
+        def extract_cookies(self, response: Any) -> None:
+            # httpx makes two objects of urllib for every response to find out that there is none.
+            if any(name.lower() == b"set-cookie" for name, _ in response.headers.raw):
+                super().extract_cookies(response)
+
+    return Cookies
+
+
+def _cookies(web: Any, cookies: Any) -> Any:
+    made = _cookies_class(web)()
+    made.jar = cookies.jar
+    return made
 
 
 def _named(cls: Any, name: str) -> Any:
@@ -100,14 +118,15 @@ def _missing(name: str, base: Any, extra: str) -> Any:
 
 def _aio_class(name: str) -> Any:
     try:
+        from .aiohttp_client import DirectClient, DirectResponse
         from .aiohttp_pool import AiohttpPool
     except ImportError:
         return _missing(name, httpx.AsyncClient, "aiohttp")
 
     def make(_web: Any, loop: Any, options: Dict[str, Any]) -> Any:
-        return AiohttpPool(loop, options)
+        return AiohttpPool(loop, options, DirectResponse)
 
-    return _client_class(name, httpx, httpx.AsyncClient, partial(LoopTransport, make=make))
+    return _client_class(name, httpx, DirectClient, partial(LoopTransport, make=make))
 
 
 def _httpx2_class(name: str) -> Any:
