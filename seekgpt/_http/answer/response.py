@@ -23,7 +23,16 @@ from typing import (
 from ..call import Answer
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
-from .stream import AsyncLoop, AsyncPull, AsyncStream, Stream, open_stream, pull
+from .stream import (
+    AsyncLoop,
+    AsyncPull,
+    AsyncStream,
+    Stream,
+    aread_in_time,
+    open_stream,
+    pull,
+    read_in_time,
+)
 from .whole_file import asave, save
 
 if TYPE_CHECKING:
@@ -190,7 +199,7 @@ class APIResponse(BaseAPIResponse[R]):
     def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
-            return self.http_response.read()
+            return read_in_time(self.http_response)
 
     def text(self) -> str:
         """The whole body as text."""
@@ -256,7 +265,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
-            return await self.http_response.aread()
+            return await aread_in_time(self.http_response)
 
     async def text(self) -> str:
         """The whole body as text."""

@@ -14,7 +14,7 @@ from typing import Any, Callable, Deque, Dict, Iterator, Optional
 
 from .lines import cut_transport, unreachable
 
-_ENOUGH = 256 * 1024
+_ENOUGH = 64 * 1024
 """So many bytes may wait to be read before the other end has to wait."""
 _NEXT_ADDRESS = 0.25
 """After so many seconds without a connection, a host's next address is tried besides."""

@@ -14,12 +14,11 @@ from collections import deque
 from contextlib import suppress
 from typing import Any, AsyncIterator, Callable, Deque, Iterator, List, Optional, Tuple
 
+from ..._timeout import DEADLINE
 from .ledger import Held, Key, Ledger, Ticket
 from .lines import AwaitedLines, Lines, is_trio, soon
 
 _SCHEMES = (b"http", b"https", b"ws", b"wss")
-DEADLINE = "seekgpt.deadline"
-"""The extension of a request that says by when, in `time.monotonic`, it has to be answered."""
 
 
 class _Counted:

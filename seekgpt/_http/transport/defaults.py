@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Dict, Union
+from typing import TYPE_CHECKING, Any, Dict, Literal, Optional, Tuple, Union
 
 import httpx
 
 from ..._httpx_family import is_a, seconds
+from ..._timeout import DEFAULT_CONNECT_SECONDS, DEFAULT_SECONDS
+from ..._timeout import Timeout as Timeout
+from .lines import is_trio
 from .pools import LoopTransport, PooledTransport
 
 if TYPE_CHECKING:
     import httpx2
 
-Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
 ProxiesTypes = Union[
     str, httpx.Proxy, Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]]
 ]
 
-DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+TransportName = Literal["httpx", "httpx2", "aiohttp"]
+"""The libraries that may send requests; the last two are extras."""
+
+DEFAULT_TIMEOUT = httpx.Timeout(DEFAULT_SECONDS, connect=DEFAULT_CONNECT_SECONDS)
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
@@ -124,6 +130,8 @@ def _aio_class(name: str) -> Any:
         return _missing(name, httpx.AsyncClient, "aiohttp")
 
     def make(_web: Any, loop: Any, options: Dict[str, Any]) -> Any:
+        if is_trio(loop):
+            raise RuntimeError("aiohttp works on asyncio only; on trio use the transport 'httpx'")
         return AiohttpPool(loop, options, DirectResponse)
 
     return _client_class(name, httpx, DirectClient, partial(LoopTransport, make=make))
@@ -173,3 +181,39 @@ else:
             globals()[name] = _LATER[name](name)
             return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+_CLASSES: Dict[str, Tuple[Optional[str], str]] = {
+    "httpx": ("DefaultHttpxClient", "DefaultAsyncHttpxClient"),
+    "httpx2": ("DefaultHttpx2Client", "DefaultAsyncHttpx2Client"),
+    "aiohttp": (None, "DefaultAioHttpClient"),
+}
+
+
+def http_client_for(transport: Optional[str], given: Any, timeout: Any, awaits: bool) -> Any:
+    """The HTTP client that somebody gave, or a new one over the transport of that name."""
+    if transport is None:
+        return given or (DefaultAsyncHttpxClient if awaits else DefaultHttpxClient)(timeout=timeout)
+    if given is not None:
+        raise TypeError(
+            "`transport` chooses the HTTP client to make, and `http_client` is one that is made: "
+            "pass one of the two"
+        )
+    if not isinstance(transport, str):
+        raise TypeError(
+            f"`transport` is the name of one ({', '.join(_CLASSES)}), not {transport!r}. To use a "
+            "transport object of httpx, pass `http_client=httpx.Client(transport=...)`"
+        )
+    if transport not in _CLASSES:
+        from difflib import get_close_matches
+
+        near = get_close_matches(transport, _CLASSES, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"There is no transport {transport!r}{hint} ({', '.join(_CLASSES)})")
+    name = _CLASSES[transport][awaits]
+    if name is None:
+        raise ValueError(
+            f"{transport} only works for clients that await: use AsyncSeekGPT, or the transport "
+            "'httpx'"
+        )
+    return getattr(sys.modules[__name__], name)(timeout=timeout)
