@@ -118,12 +118,14 @@ class Deadline:
     def lift(self, response: httpx.Response) -> None:
         """The answer has begun in time, and goes on as long as it likes."""
         response.request.extensions["timeout"] = self._waits
-        line = response.extensions.get("network_stream")
+        line: Any = response.extensions.get("network_stream")
         if hasattr(line, "deadline"):
             line.deadline = None
 
     def __str__(self) -> str:
-        return f"Request timed out. It was not answered within {self.seconds} s, the `call` timeout."
+        return (
+            f"Request timed out. It was not answered within {self.seconds} s, the `call` timeout."
+        )
 
 
 def shorter(waits: Dict[str, Any], most: float) -> Dict[str, Any]:

@@ -123,7 +123,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         )
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
-        super().__init__(
+        super().__init__(  # type: ignore[call-arg]  # each face has the transports it can use
             version=__version__,
             base_url=service.base_url,
             http_client=http_client,

@@ -182,8 +182,8 @@ class BaseClient:
     def _build_request(self, call: Call, outgoing: Outgoing, taken: int = 0) -> httpx.Request:
         """The request for one try."""
         waits, patience = self._patience(call.timeout)
-        host = outgoing.url.netloc
-        headers = httpx.Headers(self._prepared_headers(call.security, patience, host))
+        prepared = self._prepared_headers(call.security, patience, outgoing.url.netloc)
+        headers = httpx.Headers(prepared)
         if outgoing.content_type is not None:
             headers["Content-Type"] = outgoing.content_type
         if outgoing.idempotency_key is not None:

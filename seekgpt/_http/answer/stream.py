@@ -73,9 +73,7 @@ def pull(
         response.close()
 
 
-def _in_time(
-    response: httpx.Response, source: Iterator[Any], waiting: Patience
-) -> Iterator[Any]:
+def _in_time(response: httpx.Response, source: Iterator[Any], waiting: Patience) -> Iterator[Any]:
     """The pieces of a body, none of which is waited for too long.
 
     The lines of this library's own pools take a deadline. For others each single read is bounded,
@@ -96,7 +94,7 @@ def _in_time(
 
 @contextmanager
 def _waiting(response: httpx.Response, waiting: Patience) -> Iterator[None]:
-    line = response.extensions.get("network_stream")
+    line: Any = response.extensions.get("network_stream")
     bounded = hasattr(line, "deadline")
     try:
         if bounded:
@@ -174,8 +172,9 @@ class AsyncPull:
         self._response = response
         self._source = source
         self._ready: Iterator[Any] = iter(())
-        self._started = False
+        self.started = False
         self._over = False
+        self.later = _scheduler()
 
     async def __anext__(self) -> Any:
         try:
@@ -196,7 +195,7 @@ class AsyncPull:
 
     async def _fetch(self) -> Any:
         reading, source = self.reading, self._source
-        self._started = True
+        self.started = True
         while not (self._over or reading.ended):
             try:
                 if reading.patience is None:
@@ -231,7 +230,7 @@ class AsyncPull:
         import anyio
 
         with anyio.CancelScope(shield=True):
-            if self._started and not self._over:
+            if self.started and not self._over:
                 self._over = True
                 # Without time to wait this cancels the read, which is the one way to close all the
                 # generators below in their order and at once.
@@ -249,10 +248,15 @@ class AsyncPull:
         except Exception:
             pass  # What has arrived is complete or not wanted; how the connection ends is the same.
 
-    @property
-    def is_open(self) -> bool:
-        """Whether reading has begun, and the response is not closed yet."""
-        return self._started and not self._response.is_closed
+    def leave(self) -> None:
+        """Have the response closed soon, by whoever has no `await` to do it with."""
+        if not self._response.is_closed:
+            self.reading.left = not self.reading.ended
+            self.later(self)
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # the interpreter may be half gone
+            self.leave()
 
 
 class AsyncLoop(Generic[T]):
@@ -261,7 +265,6 @@ class AsyncLoop(Generic[T]):
     def __init__(self, source: AsyncPull, owner: Any = None) -> None:
         self._source = source
         self._owner = owner  # may be all that keeps the client alive, and so the connection
-        self._later = _scheduler()
 
     def __aiter__(self) -> Self:
         return self
@@ -273,10 +276,8 @@ class AsyncLoop(Generic[T]):
         await self._source.aclose()
 
     def __del__(self) -> None:
-        source = self._source
-        if source.is_open:
-            source.reading.left = not source.reading.ended
-            self._later(source)
+        if self._source.started:
+            self._source.leave()
 
 
 _closing: Set[Any] = set()  # an event loop does not hold on to its tasks itself
@@ -416,6 +417,10 @@ class Stream(_BaseStream[T]):
         with suppress(ValueError):  # another thread is reading: it will find the response closed
             self._items.close()
         self.response.close()
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # the interpreter may be half gone, or a thread reading
+            self.response.close()
 
 
 class AsyncStream(_BaseStream[T]):

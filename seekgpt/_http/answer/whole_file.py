@@ -67,37 +67,37 @@ class WholeFile:
         with self._lock:
             if self._over:
                 return
-            file = self._file if isinstance(self._file, int) else os.fsdecode(self._file)
-            if isinstance(file, int):
-                self._handle = open(file, "wb")
+            if isinstance(self._file, int):
+                self._handle = open(self._file, "wb")  # noqa: SIM115 - closed at the end
                 return
+            file = os.fsdecode(self._file)
             target = os.path.realpath(file)  # a symbolic link stays one
             try:
                 found = os.stat(target)
             except FileNotFoundError:
-                self._open_beside(target, None)
+                self._open_beside(file, target, None)
                 return
             if not stat.S_ISREG(found.st_mode):
-                self._handle = open(file, "wb")
+                self._handle = open(file, "wb")  # noqa: SIM115
                 return
             open(target, "r+b").close()  # one that must not be written is not replaced
             if found.st_nlink == 1:
                 with suppress(PermissionError):
-                    self._open_beside(target, found)
+                    self._open_beside(file, target, found)
                     return
             import tempfile
 
             self._copied_to = target
-            self._handle = tempfile.TemporaryFile()
+            self._handle = tempfile.TemporaryFile()  # noqa: SIM115
 
-    def _open_beside(self, target: str, found: Optional[os.stat_result]) -> None:
+    def _open_beside(self, file: str, target: str, found: Optional[os.stat_result]) -> None:
         folder = os.path.dirname(target)
         beside = os.path.join(folder, f".{os.urandom(8).hex()}.part")
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         try:
             handle = os.open(beside, flags, 0o666)
         except OSError as error:  # which is to name the file that was asked for
-            raise type(error)(error.errno, error.strerror, os.fsdecode(self._file)) from None
+            raise type(error)(error.errno, error.strerror, file) from None
         self._beside, self._target = beside, target
         self._handle = os.fdopen(handle, "wb")
         if found is not None:

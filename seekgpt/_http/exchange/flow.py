@@ -82,7 +82,7 @@ def perform(client: Sender, call: Call, deadline: Optional[Deadline] = None) -> 
             if fault is error:
                 raise
             if fault is not None:  # whatever has become of it on its way here
-                raise fault
+                raise fault  # noqa: B904 - as the file raised it, with its own causes
             if not failures.is_transport_failure(error):
                 if _is_closed(client, error):
                     raise failures.connection_error(error, request) from error

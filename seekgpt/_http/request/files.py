@@ -100,8 +100,8 @@ class Opened:
             change = "grew" if chunk else "shrank"
             raise SeekGPTError(
                 f"A file {change} while it was being sent: it had {length} bytes when the request "
-                f"was made, and gave {'more' if chunk else f'only {self._count}'}. Send a copy that "
-                "nobody writes to, or its bytes"
+                f"was made, and gave {'more' if chunk else f'only {self._count}'}. Send a copy "
+                "that nobody writes to, or its bytes"
             )
         return chunk
 

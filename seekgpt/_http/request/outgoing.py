@@ -201,7 +201,7 @@ def _raw(body: Any) -> Any:
 
     if is_content(body):
         return multipart.Upload([open_source(body)])
-    if isinstance(body, _STREAMS) or isinstance(body, Mapping):
+    if isinstance(body, (*_STREAMS, Mapping)):
         return body
     if hasattr(body, "__aiter__") or hasattr(body, "__iter__"):
         return multipart.Upload([iterated(body)])

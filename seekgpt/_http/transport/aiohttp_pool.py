@@ -151,7 +151,8 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         write = waits.get("write")
         if upload is None or write is None:
             return await sending
-        return await upload.bounded(sending, write)
+        response: ClientResponse = await upload.bounded(sending, write)
+        return response
 
     def done(self, response: ClientResponse) -> None:
         """A response is closed, read or not: its connection can be used again, or is closed."""

@@ -108,7 +108,7 @@ class CountedPool(_Counted):
         woken = threading.Event()
         ticket.wake = woken.set
         try:
-            held = self._locked(self._ledger.take, ticket)
+            held: Optional[Held] = self._locked(self._ledger.take, ticket)
             if held is None:
                 timeout = request.extensions.get("timeout", {}).get("pool")
                 deadline = request.extensions.get(DEADLINE)
@@ -296,7 +296,7 @@ def _wraps_tls_in_tls(pool: Any) -> bool:
 
 def count(transport: Any, limits: Any, loop: Any = None) -> None:
     """Put a counted pool into one of httpx's transports, if it has one of httpcore's."""
-    pool = getattr(transport, "_pool", None)
+    pool: Any = getattr(transport, "_pool", None)
     if not hasattr(pool, "create_connection") or not hasattr(pool, "_network_backend"):
         return  # a release that is made otherwise: it works, and counts for itself
     if limits is None:

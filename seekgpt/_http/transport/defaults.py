@@ -66,7 +66,7 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
                 _in_terms_of(web, options)
             self.limits = options["limits"]
             super().__init__(**options)
-            self._cookies = _cookies(web, self._cookies)
+            self._cookies: Any = _cookies(web, self.cookies)
 
         # The two methods below are where httpx makes its transports. Should a release stop calling
         # them, clients work on, only without what `pools` adds.

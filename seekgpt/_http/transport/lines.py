@@ -93,7 +93,7 @@ class Lines:
 
 
 class AwaitedLines:
-    """The backend of one awaited connection, over one that httpcore has (it is the one for trio)."""
+    """The backend of one awaited connection, over one that httpcore has: the one for trio."""
 
     def __init__(self, backend: Any, core: Any, loop: Any) -> None:
         self._backend = backend
@@ -123,7 +123,7 @@ class AwaitedLines:
 
 def _ends(stream: Any) -> Tuple[Any, Any]:
     """The asyncio transport or the trio socket under one of httpcore's network streams."""
-    found = getattr(stream, "_stream", None)
+    found: Any = getattr(stream, "_stream", None)
     while hasattr(found, "transport_stream"):  # below TLS
         found = found.transport_stream
     return getattr(found, "_transport", None), getattr(found, "socket", None)

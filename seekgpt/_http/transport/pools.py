@@ -211,7 +211,8 @@ def _is_over(loop: Any) -> bool:
 
 def cut(pool: Any) -> None:
     """Drop an async pool's connections without awaiting, from wherever this happens to run."""
-    for owner in (pool, getattr(pool, "_pool", None)):
+    owners: Tuple[Any, ...] = (pool, getattr(pool, "_pool", None))
+    for owner in owners:
         if hasattr(owner, "cut"):
             owner.cut()
             return
