@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 import httpx
 
 from . import errors
-from ._http.base import BaseClient, Timeout
+from ._http.base import BaseClient
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.exchange import logs
 from ._http.exchange.authority import Authority, FetchedKey
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._http.call import Call
+    from ._http.transport.defaults import TransportName
     from ._service.data_residency import DataResidency
     from ._service.provider import Provider
+    from ._types import TimeoutTypes
     from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
@@ -56,11 +58,12 @@ class _SeekGPTSettings(Viewable, BaseClient):
         base_url: Union[str, httpx.URL, None] = None,
         data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
-        timeout: Union[Timeout, NotGiven] = not_given,
+        timeout: Union[TimeoutTypes, NotGiven] = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Optional[Mapping[str, Any]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Any = None,
+        transport: Optional[TransportName] = None,
         endpoints: Any = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
@@ -77,12 +80,15 @@ class _SeekGPTSettings(Viewable, BaseClient):
           API; ``websocket_base_url``
         - ``provider``: another service that serves the API, see `seekgpt.providers`; it says where
           requests go and proves who is calling, so no other setting may
-        - ``timeout``: seconds or an `httpx.Timeout`; ``None`` waits for ever
+        - ``timeout``: seconds, an `httpx.Timeout`, or a `seekgpt.Timeout`, which can also bound
+          whole calls and streams; ``None`` waits for ever
         - ``max_retries``: how often a request that failed in passing is tried again
         - ``default_headers`` (``SEEKGPT_CUSTOM_HEADERS``, lines of ``Name: value``),
           ``default_query``: sent with every request
         - ``http_client``: an `httpx.Client` of your own, or for the async client an
           `httpx.AsyncClient`; anything that sends requests as they do will serve
+        - ``transport``: in its place, the library to send with: ``httpx``, ``httpx2``, or for the
+          async client ``aiohttp``, which serves many calls at a time fastest
         - ``endpoints``: declarations of your own, which add resources to this client
         """
         service = choose(
@@ -117,10 +123,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         )
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
-        super().__init__(
+        super().__init__(  # type: ignore[call-arg]  # each face has the transports it can use
             version=__version__,
             base_url=service.base_url,
             http_client=http_client,
+            transport=transport,
             max_retries=max_retries,
             timeout=timeout,
             custom_headers={**({} if provider else custom_headers()), **(default_headers or {})},
@@ -237,8 +244,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         websocket_base_url: Union[str, httpx.URL, None] = None,
         base_url: Union[str, httpx.URL, None] = None,
         data_residency: Optional[DataResidency] = None,
-        timeout: Union[Timeout, NotGiven] = not_given,
+        timeout: Union[TimeoutTypes, NotGiven] = not_given,
         http_client: Any = None,
+        transport: Optional[TransportName] = None,
         max_retries: Union[int, NotGiven] = not_given,
         default_headers: Optional[Mapping[str, Any]] = None,
         set_default_headers: Optional[Mapping[str, Any]] = None,
@@ -272,7 +280,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
             "project": project or (self.project if stays else None),
             "webhook_secret": self.webhook_secret if webhook_secret is None else webhook_secret,
             "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
-            "http_client": http_client or self._client,
+            "http_client": http_client or (self._client if transport is None else None),
+            "transport": transport,
             "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             "default_headers": _override(
                 "default_headers",

@@ -73,7 +73,7 @@ class APIError(SeekGPTError):
     type: Optional[str] = None
 
     partial: Any = None
-    """What a stream had already delivered before it failed."""
+    """What a stream had already delivered before it failed; of a long one, the latest."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
         super().__init__(message)

@@ -25,18 +25,19 @@ import httpx
 from .. import errors
 from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
+from .._timeout import BOUNDS, Deadline, Timeout
 from .exchange import failures
 from .request import headers as header_rules
 from .request.outgoing import Outgoing, encode_body, join_query, parse_url
 from .transport.defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
+    from .._types import TimeoutTypes
     from .call import Call
     from .exchange.authority import Authority
 
 T = TypeVar("T")
 
-Timeout = Union[float, httpx.Timeout, None]
 
 _BUILDERS = (httpx.Client.build_request, httpx.AsyncClient.build_request)
 _WITH_KEY = frozenset(("POST", "PUT", "PATCH", "DELETE"))
@@ -47,7 +48,7 @@ class BaseClient:
 
     _client: Any
     max_retries: int
-    timeout: Timeout
+    timeout: TimeoutTypes
 
     _upload_face: ClassVar[Callable[..., Any]]
 
@@ -58,7 +59,7 @@ class BaseClient:
         base_url: Union[str, httpx.URL],
         http_client: Any = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
-        timeout: Union[Timeout, NotGiven] = not_given,
+        timeout: Union[TimeoutTypes, NotGiven] = not_given,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
         _strict_response_validation: bool = False,
@@ -181,7 +182,8 @@ class BaseClient:
     def _build_request(self, call: Call, outgoing: Outgoing, taken: int = 0) -> httpx.Request:
         """The request for one try."""
         waits, patience = self._patience(call.timeout)
-        headers = httpx.Headers(self._prepared_headers(call.security, patience))
+        prepared = self._prepared_headers(call.security, patience, outgoing.url.netloc)
+        headers = httpx.Headers(prepared)
         if outgoing.content_type is not None:
             headers["Content-Type"] = outgoing.content_type
         if outgoing.idempotency_key is not None:
@@ -197,6 +199,9 @@ class BaseClient:
         if "authorization" not in headers and self._authority_for(call) is None:
             self._check_headers(headers, call)
         extensions: Dict[str, Any] = {"timeout": dict(waits)}
+        timeout = call.timeout if is_given(call.timeout) else self.timeout
+        if isinstance(timeout, Timeout) and timeout.bounds:
+            extensions[BOUNDS] = timeout
         host = outgoing.url.host
         if "_" in host:  # TLS libraries refuse underscores in the name they ask for
             extensions["sni_hostname"] = host.replace("_", "-")
@@ -216,7 +221,9 @@ class BaseClient:
             return None
         return builder  # type: ignore[no-any-return]
 
-    def _prepared_headers(self, security: str, patience: Optional[str]) -> httpx.Headers:
+    def _prepared_headers(
+        self, security: str, patience: Optional[str], host: bytes
+    ) -> httpx.Headers:
         """The headers common to all calls of a kind, made once and copied for each."""
         base = getattr(self._client, "headers", None)
         state = (getattr(base, "raw", base), self._custom_headers, self._auth_state())
@@ -224,11 +231,12 @@ class BaseClient:
         if known != state:
             made = {}
             self._prepared = (state, made)
-        kind = (security, patience, self._flavour())
+        kind = (security, patience, host, self._flavour())
         found = made.get(kind)
         if found is None:
             found = made[kind] = header_rules.build(
                 header_rules.merge(
+                    {"Host": host.decode("ascii")},
                     base,
                     self._auth_headers(security),
                     {
@@ -251,6 +259,12 @@ class BaseClient:
             patience = None if read is None else str(read)
             self._waits = (timeout, waits, patience)
         return waits, patience
+
+    def _deadline(self, call: Call) -> Optional[Deadline]:
+        """By when a call has to be answered, if that is bounded."""
+        timeout = call.timeout if is_given(call.timeout) else self.timeout
+        seconds = timeout.call if isinstance(timeout, Timeout) else None
+        return None if seconds is None else Deadline(seconds)
 
     def _follows_redirects(self, call: Call, authority: Optional[Authority]) -> bool:
         if authority is not None and not authority.redirects:

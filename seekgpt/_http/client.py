@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Any, Coroutine, Optional, TypeVar
 
 import httpx
 
+from ..errors import APITimeoutError
 from .answer.read import read
 from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
 from .exchange.flow import perform
-from .transport.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
-from .transport.pools import current_library
+from .transport.defaults import http_client_for
+from .transport.lines import current_library
 from .verbs import Verbs
 
 if TYPE_CHECKING:
+    from .._timeout import Deadline
     from .call import Call
     from .effects import Flow
     from .exchange.flow import Outcome
+    from .transport.defaults import TransportName
 
 T = TypeVar("T")
 
@@ -27,18 +30,24 @@ class SyncAPIClient(Verbs):
     _client: Any
     _upload_face = BlockingUpload
 
-    def __init__(self, *, http_client: Optional[httpx.Client] = None, **settings: Any) -> None:
+    def __init__(
+        self,
+        *,
+        http_client: Optional[httpx.Client] = None,
+        transport: Optional[TransportName] = None,
+        **settings: Any,
+    ) -> None:
         if http_client is not None and not _can_send(http_client, "close"):
             raise _invalid_http_client("httpx.Client", http_client)
         super().__init__(http_client=http_client, **settings)
-        self._client = http_client or DefaultHttpxClient(timeout=self.timeout)
+        self._client = http_client_for(transport, http_client, self.timeout, awaits=False)
 
     def _drive(self, flow: Flow[T]) -> T:
         """Perform a flow to its end."""
         return drive(flow, self._client)
 
     def _send(self, call: Call) -> Outcome:
-        return self._drive(perform(self, call))
+        return self._drive(perform(self, call, self._deadline(call)))
 
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
@@ -64,11 +73,17 @@ class AsyncAPIClient(Verbs):
     _client: Any
     _upload_face = AwaitedUpload
 
-    def __init__(self, *, http_client: Optional[httpx.AsyncClient] = None, **settings: Any) -> None:
+    def __init__(
+        self,
+        *,
+        http_client: Optional[httpx.AsyncClient] = None,
+        transport: Optional[TransportName] = None,
+        **settings: Any,
+    ) -> None:
         if http_client is not None and not _can_send(http_client, "aclose"):
             raise _invalid_http_client("httpx.AsyncClient", http_client)
         super().__init__(http_client=http_client, **settings)
-        self._client = http_client or DefaultAsyncHttpxClient(timeout=self.timeout)
+        self._client = http_client_for(transport, http_client, self.timeout, awaits=True)
 
     def _flavour(self) -> str:
         library = current_library()
@@ -79,7 +94,19 @@ class AsyncAPIClient(Verbs):
         return adrive(flow, self._client)
 
     def _send(self, call: Call) -> Coroutine[Any, Any, Outcome]:
-        return self._drive(perform(self, call))
+        deadline = self._deadline(call)
+        sending = self._drive(perform(self, call, deadline))
+        return sending if deadline is None else self._in_time(call, deadline, sending)
+
+    async def _in_time(self, call: Call, deadline: Deadline, sending: Coroutine[Any, Any, T]) -> T:
+        """The flow bounds its own waits; this, those of keys, files and other HTTP clients."""
+        import anyio
+
+        with anyio.move_on_after(deadline.seconds):
+            return await sending
+        raise APITimeoutError(
+            deadline.request or httpx.Request(call.method, self._url(call)), message=str(deadline)
+        )
 
     def execute(self, call: Call) -> Any:
         """Make a call: something to await, or for pages to loop over."""

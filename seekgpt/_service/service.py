@@ -10,6 +10,7 @@ from .._http.exchange.authority import Authority
 from .._http.transport.defaults import DEFAULT_BASE_URL
 
 if TYPE_CHECKING:
+    from .._http.transport.defaults import TransportName
     from .._sentinels import NotGiven
     from .._types import TimeoutTypes
 
@@ -26,6 +27,7 @@ class ClientSettings(TypedDict, total=False):
     max_retries: int
     default_headers: Optional[Mapping[str, Any]]
     http_client: Any
+    transport: Optional[TransportName]
     endpoints: Any
     _strict_response_validation: bool
 

@@ -43,7 +43,7 @@ class APIError(SeekGPTError):
     param: Optional[str]
     type: Optional[str]
     partial: Any
-    """What a stream had already delivered before it failed."""
+    """What a stream had already delivered before it failed; of a long one, the latest."""
     def __init__(self, message: str, request: HttpxRequest, *, body: Optional[object]) -> None: ...
 
 class APIResponseValidationError(APIError):

@@ -19,7 +19,7 @@ from typing import (
 
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
-from ..._http.transport.pools import current_library
+from ..._http.transport.lines import current_library
 from ...errors import SeekGPTError
 from .conversation import NORMAL, Handlers, Session, close_code, encode, queued
 

@@ -15,6 +15,8 @@ from typing import (
     Union,
 )
 
+from .whole_file import asave, save
+
 if TYPE_CHECKING:
     import os
 
@@ -102,9 +104,7 @@ class HttpxBinaryResponseContent:
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
         """Write the bytes to a file in chunks. They are in memory already; see the class."""
-        with open(file, "wb") as target:
-            for data in self.response.iter_bytes(chunk_size):
-                target.write(data)
+        save(self.response.iter_bytes(chunk_size), file)
 
     def close(self) -> None:
         self.response.close()
@@ -128,11 +128,7 @@ class HttpxBinaryResponseContent:
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
         """Like `stream_to_file`, with the disk accessed off the event loop."""
-        import anyio
-
-        async with await anyio.open_file(file, "wb") as target:
-            async for data in self.response.aiter_bytes(chunk_size):
-                await target.write(data)
+        await asave(self.response.aiter_bytes(chunk_size), file)
 
     async def aclose(self) -> None:
         await self.response.aclose()

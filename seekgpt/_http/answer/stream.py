@@ -7,9 +7,10 @@ the connection can be used again.
 
 from __future__ import annotations
 
+import math
 import sys
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import (
     TYPE_CHECKING,
@@ -26,6 +27,7 @@ from typing import (
     TypeVar,
 )
 
+from ..._timeout import patience
 from .decode import is_async
 from .incremental import Events, Reading, StreamAlreadyConsumed
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ..._timeout import Patience
     from ..call import Answer, Call, Structure
 
 T = TypeVar("T")
@@ -45,9 +48,15 @@ def pull(
     response: httpx.Response, source: Iterator[Any], reading: Reading
 ) -> Generator[Any, None, None]:
     """The results of reading a response; the response is closed in the end, however it comes."""
+    waiting = reading.patience
     try:
-        for piece in source:
-            yield from reading.feed(piece)
+        for piece in source if waiting is None else _in_time(response, source, waiting):
+            if waiting is None:
+                yield from reading.feed(piece)
+            else:
+                for item in reading.feed(piece):
+                    yield item
+                    waiting.heard()
             if reading.ended:
                 break
         else:
@@ -62,6 +71,63 @@ def pull(
         if reading.ended and not response.is_closed:
             _drain(response, source)
         response.close()
+
+
+def _in_time(response: httpx.Response, source: Iterator[Any], waiting: Patience) -> Iterator[Any]:
+    """The pieces of a body, none of which is waited for too long.
+
+    The lines of this library's own pools take a deadline. For others each single read is bounded,
+    as far as they look at the request's timeouts again when they begin with the body.
+    """
+    extensions = response.request.extensions
+    waits = extensions.get("timeout", {})
+    extensions["timeout"] = {**waits, "read": min(waits.get("read") or math.inf, waiting.left)}
+    while True:
+        with _waiting(response, waiting):
+            piece = next(source, None)
+        if piece is None:
+            return
+        yield piece
+        if waiting.left <= 0:
+            raise waiting.ran_out()
+
+
+@contextmanager
+def _waiting(response: httpx.Response, waiting: Patience) -> Iterator[None]:
+    line: Any = response.extensions.get("network_stream")
+    bounded = hasattr(line, "deadline")
+    try:
+        if bounded:
+            line.deadline = time.monotonic() + waiting.left
+        yield
+    except Exception as error:
+        if waiting.left <= 0.001:
+            raise waiting.ran_out() from error
+        raise
+    finally:
+        if bounded:
+            line.deadline = None
+
+
+def read_in_time(response: httpx.Response) -> bytes:
+    """The whole body, in the time that a stream may take."""
+    waiting = patience(response, False)
+    if waiting is None:
+        return response.read()
+    with _waiting(response, waiting):
+        return response.read()
+
+
+async def aread_in_time(response: httpx.Response) -> bytes:
+    """The whole body, in the time that a stream may take."""
+    waiting = patience(response, False)
+    if waiting is None:
+        return await response.aread()
+    import anyio
+
+    with anyio.move_on_after(max(waiting.left, 0)):
+        return await response.aread()
+    raise waiting.ran_out()
 
 
 def _drain(response: httpx.Response, source: Iterator[Any]) -> None:
@@ -106,11 +172,15 @@ class AsyncPull:
         self._response = response
         self._source = source
         self._ready: Iterator[Any] = iter(())
-        self._started = False
+        self.started = False
         self._over = False
+        self.later = _scheduler()
 
     async def __anext__(self) -> Any:
         try:
+            waiting = self.reading.patience
+            if waiting is not None:
+                waiting.heard()
             for item in self._ready:
                 return item
             return await self._fetch()
@@ -125,10 +195,13 @@ class AsyncPull:
 
     async def _fetch(self) -> Any:
         reading, source = self.reading, self._source
-        self._started = True
+        self.started = True
         while not (self._over or reading.ended):
             try:
-                piece = await source.__anext__()
+                if reading.patience is None:
+                    piece = await source.__anext__()
+                else:
+                    piece = await self._in_time(reading.patience)
             except StopAsyncIteration:
                 self._over = True
                 self._ready = iter(reading.finish())
@@ -138,6 +211,14 @@ class AsyncPull:
                 return item
         await self.aclose()
         raise StopAsyncIteration
+
+    async def _in_time(self, waiting: Patience) -> Any:
+        """The next piece of the body, which is not waited for too long."""
+        import anyio
+
+        with anyio.move_on_after(max(waiting.left, 0)):
+            return await self._source.__anext__()
+        raise waiting.ran_out()
 
     async def aclose(self) -> None:
         """Close the response, once, even if the surrounding task is being cancelled."""
@@ -149,7 +230,7 @@ class AsyncPull:
         import anyio
 
         with anyio.CancelScope(shield=True):
-            if self._started and not self._over:
+            if self.started and not self._over:
                 self._over = True
                 # Without time to wait this cancels the read, which is the one way to close all the
                 # generators below in their order and at once.
@@ -167,10 +248,15 @@ class AsyncPull:
         except Exception:
             pass  # What has arrived is complete or not wanted; how the connection ends is the same.
 
-    @property
-    def is_open(self) -> bool:
-        """Whether reading has begun, and the response is not closed yet."""
-        return self._started and not self._response.is_closed
+    def leave(self) -> None:
+        """Have the response closed soon, by whoever has no `await` to do it with."""
+        if not self._response.is_closed:
+            self.reading.left = not self.reading.ended
+            self.later(self)
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # the interpreter may be half gone
+            self.leave()
 
 
 class AsyncLoop(Generic[T]):
@@ -179,7 +265,6 @@ class AsyncLoop(Generic[T]):
     def __init__(self, source: AsyncPull, owner: Any = None) -> None:
         self._source = source
         self._owner = owner  # may be all that keeps the client alive, and so the connection
-        self._later = _scheduler()
 
     def __aiter__(self) -> Self:
         return self
@@ -191,10 +276,8 @@ class AsyncLoop(Generic[T]):
         await self._source.aclose()
 
     def __del__(self) -> None:
-        source = self._source
-        if source.is_open:
-            source.reading.left = not source.reading.ended
-            self._later(source)
+        if self._source.started:
+            self._source.leave()
 
 
 _closing: Set[Any] = set()  # an event loop does not hold on to its tasks itself
@@ -334,6 +417,10 @@ class Stream(_BaseStream[T]):
         with suppress(ValueError):  # another thread is reading: it will find the response closed
             self._items.close()
         self.response.close()
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # the interpreter may be half gone, or a thread reading
+            self.response.close()
 
 
 class AsyncStream(_BaseStream[T]):

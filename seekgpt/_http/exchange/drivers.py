@@ -182,21 +182,52 @@ class AwaitedUpload(httpx.AsyncByteStream):
     def __init__(self, upload: Upload) -> None:
         self._upload = upload
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _AwaitedPieces(self._upload)
+
+
+class _AwaitedPieces:
+    """One reading of an `Upload`: no generator, which somebody would have to close."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+        self._sources = upload.sources()
+        self._opened: Any = None
+        self._arriving: Any = None
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
         from anyio.to_thread import run_sync
 
-        from ..request.files import CHUNK
-
-        for segment in self._upload.segments:
-            if isinstance(segment, bytes) or segment.opener is None:
-                yield segment if isinstance(segment, bytes) else segment.data or b""
-                continue
-            read, close = await run_sync(segment.opener)
-            try:
-                while True:
-                    chunk = await run_sync(read, CHUNK)
-                    if not chunk:
+        with self._upload.watched():
+            while True:
+                if self._arriving is not None:
+                    async for piece in self._arriving:
+                        if piece:
+                            return bytes(piece)
+                    self._arriving = None
+                if self._opened is None:
+                    source = next(self._sources, None)
+                    if source is None:
                         break
-                    yield chunk
-            finally:
-                close()
+                    if source.arriving is not None:
+                        self._arriving = source.arriving.__aiter__()
+                        continue
+                    if source.data is not None:
+                        return source.data
+                    self._opened = await run_sync(source.open)
+                chunk: bytes = await run_sync(self._opened.read)
+                if chunk:
+                    return chunk
+                self._close()
+        raise StopAsyncIteration
+
+    def _close(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+
+    def __del__(self) -> None:
+        self._close()

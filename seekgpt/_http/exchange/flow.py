@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Optional, Tuple
 
 import httpx
 
+from ... import errors
 from ..effects import Blocking, Close, Flow, Read, Send, Sleep
 from . import failures, logs, retry
 from .redirect import follow
@@ -13,6 +14,7 @@ from .redirect import follow
 if TYPE_CHECKING:
     from typing_extensions import Protocol
 
+    from ..._timeout import Deadline
     from ..call import Call
     from ..request.outgoing import Outgoing
     from .authority import Authority
@@ -42,7 +44,7 @@ Outcome = Tuple[httpx.Response, int]
 """The successful response, and how many retries it took."""
 
 
-def perform(client: Sender, call: Call) -> Flow[Outcome]:
+def perform(client: Sender, call: Call, deadline: Optional[Deadline] = None) -> Flow[Outcome]:
     """Make a call: the successful response and how many retries it took, or an error."""
     if call.encoding == "json":
         outgoing = client._outgoing(call)
@@ -57,6 +59,8 @@ def perform(client: Sender, call: Call) -> Flow[Outcome]:
     taken = 0
     while True:
         request = client._build_request(call, outgoing, taken)
+        if deadline is not None:
+            deadline.shorten(request)
         if authority is not None:
             yield from authority.authorize(request, client.base_url)
         remaining = retries - taken if outgoing.replayable else 0
@@ -66,30 +70,48 @@ def perform(client: Sender, call: Call) -> Flow[Outcome]:
             response = yield Send(request, stream, unaided)
             if response.has_redirect_location and follows:
                 response = yield from follow(
-                    client._max_redirects(), request, response, stream, unaided
+                    client._max_redirects(),
+                    request,
+                    response,
+                    stream,
+                    unaided,
+                    outgoing.replayable,
                 )
         except Exception as error:
+            fault = outgoing.fault
+            if fault is error:
+                raise
+            if fault is not None:  # whatever has become of it on its way here
+                raise fault  # noqa: B904 - as the file raised it, with its own causes
             if not failures.is_transport_failure(error):
                 if _is_closed(client, error):
                     raise failures.connection_error(error, request) from error
                 raise
             if logs.debugging():
                 logs.failed(request, error)
+            if deadline is not None and deadline.left <= 0:
+                raise errors.APITimeoutError(request, message=str(deadline)) from error
             if remaining <= 0 or not failures.is_retryable(error):
                 raise failures.connection_error(error, request, client._client) from error
             pause = retry.delay(taken)
+            if deadline is not None and deadline.left <= pause:  # no time for another try
+                raise failures.connection_error(error, request, client._client) from error
         else:
             logs.received(request, response)
             if 200 <= response.status_code < 300:
+                if deadline is not None and stream:
+                    deadline.lift(response)
                 return response, taken
             if response.status_code == 401 and authority is not None and not renewed:
                 renewed = True  # once a call: what is refused twice is refused
                 if outgoing.replayable and authority.refused(request):
                     yield Close(response)
                     continue
+            pause = retry.delay(taken, response.headers)
+            if deadline is not None and deadline.left <= pause:
+                remaining = 0
             if remaining <= 0 or not (yield from _may_retry(response)):
                 raise (yield from _failure(client, response)) from None
-            pause = retry.delay(taken, response.headers)
         logs.retrying(request, pause, remaining)
         yield Sleep(pause)
         taken += 1

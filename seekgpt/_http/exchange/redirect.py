@@ -6,7 +6,8 @@ from typing import Dict, List, Optional, Tuple
 
 import httpx
 
-from ..._redact import is_secret
+from ..._redact import is_secret, redact_url
+from ...errors import SeekGPTError
 from ..effects import Close, Flow, Send
 from ..request.headers import PRIVATE
 from . import logs
@@ -18,6 +19,7 @@ def follow(
     response: httpx.Response,
     stream: bool,
     unaided: bool,
+    replayable: bool,
 ) -> Flow[httpx.Response]:
     """Follow ``most`` redirects; what identifies the caller stays behind at each new origin."""
     history: List[httpx.Response] = []
@@ -33,6 +35,14 @@ def follow(
             strip_private(target.headers)
         if not response.is_closed:
             yield Close(response)
+        if not replayable and target.stream is request.stream:
+            from ..request.multipart import ONCE
+
+            raise SeekGPTError(
+                f"The server redirects this request to {redact_url(target.url)} "
+                f"(status {response.status_code}), where its body would have to be sent again, but "
+                f"{ONCE}"
+            )
         if logs.debugging():
             logs.redirected(request, target)
         history.append(response)

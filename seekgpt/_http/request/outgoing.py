@@ -40,6 +40,12 @@ class Outgoing(Record):
             return True
         return _is_upload(content) and bool(content.replayable)
 
+    @property
+    def fault(self) -> Optional[Exception]:
+        """What the caller's own file raised while it was sent."""
+        fault: Optional[Exception] = getattr(self.content, "fault", None)
+        return fault
+
     def boundary_missing(self, headers: httpx.Headers) -> bool:
         """Whether a caller's own multipart header lacks the boundary that the body has."""
         if self.content_type is None or not self.content_type.startswith("multipart/"):
@@ -61,7 +67,8 @@ class Outgoing(Record):
         if _is_upload(content):
             length = content.length
             if length is None:
-                headers["Transfer-Encoding"] = "chunked"
+                if "content-length" not in headers:
+                    headers["Transfer-Encoding"] = "chunked"
             else:
                 headers["Content-Length"] = str(length)
             content = upload_face(content)
@@ -81,7 +88,11 @@ class Outgoing(Record):
                 request.headers.pop(name, None)
             return request
         cookies = getattr(http, "cookies", None) or None
-        if content is None or type(content) is bytes or not isinstance(content, _STREAMS):
+        if type(content) is bytes:
+            # The same that httpx makes of it, but for its search for what else a body might be.
+            headers["Content-Length"] = str(len(content))
+            content = httpx.ByteStream(content)
+        elif content is None or not isinstance(content, _STREAMS):
             return httpx.Request(
                 method,
                 self.url,
@@ -93,7 +104,7 @@ class Outgoing(Record):
         # A stream that starts over at each iteration, so that redirects can send it again.
         if "host" not in headers:
             headers = httpx.Headers([(b"Host", self.url.netloc), *headers.raw])
-        return httpx.Request(
+        request = httpx.Request(
             method,
             self.url,
             headers=headers,
@@ -101,6 +112,9 @@ class Outgoing(Record):
             cookies=cookies,
             extensions=extensions,
         )
+        if isinstance(content, httpx.ByteStream):
+            request.read()
+        return request
 
 
 _STREAMS = (httpx.SyncByteStream, httpx.AsyncByteStream)
@@ -183,10 +197,14 @@ def _raw(body: Any) -> Any:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
     from . import multipart
-    from .files import is_content, open_source
+    from .files import is_content, iterated, open_source
 
     if is_content(body):
         return multipart.Upload([open_source(body)])
+    if isinstance(body, (*_STREAMS, Mapping)):
+        return body
+    if hasattr(body, "__aiter__") or hasattr(body, "__iter__"):
+        return multipart.Upload([iterated(body)])
     return body
 
 

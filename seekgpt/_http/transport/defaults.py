@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Union
+import sys
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, Dict, Literal, Optional, Tuple, Union
 
 import httpx
 
 from ..._httpx_family import is_a, seconds
+from ..._timeout import DEFAULT_CONNECT_SECONDS, DEFAULT_SECONDS
+from ..._timeout import Timeout as Timeout
+from .lines import is_trio
 from .pools import LoopTransport, PooledTransport
 
 if TYPE_CHECKING:
     import httpx2
 
-Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
 ProxiesTypes = Union[
     str, httpx.Proxy, Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]]
 ]
 
-DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+TransportName = Literal["httpx", "httpx2", "aiohttp"]
+"""The libraries that may send requests; the last two are extras."""
+
+DEFAULT_TIMEOUT = httpx.Timeout(DEFAULT_SECONDS, connect=DEFAULT_CONNECT_SECONDS)
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
@@ -59,6 +66,7 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
                 _in_terms_of(web, options)
             self.limits = options["limits"]
             super().__init__(**options)
+            self._cookies: Any = _cookies(web, self.cookies)
 
         # The two methods below are where httpx makes its transports. Should a release stop calling
         # them, clients work on, only without what `pools` adds.
@@ -75,6 +83,23 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
     # Tools that ask for the signature get that of httpx's class.
     Client.__init__.__wrapped__ = base.__init__  # type: ignore[attr-defined]
     return _named(Client, name)
+
+
+@lru_cache(maxsize=None)
+def _cookies_class(web: Any) -> Any:
+    class Cookies(web.Cookies):  # type: ignore[misc]
+        def extract_cookies(self, response: Any) -> None:
+            # httpx makes two objects of urllib for every response to find out that there is none.
+            if any(name.lower() == b"set-cookie" for name, _ in response.headers.raw):
+                super().extract_cookies(response)
+
+    return Cookies
+
+
+def _cookies(web: Any, cookies: Any) -> Any:
+    made = _cookies_class(web)()
+    made.jar = cookies.jar
+    return made
 
 
 def _named(cls: Any, name: str) -> Any:
@@ -99,18 +124,17 @@ def _missing(name: str, base: Any, extra: str) -> Any:
 
 def _aio_class(name: str) -> Any:
     try:
-        from httpx_aiohttp import HttpxAiohttpClient
+        from .aiohttp_client import DirectClient, DirectResponse
+        from .aiohttp_pool import AiohttpPool
     except ImportError:
         return _missing(name, httpx.AsyncClient, "aiohttp")
 
-    class Client(HttpxAiohttpClient):
-        def __init__(self, **options: Any) -> None:
-            _with_defaults(options)
-            self.limits = options["limits"]
-            super().__init__(**options)
+    def make(_web: Any, loop: Any, options: Dict[str, Any]) -> Any:
+        if is_trio(loop):
+            raise RuntimeError("aiohttp works on asyncio only; on trio use the transport 'httpx'")
+        return AiohttpPool(loop, options, DirectResponse)
 
-    Client.__init__.__wrapped__ = httpx.AsyncClient.__init__  # type: ignore[attr-defined]
-    return _named(Client, name)
+    return _client_class(name, httpx, DirectClient, partial(LoopTransport, make=make))
 
 
 def _httpx2_class(name: str) -> Any:
@@ -157,3 +181,39 @@ else:
             globals()[name] = _LATER[name](name)
             return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+_CLASSES: Dict[str, Tuple[Optional[str], str]] = {
+    "httpx": ("DefaultHttpxClient", "DefaultAsyncHttpxClient"),
+    "httpx2": ("DefaultHttpx2Client", "DefaultAsyncHttpx2Client"),
+    "aiohttp": (None, "DefaultAioHttpClient"),
+}
+
+
+def http_client_for(transport: Optional[str], given: Any, timeout: Any, awaits: bool) -> Any:
+    """The HTTP client that somebody gave, or a new one over the transport of that name."""
+    if transport is None:
+        return given or (DefaultAsyncHttpxClient if awaits else DefaultHttpxClient)(timeout=timeout)
+    if given is not None:
+        raise TypeError(
+            "`transport` chooses the HTTP client to make, and `http_client` is one that is made: "
+            "pass one of the two"
+        )
+    if not isinstance(transport, str):
+        raise TypeError(
+            f"`transport` is the name of one ({', '.join(_CLASSES)}), not {transport!r}. To use a "
+            "transport object of httpx, pass `http_client=httpx.Client(transport=...)`"
+        )
+    if transport not in _CLASSES:
+        from difflib import get_close_matches
+
+        near = get_close_matches(transport, _CLASSES, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"There is no transport {transport!r}{hint} ({', '.join(_CLASSES)})")
+    name = _CLASSES[transport][awaits]
+    if name is None:
+        raise ValueError(
+            f"{transport} only works for clients that await: use AsyncSeekGPT, or the transport "
+            "'httpx'"
+        )
+    return getattr(sys.modules[__name__], name)(timeout=timeout)

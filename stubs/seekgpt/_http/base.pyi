@@ -1,10 +1,9 @@
-from httpx._config import Timeout as HttpxTimeout
 from httpx._urls import URL as HttpxURL
 from typing import Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar, Union
 from .._sentinels import NotGiven
+from .._types import TimeoutTypes
 
 T = TypeVar("T")
-Timeout = Union[float, HttpxTimeout, None]
 _WITH_KEY: frozenset[str]
 
 class BaseClient:
@@ -12,7 +11,7 @@ class BaseClient:
 
     _client: Any
     max_retries: int
-    timeout: Timeout
+    timeout: TimeoutTypes
     _upload_face: ClassVar[Callable[..., Any]]
     def __init__(
         self,
@@ -21,7 +20,7 @@ class BaseClient:
         base_url: Union[str, HttpxURL],
         http_client: Any = None,
         max_retries: int = ...,
-        timeout: Union[Timeout, NotGiven] = ...,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
         _strict_response_validation: bool = False,

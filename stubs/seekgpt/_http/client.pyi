@@ -4,6 +4,7 @@ from typing import Any, Optional, TypeVar
 from .exchange.drivers import AwaitedUpload, BlockingUpload
 from .verbs import Verbs
 from .call import Call
+from .transport.defaults import TransportName
 
 T = TypeVar("T")
 
@@ -12,7 +13,13 @@ class SyncAPIClient(Verbs):
 
     _client: Any
     _upload_face = BlockingUpload
-    def __init__(self, *, http_client: Optional[HttpxClient] = None, **settings: Any) -> None: ...
+    def __init__(
+        self,
+        *,
+        http_client: Optional[HttpxClient] = None,
+        transport: Optional[TransportName] = None,
+        **settings: Any,
+    ) -> None: ...
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
     def close(self) -> None:
@@ -29,6 +36,7 @@ class AsyncAPIClient(Verbs):
         self,
         *,
         http_client: Optional[HttpxAsyncClient] = None,
+        transport: Optional[TransportName] = None,
         **settings: Any,
     ) -> None: ...
     def execute(self, call: Call) -> Any:

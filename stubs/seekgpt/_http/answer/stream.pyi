@@ -26,6 +26,12 @@ def pull(
 ) -> Generator[Any, None, None]:
     """The results of reading a response; the response is closed in the end, however it comes."""
 
+def read_in_time(response: HttpxResponse) -> bytes:
+    """The whole body, in the time that a stream may take."""
+
+async def aread_in_time(response: HttpxResponse) -> bytes:
+    """The whole body, in the time that a stream may take."""
+
 class AsyncPull:
     """The awaiting twin of `pull`, an iterator and not a generator: one that is dropped half-way
     would be closed by the event loop at some time, in some order, and on trio with a warning.
@@ -41,9 +47,9 @@ class AsyncPull:
     async def __anext__(self) -> Any: ...
     async def aclose(self) -> None:
         """Close the response, once, even if the surrounding task is being cancelled."""
-    @property
-    def is_open(self) -> bool:
-        """Whether reading has begun, and the response is not closed yet."""
+    def leave(self) -> None:
+        """Have the response closed soon, by whoever has no `await` to do it with."""
+    def __del__(self) -> None: ...
 
 class AsyncLoop(Generic[T]):
     """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed."""
@@ -84,6 +90,7 @@ class Stream(_BaseStream[T]):
     def __exit__(self, *_error: object) -> None: ...
     def close(self) -> None:
         """Close the response; what has not been read is lost. Does nothing the second time."""
+    def __del__(self) -> None: ...
 
 class AsyncStream(_BaseStream[T]):
     """The events of an answer, as they arrive, for ``async for``.
