@@ -171,7 +171,7 @@ class Session:
 
         Only at the same origin: what identifies the caller goes nowhere else.
         """
-        answer = getattr(error, "response", None)
+        answer: Any = getattr(error, "response", None)
         location = None if answer is None else answer.headers.get("Location")
         if not location or answer.status_code not in REDIRECTS:
             return None
