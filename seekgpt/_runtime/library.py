@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
 from .._spec.open import open_folder
@@ -58,9 +58,21 @@ def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
     with lock:
         store = _folders.get(path)
         if store is None:
-            store = _folders[path] = open_folder(path, base=everything())
+            store = open_folder(path, base=everything())
+            store.move(_moves(store, os.path.basename(path)))
+            _folders[path] = store
             stores().append(store)
         return store
+
+
+def _moves(store: Store, home: str) -> Mapping[str, str]:
+    """Where the types of a store go, if another folder has modules of the same names."""
+    taken = modules()
+    if len(stores()) == 1 or not store.modules:
+        return {}
+    from .._spec.moved import moves
+
+    return moves(store.modules, taken, home)
 
 
 def lookup(ref: str) -> Union[Class, Alias]:
@@ -99,18 +111,16 @@ def resolve(name: str, module: str) -> Optional[str]:
 
 
 def everything() -> Base:
-    """What is declared so far, as the base of further declarations."""
+    """What further declarations are added to: the library's types, and what clients have."""
     return _Everything()
 
 
 class _Everything:
     def __init__(self) -> None:
-        from .._spec.names import Scope
-
-        self.scope = Scope.of(modules(), [ref for store in stores() for ref in store.exported])
+        self.scope = stores()[0].scope
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
-        return lookup(ref)
+        return stores()[0].lookup(ref)
 
     def resource(self, path: str) -> Optional[Resource]:
         found = [s.resources[path] for s in [stores()[0], *everyone] if path in s.resources]

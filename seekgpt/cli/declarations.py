@@ -7,6 +7,7 @@ import sys
 from typing import Any, List, Optional
 
 from .._runtime import library
+from .._runtime.in_python import find
 from .._spec.check import examine
 from .._spec.compile import compile_api, write
 from .._spec.faults import DeclarationError, Fault
@@ -49,7 +50,7 @@ def _examined(folder: str, alone: bool = False) -> Any:
     is_own = own is not None and os.path.realpath(folder) == os.path.realpath(own)
     try:
         # A fault of the library's own files comes from here, too, if they are what is being edited.
-        return examine(folder, None if is_own or alone else library.everything())
+        return examine(folder, None if is_own or alone else library.everything(), find)
     except DeclarationError as error:
         return None, error.faults
 

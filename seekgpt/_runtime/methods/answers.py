@@ -13,19 +13,18 @@ from ..types.models import python_type
 def answer_of(method: Method) -> Answer:
     """The `Answer` of a method."""
     returns = method.returns
+    event = None if method.stream is None else _later(method.stream)
+    if method.page:
+        return Answer(
+            kind="page", structure=_later(returns), page=method.page, cast_to=_Named(returns)
+        )
     if returns == "None":
-        return Answer(kind="none")
+        return Answer(kind="none", event=event)
     if returns == "bytes":
-        return Answer(kind="binary")
+        return Answer(kind="binary", event=event)
     if returns == "str":
-        return Answer(kind="text", cast_to=str)
-    return Answer(
-        kind="page" if method.page else "json",
-        structure=_later(returns),
-        event=None if method.stream is None else _later(method.stream),
-        page=method.page or None,
-        cast_to=_Named(returns),
-    )
+        return Answer(kind="text", event=event, cast_to=str)
+    return Answer(structure=_later(returns), event=event, cast_to=_Named(returns))
 
 
 def _later(node: Any) -> Any:

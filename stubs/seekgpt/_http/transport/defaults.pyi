@@ -6,7 +6,7 @@ from httpx._config import Timeout as HttpxTimeout
 from httpx._urls import URL as HttpxURL
 from typing import Dict, Union
 import httpx
-import httpx2
+import httpx2  # type: ignore[import-not-found, unused-ignore]
 
 Timeout = HttpxTimeout
 Transport = httpx.BaseTransport
@@ -30,8 +30,8 @@ class DefaultAsyncHttpxClient(HttpxAsyncClient):
 class DefaultAioHttpClient(HttpxAsyncClient):
     """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
 
-class DefaultHttpx2Client(httpx2.Client):
+class DefaultHttpx2Client(httpx2.Client):  # type: ignore[misc, unused-ignore]
     """`httpx2.Client` with the timeout, limits and redirects that are the default here."""
 
-class DefaultAsyncHttpx2Client(httpx2.AsyncClient):
+class DefaultAsyncHttpx2Client(httpx2.AsyncClient):  # type: ignore[misc, unused-ignore]
     """`httpx2.AsyncClient` with the timeout, limits and redirects that are the default here."""
