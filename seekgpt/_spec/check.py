@@ -56,5 +56,5 @@ def _check(api: Api, sources: List[Source]) -> None:
         for module, types in part.types.items():
             for name, spec in types.items():
                 check_type(api, f"{module}.{name}", spec)
-    for node, value, report in api.defaults:
+    for node, value, report in api.default_values:
         check_default(node, value, api.lookup, report)

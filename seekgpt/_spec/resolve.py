@@ -51,7 +51,7 @@ class Api:
     faults: List[Fault] = attrs.field(factory=list)
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
     sources: Sequence[Source] = ()
-    defaults: List[Tuple[Node, object, Report]] = attrs.field(factory=list)
+    default_values: List[Tuple[Node, object, Report]] = attrs.field(factory=list)
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name."""
@@ -260,7 +260,7 @@ def _expression(
     node = rewrite(node, named)
     if required or default == UNNAMED:
         return node, required, None
-    api.defaults.append((node, default, report))
+    api.default_values.append((node, default, report))
     return node, False, default
 
 

@@ -74,6 +74,24 @@ class Store:
             self._scope = Scope.of(self.modules, self.exported)
         return self._scope
 
+    def read(self, name: str) -> bytes:
+        """A document that is kept beside those of the declarations.
+
+        Raises:
+            ValueError: there is none of this name.
+        """
+        try:
+            return self._read(name)
+        except (OSError, KeyError):
+            raise ValueError(
+                f"{self.origin} was compiled without {name}; compile it again "
+                "with `python -m seekgpt compile`"
+            ) from None
+
+    def part_of(self, module: str) -> str:
+        """The part that holds a module of types."""
+        return self._homes[module]
+
     def resource(self, path: str) -> Optional[Resource]:
         return self.resources.get(path)
 
