@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
 from .._spec.open import open_folder
@@ -12,6 +12,9 @@ from .._spec.store import Store
 
 if TYPE_CHECKING:
     from .._spec.resolve import Base
+
+#: A folder of declarations, or several.
+Endpoints = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
 
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
@@ -161,17 +164,33 @@ class Registry:
 _registries: Dict[Tuple[int, ...], Registry] = {}
 
 
-def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
-    """The resources of a client made with ``endpoints=folder``."""
+def registry_for(endpoints: Endpoints = None) -> Registry:
+    """The resources of a client made with ``endpoints``, or with those of several folders."""
     own = [stores()[0], *everyone]
-    if folder is not None:
-        store = open_endpoints(folder)
-        own = own if store in own else [*own, store]
+    several: Any = endpoints if isinstance(endpoints, (list, tuple)) else [endpoints]
+    for folder in several:
+        store = None if folder is None else open_endpoints(folder)
+        if store is not None and store not in own:
+            _refuse_twins(own, store)
+            own.append(store)
     key = tuple(map(id, own))
     with lock:
         if key not in _registries:
             _registries[key] = Registry(own)
         return _registries[key]
+
+
+def _refuse_twins(own: List[Store], store: Store) -> None:
+    """Two folders of one client may share a resource, but no method of it."""
+    for path, resource in store.resources.items():
+        for other in own:
+            known = other.resources.get(path)
+            twins = set(resource.methods).intersection(known.methods if known else ())
+            for name in sorted(twins):
+                raise ValueError(
+                    f"{store.origin} declares {path}.{name}, which {other.origin} declares, too; "
+                    "expected another name in one of them"
+                )
 
 
 def own_folder() -> Optional[str]:

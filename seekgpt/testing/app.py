@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import os
-from typing import Any, Awaitable, Callable, Mapping, Optional, Union
+from typing import Any, Awaitable, Callable, Mapping, Optional
 
 from starlette.applications import Starlette
 from starlette.requests import Request as HttpRequest
@@ -12,10 +11,9 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
-from .._runtime.library import registry_for
+from .._runtime.library import Endpoints, registry_for
 from .service import ROOT, Request, Service
 
-Endpoints = Optional[Union[str, "os.PathLike[str]"]]
 WebSockets = Mapping[str, Callable[[WebSocket], Awaitable[None]]]
 
 _VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
