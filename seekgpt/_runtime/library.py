@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
-import keyword
 import os
-import re
 import threading
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
 from .._spec.open import open_folder
@@ -15,6 +12,9 @@ from .._spec.store import Store
 
 if TYPE_CHECKING:
     from .._spec.resolve import Base
+
+#: A folder of declarations, or several.
+Endpoints = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
 
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
@@ -65,20 +65,21 @@ def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
     with lock:
         store = _folders.get(path)
         if store is None:
-            store = _folders[path] = open_folder(path, base=everything())
-            if not modules().keys().isdisjoint(store.modules):
-                store.move(_package_name(path))
+            store = open_folder(path, base=everything())
+            store.move(_moves(store, os.path.basename(path)))
+            _folders[path] = store
             stores().append(store)
         return store
 
 
-def _package_name(path: str) -> str:
-    """A package of types that nobody has, called like a folder."""
-    taken = {step for module in modules() for step in module.split(".")}
-    name = re.sub(r"\W", "_", os.path.basename(path)).lower() or "own"
-    name = f"_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
-    more = (f"{name}_{number}" for number in itertools.count(2))
-    return next(each for each in itertools.chain([name], more) if each not in taken)
+def _moves(store: Store, home: str) -> Mapping[str, str]:
+    """Where the types of a store go, if another folder has modules of the same names."""
+    taken = modules()
+    if len(stores()) == 1 or not store.modules:
+        return {}
+    from .._spec.moved import moves
+
+    return moves(store.modules, taken, home)
 
 
 def lookup(ref: str) -> Union[Class, Alias]:
@@ -121,7 +122,7 @@ def resolve(name: str, module: str) -> Optional[str]:
 
 
 def everything() -> Base:
-    """What is declared so far, as the base of further declarations."""
+    """What further declarations are added to: the library's types, and what clients have."""
     return _Everything()
 
 
@@ -177,17 +178,33 @@ class Registry:
 _registries: Dict[Tuple[int, ...], Registry] = {}
 
 
-def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
-    """The resources of a client made with ``endpoints=folder``."""
+def registry_for(endpoints: Endpoints = None) -> Registry:
+    """The resources of a client made with ``endpoints``, or with those of several folders."""
     own = [stores()[0], *everyone]
-    if folder is not None:
-        store = open_endpoints(folder)
-        own = own if store in own else [*own, store]
+    several: Any = endpoints if isinstance(endpoints, (list, tuple)) else [endpoints]
+    for folder in several:
+        store = None if folder is None else open_endpoints(folder)
+        if store is not None and store not in own:
+            _refuse_twins(own, store)
+            own.append(store)
     key = tuple(map(id, own))
     with lock:
         if key not in _registries:
             _registries[key] = Registry(own)
         return _registries[key]
+
+
+def _refuse_twins(own: List[Store], store: Store) -> None:
+    """Two folders of one client may share a resource, but no method of it."""
+    for path, resource in store.resources.items():
+        for other in own:
+            known = other.resources.get(path)
+            twins = set(resource.methods).intersection(known.methods if known else ())
+            for name in sorted(twins):
+                raise ValueError(
+                    f"{store.origin} declares {path}.{name}, which {other.origin} declares, too; "
+                    "expected another name in one of them"
+                )
 
 
 def own_folder() -> Optional[str]:

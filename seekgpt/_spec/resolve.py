@@ -8,14 +8,14 @@ import attrs
 from typing_extensions import Protocol
 
 from . import declaration as decl
-from .expr import UNNAMED, ExpressionError, Node, parse_field, references, rewrite
-from .faults import Fault
+from .endings import check_ends
+from .expr import UNNAMED, ExpressionError, Node, parse_field, rewrite
+from .faults import Fault, Report
 from .model import Alias, Class, Field, Method, Parameter, Resource, Websocket
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .sources import Source
 from .unions import discriminate, variants
 
-Report = Callable[[Tuple[str, ...], str], None]
 #: The methods of all files by path, each with its file.
 Methods = Mapping[str, Tuple[Source, decl.Method]]
 
@@ -51,6 +51,7 @@ class Api:
     faults: List[Fault] = attrs.field(factory=list)
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
     sources: Sequence[Source] = ()
+    default_values: List[Tuple[Node, object, Report]] = attrs.field(factory=list)
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name."""
@@ -70,6 +71,10 @@ class Api:
         """Report a fault below the declaration of a type or method."""
         source, base = self.origins[origin]
         self.faults.append(source.fault((*base, *key), message))
+
+    def reporter(self, origin: str, key: Tuple[str, ...] = ()) -> Report:
+        """What reports the faults below a key of a type's or a method's declaration."""
+        return lambda more, message: self.fault(origin, (*key, *more), message)
 
 
 def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
@@ -94,8 +99,9 @@ def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
             _extend(api, source)
     for path in list(api.resources):
         _add_parents(api, path)
-    for type_ in own:
-        _check_ends(api, type_)
+    if not api.faults:
+        for type_ in own:
+            check_ends(type_.ref, api.lookup, api.reporter(type_.ref))
     if not api.faults:
         _discriminate(api, own, sources)
     return api
@@ -112,6 +118,10 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
             where = "the library" if known is None else known[0].file
             message = f"the type {type_.ref} is declared already, in {where}; expected another name"
             api.faults.append(source.fault(type_.key, message))
+            return
+        clash = api.scope.clash(type_.module)
+        if clash is not None and type_.module not in api.modules:
+            api.faults.append(source.fault(type_.key, clash))
             return
         home = api.modules.get(type_.module, (source.part, []))[0]
         if home != source.part:
@@ -188,7 +198,7 @@ def _resolve_type(api: Api, type_: Type) -> None:
     if isinstance(type_.body, str):
         key = () if type_.key[0] == "types" else ("params",)
         types[type_.name] = Alias(
-            _expression(api, type_.body, place, _reporter(api, type_.ref, key))[0]
+            _expression(api, type_.body, place, api.reporter(type_.ref, key))[0]
         )
         return
     bases = []
@@ -200,7 +210,8 @@ def _resolve_type(api: Api, type_: Type) -> None:
             bases.append(full)
     fields = []
     for name, field in type_.body.fields.items():
-        report = _reporter(api, type_.ref, _field_key(type_, name))
+        # A method tells of its parameters itself.
+        report = api.reporter(type_.ref, (name,)) if type_.key[0] == "types" else _untold
         node, required, default = _expression(api, field.type, place, report)
         if type_.kind == "model" and "None" in (node[1] if node[0] == "union" else [node]):
             required = False  # read the same whether it is null or missing
@@ -212,8 +223,8 @@ def _resolve_type(api: Api, type_: Type) -> None:
     types[type_.name] = Class(type_.kind, fields, type_.body.doc, bases, mixin)
 
 
-def _field_key(type_: Type, name: str) -> Tuple[str, ...]:
-    return (name,) if type_.key[0] == "types" else ("params", name)
+def _untold(key: Tuple[str, ...], message: str) -> None:
+    pass
 
 
 def _resolver(api: Api, type_: Type) -> Callable[[str], Optional[str]]:
@@ -226,10 +237,6 @@ def _resolver(api: Api, type_: Type) -> Callable[[str], Optional[str]]:
         return full
 
     return place
-
-
-def _reporter(api: Api, origin: str, key: Tuple[str, ...]) -> Report:
-    return lambda more, message: api.fault(origin, (*key, *more), message)
 
 
 def _expression(
@@ -250,7 +257,11 @@ def _expression(
             return "object"
         return ["ref", full, *node[2:]]
 
-    return rewrite(node, named), required, None if default == UNNAMED else default
+    node = rewrite(node, named)
+    if required or default == UNNAMED:
+        return node, required, None
+    api.default_values.append((node, default, report))
+    return node, False, default
 
 
 def _unknown(api: Api, name: str) -> str:
@@ -296,6 +307,10 @@ def _completed(api: Api, methods: Methods, path: str, below: Tuple[str, ...] = (
 def _extend(api: Api, source: Source) -> None:
     """Give a resource the methods and children of the one it extends."""
     origin, path = source.declaration.extends, source.resource
+    if _leads_back(api, path):
+        message = f"{path!r} extends itself, through {origin!r}; expected another resource"
+        api.faults.append(source.fault(("extends",), message))
+        return
     if origin not in api.resources:
         expected = "expected a resource declared beside it"
         api.faults.append(source.fault(("extends",), f"unknown resource {origin!r}; {expected}"))
@@ -322,6 +337,21 @@ def _extend(api: Api, source: Source) -> None:
             api.origins.setdefault(merged.path, (source, ("extends",)))
 
 
+def _leads_back(api: Api, path: str) -> bool:
+    """Whether a resource extends itself, one inside or around it, or one that does."""
+    extends = {s.resource: s.declaration.extends for s in api.sources if s.declaration.extends}
+    seen = {path}
+    origin = extends.get(path, "")
+    while origin:
+        if any(f"{origin}.".startswith(f"{one}.") for one in (path, *seen)):
+            return True
+        if f"{path}.".startswith(f"{origin}."):
+            return True
+        seen.add(origin)
+        origin = extends.get(origin, "")
+    return False
+
+
 def _add_parents(api: Api, path: str) -> None:
     """Make sure that ``chat`` exists when ``chat.completions`` does."""
     parent, _, name = path.rpartition(".")
@@ -333,6 +363,11 @@ def _add_parents(api: Api, path: str) -> None:
         if inherited is not None:
             class_name = inherited.class_name
         api.resources[parent] = Resource(parent, class_name, package=parent)
+    above = api.base.resource(parent) if api.base is not None else None
+    if above is not None and name in above.methods:
+        source = next(s for s in api.sources if f"{s.resource}.".startswith(f"{path}."))
+        message = f"{path} is a method of the library already; expected another name"
+        api.faults.append(source.fault((), message))
     if name not in api.resources[parent].children:
         kept = api.resources[parent]
         api.resources[parent] = kept.evolve(children=[*kept.children, name])
@@ -348,12 +383,12 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
 
     def typed(key: str, text: str) -> Node:
         place = lambda n: api.scope.resolve(n, scope)  # noqa: E731
-        return _expression(api, text, place, _reporter(api, path, tuple(key.split("."))))[0]
+        return _expression(api, text, place, api.reporter(path, tuple(key.split("."))))[0]
 
     parameters = []
     for where, parameter, field in method.places():
         place = lambda n: api.scope.resolve(n, module if params else scope)  # noqa: E731
-        report = _reporter(api, path, (where, parameter))
+        report = api.reporter(path, (where, parameter))
         node, required, default = _expression(api, field.type, place, report)
         parameters.append(
             Parameter(
@@ -400,20 +435,6 @@ def _websocket(
         receives=typed("websocket.receives", declared.receives),
         headers=dict(declared.headers),
     )
-
-
-def _check_ends(api: Api, type_: Type) -> None:
-    """An alias must end at a class or a built-in type, not at itself."""
-    seen, waiting = set(), [type_.ref]
-    while waiting:
-        target = api.lookup(waiting.pop())
-        for ref in references(target.type) if isinstance(target, Alias) else ():
-            if ref == type_.ref:
-                api.fault(type_.ref, (), "an alias of itself; expected a type that ends somewhere")
-                return
-            if ref not in seen:
-                seen.add(ref)
-                waiting.append(ref)
 
 
 def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:

@@ -30,7 +30,7 @@ class Store:
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
-        self._home = ""
+        self._moves: Mapping[str, str] = {}
         self.origin = origin
         index = json.loads(read("index.json"))
         if index["format"] != FORMAT:
@@ -42,24 +42,29 @@ class Store:
             path: Resource(**data) for path, data in index["resources"].items()
         }
 
-    def move(self, package: str) -> None:
-        """Have all types below a package, since others have their names; before any is used."""
-        self._home = f"{package}."
-        self._modules = self._scope = None
-
     @property
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
         if self._modules is None:
             names: List[List[str]] = json.loads(self._read("names.json"))
-            self._modules = {f"{self._home}{m}": own for m, own in zip(self._homes, names)}
+            modules = (self._moves.get(module, module) for module in self._homes)
+            self._modules = dict(zip(modules, names))
         return self._modules
+
+    def move(self, moves: Mapping[str, str]) -> None:
+        """Call modules of types otherwise, before anything of them is read."""
+        self._moves = moves
+        self._modules = self._scope = None
 
     @property
     def exported(self) -> List[str]:
         """The types that their package offers although no module is named after them."""
         found: List[str] = json.loads(self._read("exports.json"))
-        return [f"{self._home}{ref}" for ref in found]
+        if self._moves:
+            from .moved import moved_ref
+
+            return [moved_ref(ref, self._moves) for ref in found]
+        return found
 
     @property
     def scope(self) -> Scope:
@@ -69,12 +74,35 @@ class Store:
             self._scope = Scope.of(self.modules, self.exported)
         return self._scope
 
+    def read(self, name: str) -> bytes:
+        """A document that is kept beside those of the declarations.
+
+        Raises:
+            ValueError: there is none of this name.
+        """
+        try:
+            return self._read(name)
+        except (OSError, KeyError):
+            raise ValueError(
+                f"{self.origin} was compiled without {name}; compile it again "
+                "with `python -m seekgpt compile`"
+            ) from None
+
+    def part_of(self, module: str) -> str:
+        """The part that holds a module of types."""
+        return self._homes[module]
+
     def resource(self, path: str) -> Optional[Resource]:
         return self.resources.get(path)
 
     def method(self, resource: Resource, name: str) -> Method:
         """A method of one of this store's resources."""
-        return method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
+        method = method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
+        if self._moves:
+            from .moved import moved_method
+
+            return moved_method(method, self._moves)
+        return method
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name.
@@ -84,15 +112,22 @@ class Store:
         """
         spec = self._types.get(ref)
         if spec is None:
-            module = ref.rpartition(".")[0]
-            declared = module[len(self._home) :]
-            if not module.startswith(self._home) or declared not in self._homes:
-                raise KeyError(ref)
-            types = self._entry(self._homes[declared], f"types.{declared}")
-            for other, data in types.items():
-                self._types[f"{module}.{other}"] = type_from_json(data)
+            here = ref.rpartition(".")[0]
+            there = next((old for old, new in self._moves.items() if new == here), here)
+            if there != here or there not in self._moves:
+                for name, found in self._read_types(there).items():
+                    self._types[f"{here}.{name}"] = found
             spec = self._types[ref]
         return spec
+
+    def _read_types(self, module: str) -> Dict[str, Union[Class, Alias]]:
+        entry = self._entry(self._homes[module], f"types.{module}")
+        types = {name: type_from_json(data) for name, data in entry.items()}
+        if self._moves:
+            from .moved import moved_type
+
+            return {name: moved_type(spec, self._moves) for name, spec in types.items()}
+        return types
 
     @property
     def _homes(self) -> Mapping[str, str]:
@@ -108,34 +143,4 @@ class Store:
             # Each line is {"key": value}; the key is what stands between the first quotes.
             text = self._read(f"{part}.json").splitlines()
             lines = self._parts[part] = {line[2 : line.index(b'"', 2)]: line for line in text}
-        entry = json.loads(lines[key.encode()])[key]
-        return self._moved(entry) if self._home else entry
-
-    def _moved(self, entry: Any) -> Any:
-        """A part of a document in which types are named as they are called after `move`."""
-        own = {f"{module}.{name}" for module, names in self.modules.items() for name in names}
-
-        def ref(name: str) -> str:
-            moved = f"{self._home}{name}"
-            return moved if moved in own else name
-
-        def moved(data: Any) -> Any:
-            if isinstance(data, dict):
-                return {key: among(key, value) for key, value in data.items()}
-            if not isinstance(data, list):
-                return data
-            if data[:1] == ["literal"]:
-                return data
-            if data[:1] == ["ref"]:
-                return ["ref", *(ref(name) for name in data[1:2]), *map(moved, data[2:])]
-            if data[:1] == ["union"] and len(data) > 3:
-                choices = {value: [*map(ref, refs)] for value, refs in data[3].items()}
-                return ["union", moved(data[1]), data[2], choices]
-            return [moved(item) for item in data]
-
-        def among(key: str, value: Any) -> Any:
-            if key == "bases":
-                return [ref(name) for name in value]
-            return ref(value) if key == "params" and isinstance(value, str) else moved(value)
-
-        return moved(entry)
+        return json.loads(lines[key.encode()])[key]

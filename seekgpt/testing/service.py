@@ -22,6 +22,8 @@ from .routes import Routes, fixed_query
 from .schemas import example_of
 from .streams import stream
 
+#: How many choices an answer has at most, as the API has it.
+_MOST = 128
 #: Where the API begins, as in the base URL of the client.
 ROOT = "/v1"
 
@@ -161,7 +163,7 @@ def _reply(call: Call) -> Reply:
     if method.route == "/embeddings":
         _embed(answer, call.body)
     if isinstance(answer, dict) and isinstance(answer.get("choices"), list):
-        first, count = answer["choices"][0], call.body.get("n") or 1
+        first, count = answer["choices"][0], min(int(call.body.get("n") or 1), _MOST)
         answer["choices"] = [{**first, "index": index} for index in range(count)]
     if call.streams and method.stream is not None:
         events = stream(method.stream, library.lookup, text, given, answer)
@@ -208,7 +210,7 @@ def _embed(answer: Dict[str, Any], body: Mapping[str, Any]) -> None:
     """One vector for each input, in the encoding asked for."""
     given = body.get("input")
     texts = isinstance(given, list) and bool(given) and not isinstance(given[0], int)
-    length = body.get("dimensions") or 8
+    length = min(max(int(body.get("dimensions") or 8), 1), 4096)
     vector: Any = [(place + 1) / 64 for place in range(length)]
     if body.get("encoding_format") == "base64":
         vector = base64.b64encode(struct.pack(f"<{length}f", *vector)).decode("ascii")

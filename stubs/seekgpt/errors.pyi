@@ -148,12 +148,17 @@ class InvalidWebhookSignatureError(SeekGPTError, ValueError):
     """A webhook's signature does not belong to its payload."""
 
 class WebSocketConnectionClosedError(SeekGPTError):
-    """A websocket is closed."""
+    """A websocket is closed.
+
+    What is raised is `websockets.exceptions.ConnectionClosedOK` or ``ConnectionClosedError``, too.
+    """
 
     unsent_messages: List[str]
     """Messages that were still waiting to be sent."""
     code: Optional[int]
-    """The close code the server gave, 1006 if the connection broke without one."""
+    """The close code: the server's, or else that of this side (1009 if an event was over the limit
+    that the caller set); 1006 if the connection broke without one.
+    """
     reason: str
     def __init__(self, message: str, *, unsent_messages: List[str]) -> None: ...
 

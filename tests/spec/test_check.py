@@ -86,10 +86,10 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         ],
     ),
     "no HTTP method": (
-        _GOOD.replace("GET", "FETCH"),
+        _GOOD.replace("GET", "PSOT"),
         [
-            "things.toml:2: methods.get.http: 'FETCH' is no HTTP method; "
-            "expected 'GET', 'POST', 'PUT', 'PATCH' or 'DELETE'"
+            "things.toml:2: methods.get.http: 'PSOT' is no HTTP method; "
+            "expected 'GET', 'POST', 'PUT', 'PATCH' or 'DELETE'; did you mean 'POST'?"
         ],
     ),
     "neither http nor call": (
@@ -178,14 +178,14 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD + 'class = "str"\n',
         [
             "things.toml:10: types.thing.Thing.class: 'class' is no name in Python; "
-            "expected one with alias = 'class'"
+            "expected one with alias = 'class', like 'class_'"
         ],
     ),
     "name of a resource's attribute": (
         _GOOD.replace("methods.get", "methods.with_raw_response"),
         [
-            "things.toml:1: methods.with_raw_response: every resource has an attribute of this "
-            "name; expected another name"
+            "things.toml:1: methods.with_raw_response: every resource has an attribute "
+            "'with_raw_response' of its own; expected another name, like 'with_raw_response_'"
         ],
     ),
     "stream without a switch": (
@@ -203,7 +203,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD.replace("returns =", 'page = "pages"\nreturns ='),
         [
             "things.toml:3: methods.get.page: 'pages' is unknown; expected 'page', "
-            "'cursor_page', 'conversation_cursor_page' or 'next_cursor_page'"
+            "'cursor_page', 'conversation_cursor_page' or 'next_cursor_page'; did you mean 'page'?"
         ],
     ),
     "page style that the type does not carry": (
@@ -315,7 +315,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _PYTHON.replace("call =", 'positional = ["thing"]\ncall ='),
         [
             "things.toml:2: methods.wait.positional: 'thing' is no parameter; "
-            "expected one of the method's"
+            "expected one of the method's; did you mean 'thing_id'?"
         ],
     ),
     "positional parameters in no order": (

@@ -57,7 +57,7 @@ def declared(names: Names, method: Method, returned: Returned, documented: bool)
     literal = names.typing("Literal")
     flag = next(p for p in method.parameters if p.name == "stream")
     off = f"{literal}[False]" + (" | None" if flag.nullable else "")
-    given = {"plain": off, "stream": f"{literal}[True]", "either": "bool"}
+    given = {"plain": off, "stream": f"{literal}[True]", "either": names.typing("bool")}
     overload = names.typing("overload")
     lines: List[str] = []
     for kind in answers(method):

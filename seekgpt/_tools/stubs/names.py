@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Set, Tuple
+import keyword
+from typing import AbstractSet, Dict, Iterable, List, Set, Tuple
 
 from ..._runtime.in_python import located
 from ..._runtime.types.annotations import scalar
@@ -25,7 +26,8 @@ _TYPING = frozenset(
         "type_check_only",
     ]
 )
-_BUILTINS = frozenset(["str", "int", "float", "bool", "object", "bytes"])
+#: Names that a member of a class may hide from those after it.
+BUILTINS = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 _EXTENSIONS = frozenset(["Literal", "Required", "TypeAlias", "TypedDict", "deprecated"])
 
 
@@ -41,7 +43,7 @@ class Names:
         self._imported: Dict[Tuple[str, str], str] = {}
         self._modules: Set[str] = set()
         #: Names that the class being written gives another meaning.
-        self.shadowed: Set[str] = set()
+        self.shadowed: AbstractSet[str] = frozenset()
         self._home_of = home
         #: Where the type variable is, and its name.
         self.variable = ("seekgpt._types", "T")
@@ -64,7 +66,7 @@ class Names:
 
     def typing(self, name: str) -> str:
         """How to write a name of `typing`, `typing_extensions` or `builtins`."""
-        if name in _BUILTINS:
+        if name in BUILTINS:
             if name not in self.shadowed:
                 return name
             self._modules.add("builtins")
@@ -166,3 +168,8 @@ def dunder_all(names: Iterable[str]) -> str:
     It is a tuple, since mypy compares each item of a list with each other one.
     """
     return f"__all__ = ({''.join(f'{chr(34)}{name}{chr(34)}, ' for name in names)})"
+
+
+def is_written(key: str) -> bool:
+    """Whether a key of a TypedDict can be an attribute in a class statement."""
+    return key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__")

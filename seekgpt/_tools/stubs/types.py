@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import keyword
 import textwrap
 from typing import Dict, List, Set, Tuple
 
@@ -26,9 +25,7 @@ from .homes import (
     separate,
     space,
 )
-from .names import Names, dunder_all, relative
-
-_SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
+from .names import BUILTINS, Names, dunder_all, is_written, relative
 
 
 def type_module(module: str, where: Home = home, folder: bool = False) -> str:
@@ -221,44 +218,40 @@ def _model(names: Names, name: str, spec: Class) -> str:
         bases = [names.use("seekgpt._model.base", "BaseModel")]
     if spec.generic:
         bases.append(f"{names.typing('Generic')}[{names.type(VARIABLE)}]")
-    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
+    names.shadowed = {field.name for field in spec.fields} & BUILTINS
     lines = [f"class {name}({', '.join(bases)}):", *_doc(spec.doc)]
     for field in spec.fields:
         text = (
             names.type(field.type) if field.required else names.optional(field.type, False, "None")
         )
         lines += [f"    {field.name}: {text}", *_doc(field.doc)]
-    names.shadowed = set()
+    names.shadowed = frozenset()
     return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
 
 
 def _typed_dict(names: Names, name: str, spec: Class, documented: bool) -> str:
     bases = [names.ref(base) for base in spec.bases]
-    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
-    lines: List[str] = []
-    no_names: List[str] = []
+    names.shadowed = {field.name for field in spec.fields} & BUILTINS
+    texts = {field.name: names.type(field.type, True) for field in spec.fields}
     for field in spec.fields:
-        text = names.type(field.type, True)
         if field.required:
-            text = f"{names.typing('Required')}[{text}]"
-        if _is_name(field.name):
-            lines += [f"    {field.name}: {text}", *_doc(field.doc if documented else "")]
-        else:
-            no_names.append(f"{field.name!r}: {text}")
-    names.shadowed = set()
-    before: List[str] = []
-    if no_names:  # keys that no class body can have stand in a base
-        keys, typed = f"_{name}Keys", names.typing("TypedDict")
-        before = [f"{keys} = {typed}({keys!r}, {{{', '.join(no_names)}}}, total=False)"]
+            texts[field.name] = f"{names.typing('Required')}[{texts[field.name]}]"
+    lines = []
+    if not all(map(is_written, texts)):  # keys like `from` stand in a TypedDict made by a call
+        odd = {key: text for key, text in texts.items() if not is_written(key)}
+        items = ", ".join(f"{key!r}: {text}" for key, text in odd.items())
+        keys = f"_{name}Keys"
+        lines = [f"{keys} = {names.typing('TypedDict')}({keys!r}, {{{items}}}, total=False)"]
         bases.append(keys)
     bases = bases or [names.typing("TypedDict")]
-    lines = [*_doc(spec.doc), *lines] or ["    ..."]
-    return "\n".join([*before, f"class {name}({', '.join(bases)}, total=False):", *lines])
-
-
-def _is_name(key: str) -> bool:
-    """Whether a key can be written in the body of a class, and means the same there."""
-    return key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__")
+    lines += [f"class {name}({', '.join(bases)}, total=False):", *_doc(spec.doc)]
+    head = len(lines)
+    for field in spec.fields:
+        if is_written(field.name):
+            lines.append(f"    {field.name}: {texts[field.name]}")
+            lines += _doc(field.doc if documented else "")
+    names.shadowed = frozenset()
+    return "\n".join(lines if len(lines) > head or spec.doc else [*lines, "    ..."])
 
 
 def _doc(text: str) -> List[str]:

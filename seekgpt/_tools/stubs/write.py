@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Set, Tuple, Union
+from typing import Any, Dict, List, Set, Tuple, Union
 
 from ..._runtime import library
 from ..._runtime.resources import doubled
 from .clients import PACKAGE, package, with_resources
 from .homes import gathered, separate
+from .httpx_names import without_httpx2
 from .layout import laid_out
 from .layout import module as layout_module
 from .mirror import mirror
@@ -38,7 +39,7 @@ from .types import (
 Folder = Union[str, "os.PathLike[str]"]
 
 
-def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
+def render(endpoints: library.Endpoints = None) -> Dict[str, str]:
     """The text of every stub, by its path below the folder of stubs."""
     registry = library.registry_for(endpoints)
     files: Dict[str, str] = {f"{PACKAGE}/py.typed": ""}
@@ -69,7 +70,7 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
     return needed(files)
 
 
-def write(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
+def write(output: Folder, endpoints: library.Endpoints = None) -> List[str]:
     """Write the stubs into a folder; the paths of those that changed."""
     root = Path(output)
     files = render(endpoints)
@@ -82,7 +83,7 @@ def write(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
     return changed
 
 
-def check(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
+def check(output: Folder, endpoints: library.Endpoints = None) -> List[str]:
     """The paths of stubs in a folder that are not what would be written now."""
     return compare(Path(output), render(endpoints))
 
@@ -116,6 +117,6 @@ def _by_hand(registry: Any) -> Dict[str, str]:
         tree = mirror(f"{PACKAGE}.{module}")
         if module == "client":
             tree = with_resources(tree, registry)
-        files[_path(module, is_package)] = layout_module(tree)
+        files[_path(module, is_package)] = without_httpx2(layout_module(tree))
     files[_path("", True)] = laid_out(package(registry))
     return files

@@ -47,7 +47,7 @@ def resolve(name: str, module: str) -> Optional[str]:
     """What a name means in a module, over all stores."""
 
 def everything() -> Any:
-    """What is declared so far, as the base of further declarations."""
+    """What further declarations are added to: the library's types, and what clients have."""
 
 class Registry:
     """The resources of a client: those of one or more stores, merged."""
