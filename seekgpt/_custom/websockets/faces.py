@@ -17,6 +17,7 @@ from typing import (
     overload,
 )
 
+from ..._hints import on_demand
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
 from ..._http.transport.pools import current_library
@@ -374,3 +375,6 @@ async def _aopen(session: Session) -> Any:
         return context, await context.__aenter__()
     except (errors.WebSocketException, OSError) as error:
         raise session.refused(error) from error
+
+
+on_demand(__name__)

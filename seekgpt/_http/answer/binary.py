@@ -15,6 +15,8 @@ from typing import (
     Union,
 )
 
+from ..._hints import on_demand
+
 if TYPE_CHECKING:
     import os
 
@@ -156,3 +158,6 @@ class Eventual(Generic[T]):
 
     async def _itself(self) -> AsyncIterator[T]:
         return self._make()
+
+
+on_demand(__name__)
