@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 import httpx
 
 from . import errors
+from ._hints import on_demand
 from ._http.base import BaseClient
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.exchange import logs
@@ -336,3 +337,6 @@ Client = SeekGPT
 AsyncClient = AsyncSeekGPT
 
 logs.setup_from_environment()
+
+
+on_demand(__name__)

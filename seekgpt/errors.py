@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type
 
+from ._hints import on_demand
 from ._redact import portable
 
 if TYPE_CHECKING:
@@ -254,3 +255,6 @@ class WebSocketConnectionClosedError(SeekGPTError):
 
 class WebSocketQueueFullError(SeekGPTError):
     """The queue of outgoing websocket messages is full."""
+
+
+on_demand(__name__)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Coroutine, Optional, TypeVar
 import httpx
 
 from ..errors import APITimeoutError
+from .._hints import on_demand
 from .answer.read import read
 from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
 from .exchange.flow import perform
@@ -145,3 +146,6 @@ def _invalid_http_client(expected: str, given: object) -> TypeError:
         f"Invalid `http_client` argument; expected an `{expected}` or something like it, "
         f"but got {type(given)}"
     )
+
+
+on_demand(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, TypedDict
 
+from .._hints import on_demand
 from .base import BaseClient
 from .options import Body, FinalRequestOptions, RequestOptions
 
@@ -131,3 +132,6 @@ def _sending(
     return FinalRequestOptions(
         method=method, url=path, json_data=body, content=content, files=files, **options
     )
+
+
+on_demand(__name__)

@@ -3,30 +3,26 @@ parameter for the body of a request when its class is one."""
 
 from __future__ import annotations
 
+import dataclasses
 from types import SimpleNamespace
-from typing import Any, Dict, Optional
-
-#: The ``__dataclass_params__`` of a class: nothing in it was generated.
-PARAMS = SimpleNamespace(
-    init=False, repr=False, eq=False, order=False, unsafe_hash=False, frozen=False
-)
+from typing import Any, Dict
 
 
-class Fields:
+def fields(instance: Any, owner: Any) -> Dict[str, Any]:
     """The ``__dataclass_fields__`` of a class: its declared fields; of an object: those that it
     has, unknown ones included, so that `dataclasses.asdict` and `replace` lose none."""
+    names = owner.__api_names__ if instance is None else instance.__dict__
+    return {name: _field(name) for name in names}
 
-    def __get__(self, instance: Any, owner: Optional[type] = None) -> Dict[str, Any]:
-        names = getattr(owner, "__api_names__", ()) if instance is None else instance.__dict__
-        return {name: _field(name) for name in names}
 
-    def __set__(self, instance: Any, value: Any) -> None:
-        raise AttributeError("__dataclass_fields__ cannot be assigned to")
+def params(_instance: Any, _owner: Any) -> Any:
+    """The ``__dataclass_params__`` of a class: nothing in it was generated."""
+    return SimpleNamespace(
+        init=False, repr=False, eq=False, order=False, unsafe_hash=False, frozen=False
+    )
 
 
 def _field(name: str) -> Any:
-    import dataclasses
-
     field: Any = dataclasses.field(default=None)
     field.name, field.type = name, Any
     field._field_type = dataclasses._FIELD  # type: ignore[attr-defined]

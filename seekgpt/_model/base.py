@@ -8,6 +8,7 @@ are attributes like any other, and a field that was not sent falls through to th
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from types import MethodType
 from typing import (
     TYPE_CHECKING,
@@ -28,15 +29,13 @@ from typing import (
 )
 
 from .._codec import loads
-from .as_dataclass import PARAMS, Fields
-from .described import ModelFields
-from .dump import Dump
+from .._hints import on_demand
 from .fields import Make, declare_by_annotations, own_annotations
-from .reach import names_in_reach
-from .selection import Selection, within
 
 if TYPE_CHECKING:
     from typing_extensions import Literal, Self
+
+    from .selection import Selection
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -57,6 +56,22 @@ class _Guarded:
 
     def __set__(self, instance: Any, value: Any) -> None:
         raise AttributeError(f"{self.function.__qualname__} is a method and cannot be assigned to")
+
+
+class _FromModule:
+    """An attribute of classes and objects that a module beside this one makes, when it is asked
+    for: not all who use models want it, and importing takes its time."""
+
+    def __init__(self, module: str, function: str) -> None:
+        self.module = module
+        self.function = function
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        module = import_module(f"{__package__}.{self.module}")
+        return getattr(module, self.function)(instance, owner)
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        raise AttributeError(f"{self.function} of {self.module} cannot be assigned to")
 
 
 def guarded(function: F) -> F:
@@ -85,8 +100,8 @@ class BaseModel:
     __attrs_props__: ClassVar[Any] = None
     __match_args__: ClassVar[Any] = ()
 
-    __dataclass_fields__: ClassVar[Any] = Fields()
-    __dataclass_params__: ClassVar[Any] = PARAMS
+    __dataclass_fields__: ClassVar[Any] = _FromModule("as_dataclass", "fields")
+    __dataclass_params__: ClassVar[Any] = _FromModule("as_dataclass", "params")
 
     #: What the runtime hands to models when it starts, since they know of no declaration: how
     #: their fields become objects, are checked and described (`seekgpt._runtime.types`).
@@ -104,7 +119,7 @@ class BaseModel:
     __scope__: ClassVar[Mapping[str, Any]] = {}
 
     model_config: ClassVar[Any] = {"extra": "allow"}
-    model_fields: ClassVar[Mapping[str, Any]] = ModelFields()  # type: ignore[assignment]
+    model_fields: ClassVar[Mapping[str, Any]] = _FromModule("described", "fields")  # type: ignore[assignment]
     model_computed_fields: ClassVar[Mapping[str, Any]] = {}
 
     #: What stays here when an object is sent back to the API: things made on this side.
@@ -122,6 +137,8 @@ class BaseModel:
         if "__api_names__" not in cls.__dict__:
             declare_by_annotations(cls)
             if own_annotations(cls):
+                from .reach import names_in_reach
+
                 cls.__scope__ = names_in_reach(cls)
 
     @classmethod
@@ -178,6 +195,8 @@ class BaseModel:
             exclude_defaults: Leave out fields that are what they are when they are not sent.
             exclude_none: Leave out fields that are ``None``.
         """
+        from .dump import Dump
+
         dump = Dump(mode, use_api_names, exclude_unset, exclude_defaults, exclude_none)
         return dump.model(self)
 
@@ -193,6 +212,8 @@ class BaseModel:
         warnings: bool = True,
     ) -> str:
         """The object as JSON text; the arguments are those of `to_dict`."""
+        from .dump import Dump
+
         dump = Dump("json", use_api_names, exclude_unset, exclude_defaults, exclude_none)
         return _text(dump.model(self), indent)
 
@@ -224,6 +245,8 @@ class BaseModel:
             by_alias: Key the result by the names in JSON.
             fallback: Makes something that JSON knows of what it does not.
         """
+        from .dump import Dump
+
         dump = Dump(mode, by_alias, exclude_unset, exclude_defaults, exclude_none, fallback)
         return dump.model(self, include, exclude)
 
@@ -282,6 +305,8 @@ class BaseModel:
     @classmethod
     def model_rebuild(cls, *, _types_namespace: Any = None, **ignored: Any) -> Optional[bool]:
         """Look again for what the annotations of a class written by hand name."""
+        from .reach import names_in_reach
+
         cls.update_forward_refs(**{**names_in_reach(cls), **(_types_namespace or {})})
         return True
 
@@ -343,6 +368,8 @@ class BaseModel:
         deep: bool = False,
     ) -> Self:
         """What `model_copy` does, of the selected fields."""
+        from .selection import within
+
         result = self.model_copy(deep=deep)
         names = type(self).__python_names__
         for key in list(result.__dict__):
@@ -426,3 +453,6 @@ def _items(model: BaseModel) -> Iterator[Tuple[str, Any]]:
     python_names, read = type(model).__python_names__, type(model).__readings__
     for key, value in model.__dict__.items():
         yield python_names.get(key, key), read[key](value) if key in read else value
+
+
+on_demand(__name__)

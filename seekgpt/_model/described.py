@@ -46,8 +46,6 @@ class ModelField:
         return f"ModelField(annotation={self.annotation!r}, required={self.is_required()})"
 
 
-class ModelFields:
+def fields(_instance: Any, owner: Any) -> Dict[str, ModelField]:
     """The ``model_fields`` of a class: what it says of each field, by the name in Python."""
-
-    def __get__(self, instance: Any, owner: Optional[type] = None) -> Dict[str, ModelField]:
-        return {name: ModelField(owner, name) for name in getattr(owner, "__api_names__", ())}
+    return {name: ModelField(owner, name) for name in owner.__api_names__}

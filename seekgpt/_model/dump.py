@@ -96,7 +96,9 @@ class Dump:
 
     def _key(self, key: Any) -> Any:
         written = key if type(key) is str else self.value(key)
-        return written if isinstance(written, str) else _KEYS.get(written, str(written))
+        if isinstance(written, str):
+            return written
+        return str(written).lower() if isinstance(written, bool) else str(written)
 
     def _pydantic(self, value: Any, include: Selection, exclude: Selection) -> Any:
         return value.model_dump(
@@ -130,9 +132,6 @@ class Dump:
             return self.value(self._fallback(value))
         kind = f"{type(value).__module__}.{type(value).__qualname__}"
         raise TypeError(f"JSON has no word for {value!r}, of type {kind}; expected `fallback`")
-
-
-_KEYS = {True: "true", False: "false"}
 
 
 def _same(key: Any) -> Any:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
 import httpx
 
+from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
 from .._http.transport.defaults import DEFAULT_BASE_URL
 from ..errors import SeekGPTError
@@ -97,3 +98,6 @@ def _identified(identity: Any, base_url: Union[str, httpx.URL, None], max_retrie
         base_url or API_URL,
         X509WorkloadIdentityAuth(workload_identity=identity, max_retries=retries),
     )
+
+
+on_demand(__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, TypedDict,
 
 import httpx
 
+from .._hints import on_demand
 from .._http.exchange.authority import Authority
 from .._http.transport.defaults import DEFAULT_BASE_URL
 
@@ -45,3 +46,6 @@ def is_default(url: httpx.URL) -> bool:
         DEFAULT_BASE_URL,
         DEFAULT_BASE_URL.replace("https://", "https://mtls."),
     )
+
+
+on_demand(__name__)

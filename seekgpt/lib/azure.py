@@ -18,6 +18,7 @@ from typing import (
 import httpx
 
 from .. import errors
+from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
 from .._http.path import expand
 from .._http.request import headers as header_rules
@@ -241,3 +242,6 @@ class AzureSeekGPT(_AzureSettings, SeekGPT):
 
 class AsyncAzureSeekGPT(_AzureSettings, AsyncSeekGPT):
     """The client of the API as Azure serves it, to be awaited, on asyncio or trio."""
+
+
+on_demand(__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optio
 
 import httpx
 
+from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..errors import SeekGPTError
@@ -196,3 +197,6 @@ class BedrockSeekGPT(_BedrockSettings, SeekGPT):
 
 class AsyncBedrockSeekGPT(_BedrockSettings, AsyncSeekGPT):
     """The client of the API as Amazon Bedrock serves it, to be awaited, on asyncio or trio."""
+
+
+on_demand(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, Mapping, Optional, cast
 
+from ..._hints import on_demand
 from ..._model.base import BaseModel
 from ..._sentinels import NotGiven, Omit
 from ..._types import T
@@ -240,3 +241,6 @@ def _tools(arguments: Dict[str, Any], *, nested: bool, only_strict: bool) -> Dic
         sent.append(tool)
     arguments["tools"] = sent
     return found
+
+
+on_demand(__name__)

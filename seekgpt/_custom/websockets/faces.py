@@ -17,6 +17,7 @@ from typing import (
     overload,
 )
 
+from ..._hints import on_demand
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
 from ..._http.transport.lines import current_library
@@ -384,3 +385,6 @@ async def _aopen(session: Session) -> Any:
             if target is None:
                 raise session.refused(error) from error
             taken += 1
+
+
+on_demand(__name__)

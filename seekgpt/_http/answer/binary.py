@@ -16,6 +16,7 @@ from typing import (
 )
 
 from .whole_file import asave, save
+from ..._hints import on_demand
 
 if TYPE_CHECKING:
     import os
@@ -152,3 +153,6 @@ class Eventual(Generic[T]):
 
     async def _itself(self) -> AsyncIterator[T]:
         return self._make()
+
+
+on_demand(__name__)

@@ -19,6 +19,7 @@ from typing import (
     cast,
 )
 
+from ..._hints import on_demand
 from ..._model.base import BaseModel, guarded
 from ..._model.structure_fault import StructureFault
 from ..._sentinels import NotGiven, not_given
@@ -300,3 +301,6 @@ class AsyncPaginator(Generic[T, PageT]):
 
     def __repr__(self) -> str:
         return f"<AsyncPaginator {self._call.method} {self._call.path}>"
+
+
+on_demand(__name__)

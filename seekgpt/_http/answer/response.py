@@ -20,6 +20,7 @@ from typing import (
     overload,
 )
 
+from ..._hints import on_demand
 from ..call import Answer
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
@@ -396,3 +397,6 @@ def _plain(to: Any) -> Tuple[Any, Any]:
             to = get_args(to)[0]
         else:
             return to, get_origin(to) or to
+
+
+on_demand(__name__)

@@ -28,6 +28,7 @@ from typing import (
 )
 
 from ..._timeout import patience
+from ..._hints import on_demand
 from .decode import is_async
 from .incremental import Events, Reading, StreamAlreadyConsumed
 
@@ -458,3 +459,6 @@ def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Respons
     """The stream of events over a response that is still open."""
     stream_cls = answer.stream_cls or (AsyncStream if is_async(client) else Stream)
     return stream_cls(cast_to=answer.cast_to, response=response, client=client, event=answer.event)
+
+
+on_demand(__name__)

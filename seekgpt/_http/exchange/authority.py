@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, Optional, Type
 
+from ..._hints import on_demand
 from ...errors import SeekGPTError
 from ..effects import Credentials, Effect
 from ..request import headers as header_rules
@@ -82,3 +83,6 @@ class FetchedKey(Authority):
 
 def _bearer(key: str) -> Mapping[str, str]:
     return {"Authorization": header_rules.bearer(key, "key")}
+
+
+on_demand(__name__)

@@ -80,9 +80,15 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
         def _init_proxy_transport(self, proxy: Any, **options: Any) -> Any:
             return pool(web, proxy=proxy, **options)
 
-    # Tools that ask for the signature get that of httpx's class.
-    Client.__init__.__wrapped__ = base.__init__  # type: ignore[attr-defined]
-    return _named(Client, name)
+    return _named(_with_signature(Client, base), name)
+
+
+def _with_signature(cls: Any, base: Any) -> Any:
+    """Tools that ask for the signature of a class get that of httpx's; its hints are httpx's, too,
+    and name what only type checkers import there, so there are none to ask for."""
+    cls.__init__.__wrapped__ = base.__init__
+    cls.__init__.__annotations__ = {}
+    return cls
 
 
 @lru_cache(maxsize=None)

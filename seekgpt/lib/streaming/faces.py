@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, TypeVar
 
+from ..._hints import on_demand
 from ...errors import APIConnectionError
 
 if TYPE_CHECKING:
@@ -148,3 +149,6 @@ class AsyncStreamManager(_Manager[Entered], Generic[Entered]):
     async def __aexit__(self, *_error: object) -> None:
         if self._entered is not None:
             await self._entered.close()
+
+
+on_demand(__name__)

@@ -14,8 +14,8 @@ from typing import (
     Union,
 )
 from .fields import Make
-from .selection import Selection
 from typing_extensions import Literal, Self
+from .selection import Selection
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, List, Optional
 
+from ...._hints import on_demand
 from ...._http.exchange.drivers import adrive, drive
 from .state import OVER, RunState
 
@@ -311,3 +312,6 @@ class _AsyncTexts:
             for text in self._ready:
                 return text
             self._ready = _texts(await self._handler.__anext__())
+
+
+on_demand(__name__)

@@ -19,6 +19,7 @@ from typing import (
 )
 
 from ...._custom.structured.parsing import CompletionParser, completion_parser
+from ...._hints import on_demand
 from ...._sentinels import Omit, omit
 from ...._types import T
 from ....errors import SeekGPTError
@@ -323,3 +324,6 @@ def _parse_later(text: Any) -> Any:
 
 def _none() -> None:
     return None
+
+
+on_demand(__name__)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, List, Optional, Type, Union
 
 from ...._custom.structured.parsing import ResponseParser, response_parser
+from ...._hints import on_demand
 from ...._sentinels import Omit, omit
 from ...._types import T
 from ....errors import SeekGPTError
@@ -224,3 +225,6 @@ def _parsed_response(data: Dict[str, Any]) -> ParsedResponse[object]:
 
     made: ParsedResponse[object] = structure_as(ParsedResponse, data)
     return made
+
+
+on_demand(__name__)
