@@ -50,7 +50,7 @@ class BaseClient:
     max_retries: int
     timeout: TimeoutTypes
 
-    _upload_face: ClassVar[Callable[..., Any]]
+    _body_face: ClassVar[Callable[..., Any]]
 
     def __init__(
         self,
@@ -210,7 +210,7 @@ class BaseClient:
             headers,
             extensions,
             self._client,
-            self._upload_face,
+            self._body_face,
             self._custom_builder(),
         )
 

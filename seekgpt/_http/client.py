@@ -9,7 +9,7 @@ import httpx
 from ..errors import APITimeoutError
 from .._hints import on_demand
 from .answer.read import read
-from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
+from .exchange.drivers import adrive, awaited_body, blocking_body, drive
 from .exchange.flow import perform
 from .transport.defaults import http_client_for
 from .transport.lines import current_library
@@ -29,7 +29,7 @@ class SyncAPIClient(Verbs):
     """A client that blocks."""
 
     _client: Any
-    _upload_face = BlockingUpload
+    _body_face = staticmethod(blocking_body)
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class AsyncAPIClient(Verbs):
     """A client that awaits, on asyncio or trio."""
 
     _client: Any
-    _upload_face = AwaitedUpload
+    _body_face = staticmethod(awaited_body)
 
     def __init__(
         self,

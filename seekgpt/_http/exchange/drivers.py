@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, Optional, TypeVar, Union
 
 import httpx
 
@@ -166,6 +166,16 @@ def _not_awaitable(key: Any) -> Any:
     return key
 
 
+def blocking_body(content: Union[bytes, Upload]) -> httpx.SyncByteStream:
+    """A request's body as a blocking HTTP client reads it."""
+    return httpx.ByteStream(content) if isinstance(content, bytes) else BlockingUpload(content)
+
+
+def awaited_body(content: Union[bytes, Upload]) -> httpx.AsyncByteStream:
+    """A request's body as an async HTTP client reads it."""
+    return AwaitedBytes(content) if isinstance(content, bytes) else AwaitedUpload(content)
+
+
 class BlockingUpload(httpx.SyncByteStream):
     """An `Upload` as a blocking HTTP client reads it; each iteration starts from the beginning."""
 
@@ -174,6 +184,31 @@ class BlockingUpload(httpx.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         return self._upload.chunks()
+
+
+class AwaitedBytes(httpx.ByteStream):
+    """Bytes as an async HTTP client reads them: no generator that somebody would have to close."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _AwaitedOnce(self._content)
+
+
+class _AwaitedOnce:
+    def __init__(self, content: bytes) -> None:
+        self._left: Optional[bytes] = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        left, self._left = self._left, None
+        if left is None:
+            raise StopAsyncIteration
+        return left
 
 
 class AwaitedUpload(httpx.AsyncByteStream):

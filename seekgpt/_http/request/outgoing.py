@@ -59,7 +59,7 @@ class Outgoing(Record):
         headers: httpx.Headers,
         extensions: Dict[str, Any],
         http: Any,
-        upload_face: Callable[..., Any],
+        body_face: Callable[..., Any],
         builder: Optional[Callable[..., httpx.Request]] = None,
     ) -> httpx.Request:
         """The request itself, with what belongs to the HTTP client's session."""
@@ -71,7 +71,7 @@ class Outgoing(Record):
                     headers["Transfer-Encoding"] = "chunked"
             else:
                 headers["Content-Length"] = str(length)
-            content = upload_face(content)
+            content = body_face(content)
         if builder is not None:
             request = builder(
                 method,
@@ -88,11 +88,12 @@ class Outgoing(Record):
                 request.headers.pop(name, None)
             return request
         cookies = getattr(http, "cookies", None) or None
-        if type(content) is bytes:
+        if content is None or type(content) is bytes:
             # The same that httpx makes of it, but for its search for what else a body might be.
-            headers["Content-Length"] = str(len(content))
-            content = httpx.ByteStream(content)
-        elif content is None or not isinstance(content, _STREAMS):
+            if content or method in ("POST", "PUT", "PATCH"):
+                headers["Content-Length"] = str(len(content or b""))
+            content = body_face(content or b"")
+        elif not isinstance(content, _STREAMS):
             return httpx.Request(
                 method,
                 self.url,

@@ -84,6 +84,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         self._response_cls = response_cls
         limits = options.get("limits") or httpx.Limits(max_connections=100)
         self._loop = loop
+        self.most = limits.max_connections
         self._places = Places(limits.max_connections)
         self._proxy = _proxy(options.get("proxy"))
         expiry = limits.keepalive_expiry

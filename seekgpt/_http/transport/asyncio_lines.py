@@ -141,6 +141,8 @@ class AsyncioLine(asyncio.Protocol):
         """Close the connection at once; whoever waits for it is told."""
         if self._socket_transport is not None:
             self._fault = self._fault or ConnectionAbortedError("The connection was closed")
+            if self._transport not in (None, self._socket_transport):  # TLS, which ends with it
+                cut_transport(self._transport, self._loop)
             cut_transport(self._socket_transport, self._loop)
 
     def get_extra_info(self, info: str) -> Any:

@@ -137,6 +137,8 @@ def cut_transport(transport: Any, loop: Any) -> None:
         if sock is not None:
             sock.close()
             transport._sock = None
+        elif hasattr(transport, "_closed"):  # that of TLS, which has none
+            transport._closed = True
     elif current_loop() is loop:
         transport.abort()
     else:
