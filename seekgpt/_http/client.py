@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Coroutine, Optional, TypeVar
 
 import httpx
 
-from ..errors import APITimeoutError
 from .._hints import on_demand
+from ..errors import APITimeoutError
 from .answer.read import read
 from .exchange.drivers import adrive, awaited_body, blocking_body, drive
 from .exchange.flow import perform

@@ -17,7 +17,8 @@ PACKAGE = Path(__file__).resolve().parents[2] / "seekgpt"
 #: Each room: what belongs to it, below the package, and the rooms it imports.
 ROOMS: Dict[str, Tuple[str, str]] = {
     "ground": (
-        "_record _sentinels _version _hints _httpx_family _redact _codec _json _types _timeout errors",
+        "_record _sentinels _version _hints _httpx_family _redact _codec _json _types _timeout "
+        "errors",
         "",
     ),
     # It names what is public; each name is fetched when it is used, so nothing is imported.

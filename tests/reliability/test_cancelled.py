@@ -249,7 +249,7 @@ def test_a_task_group_that_fails(server: Loopback, kind: Kind) -> None:
             await anyio.sleep(0.01)
             raise LookupError("mine")
 
-        with pytest.raises(Exception) as caught:
+        with pytest.raises(Exception) as caught:  # noqa: PT012
             async with anyio.create_task_group() as group:
                 for _ in range(8):
                     group.start_soon(slow, client)

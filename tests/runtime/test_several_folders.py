@@ -102,12 +102,11 @@ def test_the_second_is_below_a_package_of_its_own(folders: Any, make: Any, serve
     assert getattr(seekgpt.types, name.capitalize()).__module__ == f"seekgpt.types.{name}"
 
 
-def test_a_module_of_the_library_stays_what_it_is(tmp_path: Path, make: Any, server: Any) -> None:
+def test_a_module_of_the_library_stays_what_it_is(tmp_path: Path, make: Any) -> None:
     (tmp_path / "odds.toml").write_text(
         '[methods.fetch]\nhttp = "GET /odds"\nreturns = "model.Odd"\n'
         '[types.model.Odd]\nmodel = "Model"\n'
     )
-    client = make(endpoints=tmp_path)
-    server.answer = {"model": {"id": "m"}}
-    assert type(client.odds.fetch().model) is seekgpt.types.Model
+    with pytest.raises(seekgpt.DeclarationError, match="'model' has types already"):
+        make(endpoints=tmp_path)
     assert seekgpt.types.model.Model is seekgpt.types.Model

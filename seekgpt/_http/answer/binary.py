@@ -15,8 +15,8 @@ from typing import (
     Union,
 )
 
-from .whole_file import asave, save
 from ..._hints import on_demand
+from .whole_file import asave, save
 
 if TYPE_CHECKING:
     import os

@@ -27,8 +27,8 @@ from typing import (
     TypeVar,
 )
 
-from ..._timeout import patience
 from ..._hints import on_demand
+from ..._timeout import patience
 from .decode import is_async
 from .incremental import Events, Reading, StreamAlreadyConsumed
 

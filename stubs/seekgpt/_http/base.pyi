@@ -12,7 +12,7 @@ class BaseClient:
     _client: Any
     max_retries: int
     timeout: TimeoutTypes
-    _upload_face: ClassVar[Callable[..., Any]]
+    _body_face: ClassVar[Callable[..., Any]]
     def __init__(
         self,
         *,

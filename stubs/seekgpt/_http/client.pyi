@@ -1,7 +1,6 @@
 from httpx._client import AsyncClient as HttpxAsyncClient
 from httpx._client import Client as HttpxClient
 from typing import Any, Optional, TypeVar
-from .exchange.drivers import AwaitedUpload, BlockingUpload
 from .verbs import Verbs
 from .call import Call
 from .transport.defaults import TransportName
@@ -12,7 +11,6 @@ class SyncAPIClient(Verbs):
     """A client that blocks."""
 
     _client: Any
-    _upload_face = BlockingUpload
     def __init__(
         self,
         *,
@@ -31,7 +29,6 @@ class AsyncAPIClient(Verbs):
     """A client that awaits, on asyncio or trio."""
 
     _client: Any
-    _upload_face = AwaitedUpload
     def __init__(
         self,
         *,
