@@ -23,6 +23,7 @@ from typing import (
 import httpx
 
 from .. import errors
+from .._hints import on_demand
 from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
 from .._timeout import BOUNDS, Deadline, Timeout
@@ -309,3 +310,6 @@ def _choose_timeout(timeout: Any, http_client: Any) -> Any:
     if is_a(chosen, "Timeout") and chosen.as_dict() == HTTPX_DEFAULT_TIMEOUT.as_dict():
         return DEFAULT_TIMEOUT
     return chosen
+
+
+on_demand(__name__)

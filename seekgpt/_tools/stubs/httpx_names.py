@@ -49,14 +49,3 @@ def direct(body: List[ast.stmt]) -> List[ast.stmt]:
         for name, home in sorted(transformer.used.items())
     ]
     return [*imports, *body]
-
-
-def without_httpx2(text: str) -> str:
-    """A stub that type checkers read where httpx2, which only some have, is not installed."""
-    lines = text.split("\n")
-    for number, line in enumerate(lines):
-        if line == "import httpx2":
-            lines[number] += "  # type: ignore[import-not-found, unused-ignore]"
-        elif line.startswith("class ") and "(httpx2." in line:
-            lines[number] += "  # type: ignore[misc, unused-ignore]"
-    return "\n".join(lines)

@@ -15,7 +15,6 @@ from ..._runtime import library
 from ..._runtime.resources import doubled
 from .clients import PACKAGE, package, with_resources
 from .homes import gathered, separate
-from .httpx_names import without_httpx2
 from .layout import laid_out
 from .layout import module as layout_module
 from .mirror import mirror
@@ -117,6 +116,6 @@ def _by_hand(registry: Any) -> Dict[str, str]:
         tree = mirror(f"{PACKAGE}.{module}")
         if module == "client":
             tree = with_resources(tree, registry)
-        files[_path(module, is_package)] = without_httpx2(layout_module(tree))
+        files[_path(module, is_package)] = layout_module(tree)
     files[_path("", True)] = laid_out(package(registry))
     return files

@@ -31,10 +31,10 @@ class DefaultAsyncHttpxClient(HttpxAsyncClient):
 class DefaultAioHttpClient(HttpxAsyncClient):
     """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
 
-class DefaultHttpx2Client(httpx2.Client):  # type: ignore[misc, unused-ignore]  # type: ignore[misc, unused-ignore]
+class DefaultHttpx2Client(httpx2.Client):  # type: ignore[misc, unused-ignore]
     """`httpx2.Client` with the timeout, limits and redirects that are the default here."""
 
-class DefaultAsyncHttpx2Client(httpx2.AsyncClient):  # type: ignore[misc, unused-ignore]  # type: ignore[misc, unused-ignore]
+class DefaultAsyncHttpx2Client(httpx2.AsyncClient):  # type: ignore[misc, unused-ignore]
     """`httpx2.AsyncClient` with the timeout, limits and redirects that are the default here."""
 
 _CLASSES: Dict[str, Tuple[Optional[str], str]]
