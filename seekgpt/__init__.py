@@ -42,6 +42,7 @@ _PUBLIC: Dict[str, str] = {
             "PermissionDeniedError",
             "RateLimitError",
             "SeekGPTError",
+            "StructuredOutputError",
             "SubjectTokenProviderError",
             "UnprocessableEntityError",
             "WebSocketConnectionClosedError",
