@@ -1,6 +1,7 @@
 """Reading a body while it arrives: once by blocking, once by awaiting; and streams of events.
 
-Whoever stops early, by ``break``, an exception or a cancellation, leaves no open connection behind.
+Whoever leaves a stream half-read may go on with it; when nobody holds it any more, or a read was
+cancelled, the connection is closed.
 When the last event has come, the few bytes that end the body are waited for, but not for long: then
 the connection can be used again.
 """
@@ -16,6 +17,7 @@ from typing import (
     Any,
     AsyncIterator,
     Callable,
+    Coroutine,
     Dict,
     Generator,
     Generic,
@@ -108,6 +110,7 @@ class AsyncPull:
         self._ready: Iterator[Any] = iter(())
         self._started = False
         self._over = False
+        self._abandoned = False
 
     async def __anext__(self) -> Any:
         try:
@@ -167,6 +170,13 @@ class AsyncPull:
         except Exception:
             pass  # What has arrived is complete or not wanted; how the connection ends is the same.
 
+    def let_go(self, later: Callable[[AsyncPull], None]) -> None:
+        """Have it closed by ``later``, because nobody holds it any more who could."""
+        if not self._abandoned and not self._response.is_closed:
+            self._abandoned = True
+            self.reading.left = not self.reading.ended
+            later(self)
+
     @property
     def is_open(self) -> bool:
         """Whether reading has begun, and the response is not closed yet."""
@@ -174,11 +184,15 @@ class AsyncPull:
 
 
 class AsyncLoop(Generic[T]):
-    """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed."""
+    """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed.
 
-    def __init__(self, source: AsyncPull, owner: Any = None) -> None:
+    With ``resumable`` this happens only when all has arrived: who holds the owner may go on.
+    """
+
+    def __init__(self, source: AsyncPull, owner: Any, resumable: bool = False) -> None:
         self._source = source
         self._owner = owner  # may be all that keeps the client alive, and so the connection
+        self._resumable = resumable
         self._later = _scheduler()
 
     def __aiter__(self) -> Self:
@@ -192,9 +206,8 @@ class AsyncLoop(Generic[T]):
 
     def __del__(self) -> None:
         source = self._source
-        if source.is_open:
-            source.reading.left = not source.reading.ended
-            self._later(source)
+        if source.is_open and (source.reading.ended or not self._resumable):
+            source.let_go(self._later)
 
 
 _closing: Set[Any] = set()  # an event loop does not hold on to its tasks itself
@@ -285,6 +298,14 @@ class _BaseStream(Generic[T]):
         raise NotImplementedError
 
     @property
+    def complete(self) -> Optional[bool]:
+        """Whether the stream ended as it should: the API said so, by ``[DONE]`` or a last event.
+
+        None as long as it goes on, or if it was closed before; False when it just broke off.
+        """
+        return self._reading.complete
+
+    @property
     def _request_id(self) -> Optional[str]:
         found: Optional[str] = self.response.headers.get("x-request-id")
         return found
@@ -292,8 +313,8 @@ class _BaseStream(Generic[T]):
     def _check_not_left(self) -> None:
         if self._reading.left:
             raise StreamAlreadyConsumed(
-                "This stream was closed, or its loop was left, before its end. Read a stream in "
-                "one loop, or with `next()`, and close it when you are done."
+                "This stream was closed, or reading it was cancelled, before its end. Close a "
+                "stream when you are done with it; leaving a loop alone does not."
             )
 
     def __repr__(self) -> str:
@@ -303,7 +324,8 @@ class _BaseStream(Generic[T]):
 class Stream(_BaseStream[T]):
     """The events of an answer, as they arrive.
 
-    Iterate over it. Leaving the loop, the ``with`` block, or calling `close` closes the connection.
+    Iterate over it. A loop that was left can be gone on with by another. Leaving the ``with``
+    block, calling `close`, or letting go of the stream closes the connection.
     """
 
     def _start(self) -> None:
@@ -314,7 +336,12 @@ class Stream(_BaseStream[T]):
         return self._loop()
 
     def _loop(self) -> Iterator[T]:
-        yield from self._items
+        try:
+            for item in self._items:  # not `yield from`, which would close what it leaves
+                yield item
+        finally:
+            if self._reading.ended:  # there is nothing to go on with
+                self._items.close()
 
     def __next__(self) -> T:
         self._check_not_left()
@@ -335,24 +362,31 @@ class Stream(_BaseStream[T]):
             self._items.close()
         self.response.close()
 
+    def __del__(self) -> None:
+        response = self.__dict__.get("response")
+        if response is not None and not response.is_closed:
+            with suppress(Exception):  # nobody is there to be told
+                self.close()
+
 
 class AsyncStream(_BaseStream[T]):
     """The events of an answer, as they arrive, for ``async for``.
 
-    Leaving the loop, the ``async with`` block, or awaiting `close` closes the connection.
+    A loop that was left can be gone on with by another. Leaving the ``async with`` block, awaiting
+    `close`, or letting go of the stream closes the connection.
     """
 
     def _start(self) -> None:
         self._source = AsyncPull(self.response, self.response.aiter_bytes(), self._reading)
+        self._later = _scheduler()
 
     def __aiter__(self) -> AsyncIterator[T]:
         self._check_not_left()
-        return AsyncLoop(self._source, self)
+        return AsyncLoop(self._source, self, resumable=True)
 
-    async def __anext__(self) -> T:
+    def __anext__(self) -> Coroutine[Any, Any, T]:
         self._check_not_left()
-        item: T = await self._source.__anext__()
-        return item
+        return self._source.__anext__()
 
     async def __aenter__(self) -> Self:
         return self
@@ -365,6 +399,11 @@ class AsyncStream(_BaseStream[T]):
         await self._source.aclose()
 
     aclose = close
+
+    def __del__(self) -> None:
+        later = self.__dict__.get("_later")
+        if later is not None:
+            self._source.let_go(later)
 
 
 def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
