@@ -10,7 +10,14 @@ import dataclasses
 import inspect
 from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
 
-from typing_extensions import get_args, get_origin, get_type_hints, is_typeddict
+from typing_extensions import (
+    NotRequired,
+    Required,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
 
 from ..._model.base import BaseModel
 from ..._model.fields import MISSING
@@ -114,7 +121,12 @@ def _of_dataclass(cls: Any, hints: Dict[str, Any]) -> List[Field]:
 
 
 def _of_typed_dict(cls: Any, hints: Dict[str, Any]) -> List[Field]:
-    return [Field(key, key, hint, key in cls.__required_keys__) for key, hint in hints.items()]
+    # Annotations that are text keep from Python which keys they say are not required.
+    said = {Required: True, NotRequired: False}
+    return [
+        Field(key, key, hint, said.get(get_origin(hint), key in cls.__required_keys__))
+        for key, hint in hints.items()
+    ]
 
 
 def _of_named_tuple(cls: Any, hints: Dict[str, Any]) -> List[Field]:

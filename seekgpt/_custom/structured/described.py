@@ -15,12 +15,19 @@ from .shapes import Shape, row_schema
 
 #: What the API refuses in a strict schema. Pydantic looks at it all when it fills the class.
 _REFUSED = frozenset(
-    "default examples discriminator deprecated readOnly writeOnly minLength maxLength uniqueItems "
-    "contains minContains maxContains prefixItems unevaluatedItems minProperties maxProperties "
-    "patternProperties propertyNames unevaluatedProperties contentMediaType contentEncoding "
-    "contentSchema not if then else dependentRequired dependentSchemas".split()
+    (
+        *("default", "examples", "discriminator", "deprecated", "readOnly", "writeOnly"),
+        *("minLength", "maxLength", "contentMediaType", "contentEncoding", "contentSchema"),
+        *("uniqueItems", "contains", "minContains", "maxContains", "prefixItems"),
+        *("unevaluatedItems", "unevaluatedProperties", "patternProperties", "propertyNames"),
+        *("minProperties", "maxProperties", "dependentRequired", "dependentSchemas"),
+        *("not", "if", "then", "else"),
+    )
 )
-_FORMATS = frozenset("date-time time date duration email hostname ipv4 ipv6 uuid".split())
+#: The formats of texts that it takes.
+_FORMATS = frozenset(
+    ("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid")
+)
 
 
 def describes_itself(type_: Any) -> bool:
@@ -58,7 +65,7 @@ class Described(Shape):
         strict = _Strict(inner, names)
         for name, schema in inner.items():
             definitions.schemas[names[name]] = strict.tighten(schema, (name,))
-        found = strict.tighten(root, ())
+        found: Dict[str, Any] = strict.tighten(root, ())
         if set(found) == {"$ref"}:
             return found
         name = definitions.name(self._type, name_of(self._type))
@@ -69,8 +76,8 @@ class Described(Shape):
         try:
             return self.parse(json.dumps(value))
         except ValueError as error:
-            errors: Any = getattr(error, "errors", None)
-            first = errors()[0] if errors is not None and errors() else {"loc": (), "msg": error}
+            errors: Any = getattr(error, "errors", list)()
+            first: Any = errors[0] if errors else {"loc": (), "msg": error}
             path = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in first["loc"])
             got = first.get("input", value)
             raise StructureFault(f"{at}{path}", first["msg"], got) from error

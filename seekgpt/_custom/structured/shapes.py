@@ -250,7 +250,7 @@ class Member(Record):
     """What Python calls it."""
     shape: Shape
     required: bool
-    """Whether there is no default for it. The API is asked for all of them; others may leave out."""
+    """Whether there is no default for it. A strict answer has all; others may leave some out."""
 
 
 class Nothing:

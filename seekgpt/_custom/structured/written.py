@@ -1,4 +1,4 @@
-"""Types that JSON has none for: dates, times, numbers of any precision and identifiers, as texts."""
+"""Types that JSON has none for, as texts: dates, times, exact numbers and identifiers."""
 
 from __future__ import annotations
 

@@ -337,7 +337,7 @@ class Stream(_BaseStream[T]):
 
     def _loop(self) -> Iterator[T]:
         try:
-            for item in self._items:  # not `yield from`, which would close what it leaves
+            for item in self._items:  # noqa: UP028 (`yield from` would close what it leaves)
                 yield item
         finally:
             if self._reading.ended:  # there is nothing to go on with

@@ -122,7 +122,9 @@ class Items:
 def _differs(known: Mapping[str, Any], piece: Mapping[str, Any]) -> bool:
     """Whether a piece names something else than the item that it would be added to."""
     kinds = known.get("type"), piece.get("type")
-    names = [str((_mapping(item.get("function")) or {}).get("name") or "") for item in (known, piece)]
+    names = [
+        str((_mapping(item.get("function")) or {}).get("name") or "") for item in (known, piece)
+    ]
     return any(one and other and one != other for one, other in (kinds, names))
 
 

@@ -106,7 +106,9 @@ class ChatCompletionStreamState(Generic[T]):
             latest.keep("snapshot", partial(_snapshot, self._frozen()))
         self._snapshot = self._final = None
         for key, value in chunk.__dict__.items():
-            if key != "choices" and ((value is not None and value != "") or key not in self._fields):
+            if key != "choices" and (
+                (value is not None and value != "") or key not in self._fields
+            ):
                 self._fields[key] = value
         event = ChunkEvent.adopt(
             {"type": "chunk", "chunk": chunk}, snapshot=partial(_snapshot, self)

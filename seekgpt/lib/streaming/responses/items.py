@@ -48,25 +48,25 @@ class Item:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self._tree = begun(data)
-        self._texts: Dict[Tuple[str, Optional[int]], Text] = {}
+        self.texts: Dict[Tuple[Leaf, Optional[int]], Text] = {}
 
     def get(self, name: str) -> Any:
         """A field that is not put together of pieces."""
         return self._tree.get(name)
 
     def text(self, leaf: Leaf, index: Optional[int]) -> Text:
-        """A text of the item, to be added to; one of a part whose index is missing is the last's."""
-        found = self._texts.get((leaf.field, index))
+        """A text of the item, to be added to; without an index it is that of the last part."""
+        found = self.texts.get((leaf, index))
         if found is None:
             node = self._node(leaf, index)
             found = node[leaf.field] = Text(text_of(plain(node.get(leaf.field))))
-            self._texts[leaf.field, index] = found
+            self.texts[leaf, index] = found
         return found
 
     def settle(self, leaf: Leaf, index: Optional[int], whole: str) -> None:
         """Take a text that was said as a whole; events that showed less of it are as they were."""
         if whole and str(self.text(leaf, index)) != whole:
-            self._node(leaf, index)[leaf.field] = self._texts[leaf.field, index] = Text(whole)
+            self._node(leaf, index)[leaf.field] = self.texts[leaf, index] = Text(whole)
 
     def _node(self, leaf: Leaf, index: Optional[int]) -> Dict[str, Any]:
         """The object in which a text is."""
@@ -81,7 +81,7 @@ class Item:
         """Take a part for what it is by now."""
         known = self._parts(parts)
         known[len(known.places()) if index is None else index] = begun(data)
-        self._texts.clear()
+        self.texts.clear()
 
     def _parts(self, name: str) -> Items:
         found = self._tree.get(name)
@@ -99,37 +99,37 @@ class Output:
     """The items of a response, each at its place."""
 
     def __init__(self) -> None:
-        self._items: Dict[int, Item] = {}
+        self.items: Dict[int, Item] = {}
 
     def begin(self, index: Optional[int], item: Any) -> None:
         """Take an item for what it is by now."""
         place = self._place(index, item.id)
         if place is None:
-            place = max(self._items, default=-1) + 1
-        self._items[place] = Item(item.to_dict())
+            place = max(self.items, default=-1) + 1
+        self.items[place] = Item(item.to_dict())
 
     def whole(self, items: Any) -> None:
         """Take the items of a response that came as a whole, so far as nothing is known of them."""
         for place, item in enumerate(items or ()):
-            if place not in self._items:
-                self._items[place] = Item(item.to_dict())
+            if place not in self.items:
+                self.items[place] = Item(item.to_dict())
 
     def at(self, event: Any, kind: str) -> Item:
         """The item that an event belongs to; if its beginning was missed, one is begun here."""
-        item = self._items.get(event.output_index)
+        item = self.items.get(event.output_index)
         if item is None:
             place = self._place(event.output_index, event.item_id)
             if place is None:
-                place = max(self._items, default=0)
-            item = self._items.setdefault(place, Item({"type": kind, "id": event.item_id}))
+                place = max(self.items, default=0)
+            item = self.items.setdefault(place, Item({"type": kind, "id": event.item_id}))
         return item
 
     def _place(self, index: Optional[int], id_: Optional[str]) -> Optional[int]:
         if type(index) is int:
             return index
-        same = [place for place, item in self._items.items() if id_ and item.get("id") == id_]
+        same = [place for place, item in self.items.items() if id_ and item.get("id") == id_]
         return same[0] if same else None
 
     def plain(self) -> Any:
         """What has arrived of all."""
-        return [item.plain() for _, item in sorted(self._items.items())]
+        return [item.plain() for _, item in sorted(self.items.items())]

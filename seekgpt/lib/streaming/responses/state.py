@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, Optional, Type, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    Iterable,
+    List,
+    Optional,
+    Type,
+    Union,
+)
 
 from ...._custom.structured.parsing import ResponseParser, is_final, response_parser
 from ...._json import text_of
@@ -25,10 +37,12 @@ if TYPE_CHECKING:
     from ....types.responses import ToolParam
     from .events import ResponseStreamEvent
 
-#: Events with more of a text that are handed on with what it is by now.
+Handler = Callable[["ResponseStreamState[Any]", Any], Any]
+
+#: Texts whose deltas are handed on with what the text is by now.
 _WITH_SNAPSHOT: Dict[str, Any] = {
-    "response.output_text.delta": ResponseTextDeltaEvent,
-    "response.function_call_arguments.delta": ResponseFunctionCallArgumentsDeltaEvent,
+    "response.output_text": ResponseTextDeltaEvent,
+    "response.function_call_arguments": ResponseFunctionCallArgumentsDeltaEvent,
 }
 #: The last events of a response, in good and in bad.
 _LAST = ("response.completed", "response.incomplete", "response.failed")
@@ -83,9 +97,10 @@ class ResponseStreamState(Generic[T]):
         """
         more: Any = self._handlers.get(event.type)
         handed: Any = event if more is None else more(self, event)
+        if handed is None:
+            return []
         number = event.__dict__.get("sequence_number")
-        is_news = number is None or number > self._starting_after
-        return [handed] if is_news and handed is not None else []
+        return [handed] if number is None or number > self._starting_after else []
 
     @property
     def current_response_snapshot(self) -> ParsedResponse[object]:
@@ -159,16 +174,7 @@ class ResponseStreamState(Generic[T]):
             self._output.at(event, kind).part(parts, place, event.part.to_dict())
         return event
 
-    def _more(self, leaf: Leaf, event: Any) -> Any:
-        index = getattr(event, leaf.index) if leaf.index else None
-        text = self._output.at(event, leaf.kind).text(leaf, index)
-        text.add(text_of(event.delta))
-        cls = _WITH_SNAPSHOT.get(event.type)
-        if cls is None:
-            return event
-        return cls.adopt(dict(event.__dict__), snapshot=partial(text.until, len(text)))
-
-    def _done(self, leaf: Leaf, event: Any) -> Any:
+    def _settle(self, leaf: Leaf, event: Any) -> Any:
         item = self._output.at(event, leaf.kind)
         index = getattr(event, leaf.index) if leaf.index else None
         item.settle(leaf, index, text_of(getattr(event, leaf.field)))
@@ -176,13 +182,11 @@ class ResponseStreamState(Generic[T]):
             return event
         parsed = None
         if is_final(item.get("phase")):
-            try:
+            with suppress(ValueError):  # it may be cut off: the last event tells, and parses again
                 parsed = self._parser.content(event.text)
-            except ValueError:
-                pass  # It may be cut off: the last event tells, and parses it once more.
         return ResponseTextDoneEvent.adopt({**event.__dict__, "parsed": parsed})
 
-    _handlers: Dict[str, Callable[[ResponseStreamState[Any], Any], Any]] = {
+    _handlers: Dict[str, Handler] = {
         "response.created": _whole,
         "response.queued": _whole,
         "response.in_progress": _whole,
@@ -196,13 +200,34 @@ class ResponseStreamState(Generic[T]):
     }
 
 
-def _about(method: Any, leaf: Leaf) -> Callable[[ResponseStreamState[Any], Any], Any]:
-    return lambda state, event: method(state, leaf, event)
+def _more(leaf: Leaf, cls: Any) -> Handler:
+    """How to take more of a text; an event of ``cls`` knows what the text is by now."""
+    kind, index = leaf.kind, leaf.index
+
+    def more(state: ResponseStreamState[Any], event: Any) -> Any:
+        delta = event.delta
+        output = state._output
+        item = output.items.get(event.output_index) or output.at(event, kind)
+        place = getattr(event, index) if index else None
+        text = item.texts.get((leaf, place))
+        if text is None:
+            text = item.text(leaf, place)
+        text.add(delta if type(delta) is str else text_of(delta))
+        if cls is None:
+            return event
+        return cls.adopt(dict(event.__dict__), snapshot=partial(text.until, len(text)))
+
+    return more
+
+
+def _done(leaf: Leaf) -> Handler:
+    """How to take a text that is complete."""
+    return lambda state, event: state._settle(leaf, event)
 
 
 for _name, _leaf in LEAVES.items():
-    ResponseStreamState._handlers[f"{_name}.delta"] = _about(ResponseStreamState._more, _leaf)
-    ResponseStreamState._handlers[f"{_name}.done"] = _about(ResponseStreamState._done, _leaf)
+    ResponseStreamState._handlers[f"{_name}.delta"] = _more(_leaf, _WITH_SNAPSHOT.get(_name))
+    ResponseStreamState._handlers[f"{_name}.done"] = _done(_leaf)
 
 
 def _structured(cls: Any, data: Dict[str, Any]) -> Any:
