@@ -7,8 +7,20 @@ import datetime
 import enum
 import json
 from decimal import Decimal
-from typing import Any, Dict, FrozenSet, Generic, List, NamedTuple, Optional, Sequence, Set, Tuple
-from typing import TypeVar, Union
+from typing import (
+    Any,
+    Dict,
+    FrozenSet,
+    Generic,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+    TypeVar,
+    Union,
+)
 from uuid import UUID
 
 import attrs
