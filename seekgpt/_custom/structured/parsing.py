@@ -181,6 +181,7 @@ class ResponseParser(Parser):
                     if part.type == "output_text":
                         part.parsed = self.content(part.text) if is_final(item.phase) else None
             elif item.type == "function_call":
+                item.arguments = text_of(item.arguments)
                 item.parsed_arguments = self.arguments(item.name, item.arguments, item.namespace)
 
 

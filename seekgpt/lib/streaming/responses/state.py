@@ -153,7 +153,7 @@ class ResponseStreamState(Generic[T]):
         if not response.output:  # not said again, so it is what came before
             data = {**response.to_dict(), "output": self._output.plain()}
             response = _structured(type(response), data)
-        self._last = response
+        self._last = self._response = response
         if event.type != "response.completed":
             return type(event).adopt({**event.__dict__, "response": response})
         return ResponseCompletedEvent.adopt(

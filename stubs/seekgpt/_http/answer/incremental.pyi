@@ -15,6 +15,7 @@ class Reading:
     """Hands on what arrives as it is; its heirs make something of it."""
 
     response: HttpxResponse
+    complete: Optional[bool]
     def __init__(self, response: HttpxResponse) -> None: ...
     def feed(self, piece: Any) -> Iterable[Any]:
         """What ``piece`` completes."""
