@@ -253,7 +253,7 @@ def test_a_stream_that_nobody_holds_is_closed_at_once(colour: Colour, read: int)
                 assert ns(await collect(colour, stream, limit=1)) == [1]
             del stream
             gc.collect()
-            assert await until(colour, server.gone, 0.2)
+            assert await until(colour, server.gone, 1.0)
             assert response.is_closed
             await colour.do(client.close)
 
@@ -275,7 +275,7 @@ def test_an_exception_in_the_loop_closes_what_nobody_holds(colour: Colour) -> No
             with pytest.raises(ZeroDivisionError):
                 await loop(client)
             gc.collect()
-            assert await until(colour, server.gone, 0.2)
+            assert await until(colour, server.gone, 1.0)
             await colour.do(client.close)
 
     colour.run(main)
