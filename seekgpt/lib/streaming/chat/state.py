@@ -106,9 +106,7 @@ class ChatCompletionStreamState(Generic[T]):
             latest.keep("snapshot", partial(_snapshot, self._frozen()))
         self._snapshot = self._final = None
         for key, value in chunk.__dict__.items():
-            if key != "choices" and (
-                (value is not None and value != "") or key not in self._fields
-            ):
+            if key != "choices" and (value or key not in self._fields):  # empty ones say nothing
                 self._fields[key] = value
         event = ChunkEvent.adopt(
             {"type": "chunk", "chunk": chunk}, snapshot=partial(_snapshot, self)
@@ -199,7 +197,7 @@ class _Choice:
     def add(self, piece: Any) -> None:
         """Add what a chunk says about the choice."""
         for key, value in piece.__dict__.items():
-            if key not in ("delta", "logprobs", "index") and value is not None and value != "":
+            if value and key not in ("delta", "logprobs", "index"):
                 self._fields[key] = value
         self.finish_reason = piece.finish_reason or self.finish_reason
         if piece.delta is not None:

@@ -205,17 +205,18 @@ def _more(leaf: Leaf, cls: Any) -> Handler:
     kind, index = leaf.kind, leaf.index
 
     def more(state: ResponseStreamState[Any], event: Any) -> Any:
-        delta = event.delta
-        output = state._output
-        item = output.items.get(event.output_index) or output.at(event, kind)
-        place = getattr(event, index) if index else None
+        fields = dict(event.__dict__)
+        delta, place = fields.get("delta"), fields.get(index)
+        item = state._output.items.get(fields.get("output_index"))  # type: ignore[arg-type]
+        if item is None:
+            item = state._output.at(event, kind)
         text = item.texts.get((leaf, place))
         if text is None:
             text = item.text(leaf, place)
         text.add(delta if type(delta) is str else text_of(delta))
         if cls is None:
             return event
-        return cls.adopt(dict(event.__dict__), snapshot=partial(text.until, len(text)))
+        return cls.adopt(fields, snapshot=partial(text.until, len(text)))
 
     return more
 
