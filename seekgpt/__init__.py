@@ -45,6 +45,7 @@ _PUBLIC: Dict[str, str] = {
             "PermissionDeniedError",
             "RateLimitError",
             "SeekGPTError",
+            "StructuredOutputError",
             "SubjectTokenProviderError",
             "UnprocessableEntityError",
             "WebSocketConnectionClosedError",

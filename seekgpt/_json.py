@@ -76,3 +76,10 @@ def _kind(value: object) -> str:
     if hasattr(value, "__fspath__"):
         return f"A file path ({type(value).__name__})"
     return f"An object of type {type(value).__module__}.{type(value).__qualname__}"
+
+
+def text_of(value: Any) -> str:
+    """What should be a JSON text, as one: some servers send the object itself, or null for none."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json.dumps(value, ensure_ascii=False, default=foreign)

@@ -33,6 +33,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "StructuredOutputError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
@@ -82,9 +83,15 @@ class APIError(SeekGPTError):
         self.request = request
         self.body = body
         fields: Any = body if isinstance(body, dict) else {}
-        self.code = fields.get("code")
-        self.param = fields.get("param")
-        self.type = fields.get("type")
+        self.code = _text(fields.get("code"))
+        self.param = _text(fields.get("param"))
+        self.type = _text(fields.get("type"))
+
+
+def _text(value: object) -> Optional[str]:
+    """What should be text, as text; servers write numbers for it, too."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return str(value) if is_number or isinstance(value, str) else None
 
 
 class APIResponseValidationError(APIError):
@@ -223,10 +230,37 @@ class LengthFinishReasonError(SeekGPTError):
 class ContentFilterFinishReasonError(SeekGPTError):
     """The content filter stopped the model before the content could be parsed."""
 
-    def __init__(self) -> None:
+    completion: Any
+    """The completion at fault, with what did arrive."""
+
+    def __init__(self, *, completion: Any = None) -> None:
         super().__init__(
             "Could not parse response content as the request was rejected by the content filter"
         )
+        self.completion = completion
+
+
+class StructuredOutputError(SeekGPTError, ValueError):
+    """What the model wrote does not fit the class that was asked for."""
+
+    path: str
+    """Where, such as ``Order.items[0].price``."""
+
+    expected: str
+    got: Any
+    """What is there instead, as JSON has it."""
+
+    text: str
+    """All that the model wrote."""
+
+    def __init__(self, path: str, expected: str, got: Any, text: str) -> None:
+        shown = repr(got)
+        shown = shown if len(shown) <= 80 else f"{shown[:77]}..."
+        super().__init__(f"{path}: expected {expected}, got {shown}")
+        self.path = path
+        self.expected = expected
+        self.got = got
+        self.text = text
 
 
 class InvalidWebhookSignatureError(SeekGPTError, ValueError):

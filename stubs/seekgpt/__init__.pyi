@@ -23,6 +23,7 @@ from .errors import OAuthError as OAuthError
 from .errors import PermissionDeniedError as PermissionDeniedError
 from .errors import RateLimitError as RateLimitError
 from .errors import SeekGPTError as SeekGPTError
+from .errors import StructuredOutputError as StructuredOutputError
 from .errors import SubjectTokenProviderError as SubjectTokenProviderError
 from .errors import UnprocessableEntityError as UnprocessableEntityError
 from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
@@ -121,6 +122,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "StructuredOutputError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",

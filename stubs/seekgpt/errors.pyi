@@ -21,6 +21,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "StructuredOutputError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
@@ -142,7 +143,22 @@ class LengthFinishReasonError(SeekGPTError):
 
 class ContentFilterFinishReasonError(SeekGPTError):
     """The content filter stopped the model before the content could be parsed."""
-    def __init__(self) -> None: ...
+
+    completion: Any
+    """The completion at fault, with what did arrive."""
+    def __init__(self, *, completion: Any = None) -> None: ...
+
+class StructuredOutputError(SeekGPTError, ValueError):
+    """What the model wrote does not fit the class that was asked for."""
+
+    path: str
+    """Where, such as ``Order.items[0].price``."""
+    expected: str
+    got: Any
+    """What is there instead, as JSON has it."""
+    text: str
+    """All that the model wrote."""
+    def __init__(self, path: str, expected: str, got: Any, text: str) -> None: ...
 
 class InvalidWebhookSignatureError(SeekGPTError, ValueError):
     """A webhook's signature does not belong to its payload."""

@@ -23,7 +23,6 @@ DIFFERENCES: Dict[str, str] = {
     "name:*.GraderInputs": _ALIAS,
     "name:*.GraderInputsParam": _ALIAS,
     "name:seekgpt.types.websocket_reconnection.*": _ALIAS,
-    "parameter:responses.parse.stream": "`parse` answers at once; `stream` is a method of its own",
     "required:*esponseInputImageParam.detail": "the API takes 'auto', as its examples have it",
     "extra:beta.threads.runs.create_and_stream.include": "the same as `stream`, which takes it",
     "extra:beta.realtime.connect.*": _CONNECT,

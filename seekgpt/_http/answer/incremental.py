@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 _DONE = "[DONE]"
 # After one of these the Responses API has no more to say, whether or not it ends the body.
 _LAST = ("response.completed", "response.failed", "response.incomplete")
+# After one of these other APIs have said what they had to say, though a body may hold more of them.
+_WHOLE = (
+    "image_generation.completed",
+    "image_edit.completed",
+    "speech.audio.done",
+    "transcript.text.done",
+)
 # How many bytes of a stream are kept, the latest, for the error it may end with.
 _KEPT = 64 * 1024
 
@@ -54,6 +61,8 @@ class Reading:
         """Whether all that matters has arrived, even if the body goes on."""
         self.left = False
         """Whether the caller went away before the end."""
+        self.complete: Optional[bool] = None
+        """Whether the end was said to be one; None as long as there is none."""
 
     def feed(self, piece: Any) -> Iterable[Any]:
         """What ``piece`` completes."""
@@ -158,16 +167,18 @@ class Events(Reading):
                     data = self._loads(text)
             except ValueError:
                 if text.startswith(_DONE):
-                    self.ended = True
+                    self.ended = self.complete = True
                     return
                 data = self._loads(text)
             name = event.event
             if isinstance(data, dict):
                 kind = data.get("type")
-                if kind in _LAST:
-                    self.ended = True
+                if kind is not None and kind in _LAST:
+                    self.ended = self.complete = True
                 elif kind == "error" or data.get("error"):
                     raise self._error(data)
+                elif kind is not None and kind in _WHOLE:
+                    self.complete = True
             if name is not None:
                 if name == "error":
                     raise self._error(data)
@@ -197,11 +208,15 @@ class Events(Reading):
 
     def finish(self) -> Iterable[Any]:
         super().finish()
+        if self.complete is None:
+            lines = self._decoder.rest.splitlines()  # the last one may lack its empty line
+            self.complete = any(line.replace(b" ", b"") == b"data:[DONE]" for line in lines)
         if not self._any and self._kept:
             self._complain_unless_events()
         return ()
 
     def failed(self, error: BaseException) -> BaseException:
+        self.complete = False
         found = super().failed(error)
         if found is not error and isinstance(found, APIError):
             self._blame(found)

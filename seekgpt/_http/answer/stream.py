@@ -1,6 +1,7 @@
 """Reading a body while it arrives: once by blocking, once by awaiting; and streams of events.
 
-Whoever stops early, by ``break``, an exception or a cancellation, leaves no open connection behind.
+Whoever leaves a stream half-read may go on with it; when nobody holds it any more, or a read was
+cancelled, the connection is closed.
 When the last event has come, the few bytes that end the body are waited for, but not for long: then
 the connection can be used again.
 """
@@ -17,6 +18,7 @@ from typing import (
     Any,
     AsyncIterator,
     Callable,
+    Coroutine,
     Dict,
     Generator,
     Generic,
@@ -176,6 +178,7 @@ class AsyncPull:
         self.started = False
         self._over = False
         self.later = _scheduler()
+        self._abandoned = False
 
     async def __anext__(self) -> Any:
         try:
@@ -251,7 +254,8 @@ class AsyncPull:
 
     def leave(self) -> None:
         """Have the response closed soon, by whoever has no `await` to do it with."""
-        if not self._response.is_closed:
+        if not self._abandoned and not self._response.is_closed:
+            self._abandoned = True
             self.reading.left = not self.reading.ended
             self.later(self)
 
@@ -261,11 +265,15 @@ class AsyncPull:
 
 
 class AsyncLoop(Generic[T]):
-    """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed."""
+    """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed.
 
-    def __init__(self, source: AsyncPull, owner: Any = None) -> None:
+    With ``resumable`` this happens only when all has arrived: who holds the owner may go on.
+    """
+
+    def __init__(self, source: AsyncPull, owner: Any, resumable: bool = False) -> None:
         self._source = source
         self._owner = owner  # may be all that keeps the client alive, and so the connection
+        self._resumable = resumable
 
     def __aiter__(self) -> Self:
         return self
@@ -277,8 +285,9 @@ class AsyncLoop(Generic[T]):
         await self._source.aclose()
 
     def __del__(self) -> None:
-        if self._source.started:
-            self._source.leave()
+        source = self._source
+        if source.started and (source.reading.ended or not self._resumable):
+            source.leave()
 
 
 _closing: Set[Any] = set()  # an event loop does not hold on to its tasks itself
@@ -369,6 +378,14 @@ class _BaseStream(Generic[T]):
         raise NotImplementedError
 
     @property
+    def complete(self) -> Optional[bool]:
+        """Whether the stream ended as it should: the API said so, by ``[DONE]`` or a last event.
+
+        None as long as it goes on, or if it was closed before; False when it just broke off.
+        """
+        return self._reading.complete
+
+    @property
     def _request_id(self) -> Optional[str]:
         found: Optional[str] = self.response.headers.get("x-request-id")
         return found
@@ -376,8 +393,8 @@ class _BaseStream(Generic[T]):
     def _check_not_left(self) -> None:
         if self._reading.left:
             raise StreamAlreadyConsumed(
-                "This stream was closed, or its loop was left, before its end. Read a stream in "
-                "one loop, or with `next()`, and close it when you are done."
+                "This stream was closed, or reading it was cancelled, before its end. Close a "
+                "stream when you are done with it; leaving a loop alone does not."
             )
 
     def __repr__(self) -> str:
@@ -387,7 +404,8 @@ class _BaseStream(Generic[T]):
 class Stream(_BaseStream[T]):
     """The events of an answer, as they arrive.
 
-    Iterate over it. Leaving the loop, the ``with`` block, or calling `close` closes the connection.
+    Iterate over it. A loop that was left can be gone on with by another. Leaving the ``with``
+    block, calling `close`, or letting go of the stream closes the connection.
     """
 
     def _start(self) -> None:
@@ -398,7 +416,12 @@ class Stream(_BaseStream[T]):
         return self._loop()
 
     def _loop(self) -> Iterator[T]:
-        yield from self._items
+        try:
+            for item in self._items:  # noqa: UP028 (`yield from` would close what it leaves)
+                yield item
+        finally:
+            if self._reading.ended:  # there is nothing to go on with
+                self._items.close()
 
     def __next__(self) -> T:
         self._check_not_left()
@@ -420,14 +443,17 @@ class Stream(_BaseStream[T]):
         self.response.close()
 
     def __del__(self) -> None:
-        with suppress(Exception):  # the interpreter may be half gone, or a thread reading
-            self.response.close()
+        response = self.__dict__.get("response")
+        if response is not None and not response.is_closed:
+            with suppress(Exception):  # nobody is there to be told
+                self.close()
 
 
 class AsyncStream(_BaseStream[T]):
     """The events of an answer, as they arrive, for ``async for``.
 
-    Leaving the loop, the ``async with`` block, or awaiting `close` closes the connection.
+    A loop that was left can be gone on with by another. Leaving the ``async with`` block, awaiting
+    `close`, or letting go of the stream closes the connection.
     """
 
     def _start(self) -> None:
@@ -435,12 +461,11 @@ class AsyncStream(_BaseStream[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         self._check_not_left()
-        return AsyncLoop(self._source, self)
+        return AsyncLoop(self._source, self, resumable=True)
 
-    async def __anext__(self) -> T:
+    def __anext__(self) -> Coroutine[Any, Any, T]:
         self._check_not_left()
-        item: T = await self._source.__anext__()
-        return item
+        return self._source.__anext__()
 
     async def __aenter__(self) -> Self:
         return self

@@ -15,6 +15,7 @@ class Reading:
     """Hands on what arrives as it is; its heirs make something of it."""
 
     response: HttpxResponse
+    complete: Optional[bool]
     events: bool
     """Whether it is events that are waited for."""
     def __init__(self, response: HttpxResponse) -> None: ...
