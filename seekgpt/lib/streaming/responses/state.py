@@ -18,6 +18,7 @@ from typing import (
 )
 
 from ...._custom.structured.parsing import ResponseParser, is_final, response_parser
+from ...._hints import on_demand
 from ...._json import text_of
 from ...._sentinels import Omit, omit
 from ...._types import T
@@ -232,4 +233,9 @@ for _name, _leaf in LEAVES.items():
 
 
 def _structured(cls: Any, data: Dict[str, Any]) -> Any:
-    pass
+    from ...._runtime.types.structure import structure_as
+
+    return structure_as(cls, data)
+
+
+on_demand(__name__)
