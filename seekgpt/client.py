@@ -167,9 +167,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
             return {"Authorization": header_rules.bearer(self.admin_api_key, "admin API key")}
         return {}
 
-    def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
-        layers = (self._custom_headers, call.headers, call.extra_headers)
-        if call.security == "none" or any(
+    def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
+        layers = (self._custom_headers, custom_headers)
+        if "authorization" in headers or any(
             header_rules.is_omitted(layer, "authorization") for layer in layers
         ):
             return

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Coroutine, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Coroutine, FrozenSet, Optional, TypeVar
 
 import httpx
 
 from .answer.read import read
 from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
 from .exchange.flow import perform
+from .overridden import Replaced, by_request, by_verb, note_methods, replaced, sender
 from .transport.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
 from .transport.pools import current_library
 from .verbs import Verbs
@@ -16,11 +17,12 @@ from .verbs import Verbs
 if TYPE_CHECKING:
     from .call import Call
     from .effects import Flow
-    from .exchange.flow import Outcome
+    from .options import FinalRequestOptions
 
 T = TypeVar("T")
 
 
+@note_methods
 class SyncAPIClient(Verbs):
     """A client that blocks."""
 
@@ -37,13 +39,40 @@ class SyncAPIClient(Verbs):
         """Perform a flow to its end."""
         return drive(flow, self._client)
 
-    def _send(self, call: Call) -> Outcome:
-        return self._drive(perform(self, call))
-
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
-        response, retries_taken = self._send(call)
+        names = replaced(self)
+        return by_verb(self, call) if names else self._execute(call, names)
+
+    def _fetch(self, call: Call) -> Any:
+        return by_request(self, call) if replaced(self) else self._execute(call)
+
+    _begin = _fetch
+
+    def _execute(self, call: Call, names: Optional[FrozenSet[str]] = None) -> Any:
+        names = replaced(self) if names is None else names
+        if names:
+            flow = perform(self, call, Replaced(self, call, names))
+            response, retries_taken = drive(flow, sender(self, names))
+        else:
+            response, retries_taken = self._drive(perform(self, call))
         return read(self, call, response, retries_taken)
+
+    # For heirs
+
+    def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """What is asked for, before each try; an heir may change it."""
+        return options
+
+    def _prepare_request(self, request: httpx.Request) -> None:
+        """A request that is to be sent; an heir may change it."""
+
+    def _send_request(
+        self, request: httpx.Request, *, stream: bool, **options: Any
+    ) -> httpx.Response:
+        """Send a request: one try."""
+        response: httpx.Response = self._client.send(request, stream=stream, **options)
+        return response
 
     def close(self) -> None:
         """Close the connections. The client cannot be used after this."""
@@ -58,6 +87,7 @@ class SyncAPIClient(Verbs):
         self.close()
 
 
+@note_methods
 class AsyncAPIClient(Verbs):
     """A client that awaits, on asyncio or trio."""
 
@@ -78,20 +108,47 @@ class AsyncAPIClient(Verbs):
         """Perform a flow to its end."""
         return adrive(flow, self._client)
 
-    def _send(self, call: Call) -> Coroutine[Any, Any, Outcome]:
-        return self._drive(perform(self, call))
-
     def execute(self, call: Call) -> Any:
         """Make a call: something to await, or for pages to loop over."""
+        names = replaced(self)
+        if names:
+            return by_verb(self, call)
+        return self._begin(call) if call.answer.kind == "page" else self._execute(call, names)
+
+    def _begin(self, call: Call) -> Any:
         if call.mode == "parsed" and call.answer.kind == "page":
             from .answer.pages import AsyncPaginator  # with the first list, not with the client
 
             return AsyncPaginator(self, call)
-        return self._execute(call)
+        return self._fetch(call)
 
-    async def _execute(self, call: Call) -> Any:
-        response, retries_taken = await self._send(call)
+    def _fetch(self, call: Call) -> Any:
+        return by_request(self, call) if replaced(self) else self._execute(call)
+
+    async def _execute(self, call: Call, names: Optional[FrozenSet[str]] = None) -> Any:
+        names = replaced(self) if names is None else names
+        if names:
+            flow = perform(self, call, Replaced(self, call, names))
+            response, retries_taken = await adrive(flow, sender(self, names))
+        else:
+            response, retries_taken = await self._drive(perform(self, call))
         return read(self, call, response, retries_taken)
+
+    # For heirs
+
+    async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """What is asked for, before each try; an heir may change it."""
+        return options
+
+    async def _prepare_request(self, request: httpx.Request) -> None:
+        """A request that is to be sent; an heir may change it."""
+
+    async def _send_request(
+        self, request: httpx.Request, *, stream: bool, **options: Any
+    ) -> httpx.Response:
+        """Send a request: one try."""
+        response: httpx.Response = await self._client.send(request, stream=stream, **options)
+        return response
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used after this."""

@@ -31,6 +31,14 @@ class Verbs(BaseClient):
         """Make a call and give what its mode asks for."""
         raise NotImplementedError
 
+    def _execute(self, call: Call) -> Any:
+        """The same for who asks for this and nothing else: no method is called on the way."""
+        raise NotImplementedError
+
+    def _begin(self, call: Call) -> Any:
+        """Make a call that no verb has to be asked about, or what makes it later."""
+        raise NotImplementedError
+
     def _entering(self, request: Callable[[], Any]) -> Any:
         """What makes a request when it is entered, and closes its response when it is left."""
         from .answer.response import entering
@@ -48,8 +56,11 @@ class Verbs(BaseClient):
         """Make a request described by options."""
         from .answer.casting import answer_for
 
+        origin = options.origin
+        if origin is not None and origin.cast_to == cast_to:
+            return self._execute(options.to_call())
         answer = answer_for(self._structure_as, cast_to, stream_cls if stream else None)
-        return self.execute(options.to_call(answer, stream=stream))
+        return self._execute(options.to_call(answer, stream=stream))
 
     def get(
         self,
@@ -61,7 +72,7 @@ class Verbs(BaseClient):
         stream_cls: Any = None,
     ) -> Any:
         """GET a path; the answer is turned into ``cast_to``."""
-        final = FinalRequestOptions(method="GET", url=path, **options)
+        final = FinalRequestOptions(method="get", url=path, **options)
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     def post(
@@ -74,20 +85,20 @@ class Verbs(BaseClient):
         **sent: Unpack[Sent],
     ) -> Any:
         """POST to a path: ``body`` as JSON, or form fields beside ``files``, or raw ``content``."""
-        final = _sending("POST", path, **sent)
+        final = _sending("post", path, **sent)
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     def patch(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
         """PATCH a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("PATCH", path, **sent))
+        return self.request(cast_to, _sending("patch", path, **sent))
 
     def put(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
         """PUT to a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("PUT", path, **sent))
+        return self.request(cast_to, _sending("put", path, **sent))
 
     def delete(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
         """DELETE a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("DELETE", path, **sent))
+        return self.request(cast_to, _sending("delete", path, **sent))
 
     def get_api_list(
         self,
@@ -103,7 +114,10 @@ class Verbs(BaseClient):
         from .answer.casting import page_answer
 
         final = FinalRequestOptions(method=method, url=path, json_data=body, **options)
-        return self.execute(final.to_call(page_answer(self._structure_as, model, page)))
+        origin = final.origin
+        if origin is not None and origin.cast_to == model:
+            return self._begin(final.to_call())
+        return self._begin(final.to_call(page_answer(self._structure_as, model, page)))
 
 
 def _sending(

@@ -152,12 +152,11 @@ class _AzureSettings(_SeekGPTSettings):
     def _auth_state(self) -> Tuple[Any, ...]:
         return (*super()._auth_state(), self._azure_ad_token)
 
-    def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
-        layers = (self._custom_headers, call.headers, call.extra_headers)
-        if "api-key" in headers or any(
-            header_rules.is_omitted(layer, name)
-            for layer in layers
-            for name in ("authorization", "api-key")
+    def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
+        layers = (self._custom_headers, custom_headers)
+        names = ("authorization", "api-key")
+        if any(name in headers for name in names) or any(
+            header_rules.is_omitted(layer, name) for layer in layers for name in names
         ):
             return
         raise TypeError(

@@ -33,7 +33,7 @@ def make(request: Any) -> Callable[..., Any]:
 
 def built(client: Any, path: str = "/foo", **call: Any) -> httpx.Request:
     made = Call("GET", path, Answer(), **call)
-    return client._build_request(made, client._outgoing(made))  # type: ignore[no-any-return]
+    return client._request_for(made, client._outgoing(made))  # type: ignore[no-any-return]
 
 
 def test_defaults(make: Any) -> None:

@@ -38,6 +38,16 @@ def answer_for(structure_as: StructureAs, cast_to: Any, stream_cls: Any = None) 
     return Answer(structure=partial(_structured, structure_as, cast_to), cast_to=cast_to)
 
 
+def shown(answer: Answer) -> Any:
+    """The type that an answer, or each item of a page, becomes, as ``cast_to`` names it."""
+    if answer.kind == "none":
+        return type(None)
+    if answer.kind == "binary" and answer.cast_to is None:
+        return HttpxBinaryResponseContent
+    resolve = getattr(answer.cast_to, "resolve", None)
+    return answer.cast_to if resolve is None else resolve()
+
+
 def page_answer(structure_as: StructureAs, model: Any, page: Any) -> Answer:
     """How to read a page of ``model`` items."""
     page = get_origin(page) or page

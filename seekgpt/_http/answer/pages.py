@@ -202,7 +202,7 @@ class BaseSyncPage(BasePage[T]):
     def get_next_page(self) -> Self:
         """Ask for the next page."""
         call = self._next_call()
-        page: Self = self._client.execute(call)
+        page: Self = self._client._fetch(call)
         return page
 
 
@@ -223,7 +223,7 @@ class BaseAsyncPage(BasePage[T]):
     async def get_next_page(self) -> Self:
         """Ask for the next page."""
         call = self._next_call()
-        page: Self = await self._client._execute(call)
+        page: Self = await self._client._fetch(call)
         return page
 
 
@@ -292,7 +292,7 @@ class AsyncPaginator(Generic[T, PageT]):
         self._call = call
 
     def __await__(self) -> Generator[Any, None, PageT]:
-        page: Generator[Any, None, PageT] = self._client._execute(self._call).__await__()
+        page: Generator[Any, None, PageT] = self._client._fetch(self._call).__await__()
         return page
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -15,7 +15,7 @@ from seekgpt.client import SeekGPT
 def built(client: SeekGPT, **call: Any) -> httpx.Request:
     settings: Dict[str, Any] = {"method": "POST", "path": "/x", "answer": Answer(), "body": {}}
     made = Call(**{**settings, **call})
-    return client._build_request(made, client._outgoing(made), call.pop("taken", 0))
+    return client._request_for(made, client._outgoing(made), call.pop("taken", 0))
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_a_call_may_override_and_omit(client: SeekGPT) -> None:
 
 def test_the_retry_count_may_be_set(client: SeekGPT) -> None:
     call = Call("POST", "/x", Answer(), extra_headers={"x-stainless-retry-count": "42"})
-    request = client._build_request(call, client._outgoing(call), 3)
+    request = client._request_for(call, client._outgoing(call), 3)
     assert request.headers["x-stainless-retry-count"] == "42"
 
 
