@@ -134,11 +134,8 @@ def test_each_page_of_a_list_is_asked_for_by_request(colour: Colour) -> None:
     async def body() -> None:
         client, _ = client_of(cls, colour, *pages)
         found = client.files.list()
-        if colour.blocking:
-            ids = [item.id for item in found]
-        else:
-            ids = [item.id async for item in found]
-        assert ids == ["a", "b"]
+        items = list(found) if colour.blocking else [item async for item in found]
+        assert [item.id for item in items] == ["a", "b"]
         assert [dict(args[1].params) for args, _ in calls] == [{}, {"after": "a"}]
 
     colour.run(body)
