@@ -21,7 +21,7 @@ _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
 _ROUTE_PARAMETER = re.compile(r"\{([^{}]*)\}")
 _ROUTE = re.compile(r"/[^\s{}]*(?:\{\w+\}[^\s{}]*)*")
 #: What is said of an HTTP operation only, and means nothing for a method in Python.
-_OF_HTTP = ("adapt", "stream", "page", "headers")
+_OF_HTTP = ("adapt", "answers", "stream", "page", "headers")
 
 Report = Callable[[Tuple[str, ...], str], None]
 
@@ -158,6 +158,7 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
     _check_route(method, report)
     _check_parameters(method, report)
     _check_declared(("returns",), method.returns, report)
+    _check_answers(api, method, report)
     for parameter in method.parameters:
         _check_declared((parameter.place, parameter.name), parameter.type, report)
     if method.options:
@@ -177,6 +178,25 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
             )
     if method.page in PAGES:
         _check_page(api, method, report)
+
+
+def _check_answers(api: Api, method: Method, report: Report) -> None:
+    """What is answered to a value of a parameter is asked for by a parameter that has the value."""
+    if method.answers is None:
+        return
+    key = ("answers", method.answers.parameter)
+    asking = next((p for p in method.parameters if p.name == method.answers.parameter), None)
+    if asking is None:
+        report(key, f"{key[1]!r} is no parameter; expected one of the method's")
+        return
+    allowed = literal_values(asking.type, api.lookup)
+    for value, node in method.answers.types.items():
+        _check_declared((*key, value), node, report)
+        if allowed and value not in allowed:
+            known = _either(sorted(map(str, allowed)))
+            report((*key, value), f"{value!r} is no value of {key[1]!r}; expected {known}")
+    if method.page:
+        report(("answers",), "a list has items of one type; expected it away, or 'page'")
 
 
 def _check_variable(api: Api, method: Method, report: Report) -> None:

@@ -44,7 +44,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
     ),
     "unknown key of a method": (
         _GOOD.replace("returns =", 'colour = "red"\nreturns ='),
-        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, argument, "],
+        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, answers, "],
     ),
     "unknown key of a file": (
         'colour = "red"\n' + _GOOD,

@@ -10,7 +10,7 @@ from ..._httpx_family import is_a
 from ..._model.structure_fault import StructureFault
 from ...errors import APIError, APIResponseValidationError, SeekGPTError
 from ..exchange.failures import connection_error, is_transport_failure
-from .invalid import invalid
+from .invalid import invalid, unexpected
 from .sse import Decoder
 
 if TYPE_CHECKING:
@@ -229,5 +229,4 @@ class Events(Reading):
             body = text
         if isinstance(body, dict) and body.get("error"):
             raise self._error(body)
-        message = f"Expected a stream of events, but the response is of type `{kind}`"
-        raise APIResponseValidationError(self.response, body, message=message)
+        raise unexpected(self.response, "a stream of events", body, text)

@@ -10,7 +10,7 @@ from ..._record import Record
 from ..._sentinels import NotGiven, Omit
 from ..._spec.model import OPTIONS, Method
 from ..in_python import python_object
-from .answers import answer_of
+from .answers import Choice, answer_of
 from .modes import asked
 
 _UNSENT = (NotGiven, Omit)
@@ -87,7 +87,8 @@ class Binder(Arguments):
         super().__init__(method)
         self.asynchronous = asynchronous
         self._adapt = _adapt(method)
-        self._answer = answer_of(method)
+        self._answer = answer_of(method, method.returns)
+        self._choice = None if method.answers is None else Choice(method, method.answers)
         self._places = {p.name: p.place for p in method.parameters}
         self._path = tuple(p.name for p in method.parameters if p.place == "path")
         self._keys = {p.name: p.key for p in method.parameters if p.name != p.key}
@@ -106,7 +107,7 @@ class Binder(Arguments):
         options = self.bind(args, kwargs, quiet)
         if mode == "parsed" and "extra_headers" in options:
             mode = asked(options)
-        answer = self._answer
+        answer = self._answer if self._choice is None else self._choice.answer_to(kwargs)
         if self._adapt is not None:
             then = self._adapt(kwargs)
             if then is not None:

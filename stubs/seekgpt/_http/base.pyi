@@ -1,6 +1,6 @@
 from httpx._config import Timeout as HttpxTimeout
 from httpx._urls import URL as HttpxURL
-from typing import Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar, Union
+from typing import Any, Callable, ClassVar, Dict, FrozenSet, Mapping, Optional, TypeVar, Union
 from .._sentinels import NotGiven
 
 T = TypeVar("T")
@@ -14,6 +14,9 @@ class BaseClient:
     max_retries: int
     timeout: Timeout
     _upload_face: ClassVar[Callable[..., Any]]
+    _rewritten: ClassVar[FrozenSet[str]]
+    """What describes every request and is not said here, but by an heir."""
+    def __init_subclass__(cls, **options: Any) -> None: ...
     def __init__(
         self,
         *,

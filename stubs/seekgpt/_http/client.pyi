@@ -2,11 +2,13 @@ from httpx._client import AsyncClient as HttpxAsyncClient
 from httpx._client import Client as HttpxClient
 from typing import Any, Optional, TypeVar
 from .exchange.drivers import AwaitedUpload, BlockingUpload
+from .overridden import note_methods
 from .verbs import Verbs
 from .call import Call
 
 T = TypeVar("T")
 
+@note_methods
 class SyncAPIClient(Verbs):
     """A client that blocks."""
 
@@ -15,11 +17,13 @@ class SyncAPIClient(Verbs):
     def __init__(self, *, http_client: Optional[HttpxClient] = None, **settings: Any) -> None: ...
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
+    _begin = _fetch
     def close(self) -> None:
         """Close the connections. The client cannot be used after this."""
     def __enter__(self: T) -> T: ...
     def __exit__(self, *_error: object) -> None: ...
 
+@note_methods
 class AsyncAPIClient(Verbs):
     """A client that awaits, on asyncio or trio."""
 
