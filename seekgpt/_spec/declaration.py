@@ -101,10 +101,10 @@ class Method:
             "deprecated": other.deprecated if self.deprecated is None else self.deprecated,
         }
         for place in PLACES:
-            fields = {**getattr(other, place), **getattr(self, place)}
+            fields = dict(getattr(other, place))
             if not self.stream:  # the flag goes with the stream
                 fields.pop("stream", None)
-            own[place] = fields
+            own[place] = {**fields, **getattr(self, place)}
         if self.call:
             options = other.taken_options() if self.options is None else self.options
             return attrs.evolve(self, like="", options=options, **own)

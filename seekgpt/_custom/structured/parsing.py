@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, Mapping, Optional, cast
 
 from ..._model.base import BaseModel
-from ..._sentinels import NotGiven, Omit
+from ..._sentinels import NotGiven, Omit, not_given, omit
 from ..._types import T
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from . import schemas
@@ -157,8 +157,11 @@ def response(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
     """What `responses.parse` does before and after the call.
 
     Raises:
-        TypeError: the format is no class with fields, or was given in two ways.
+        TypeError: the format is no class with fields, or was given in two ways; or the answer
+            shall arrive as a stream.
     """
+    if arguments.pop("stream", None) not in (None, False, omit, not_given):
+        raise TypeError("parse() reads a whole answer; to parse while it arrives use stream()")
     return response_parser(arguments).finish
 
 

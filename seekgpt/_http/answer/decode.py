@@ -53,7 +53,7 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         from .page_styles import page_class
 
         page = page_class(page, is_async(client))
-    if response.status_code == 204 or (not content and (page is not None or answer.text_too)):
+    if response.status_code == 204 or (not content and answer.text_too):
         return None if page is None else page.build({}, None, False, client, call)
     try:
         data = loads(content)

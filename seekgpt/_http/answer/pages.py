@@ -6,6 +6,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     AsyncIterator,
+    ClassVar,
     Dict,
     Generator,
     Generic,
@@ -62,6 +63,8 @@ class BasePage(BaseModel, Generic[T]):
 
     _client: Any
     _call: Any
+    _names_next: ClassVar[bool] = False
+    """Whether a page says where the next begins, so that it may do so with nothing on it."""
 
     @classmethod
     def build(
@@ -90,7 +93,8 @@ class BasePage(BaseModel, Generic[T]):
     @guarded
     def has_next_page(self) -> bool:
         """Whether there is another page, as far as this one tells."""
-        if self.__dict__.get("has_more") is False or not self._get_page_items():
+        more = self.__dict__.get("has_more")
+        if more is False or not (more or self._names_next or self._get_page_items()):
             return False
         info = self.next_page_info()
         return info is not None and not self._was_asked_with(info)
