@@ -11,6 +11,7 @@ from ..._sentinels import NotGiven, Omit
 from ..._spec.model import OPTIONS, Method
 from ..in_python import python_object
 from .answers import Choice, answer_of
+from .files import check_file, file_parameters
 from .modes import asked
 
 _UNSENT = (NotGiven, Omit)
@@ -93,6 +94,7 @@ class Binder(Arguments):
         self._path = tuple(p.name for p in method.parameters if p.place == "path")
         self._keys = {p.name: p.key for p in method.parameters if p.name != p.key}
         self._headers = _declared_headers(method)
+        self._files = file_parameters(method) if method.encoding == "multipart" else {}
         self._has_body = any(p.place == "body" for p in method.parameters)
 
     def call(
@@ -160,6 +162,8 @@ class Binder(Arguments):
 
     def _fill(self, call: Call, arguments: Dict[str, Any]) -> None:
         """Put the arguments where the declaration says they go."""
+        for name, or_object in self._files.items():
+            check_file(self.method, name, arguments.get(name), or_object)
         groups: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
         places, keys, never_null = self._places, self._keys, self._never_null
         for name, value in arguments.items():

@@ -83,7 +83,8 @@ def response(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
     """What `responses.parse` does before and after the call.
 
     Raises:
-        TypeError: the format is no class with fields, or was given in two ways.
+        TypeError: the format is no class with fields, or was given in two ways; or the answer
+            shall arrive as a stream.
     """
 
 def completion_parser(arguments: Dict[str, Any], *, only_strict: bool) -> CompletionParser:

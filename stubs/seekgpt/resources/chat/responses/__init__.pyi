@@ -662,6 +662,7 @@ class ResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -722,6 +723,7 @@ class ResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -782,6 +784,7 @@ class AsyncResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -842,6 +845,7 @@ class AsyncResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -906,6 +910,7 @@ class Responses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -949,6 +954,7 @@ class Responses(
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            stream: Only false: what is parsed is a whole answer. To parse while it arrives use `stream()`.
             text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
             verbosity: Length of the answer; sent as `text.verbosity`.
             extra_headers: Headers to add, or to replace the client's.
@@ -1126,6 +1132,7 @@ class AsyncResponses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        stream: Union[bool, None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -1169,6 +1176,7 @@ class AsyncResponses(
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            stream: Only false: what is parsed is a whole answer. To parse while it arrives use `stream()`.
             text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
             verbosity: Length of the answer; sent as `text.verbosity`.
             extra_headers: Headers to add, or to replace the client's.
