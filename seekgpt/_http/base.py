@@ -28,7 +28,7 @@ from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
 from .exchange import failures, retry
 from .request import headers as header_rules
-from .request.outgoing import Outgoing, encode_body, join_query, parse_url
+from .request.outgoing import Outgoing, encode_body, join_query, parse_url, under_query
 from .transport.defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
@@ -104,11 +104,15 @@ class BaseClient:
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        parsed = httpx.URL(plain(url))
-        if not parsed.raw_path.endswith(b"/"):
-            parsed = parsed.copy_with(raw_path=parsed.raw_path + b"/")
-        self._base_url = parsed
-        self._base_text = str(parsed).rstrip("/")
+        try:
+            parsed = httpx.URL(str(plain(url)).strip())
+        except httpx.InvalidURL as error:
+            raise ValueError(f"The `base_url` is no URL: {error}") from None
+        path, mark, query = parsed.raw_path.partition(b"?")
+        whole = path.rstrip(b"/") + b"/"
+        self._base_url = parsed.copy_with(raw_path=whole + mark + query, fragment=None)
+        self._base_text = str(self._base_url.copy_with(raw_path=whole)).rstrip("/")
+        self._base_query = query.decode("ascii")
 
     @property
     def user_agent(self) -> str:
@@ -238,8 +242,11 @@ class BaseClient:
         return self._idempotency_key()
 
     def _address(self, path: str) -> str:
-        """A path below the base URL, or a URL as it is."""
-        return path if "://" in path[:10] else f"{self._base_text}/{path.lstrip('/')}"
+        """A path below the base URL, with its query, or a URL as it is."""
+        if "://" in path[:10]:
+            return path
+        text = f"{self._base_text}/{path.lstrip('/')}"
+        return under_query(text, self._base_query) if self._base_query else text
 
     def _url(self, call: Call) -> httpx.URL:
         text = self._address(self._route(call))

@@ -11,6 +11,7 @@ from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
 from .exchange.flow import perform
 from .overridden import Replaced, by_request, by_verb, note_methods, replaced, sender
 from .transport.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
+from .transport.loops import enter, has_own_pool
 from .transport.pools import current_library
 from .verbs import Verbs
 
@@ -99,6 +100,7 @@ class AsyncAPIClient(Verbs):
             raise _invalid_http_client("httpx.AsyncClient", http_client)
         super().__init__(http_client=http_client, **settings)
         self._client = http_client or DefaultAsyncHttpxClient(timeout=self.timeout)
+        self._enters_loops = http_client is not None and has_own_pool(http_client)
 
     def _flavour(self) -> str:
         library = current_library()
@@ -106,6 +108,8 @@ class AsyncAPIClient(Verbs):
 
     def _drive(self, flow: Flow[T]) -> Coroutine[Any, Any, T]:
         """Perform a flow to its end."""
+        if self._enters_loops:
+            enter(self._client)
         return adrive(flow, self._client)
 
     def execute(self, call: Call) -> Any:
@@ -129,6 +133,8 @@ class AsyncAPIClient(Verbs):
         names = replaced(self) if names is None else names
         if names:
             flow = perform(self, call, Replaced(self, call, names))
+            if self._enters_loops:
+                enter(self._client)
             response, retries_taken = await adrive(flow, sender(self, names))
         else:
             response, retries_taken = await self._drive(perform(self, call))
@@ -154,6 +160,8 @@ class AsyncAPIClient(Verbs):
         """Close the connections. The client cannot be used after this."""
         client = getattr(self, "_client", None)
         if client is not None:
+            if self._enters_loops:
+                enter(client)
             await client.aclose()
 
     async def __aenter__(self: T) -> T:

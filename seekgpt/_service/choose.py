@@ -52,7 +52,9 @@ def choose(
             "base_url": base_url,
         }
         return _provided(provider, others)
-    base_url = base_url or environment("BASE_URL")
+    if isinstance(base_url, str):
+        base_url = base_url.strip()
+    base_url = base_url or (environment("BASE_URL") or "").strip()
     if workload_identity is not None:
         if api_key is not None:
             raise SeekGPTError(

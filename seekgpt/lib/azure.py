@@ -114,7 +114,10 @@ class _AzureSettings(_SeekGPTSettings):
                     "Must provide one of the `base_url` or `azure_endpoint` arguments, or the "
                     "`AZURE_SEEKGPT_ENDPOINT` environment variable"
                 )
-            base_url = f"{azure_endpoint.rstrip('/')}/openai"
+            azure_endpoint = azure_endpoint.strip().rstrip("/")
+            if "?" in azure_endpoint:
+                raise ValueError("The `azure_endpoint` has a query; expected it as `default_query`")
+            base_url = f"{azure_endpoint}/openai"
             if azure_deployment is not None:
                 base_url += expand("/deployments/{azure_deployment}", locals())
         elif azure_endpoint is not None:

@@ -118,7 +118,7 @@ class LoopTransport(httpx.AsyncBaseTransport):
 
     def _forget_closed_loops(self) -> None:
         for key, (loop, pool) in list(self._pools.items()):
-            if _is_over(loop):
+            if is_over(loop):
                 del self._pools[key]
                 if key[0] == os.getpid():
                     abort(pool, loop)
@@ -166,7 +166,7 @@ class _Guard:
         guard = cls.guards.get(id(loop))
         if guard is None or guard.loop is not loop:
             for key, old in list(cls.guards.items()):
-                if _is_over(old.loop):
+                if is_over(old.loop):
                     cls.guards.pop(key, None)
             guard = cls.guards[id(loop)] = cls(loop)
             await guard.generator.__anext__()
@@ -202,9 +202,16 @@ def current_library() -> Optional[str]:
     return "trio" if type(loop).__module__.startswith("trio") else "asyncio"
 
 
-def _is_over(loop: Any) -> bool:
-    is_closed = getattr(loop, "is_closed", None)  # trio's pools end with their run, by the guard
-    return bool(is_closed()) if callable(is_closed) else False
+def is_over(loop: Any) -> bool:
+    """Whether an event loop has ended for good."""
+    is_closed = getattr(loop, "is_closed", None)
+    if callable(is_closed):
+        return bool(is_closed())
+    try:
+        loop.run_sync_soon(int)  # of trio, which tells nothing else
+    except RuntimeError:
+        return True
+    return False
 
 
 def abort(pool: httpx.AsyncHTTPTransport, loop: Any) -> None:
@@ -218,7 +225,8 @@ def abort(pool: httpx.AsyncHTTPTransport, loop: Any) -> None:
         if transport is not None:
             _abort_transport(transport, loop)
         elif sock is not None:
-            sock.close()
+            # A socket of trio closes within trio only; the one beneath it anywhere.
+            getattr(sock, "_sock", sock).close()
 
 
 def _ends(connection: Any) -> Tuple[Any, Any]:
@@ -228,11 +236,13 @@ def _ends(connection: Any) -> Tuple[Any, Any]:
     stream: Any = getattr(getattr(connection, "_network_stream", None), "_stream", None)
     while hasattr(stream, "transport_stream"):  # below TLS
         stream = stream.transport_stream
-    return getattr(stream, "_transport", None), getattr(stream, "socket", None)
+    transport = getattr(stream, "_transport", None)
+    sock = None if transport is not None else getattr(stream, "socket", None)
+    return transport, sock or getattr(stream, "_raw_socket", None)  # of anyio's on trio
 
 
 def _abort_transport(transport: Any, loop: Any) -> None:
-    if loop.is_closed():
+    if is_over(loop):
         # Nothing will ever call its callbacks, so the socket is closed under it.
         sock = getattr(transport, "_sock", None)
         if sock is not None:

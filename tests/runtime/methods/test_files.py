@@ -13,6 +13,8 @@ from seekgpt._runtime.library import registry_for
 
 from ...colours import Colour
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+
 UPLOADS: Dict[str, Dict[str, Any]] = {
     "files.create": {"purpose": "assistants"},
     "audio.transcriptions.create": {"model": "m"},
