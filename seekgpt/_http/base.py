@@ -293,9 +293,6 @@ class BaseClient:
         if (given or call.extra_headers) and outgoing.boundary_missing(headers):
             headers["Content-Type"] = outgoing.content_type or ""
         extensions: Dict[str, Any] = {"timeout": dict(self._patience(call.timeout)[0])}
-        host = outgoing.url.host
-        if "_" in host:  # TLS libraries refuse underscores in the name they ask for
-            extensions["sni_hostname"] = host.replace("_", "-")
         return outgoing.request(
             call.method,
             headers,

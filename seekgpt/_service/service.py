@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, TypedDict,
 import httpx
 
 from .._http.exchange.authority import Authority
-from .._http.transport.defaults import DEFAULT_BASE_URL
 
 if TYPE_CHECKING:
     from .._sentinels import NotGiven
@@ -35,11 +34,6 @@ class Service(NamedTuple):
 
     base_url: Union[str, httpx.URL]
     authority: Optional[Authority]
+    is_default: bool = False
+    """Whether nobody chose the address."""
 
-
-def is_default(url: httpx.URL) -> bool:
-    """Whether an address is one that clients have when nobody chose another."""
-    return str(url).rstrip("/") in (
-        DEFAULT_BASE_URL,
-        DEFAULT_BASE_URL.replace("https://", "https://mtls."),
-    )

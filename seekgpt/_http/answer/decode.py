@@ -53,7 +53,7 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         from .page_styles import page_class
 
         page = page_class(page, is_async(client))
-    if response.status_code == 204 or (not content and answer.text_too):
+    if response.status_code == 204 or (not content and not _is_due(answer)):
         return None if page is None else page.build({}, None, False, client, call)
     try:
         data = loads(content)
@@ -76,12 +76,16 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
     return with_request_id(result, response)
 
 
+def _is_due(answer: Answer) -> bool:
+    """Whether it was declared what is answered, so that nothing else will do."""
+    return answer.structure is not None and not answer.text_too
+
+
 def _no_json(response: httpx.Response, answer: Answer, strict: bool, error: ValueError) -> Any:
     """A body that is no JSON: as text, where nobody declared what it should be instead."""
     text = response.text
     kind = response.headers.get("content-type", "").partition(";")[0].strip()
-    due = answer.structure is not None and not answer.text_too
-    if due or strict or kind.endswith("json"):
+    if _is_due(answer) or strict or kind.endswith("json"):
         raise unexpected(response, f"JSON ({error})", text, text) from error
     return text
 

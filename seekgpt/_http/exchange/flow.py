@@ -108,9 +108,10 @@ def perform(client: Sender, call: Call, steps: Optional[Steps] = None) -> Flow[O
             logs.received(request, response)
             if 200 <= response.status_code < 300:
                 return response, taken
-            if response.status_code == 401 and authority is not None and not renewed:
-                renewed = True  # once a call: what is refused twice is refused
-                if authority.refused(request) and replayable:
+            if response.status_code == 401 and authority is not None:
+                hope = authority.refused(request)
+                if hope and replayable and not renewed:
+                    renewed = True  # once a call: what is refused twice is refused
                     yield Close(response)
                     continue
             if remaining <= 0 or not (yield from _may_retry(client, response)):

@@ -121,7 +121,7 @@ def test_only_the_beginning_of_a_long_body_is_told() -> None:
 def test_text_is_an_answer_where_nobody_declared_another() -> None:
     free = JSON.evolve(text_too=True)
     assert result(free, b"plain", "text/plain") == "plain"
-    assert result(free, b"", None) is None
+    assert result(free, b"", None) is result(Answer(), b"") is None
     with pytest.raises(errors.APIResponseValidationError, match="content type text/plain"):
         result(free, b"plain", "text/plain", strict=True)
     with pytest.raises(errors.APIResponseValidationError, match="Expecting"):

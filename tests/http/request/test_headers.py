@@ -123,6 +123,7 @@ def test_the_platform_is_described() -> None:
     assert headers.platform_headers("1.2.3") is described
 
 
-def test_underscores_in_hosts(client: SeekGPT) -> None:
+def test_a_host_is_what_tls_is_told_whatever_is_in_its_name(client: SeekGPT) -> None:
     request = built(client, path="https://my_host.test/x")
-    assert request.extensions["sni_hostname"] == "my-host.test"
+    assert "sni_hostname" not in request.extensions
+    assert request.url.host == request.headers["host"] == "my_host.test"
