@@ -27,6 +27,7 @@ from .. import errors
 from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
 from .exchange import failures, retry
+from .overridden import for_heirs
 from .request import headers as header_rules
 from .request.outgoing import Outgoing, encode_body, join_query, parse_url, under_query
 from .transport.defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
@@ -168,9 +169,11 @@ class BaseClient:
         """The path of a call, or an absolute URL: a server with other paths translates here."""
         return call.path
 
+    @for_heirs
     def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
         """Refuse a request that cannot succeed for want of a header; some are the call's own."""
 
+    @for_heirs
     def _make_status_error(
         self, message: str, *, body: Any, response: httpx.Response
     ) -> errors.APIStatusError:
@@ -183,10 +186,12 @@ class BaseClient:
     # The same, step by step under the names that heirs of such clients know. Calls go by way of
     # these only if one of them was replaced (`overridden`).
 
+    @for_heirs
     def _prepare_url(self, url: str) -> httpx.URL:
         """Where a request goes: a path is one below the base URL."""
         return parse_url(self._address(url))
 
+    @for_heirs
     def _build_headers(
         self, options: FinalRequestOptions, *, retries_taken: int = 0
     ) -> httpx.Headers:
@@ -196,6 +201,7 @@ class BaseClient:
         content_type = _MEDIA_TYPES.get(call.encoding) if has_body else None
         return self._headers_for(call, content_type, self._key_of(call), retries_taken)
 
+    @for_heirs
     def _build_request(
         self, options: FinalRequestOptions, *, retries_taken: int = 0
     ) -> httpx.Request:
@@ -207,6 +213,7 @@ class BaseClient:
 
     # What happens after a try failed; heirs may say this differently, too
 
+    @for_heirs
     def _should_retry(self, response: httpx.Response) -> bool:
         """Whether a failed answer is worth another try."""
         status, headers = response.status_code, response.headers
@@ -214,6 +221,7 @@ class BaseClient:
             return False
         return status != 429 or not retry.is_final(429, headers, failures.error_body(response)[0])
 
+    @for_heirs
     def _calculate_retry_timeout(
         self,
         remaining_retries: float,
@@ -224,6 +232,7 @@ class BaseClient:
         taken = options.get_max_retries(self.max_retries) - remaining_retries
         return retry.delay(int(taken) if taken == taken else 0, response_headers)
 
+    @for_heirs
     def _idempotency_key(self) -> str:
         """A name for a call that its caller gave none."""
         return f"seekgpt-python-retry-{os.urandom(16).hex()}"

@@ -9,7 +9,7 @@ import httpx
 from .answer.read import read
 from .exchange.drivers import AwaitedUpload, BlockingUpload, adrive, drive
 from .exchange.flow import perform
-from .overridden import Replaced, by_request, by_verb, note_methods, replaced, sender
+from .overridden import Replaced, by_request, by_verb, for_heirs, note_methods, replaced, sender
 from .transport.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient
 from .transport.loops import enter, has_own_pool
 from .transport.pools import current_library
@@ -61,13 +61,16 @@ class SyncAPIClient(Verbs):
 
     # For heirs
 
+    @for_heirs
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """What is asked for, before each try; an heir may change it."""
         return options
 
+    @for_heirs
     def _prepare_request(self, request: httpx.Request) -> None:
         """A request that is to be sent; an heir may change it."""
 
+    @for_heirs
     def _send_request(
         self, request: httpx.Request, *, stream: bool, **options: Any
     ) -> httpx.Response:
@@ -142,13 +145,16 @@ class AsyncAPIClient(Verbs):
 
     # For heirs
 
+    @for_heirs
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """What is asked for, before each try; an heir may change it."""
         return options
 
+    @for_heirs
     async def _prepare_request(self, request: httpx.Request) -> None:
         """A request that is to be sent; an heir may change it."""
 
+    @for_heirs
     async def _send_request(
         self, request: httpx.Request, *, stream: bool, **options: Any
     ) -> httpx.Response:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, FrozenSet, Optional, Type, TypeVar
 
 from .._httpx_family import is_a
 from .effects import Blocking, Execute, Flow
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .call import Call
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 
 _NAMES = (
     # those that programs call for endpoints without a method
@@ -43,6 +44,11 @@ _NAMES = (
 _ALL = frozenset(_NAMES)
 _NONE: FrozenSet[str] = frozenset()
 _methods = attrgetter(*_NAMES)
+
+
+def for_heirs(function: F) -> F:
+    """Mark a method of a private name that heirs may write anew, so that type checkers know it."""
+    return function
 
 
 def note_methods(cls: Type[T]) -> Type[T]:

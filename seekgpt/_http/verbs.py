@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, TypedDict
+from typing import TYPE_CHECKING, Any, Callable
 
 from .base import BaseClient
 from .options import Body, FinalRequestOptions, RequestOptions
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from .call import Call
-
-
-class Sent(TypedDict, total=False):
-    """What goes along with a request."""
-
-    body: Body
-    """Sent as JSON, or beside files as form fields."""
-    content: Any
-    """Sent as it is."""
-    files: Any
-    options: RequestOptions
 
 
 class Verbs(BaseClient):
@@ -80,25 +67,58 @@ class Verbs(BaseClient):
         path: str,
         *,
         cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
         stream: bool = False,
         stream_cls: Any = None,
-        **sent: Unpack[Sent],
     ) -> Any:
         """POST to a path: ``body`` as JSON, or form fields beside ``files``, or raw ``content``."""
-        final = _sending("post", path, **sent)
+        final = _sending("post", path, body, content, files, options)
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
-    def patch(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
+    ) -> Any:
         """PATCH a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("patch", path, **sent))
+        final = _sending("patch", path, body, content, files, options)
+        return self.request(cast_to, final)
 
-    def put(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
+    ) -> Any:
         """PUT to a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("put", path, **sent))
+        final = _sending("put", path, body, content, files, options)
+        return self.request(cast_to, final)
 
-    def delete(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
+    ) -> Any:
         """DELETE a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("delete", path, **sent))
+        final = _sending("delete", path, body, content, files, options)
+        return self.request(cast_to, final)
 
     def get_api_list(
         self,
@@ -121,13 +141,7 @@ class Verbs(BaseClient):
 
 
 def _sending(
-    method: str,
-    path: str,
-    *,
-    body: Body = None,
-    content: Any = None,
-    files: Any = None,
-    options: RequestOptions = {},  # noqa: B006
+    method: str, path: str, body: Body, content: Any, files: Any, options: RequestOptions
 ) -> FinalRequestOptions:
     if isinstance(body, bytes):
         import warnings

@@ -36,4 +36,3 @@ class Service(NamedTuple):
     authority: Optional[Authority]
     is_default: bool = False
     """Whether nobody chose the address."""
-

@@ -339,6 +339,29 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
             "expected one of this file, or 'resource.method'"
         ],
     ),
+    "answers to a parameter that is not there": (
+        _GOOD.replace("returns =", 'answers.colour.red = "str"\nreturns ='),
+        [
+            "things.toml:3: methods.get.answers.colour: 'colour' is no parameter; expected one "
+            "of the method's"
+        ],
+    ),
+    "answers to a value that is not there": (
+        _GOOD.replace("returns =", 'answers.look.green = "str"\nreturns =').replace(
+            "[types", "[methods.get.query]\nlook = \"Literal['red', 'blue'] = ...\"\n\n[types"
+        ),
+        [
+            "things.toml:3: methods.get.answers.look.green: 'green' is no value of 'look'; "
+            "expected 'blue' or 'red'"
+        ],
+    ),
+    "answers to several parameters": (
+        _GOOD.replace("returns =", 'answers = { thing_id = { a = "str" }, b = {} }\nreturns ='),
+        [
+            "things.toml:3: methods.get.answers: several parameters; expected the one whose value "
+            "says what is answered"
+        ],
+    ),
     "type in Python that goes over the wire": (
         _GOOD.replace('\nid = "str"', "\nid = \"python['files:Path']\""),
         [

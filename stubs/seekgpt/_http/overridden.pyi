@@ -1,12 +1,16 @@
 from httpx._models import Response as HttpxResponse
-from typing import Any, FrozenSet, Optional, Type, TypeVar
+from typing import Any, Callable, FrozenSet, Optional, Type, TypeVar
 from .effects import Flow
 from .exchange.flow import Attempt
 from .call import Call
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 _ALL: frozenset[str]
 _NONE: FrozenSet[str]
+
+def for_heirs(function: F) -> F:
+    """Mark a method of a private name that heirs may write anew, so that type checkers know it."""
 
 def note_methods(cls: Type[T]) -> Type[T]:
     """Remember the methods of a client class as they are written in this library."""
