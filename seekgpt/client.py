@@ -19,7 +19,6 @@ from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
 from ._service.choose import choose
 from ._service.environment import custom_headers, environment
-from ._service.service import is_default
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -104,11 +103,12 @@ class _SeekGPTSettings(Viewable, BaseClient):
         )
         self._authority = service.authority
         self._provider = provider
+        self._data_residency = data_residency
         self.workload_identity = workload_identity
         # What is set for this API's own servers is no business of another provider's.
         default = _nothing if provider is not None else environment
         self._key = api_key if isinstance(api_key, str) else ""
-        if not self._key and service.authority is None:
+        if api_key is None and service.authority is None:
             self._key = default("API_KEY") or ""
         self.admin_api_key = admin_api_key or default("ADMIN_KEY")
         if _enforce_credentials and not (self._key or self._authority or self.admin_api_key):
@@ -135,6 +135,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
+        # Where it goes unless somebody chooses another address: credentials may have a say in that.
+        derived = service.is_default or data_residency is not None
+        self._derived_url = self.base_url if derived else None
         resources.attach_own(self, endpoints)
 
     def _structure_as(self, cast_to: Any, data: Any, strict: bool) -> Any:
@@ -175,9 +178,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
             return {"Authorization": header_rules.bearer(self.admin_api_key, "admin API key")}
         return {}
 
-    def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
-        layers = (self._custom_headers, call.headers, call.extra_headers)
-        if call.security == "none" or any(
+    def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
+        layers = (self._custom_headers, custom_headers)
+        if "authorization" in headers or any(
             header_rules.is_omitted(layer, "authorization") for layer in layers
         ):
             return
@@ -218,8 +221,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         settings = {**given, "api_key": api_key, "workload_identity": identity}
         settings["admin_api_key"] = given["admin_api_key"] or self.admin_api_key
         if given["data_residency"] is None:
-            changes = (identity is None) != (self.workload_identity is None)
-            own = None if changes and is_default(self.base_url) else self.base_url
+            changes = _is_x509(identity) != _is_x509(self.workload_identity)
+            own: Optional[httpx.URL] = self.base_url
+            if changes and own == self._derived_url:
+                own = None  # the same region has another host for those credentials
+                settings["data_residency"] = None if given["base_url"] else self._data_residency
             settings["base_url"] = given["base_url"] or own
             settings["websocket_base_url"] = given["websocket_base_url"] or self.websocket_base_url
         return settings
@@ -302,9 +308,15 @@ class _SeekGPTSettings(Viewable, BaseClient):
         identity = made.workload_identity
         if identity and identity == self.workload_identity and made._client is self._client:
             made._authority = self._authority  # and with it the token that is good for both
+        if made.base_url == self._derived_url and stays and base_url is None:
+            made._derived_url, made._data_residency = self._derived_url, self._data_residency
         return made
 
     with_options = copy
+
+
+def _is_x509(identity: Optional[Mapping[str, Any]]) -> bool:
+    return identity is not None and identity.get("type") == "x509"
 
 
 def _nothing(name: str) -> Optional[str]:

@@ -8,7 +8,6 @@ import httpx
 
 from .._hints import on_demand
 from .._http.exchange.authority import Authority
-from .._http.transport.defaults import DEFAULT_BASE_URL
 
 if TYPE_CHECKING:
     from .._http.transport.defaults import TransportName
@@ -38,14 +37,8 @@ class Service(NamedTuple):
 
     base_url: Union[str, httpx.URL]
     authority: Optional[Authority]
-
-
-def is_default(url: httpx.URL) -> bool:
-    """Whether an address is one that clients have when nobody chose another."""
-    return str(url).rstrip("/") in (
-        DEFAULT_BASE_URL,
-        DEFAULT_BASE_URL.replace("https://", "https://mtls."),
-    )
+    is_default: bool = False
+    """Whether nobody chose the address."""
 
 
 on_demand(__name__)

@@ -64,6 +64,7 @@ class Method:
     manager: str = ""
     summary: str = ""
     returns: str = "None"
+    answers: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
     stream: str = ""
     page: str = ""
     params: str = ""
@@ -115,6 +116,7 @@ class Method:
             manager=self.manager,
             adapt=self.adapt,
             returns=self.returns,
+            answers=self.answers,
             stream=self.stream,
             page="",
             **own,

@@ -13,7 +13,7 @@ from .._record import Record
 from .expr import Node, is_generic, is_optional
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 7
+FORMAT = 8
 
 #: The packages whose modules are made from declarations.
 TYPES = "seekgpt.types"
@@ -103,6 +103,13 @@ class Websocket(Record):
     headers: Mapping[str, str] = {}
 
 
+class Answers(Record):
+    """The types of an answer by the value of the ``parameter`` that asks for one of them."""
+
+    parameter: str
+    types: Mapping[str, Node]
+
+
 class Method(Record):
     """One method of a resource.
 
@@ -122,6 +129,7 @@ class Method(Record):
     like: str = ""
     summary: str = ""
     returns: Node = "None"
+    answers: Optional[Answers] = None
     stream: Optional[Node] = None
     page: str = ""
     params: str = ""
@@ -143,6 +151,23 @@ class Method(Record):
     def taken_options(self) -> Sequence[str]:
         """The arguments besides the parameters: those declared, or of an HTTP operation all."""
         return self.options if self.call else options_of(self.verb)
+
+    @property
+    def result(self) -> Node:
+        """The type of whatever may be answered, events aside."""
+        by_value = {} if self.answers is None else self.answers.types
+        others = dict.fromkeys(node for node in by_value.values() if isinstance(node, str))
+        return ["union", [self.returns, *others], ""] if others else self.returns
+
+    def answer_to(self, arguments: Mapping[str, Any]) -> Node:
+        """The type of the answer to such arguments."""
+        if self.answers is None:
+            return self.returns
+        asking = next(p for p in self.parameters if p.name == self.answers.parameter)
+        value = arguments.get(asking.name, asking.default)
+        return (
+            self.answers.types.get(value, self.returns) if isinstance(value, str) else self.returns
+        )
 
     @property
     def required(self) -> List[str]:
@@ -171,6 +196,9 @@ def method_from_json(data: Mapping[str, Any]) -> Method:
     websocket = data.get("websocket")
     if websocket is not None:
         data = {**data, "websocket": Websocket(**websocket)}
+    answers = data.get("answers")
+    if answers is not None:
+        data = {**data, "answers": Answers(**answers)}
     return Method(**{**data, "parameters": parameters})
 
 

@@ -11,7 +11,7 @@ from . import declaration as decl
 from .endings import check_ends
 from .expr import UNNAMED, ExpressionError, Node, parse_field, rewrite
 from .faults import Fault, Report
-from .model import Alias, Class, Field, Method, Parameter, Resource, Websocket
+from .model import Alias, Answers, Class, Field, Method, Parameter, Resource, Websocket
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .sources import Source
 from .unions import discriminate, variants
@@ -406,6 +406,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         like=method.like,
         summary=method.summary,
         returns=typed("returns", method.returns),
+        answers=_answers(method, typed, api.reporter(path, ("answers",))),
         stream=typed("stream", method.stream) if method.stream else None,
         page=method.page,
         params=f"{module}.{params}" if params else "",
@@ -418,6 +419,19 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         parameters=parameters,
         websocket=_websocket(api, source, method.websocket, typed) if method.websocket else None,
     )
+
+
+def _answers(
+    method: decl.Method, typed: Callable[[str, str], Node], report: Report
+) -> Optional[Answers]:
+    if len(method.answers) > 1:
+        report((), "several parameters; expected the one whose value says what is answered")
+    for parameter, types in method.answers.items():
+        key = f"answers.{parameter}."
+        return Answers(
+            parameter, {value: typed(key + value, text) for value, text in types.items()}
+        )
+    return None
 
 
 def _websocket(
@@ -460,5 +474,8 @@ def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
         for method in api.parts[source.part].methods.values():
             method.returns = rewrite(method.returns, change)
             method.stream = rewrite(method.stream, change) if method.stream else None
+            if method.answers is not None:
+                types = method.answers.types
+                method.answers.types = {v: rewrite(n, change) for v, n in types.items()}
             for parameter in method.parameters:
                 parameter.type = rewrite(parameter.type, change)

@@ -151,15 +151,17 @@ def _body(method: Method, request: Request) -> Union[Dict[str, Any], Fault]:
 
 
 def _reply(call: Call) -> Reply:
-    method = call.method
-    if method.returns == "None":
+    method, returns = call.method, call.method.returns
+    if not call.streams:
+        returns = method.answer_to(call.body)
+    if returns == "None":
         return Reply(204, b"")
-    if method.returns in ("bytes", "str"):
+    if returns in ("bytes", "str"):
         return _content(call)
     if method.page:
         return _json(page_of(method, call.query, call.path))
     given, text = _given(call), _said(call)
-    answer = Examples(library.lookup, text).make(method.returns, given)
+    answer = Examples(library.lookup, text).make(returns, given)
     if method.route == "/embeddings":
         _embed(answer, call.body)
     if isinstance(answer, dict) and isinstance(answer.get("choices"), list):
@@ -222,6 +224,8 @@ def _content(call: Call) -> Reply:
     """A file: of sound if it is speech, otherwise of lines that say what they are."""
     if call.method.returns == "bytes" and "voice" in call.body:
         return Reply(200, b"ID3\x04\x00\x00\x00\x00\x00\x00" + bytes(64), "audio/mpeg")
+    if call.method.answers is not None:
+        return Reply(200, f"{TEXT}\n".encode(), "text/plain")
     content = json.dumps({"content_of": call.method.route.format(**call.path)}) + "\n"
     kind = "application/octet-stream" if call.method.returns == "bytes" else "text/plain"
     return Reply(200, content.encode("utf-8"), kind)

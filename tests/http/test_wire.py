@@ -292,6 +292,27 @@ def test_redirects_are_followed_without_secrets(colour: Colour) -> None:
     assert away.seen[0].headers["host"] == f"127.0.0.1:{away.port}"
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_user_in_the_address_of_a_redirect_is_nobody(colour: Colour, elsewhere: bool) -> None:
+    def handler(received: Received) -> bytes:
+        if received.target.endswith("/there"):
+            return answer()
+        port = (away if elsewhere else server).port
+        return answer(307, headers={"location": f"http://eve:secret@127.0.0.1:{port}/there"})
+
+    async def body() -> None:
+        client = colour.client(base_url=server.url)
+        await colour.do(client.get, "/x", cast_to=object)
+        await colour.do(client.close)
+
+    with Loopback(handler) as server, Loopback(handler) as away:
+        colour.run(body)
+    if elsewhere:
+        assert "authorization" not in away.seen[0].headers
+    else:
+        assert server.seen[1].headers["authorization"] == "Bearer sk-test"
+
+
 def test_redirected_uploads_are_sent_again(colour: Colour, tmp_path: pathlib.Path) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"content")

@@ -31,7 +31,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     "_http/exchange": ("_http/exchange", "ground _http/call _http/request"),
     "_http/answer": ("_http/answer", "ground _model _http/call _http/exchange"),
     "_http/client": (
-        "_http/base _http/verbs _http/client",
+        "_http/base _http/verbs _http/overridden _http/client",
         "ground _http/call _http/transport _http/request _http/exchange _http/answer",
     ),
     "_runtime/library": ("_runtime/library _runtime/in_python _runtime/__init__", "_spec"),
@@ -42,7 +42,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     ),
     "_runtime/methods": (
         "_runtime/methods",
-        "ground _spec _http/call _runtime/library _runtime/types _runtime/websockets",
+        "ground _spec _http/call _http/request _runtime/library _runtime/types _runtime/websockets",
     ),
     "_runtime/resources": (
         "_runtime/resources _runtime/modules",

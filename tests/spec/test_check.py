@@ -44,7 +44,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
     ),
     "unknown key of a method": (
         _GOOD.replace("returns =", 'colour = "red"\nreturns ='),
-        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, argument, "],
+        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, answers, "],
     ),
     "unknown key of a file": (
         'colour = "red"\n' + _GOOD,
@@ -337,6 +337,29 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         [
             "things.toml:2: methods.wait.like: no method 'things.wait'; "
             "expected one of this file, or 'resource.method'"
+        ],
+    ),
+    "answers to a parameter that is not there": (
+        _GOOD.replace("returns =", 'answers.colour.red = "str"\nreturns ='),
+        [
+            "things.toml:3: methods.get.answers.colour: 'colour' is no parameter; expected one "
+            "of the method's"
+        ],
+    ),
+    "answers to a value that is not there": (
+        _GOOD.replace("returns =", 'answers.look.green = "str"\nreturns =').replace(
+            "[types", "[methods.get.query]\nlook = \"Literal['red', 'blue'] = ...\"\n\n[types"
+        ),
+        [
+            "things.toml:3: methods.get.answers.look.green: 'green' is no value of 'look'; "
+            "expected 'blue' or 'red'"
+        ],
+    ),
+    "answers to several parameters": (
+        _GOOD.replace("returns =", 'answers = { thing_id = { a = "str" }, b = {} }\nreturns ='),
+        [
+            "things.toml:3: methods.get.answers: several parameters; expected the one whose value "
+            "says what is answered"
         ],
     ),
     "type in Python that goes over the wire": (

@@ -20,7 +20,7 @@ from typing import (
 from ..._hints import on_demand
 from ..._json import text_of
 from ..._model.base import BaseModel
-from ..._sentinels import NotGiven, Omit
+from ..._sentinels import NotGiven, Omit, not_given, omit
 from ..._types import T
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from . import schemas
@@ -211,7 +211,7 @@ def response(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
         TypeError: the format is no class with fields, or was given in two ways.
         ValueError: a stream was asked for.
     """
-    if arguments.get("stream") is True:
+    if arguments.pop("stream", None) not in (None, False, omit, not_given):
         raise ValueError(
             "`parse` gives the whole answer at once; use `responses.stream(...)`, which takes "
             "`text_format` as well, or leave `stream` out"

@@ -163,7 +163,7 @@ class Session:
             )
         )
         if "authorization" not in headers and self.client._authority_for(call) is None:
-            self.client._check_headers(headers, call)
+            self.client._validate_headers(headers, call.extra_headers or {})
         return headers
 
     def redirected(self, url: str, error: BaseException, taken: int) -> Optional[httpx.URL]:

@@ -16,6 +16,7 @@ from typing import (
 )
 
 from ..._hints import on_demand
+from .incremental import Lines
 from .whole_file import asave, save
 
 if TYPE_CHECKING:
@@ -92,7 +93,11 @@ class HttpxBinaryResponseContent:
         return self.response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        return self.response.iter_lines()
+        """The text line by line, without the line ends: CR, LF or both."""
+        lines = Lines(self.response)
+        for piece in self.response.iter_text():
+            yield from lines.feed(piece)
+        yield from lines.finish()
 
     def iter_raw(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         return self.response.iter_raw(chunk_size)
@@ -120,7 +125,15 @@ class HttpxBinaryResponseContent:
         return Eventual(lambda: self.response.aiter_text(chunk_size))
 
     def aiter_lines(self) -> Eventual[str]:
-        return Eventual(self.response.aiter_lines)
+        return Eventual(self._lines)
+
+    async def _lines(self) -> AsyncIterator[str]:
+        lines = Lines(self.response)
+        async for piece in self.response.aiter_text():
+            for line in lines.feed(piece):
+                yield line
+        for line in lines.finish():
+            yield line
 
     def aiter_raw(self, chunk_size: Optional[int] = None) -> Eventual[bytes]:
         return Eventual(lambda: self.response.aiter_raw(chunk_size))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 from ..._codec import loads
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
-from ...errors import APIResponseValidationError
-from .invalid import invalid
+from .invalid import invalid, unexpected
 
 if TYPE_CHECKING:
     import httpx
@@ -54,12 +53,15 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         from .page_styles import page_class
 
         page = page_class(page, is_async(client))
-    if response.status_code == 204 or not content:
+    if response.status_code == 204 or (not content and not _is_due(answer)):
         return None if page is None else page.build({}, None, False, client, call)
     try:
         data = loads(content)
     except ValueError as error:
-        return _no_json(response, strict or page is not None, error)
+        return _no_json(response, answer, strict, error)
+    odd = answer.is_other
+    if odd is not None and (type(data) is not dict or "error" in data) and odd(data):
+        raise unexpected(response, _named(answer), data, response.text)
     if answer.before is not None:
         data = answer.before(data)
     try:
@@ -68,24 +70,30 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         else:
             result = data if answer.structure is None else answer.structure(data, strict)
     except StructureFault as fault:
+        if fault.path == "$":
+            raise unexpected(response, _named(answer), data, response.text) from fault
         raise invalid(response, data, fault) from fault
     return with_request_id(result, response)
 
 
-def _no_json(response: httpx.Response, strict: bool, error: ValueError) -> Any:
-    """A body that is no JSON, though JSON was declared: as text, unless that would hide a fault."""
+def _is_due(answer: Answer) -> bool:
+    """Whether it was declared what is answered, so that nothing else will do."""
+    return answer.structure is not None and not answer.text_too
+
+
+def _no_json(response: httpx.Response, answer: Answer, strict: bool, error: ValueError) -> Any:
+    """A body that is no JSON: as text, where nobody declared what it should be instead."""
     text = response.text
     kind = response.headers.get("content-type", "").partition(";")[0].strip()
-    if kind.endswith("json"):
-        message = f"The response says it is JSON, but it is not: {error}"
-    elif strict:
-        message = (
-            "Expected Content-Type response header to be `application/json` "
-            f"but received `{kind}` instead."
-        )
-    else:
-        return text
-    raise APIResponseValidationError(response, text, message=message) from error
+    if _is_due(answer) or strict or kind.endswith("json"):
+        raise unexpected(response, f"JSON ({error})", text, text) from error
+    return text
+
+
+def _named(answer: Answer) -> str:
+    if answer.page is not None:
+        return "a page of a list"
+    return f"a {getattr(answer.cast_to, '__name__', answer.cast_to)}"
 
 
 def with_request_id(result: Any, response: httpx.Response) -> Any:

@@ -13,7 +13,7 @@ from ..._model.structure_fault import StructureFault
 from ..._timeout import RanOut, patience
 from ...errors import APIError, APIResponseValidationError, APITimeoutError, SeekGPTError
 from ..exchange.failures import connection_error, is_transport_failure
-from .invalid import invalid
+from .invalid import invalid, unexpected
 from .sse import Decoder
 
 if TYPE_CHECKING:
@@ -267,5 +267,4 @@ class Events(Reading):
             body = text
         if isinstance(body, dict) and body.get("error"):
             raise self._error(body)
-        message = f"Expected a stream of events, but the response is of type `{kind}`"
-        raise APIResponseValidationError(self.response, body, message=message)
+        raise unexpected(self.response, "a stream of events", body, text)

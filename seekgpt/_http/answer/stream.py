@@ -480,10 +480,16 @@ class AsyncStream(_BaseStream[T]):
     aclose = close
 
 
+def stream_class(client: Any, answer: Answer) -> Any:
+    """The class of the streams that a client makes of such an answer."""
+    return answer.stream_cls or (AsyncStream if is_async(client) else Stream)
+
+
 def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
     """The stream of events over a response that is still open."""
-    stream_cls = answer.stream_cls or (AsyncStream if is_async(client) else Stream)
-    return stream_cls(cast_to=answer.cast_to, response=response, client=client, event=answer.event)
+    return stream_class(client, answer)(
+        cast_to=answer.cast_to, response=response, client=client, event=answer.event
+    )
 
 
 on_demand(__name__)

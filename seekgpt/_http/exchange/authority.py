@@ -28,6 +28,9 @@ class Authority:
     unaided = True
     """Whether the HTTP client's own ``auth`` must not replace its proof."""
 
+    seals = True
+    """Whether its proof is of the request as it is sent, so that nothing may change it later."""
+
     def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterable[Effect]:
         """Put the proof on a finished request, as a flow. It is done for each try.
 
@@ -43,7 +46,7 @@ class Authority:
 class FetchedKey(Authority):
     """A key that a caller's function gives, asked before each try."""
 
-    unaided = False  # as a constant key
+    unaided = seals = False  # as a constant key
 
     def __init__(
         self,

@@ -127,7 +127,8 @@ async def _aperform(effect: Effect, http: Any) -> Any:
         key = effect.provider()
         return effect.adopt(await key if hasattr(key, "__await__") else key)
     if isinstance(effect, Execute):
-        return await effect.function()
+        result = effect.function()
+        return await result if hasattr(result, "__await__") else result
     if isinstance(effect, Together):
         return _results(await _in_tasks(effect, http))
     from anyio.to_thread import run_sync
@@ -181,6 +182,12 @@ class BlockingUpload(httpx.SyncByteStream):
 
     def __init__(self, upload: Upload) -> None:
         self._upload = upload
+        self.replayable = upload.replayable
+
+    @property
+    def fault(self) -> Optional[Exception]:
+        """What the caller's own file raised when it was read."""
+        return self._upload.fault
 
     def __iter__(self) -> Iterator[bytes]:
         return self._upload.chunks()
@@ -216,6 +223,12 @@ class AwaitedUpload(httpx.AsyncByteStream):
 
     def __init__(self, upload: Upload) -> None:
         self._upload = upload
+        self.replayable = upload.replayable
+
+    @property
+    def fault(self) -> Optional[Exception]:
+        """What the caller's own file raised when it was read."""
+        return self._upload.fault
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return _AwaitedPieces(self._upload)

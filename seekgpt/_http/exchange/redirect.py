@@ -30,6 +30,8 @@ def follow(
             return response
         if len(history) >= most:
             raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
+        if target.url.userinfo:  # what an answer says is nobody's user name and password
+            target.url = target.url.copy_with(userinfo=b"")
         if origin(target.url) != origin(home):
             unaided = True
             strip_private(target.headers)

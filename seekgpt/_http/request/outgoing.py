@@ -218,3 +218,11 @@ def join_query(text: str, *layers: Optional[Mapping[str, object]]) -> str:
     kept = urlencode([pair for pair in parse_qsl(own, True) if pair[0] not in params])
     joined = "&".join(filter(None, (kept, querystring.encode(params))))
     return f"{text}?{joined}" if joined else text
+
+
+def under_query(text: str, base: str) -> str:
+    """A URL with the query of a base URL, as far as it does not say something else itself."""
+    text, _, own = text.partition("?")
+    names = {name for name, _ in parse_qsl(own, True)}
+    kept = urlencode([pair for pair in parse_qsl(base, True) if pair[0] not in names])
+    return f"{text}?{'&'.join(filter(None, (kept, own)))}"

@@ -54,10 +54,36 @@ def _in_terms_of(web: Any, options: Dict[str, Any]) -> None:
         )
 
 
+def _with_proxies(web: Any, base: Any) -> Any:
+    """A client class that reads the environment's proxies as `proxies` does."""
+
+    class Client(base):  # type: ignore[misc]
+        _exempt: Any = ()
+
+        # The two methods below are httpx's. Should a release stop calling them, clients work on,
+        # with the proxies that httpx finds.
+
+        def _get_proxy_map(self, proxy: Any, allow_env_proxies: bool) -> Any:
+            if proxy is not None or not allow_env_proxies:
+                return super()._get_proxy_map(proxy, allow_env_proxies)
+            from .proxies import from_environment
+
+            found = from_environment()
+            self._exempt = found.exempt
+            return {scheme: web.Proxy(url) for scheme, url in found.proxies.items()}
+
+        def _transport_for_url(self, url: Any) -> Any:
+            if self._exempt and any(each.holds(url) for each in self._exempt):
+                return self._transport
+            return super()._transport_for_url(url)
+
+    return Client
+
+
 def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
     """A client class of httpx or httpx2 with this library's defaults and pools."""
 
-    class Client(base):  # type: ignore[misc]
+    class Client(_with_proxies(web, base)):  # type: ignore[misc]
         def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
             if defaults is not ...:  # examples write ``DefaultHttpxClient(...)``
                 raise TypeError("pass the options of httpx's client by name")

@@ -158,6 +158,18 @@ def current_loop() -> Any:
     return None
 
 
+def is_over(loop: Any) -> bool:
+    """Whether an event loop has ended for good."""
+    is_closed = getattr(loop, "is_closed", None)
+    if callable(is_closed):
+        return bool(is_closed())
+    try:
+        loop.run_sync_soon(int)  # of trio, which tells nothing else
+    except RuntimeError:
+        return True
+    return False
+
+
 def current_library() -> Optional[str]:
     """The name of the async library that is running here, if one is."""
     loop = current_loop()

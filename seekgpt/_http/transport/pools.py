@@ -14,7 +14,7 @@ from weakref import WeakSet
 
 import httpx
 
-from .lines import current_loop
+from .lines import current_loop, is_over
 
 _contexts: Dict[Tuple[Any, ...], Any] = {}
 
@@ -140,7 +140,7 @@ class LoopTransport(httpx.AsyncBaseTransport):
 
     def _forget_closed_loops(self) -> None:
         for key, (loop, pool) in list(self._pools.items()):
-            if _is_over(loop):
+            if is_over(loop):
                 del self._pools[key]
                 if key[0] == os.getpid():
                     cut(pool)
@@ -188,7 +188,7 @@ class _Guard:
         guard = cls.guards.get(id(loop))
         if guard is None or guard.loop is not loop:
             for key, old in list(cls.guards.items()):
-                if _is_over(old.loop):
+                if is_over(old.loop):
                     cls.guards.pop(key, None)
             guard = cls.guards[id(loop)] = cls(loop)
             await guard.generator.__anext__()
@@ -202,11 +202,6 @@ class _Guard:
                 del self.guards[id(self.loop)]
             for transport in list(self.transports):
                 await transport.leave(self.loop)
-
-
-def _is_over(loop: Any) -> bool:
-    is_closed = getattr(loop, "is_closed", None)  # trio's pools end with their run, by the guard
-    return bool(is_closed()) if callable(is_closed) else False
 
 
 def cut(pool: Any) -> None:

@@ -10,7 +10,7 @@ from ..faults import Report, either
 from ..model import OPTIONS, Method, Parameter
 from ..nearest import did_you_mean
 from ..resolve import Api
-from ..unions import all_fields, variants
+from ..unions import all_fields, literal_values, variants
 from . import reserved
 from .names import check_attribute, check_field
 from .routes import HOLE, check_headers, check_route
@@ -21,6 +21,7 @@ from .websockets import check_websocket
 #: is when nothing is said.
 _OF_HTTP: Mapping[str, object] = {
     "adapt": "",
+    "answers": None,
     "stream": None,
     "page": "",
     "headers": {},
@@ -111,6 +112,7 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
     _check_answer(api, "returns", method.returns, report)
     if method.stream is not None:
         _check_answer(api, "stream", method.stream, report)
+    _check_answers(api, method, report)
     for parameter in method.parameters:
         check_declared((parameter.place, parameter.name), parameter.type, report)
     if method.options:
@@ -139,6 +141,25 @@ def _check_answer(api: Api, key: str, node: Node, report: Report) -> None:
     if node != "bytes" and "bytes" in all_nodes(node):
         problem = "a binary answer is nothing else besides"
         report((key,), f"{problem}; expected 'bytes' alone, or 'str' for base64 in JSON")
+
+
+def _check_answers(api: Api, method: Method, report: Report) -> None:
+    """What is answered to a value of a parameter is asked for by a parameter that has the value."""
+    if method.answers is None:
+        return
+    key = ("answers", method.answers.parameter)
+    asking = next((p for p in method.parameters if p.name == method.answers.parameter), None)
+    if asking is None:
+        report(key, f"{key[1]!r} is no parameter; expected one of the method's")
+        return
+    allowed = literal_values(asking.type, api.lookup)
+    for value, node in method.answers.types.items():
+        check_declared((*key, value), node, report)
+        if allowed and value not in allowed:
+            known = either(sorted(map(str, allowed)))
+            report((*key, value), f"{value!r} is no value of {key[1]!r}; expected {known}")
+    if method.page:
+        report(("answers",), "a list has items of one type; expected it away, or 'page'")
 
 
 def _check_variable(api: Api, method: Method, report: Report) -> None:

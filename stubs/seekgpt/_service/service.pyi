@@ -26,6 +26,5 @@ class Service(NamedTuple):
 
     base_url: Union[str, HttpxURL]
     authority: Optional[Authority]
-
-def is_default(url: HttpxURL) -> bool:
-    """Whether an address is one that clients have when nobody chose another."""
+    is_default: bool
+    """Whether nobody chose the address."""

@@ -40,6 +40,7 @@ class MethodMaker:
         for key, value in (
             ("params", params),
             ("adapt", said.get("x-seekgpt-adapt")),
+            ("answers", said.get("x-seekgpt-answers")),
             ("encoding", operation.encoding if operation.groups["body"] else "json"),
             ("security", operation.security),
             ("headers", dict(operation.headers)),

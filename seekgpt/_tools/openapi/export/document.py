@@ -152,6 +152,8 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
     source, key = api.origins[method.path]
     if key[0] != "methods" or not is_whole(source, source.declaration.methods[key[1]]):
         found["x-seekgpt-derived"] = True
+    elif source.declaration.methods[key[1]].answers:
+        found["x-seekgpt-answers"] = source.declaration.methods[key[1]].answers
     if method.summary:
         found["summary"] = method.summary
     if method.deprecated:

@@ -32,6 +32,7 @@ class _NextCursor(BasePage[T]):
     data: List[T]
     has_more: Optional[bool]
     next: Optional[str]
+    _names_next: bool
     def next_page_info(self) -> Optional[PageInfo]:
         """How to ask for the next page."""
 

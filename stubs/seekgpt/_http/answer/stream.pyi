@@ -117,5 +117,8 @@ class AsyncStream(_BaseStream[T]):
         """Close the response; what has not been read is lost. Does nothing the second time."""
     aclose = close
 
+def stream_class(client: Any, answer: Answer) -> Any:
+    """The class of the streams that a client makes of such an answer."""
+
 def open_stream(client: Any, call: Call, answer: Answer, response: HttpxResponse) -> Any:
     """The stream of events over a response that is still open."""
