@@ -1,15 +1,14 @@
 from httpx._models import Headers as HttpxHeaders
 from httpx._models import Request as HttpxRequest
 from httpx._models import Response as HttpxResponse
-from httpx._config import Timeout as HttpxTimeout
 from httpx._urls import URL as HttpxURL
 from typing import Any, Callable, ClassVar, Dict, FrozenSet, Mapping, Optional, TypeVar, Union
 from .. import errors
 from .._sentinels import NotGiven
+from .._types import TimeoutTypes
 from .options import FinalRequestOptions
 
 T = TypeVar("T")
-Timeout = Union[float, HttpxTimeout, None]
 _WITH_KEY: frozenset[str]
 
 class BaseClient:
@@ -17,8 +16,8 @@ class BaseClient:
 
     _client: Any
     max_retries: int
-    timeout: Timeout
-    _upload_face: ClassVar[Callable[..., Any]]
+    timeout: TimeoutTypes
+    _body_face: ClassVar[Callable[..., Any]]
     _rewritten: ClassVar[FrozenSet[str]]
     """What describes every request and is not said here, but by an heir."""
     def __init_subclass__(cls, **options: Any) -> None: ...
@@ -29,7 +28,7 @@ class BaseClient:
         base_url: Union[str, HttpxURL],
         http_client: Any = None,
         max_retries: int = ...,
-        timeout: Union[Timeout, NotGiven] = ...,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
         _strict_response_validation: bool = False,

@@ -3,11 +3,11 @@ from httpx._client import Client as HttpxClient
 from httpx._models import Request as HttpxRequest
 from httpx._models import Response as HttpxResponse
 from typing import Any, Optional, TypeVar
-from .exchange.drivers import AwaitedUpload, BlockingUpload
 from .overridden import note_methods
 from .verbs import Verbs
 from .call import Call
 from .options import FinalRequestOptions
+from .transport.defaults import TransportName
 
 T = TypeVar("T")
 
@@ -16,8 +16,13 @@ class SyncAPIClient(Verbs):
     """A client that blocks."""
 
     _client: Any
-    _upload_face = BlockingUpload
-    def __init__(self, *, http_client: Optional[HttpxClient] = None, **settings: Any) -> None: ...
+    def __init__(
+        self,
+        *,
+        http_client: Optional[HttpxClient] = None,
+        transport: Optional[TransportName] = None,
+        **settings: Any,
+    ) -> None: ...
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
     _begin = _fetch
@@ -40,11 +45,11 @@ class AsyncAPIClient(Verbs):
     """A client that awaits, on asyncio or trio."""
 
     _client: Any
-    _upload_face = AwaitedUpload
     def __init__(
         self,
         *,
         http_client: Optional[HttpxAsyncClient] = None,
+        transport: Optional[TransportName] = None,
         **settings: Any,
     ) -> None: ...
     def execute(self, call: Call) -> Any:

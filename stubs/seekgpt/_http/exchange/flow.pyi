@@ -4,6 +4,7 @@ from httpx._urls import URL as HttpxURL
 from typing import Any, NamedTuple, Optional, Tuple
 from ..effects import Flow
 from typing_extensions import Protocol
+from ..._timeout import Deadline
 from ..call import Call
 from .authority import Authority
 
@@ -33,5 +34,10 @@ class Attempt(NamedTuple):
 
 Outcome = Tuple[HttpxResponse, int]
 
-def perform(client: Sender, call: Call, steps: Optional[Steps] = None) -> Flow[Outcome]:
+def perform(
+    client: Sender,
+    call: Call,
+    deadline: Optional[Deadline] = None,
+    steps: Optional[Steps] = None,
+) -> Flow[Outcome]:
     """Make a call: the successful response and how many retries it took, or an error."""
