@@ -313,9 +313,6 @@ class BaseClient:
         timeout = call.timeout if is_given(call.timeout) else self.timeout
         if isinstance(timeout, Timeout) and timeout.bounds:
             extensions[BOUNDS] = timeout
-        host = outgoing.url.host
-        if "_" in host:  # TLS libraries refuse underscores in the name they ask for
-            extensions["sni_hostname"] = host.replace("_", "-")
         return outgoing.request(
             call.method,
             headers,

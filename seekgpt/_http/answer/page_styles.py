@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Type, TypeVar
+from typing import Any, ClassVar, List, Optional, Type, TypeVar
 
 from ..._model.base import guarded
 from .pages import BaseAsyncPage, BasePage, BaseSyncPage, PageInfo
@@ -56,7 +56,7 @@ class _NextCursor(BasePage[T]):
     data: List[T]
     has_more: Optional[bool] = None
     next: Optional[str] = None
-    _names_next = True
+    _names_next: ClassVar[bool] = True
 
     @guarded
     def next_page_info(self) -> Optional[PageInfo]:

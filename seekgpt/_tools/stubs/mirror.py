@@ -289,6 +289,8 @@ def _assignment(statement: ast.Assign, inside: Optional[str]) -> Optional[ast.st
     if not isinstance(target, ast.Name) or target.id in ("__slots__", "__hash__"):
         return None
     value = statement.value
+    if inside and target.id.startswith("_") and isinstance(value, ast.Name):
+        return None  # another name of a method that has none in the stub
     if target.id == "__all__":
         return statement if isinstance(value, ast.List) else None
     if isinstance(value, ast.Constant):
