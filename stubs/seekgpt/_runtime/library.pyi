@@ -1,7 +1,8 @@
 import os
 import threading
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
 
+Endpoints = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
 lock: threading.RLock
 _stores: List[Any]
 _folders: Dict[str, Any]
@@ -61,8 +62,8 @@ class Registry:
 
 _registries: Dict[Tuple[int, ...], Registry]
 
-def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
-    """The resources of a client made with ``endpoints=folder``."""
+def registry_for(endpoints: Endpoints = None) -> Registry:
+    """The resources of a client made with ``endpoints``, or with those of several folders."""
 
 def own_folder() -> Optional[str]:
     """The library's declarations in a source checkout; a wheel has them compiled only."""
