@@ -144,7 +144,9 @@ def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]
 
 def _type_in(module: str, name: str) -> Any:
     """What a name means in a module or package of types."""
-    if module in library.modules():
+    if name in library.modules().get(module, ()):
+        ref: Optional[str] = f"{module}.{name}"
+    elif module in library.modules():
         ref = library.resolve(name, module) or _referred(module, name)
     elif not module and name in WRITTEN:
         return getattr(import_module(f"{TYPES}.{WRITTEN[name]}"), name)

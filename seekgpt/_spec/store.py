@@ -33,7 +33,7 @@ class Store:
         self._moves: Mapping[str, str] = {}
         self.origin = origin
         index = json.loads(read("index.json"))
-        if index["format"] != FORMAT:
+        if not isinstance(index, dict) or index.get("format") != FORMAT:
             raise ValueError(
                 f"{origin} was compiled for another version of seekgpt; compile it again "
                 "with `python -m seekgpt compile`"

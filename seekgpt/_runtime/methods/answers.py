@@ -17,6 +17,14 @@ from ..types.models import python_type
 def answer_of(method: Method, returns: Node) -> Answer:
     """The `Answer` of a method when it is of a type."""
     event = None if method.stream is None else _later(method.stream)
+    if method.page:
+        return Answer(
+            kind="page",
+            structure=_later(returns),
+            page=method.page,
+            is_other=partial(_is_other, returns, method.page),
+            cast_to=_Named(returns),
+        )
     if returns == "None":
         return Answer(kind="none", event=event)
     if returns == "bytes":
@@ -24,11 +32,9 @@ def answer_of(method: Method, returns: Node) -> Answer:
     if returns == "str":
         return Answer(kind="text", cast_to=str, event=event)
     return Answer(
-        kind="page" if method.page else "json",
         structure=_later(returns),
         event=event,
-        page=method.page or None,
-        is_other=partial(_is_other, returns, method.page),
+        is_other=partial(_is_other, returns, ""),
         cast_to=_Named(returns),
     )
 

@@ -99,7 +99,7 @@ def _method(source: Source, method: decl.Method) -> Dict[str, Any]:
     if not is_whole(source, method):
         return data
     told = {"http": method.http.partition(" ")[0]}  # the line itself is in the compiled form
-    return {**told, **({"argument": data["argument"]} if method.argument else {})}
+    return {**told, **{key: data[key] for key in ("argument", "answers") if getattr(method, key)}}
 
 
 def _type(body: Any, spec: Any) -> Dict[str, Any]:
