@@ -12,6 +12,7 @@ from typing import (
     Any,
     Callable,
     ClassVar,
+    Collection,
     Dict,
     FrozenSet,
     Mapping,
@@ -387,6 +388,13 @@ class BaseClient:
         if call.follow_redirects is not None:
             return call.follow_redirects
         return bool(getattr(self._client, "follow_redirects", False))
+
+    def _added_headers(self, call: Call) -> Collection[str]:
+        """The headers that the caller or a setting has added to a call's, in lower case."""
+        names = {*self._custom_headers, *(call.extra_headers or ())}
+        if call.idempotency_key is not None:
+            names.add("idempotency-key")
+        return {name.lower() for name in names}
 
     def _max_redirects(self) -> int:
         return int(getattr(self._client, "max_redirects", 20))

@@ -484,3 +484,30 @@ def test_ranges_of_retry_after(colour: Colour) -> None:
 
     with Loopback(busy) as server:
         assert 0.03 <= colour.run(body) < 0.4
+
+
+@pytest.mark.parametrize("status", [400, 429, 500])
+def test_an_error_nested_too_deep_is_an_error_of_its_status(colour: Colour, status: int) -> None:
+    async def body() -> None:
+        deep = b'{"error":' * 100_000
+        with Loopback(lambda _: answer(status, body=deep)) as server:
+            client = colour.client(base_url=server.url, max_retries=0)
+            with pytest.raises(errors.APIStatusError) as caught:
+                await colour.do(client.models.list)
+            assert caught.value.status_code == status
+            assert len(str(caught.value)) < 5000
+
+    colour.run(body)
+
+
+def test_a_redirect_to_nowhere_is_a_connection_error(colour: Colour) -> None:
+    async def body() -> None:
+        def elsewhere(_: Received) -> bytes:
+            return answer(302, headers={"location": "javascript:alert(1)"})
+
+        with Loopback(elsewhere) as server:
+            client = colour.client(base_url=server.url, max_retries=0)
+            with pytest.raises(errors.APIConnectionError):
+                await colour.do(client.models.list)
+
+    colour.run(body)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 
-from ..._codec import loads
+from ..._codec import TOO_DEEP, loads
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
 from .invalid import invalid, unexpected
@@ -57,6 +57,8 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         return None if page is None else page.build({}, None, False, client, call)
     try:
         data = loads(content)
+    except RecursionError as error:
+        raise unexpected(response, f"JSON ({TOO_DEEP})", response.text, response.text) from error
     except ValueError as error:
         return _no_json(response, answer, strict, error)
     odd = answer.is_other
@@ -69,6 +71,8 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
             result = page.build(data, answer.structure, strict, client, call)
         else:
             result = data if answer.structure is None else answer.structure(data, strict)
+    except RecursionError as error:
+        raise unexpected(response, f"JSON ({TOO_DEEP})", response.text, response.text) from error
     except StructureFault as fault:
         if fault.path == "$":
             raise unexpected(response, _named(answer), data, response.text) from fault

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Tuple
 
 import httpx
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         def _should_retry(self, response: httpx.Response) -> bool: ...
         def _authority_for(self, call: Call) -> Optional[Authority]: ...
         def _follows_redirects(self, call: Call, authority: Optional[Authority]) -> bool: ...
+        def _added_headers(self, call: Call) -> Collection[str]: ...
         def _max_redirects(self) -> int: ...
         def _make_status_error(
             self, message: str, *, body: Any, response: httpx.Response
@@ -106,6 +107,7 @@ def perform(
                     stream,
                     unaided,
                     replayable,
+                    client._added_headers(call),
                 )
         except Exception as error:
             fault = getattr(request.stream, "fault", None) if steps else outgoing.fault
