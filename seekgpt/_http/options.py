@@ -74,7 +74,10 @@ class FinalRequestOptions(Record):
         """Make options; the same as calling the class."""
         return cls(**values)
 
-    model_construct = construct
+    @classmethod
+    def model_construct(cls, **values: Any) -> FinalRequestOptions:
+        """The same, as newer pydantic calls it."""
+        return cls(**values)
 
     @classmethod
     def of(cls, call: Call, cast_to: Any) -> FinalRequestOptions:

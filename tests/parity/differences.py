@@ -26,6 +26,7 @@ DIFFERENCES: Dict[str, str] = {
     "required:*esponseInputImageParam.detail": "the API takes 'auto', as its examples have it",
     "extra:beta.threads.runs.create_and_stream.include": "the same as `stream`, which takes it",
     "extra:beta.realtime.connect.*": _CONNECT,
+    "extra:*.max_wait_seconds": "as newer versions of the peer have it: no wait goes on for ever",
     "required:beta.realtime.connect.model": _CONNECT,
     "stub-alias:*": "an alias another module declares, and that its declaration does not name",
     "field:*.RealtimeSessionCreateResponse.client_secret": "gone from the API since the seed",

@@ -17,6 +17,9 @@ import seekgpt
 from seekgpt import AsyncSeekGPT, SeekGPT
 from seekgpt.testing import Server, serve
 
+# Of the oldest uvicorn and websockets among themselves.
+pytestmark = pytest.mark.filterwarnings("ignore:remove second argument:DeprecationWarning")
+
 SESSION: Any = {"type": "realtime", "output_modalities": ["text"]}
 MESSAGE: Any = {
     "type": "message",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections.abc
 import enum
+import typing
 from functools import partial
 from typing import Any, Callable, Dict, List, Mapping, Union
 
@@ -26,6 +27,7 @@ _PLAIN: Dict[Any, Shape] = {
     None: Plain(type(None)),
     **WRITTEN,
 }
+_LITERALS = (typing.Literal, Literal)  # two, on Python 3.8
 _WRAPPERS = (Required, NotRequired, ReadOnly, Final)
 _MAKERS: Dict[Any, Callable[[List[Any]], Any]] = {
     list: list,
@@ -86,7 +88,7 @@ class _Reader:
             return self.shape(args[0], where)
         if origin is Annotated:
             return limited(self.shape(args[0], where), args[1:])
-        if origin is Literal:
+        if origin in _LITERALS:
             return _choice(args, where)
         if origin is Union or type(type_).__name__ == "UnionType":
             return Either([self.shape(arg, where) for arg in args])

@@ -33,7 +33,7 @@ def check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
             check_field(field.name, key, report)
             _check_value(api, field.type, key, report)
             _check_unions(api, field.type, key, report)
-            check_received(api, key, field.type, report)
+            check_never_sent(key, field.type, report)
             if field.name in reserved.MODEL:
                 other = named(field.name, reserved.MODEL)
                 problem = f"every object has an attribute {field.name!r} of its own"
@@ -44,11 +44,17 @@ def check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
         names[field.key] = field.name
 
 
-def check_received(api: Api, key: Tuple[str, ...], node: Node, report: Report) -> None:
-    """What comes in an answer is made of JSON, and its objects are of response classes."""
+def check_never_sent(key: Tuple[str, ...], node: Node, report: Report) -> None:
+    """What comes in an answer is made of JSON."""
     for inner in all_nodes(node):
         if inner in ("FileTypes", "PathLike"):
             report(key, f"{inner} is only ever sent; expected 'bytes' or 'str'")
+
+
+def check_received(api: Api, key: Tuple[str, ...], node: Node, report: Report) -> None:
+    """An answer is made of JSON, and its objects are of response classes."""
+    check_never_sent(key, node, report)
+    for inner in all_nodes(node):
         if not isinstance(inner, str) and inner[0] == "ref":
             target = api.lookup(inner[1])
             if isinstance(target, Class) and target.kind == "params":

@@ -165,9 +165,13 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
             d for d in statement.decorator_list if "dataclass_transform" not in ast.unparse(d)
         ]
         made = _made_in_init(statement)
+        optional = _defaults(statement) if _is_tuple(statement) else set()
         own = _attrs_members(statement) if _is_attrs(statement) else []
         kept = _statements(_spliced(statement.body), statement.name)
         statement.body = [*kept[:1], *made, *kept[1:]] if _documented(kept) else [*made, *kept]
+        for member in statement.body:
+            if isinstance(member, ast.AnnAssign) and ast.unparse(member.target) in optional:
+                member.value = ast.Constant(...)
         if own:
             statement.body += own
             statement.decorator_list = []
@@ -184,6 +188,16 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
         return statement if isinstance(statement.value.value, str) and inside else None
     return None
+
+
+def _is_tuple(cls: ast.ClassDef) -> bool:
+    return any(ast.unparse(base) == "NamedTuple" for base in cls.bases)
+
+
+def _defaults(cls: ast.ClassDef) -> Set[str]:
+    """The fields of a class that may be left out when it is made."""
+    fields = (s for s in cls.body if isinstance(s, ast.AnnAssign) and s.value is not None)
+    return {ast.unparse(field.target) for field in fields}
 
 
 def _is_attrs(cls: ast.ClassDef) -> bool:

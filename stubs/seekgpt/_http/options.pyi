@@ -54,7 +54,9 @@ class FinalRequestOptions(Record):
     @classmethod
     def construct(cls, **values: Any) -> FinalRequestOptions:
         """Make options; the same as calling the class."""
-    model_construct = construct
+    @classmethod
+    def model_construct(cls, **values: Any) -> FinalRequestOptions:
+        """The same, as newer pydantic calls it."""
     @classmethod
     def of(cls, call: Call, cast_to: Any) -> FinalRequestOptions:
         """The options that describe a call, whose answer is said to become ``cast_to``."""

@@ -26,5 +26,5 @@ class Service(NamedTuple):
 
     base_url: Union[str, HttpxURL]
     authority: Optional[Authority]
-    is_default: bool
+    is_default: bool = ...
     """Whether nobody chose the address."""

@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 import enum
 import json
+import sys
 from decimal import Decimal
 from typing import (
     Any,
@@ -314,6 +315,7 @@ class Doubled:
         self.twice = 2 * number
 
 
+@pytest.mark.skipif(sys.version_info < (3, 9), reason="`InitVar` is no type to Python 3.8")
 def test_what_is_not_passed_to_a_class_is_not_asked_for() -> None:
     assert list(strict_schema(Renamed)["properties"]) == ["_secret"]
     assert parse(Renamed, '{"_secret": 3}') == Renamed(3)

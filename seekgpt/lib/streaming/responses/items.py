@@ -40,7 +40,7 @@ LEAVES: Dict[str, Leaf] = {
     }.items()
 }
 #: The lists of parts, by the key of an event that says which of them it is about.
-PARTS = {"content_index": "content", "summary_index": "summary"}
+PARTS: Dict[str, str] = {"content_index": "content", "summary_index": "summary"}
 
 
 class Item:

@@ -16,6 +16,7 @@ class Leaf(Record):
     """… and the type of that part."""
 
 LEAVES: Dict[str, Leaf]
+PARTS: Dict[str, str]
 
 class Item:
     """One item of a response's output."""
