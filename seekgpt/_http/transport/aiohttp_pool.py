@@ -116,6 +116,9 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         except BaseException as error:
             self._places.leave()
             explained = _explained(error)
+            if explained is None and self._session.closed and isinstance(error, Exception):
+                # Older versions of aiohttp stumble over what is gone, each in its own way.
+                explained = httpx.ConnectError("The pool of connections was closed.")
             if explained is None:
                 raise
             raise explained from error
