@@ -20,15 +20,15 @@ pytestmark = pytest.mark.skipif(
 ROOT = Path(__file__).parent.parent.parent
 
 OWN = """
-summary = "Moods of the weather."
+summary = "Moods of the sky."
 
 [methods.retrieve]
-http = "GET /weather/{city}"
+http = "GET /skies/{city}"
 summary = "How is it there?"
-returns = "Weather"
+returns = "Skies"
 path = { city = "str" }
 
-[types.weather.Weather]
+[types.skies.Skies]
 mood = "str"
 """
 
@@ -65,14 +65,14 @@ def test_long_things_are_broken_at_their_brackets() -> None:
 
 def test_stubs_of_a_users_declarations(tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
-    (tmp_path / "own" / "weather.toml").write_text(OWN)
+    (tmp_path / "own" / "skies.toml").write_text(OWN)
     stubs.write(tmp_path / "typings", endpoints=tmp_path / "own")
     written = tmp_path / "typings" / "seekgpt"
-    assert "def retrieve(" in (written / "resources" / "weather" / "__init__.pyi").read_text()
+    assert "def retrieve(" in (written / "resources" / "skies" / "__init__.pyi").read_text()
     assert "mood: str" in (written / "types" / "__init__.pyi").read_text()
-    pointing = (written / "types" / "weather" / "__init__.pyi").read_text()
-    assert "import Weather" in pointing
-    assert "def weather(self) -> Weather:" in (written / "client.pyi").read_text()
+    pointing = (written / "types" / "skies" / "__init__.pyi").read_text()
+    assert "import Skies" in pointing
+    assert "def skies(self) -> Skies:" in (written / "client.pyi").read_text()
 
 
 ODD = """
