@@ -1,55 +1,185 @@
-"""Keeping secrets out of everything a person or a file may see: logs, reprs and pickles."""
+"""Keeping secrets out of everything a person or a file may see: logs, reprs, messages and pickles.
+
+A secret is known by where it stands, not by how it looks: in a header or a parameter of a query
+whose name says so, or before the host of a URL. What was found there is hidden wherever else it
+appears, since servers like to quote what they were sent.
+"""
 
 from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Tuple, Union
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Tuple, TypeVar, Union
+from urllib.parse import unquote_plus
 
 if TYPE_CHECKING:
     import httpx
 
+T = TypeVar("T")
+
 REDACTED = "<redacted>"
 
+#: A word that makes a name a secret's, perhaps written together with what it is the key, the token
+#: or the password of: `key`, `apikey`, `accesskeyid`, but not `monkey`.
 _SECRET = re.compile(
-    r"auth|cookie|token|secret|password|credential|signature|api[-_]?key|access[-_]?key", re.I
+    "(?:x|my|api|app|access|account|admin|auth|bearer|client|csrf|function|id|master|oauth|pass"
+    "|private|refresh|secret|security|service|session|shared|signing|subscription|user|web|xsrf)*"
+    "(?:assertion|auth|authenticate|authentication|authorization|bearer|code|cookies?|creds?"
+    "|credentials?|csrf|hmac|jwt|keys?|nonce|otp|pass|passphrase|passwd|password|pin|psk|pw|pwd|sas"
+    "|secrets?|session|sid|sig|signature|signed|ticket|token|xsrf)(?:id|[0-9]+)?"
 )
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_BETWEEN = re.compile("[^a-z0-9]+")
+_HARMLESS = frozenset(("idempotency-key", "error-code", "x-error-code", "x-ms-error-code"))
+
+_PARAMETER = re.compile(r"([?&;#])([^\s?&;#=<>\"']+)=([^\s&;#<>\"']*)")
+_USER = re.compile(r"//[^\s/?#<>\"']*@")
+_PROOF = re.compile(r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token)\s+\S")
+
+#: Shorter ones are words that anybody may say.
+_LONG_ENOUGH = 6
 
 
+@lru_cache(maxsize=1024)
 def is_secret(name: str) -> bool:
-    """Whether a header or query parameter of this name probably holds a credential."""
-    return _SECRET.search(name) is not None
+    """Whether a header or query parameter of this name holds a secret, going by its words."""
+    if name.lower() in _HARMLESS:
+        return False
+    words = _BETWEEN.split(_HUMP.sub("-", name).lower()) + _BETWEEN.split(name.lower())
+    return any(map(_SECRET.fullmatch, words))
+
+
+def redact_header(name: str, value: Any) -> str:
+    """A header's value as text to show."""
+    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    return REDACTED if is_secret(name) or _PROOF.match(text) else redact_url(text)
 
 
 def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str, str]:
-    """The headers as text to show, credentials replaced."""
-    return {name: REDACTED if is_secret(name) else str(headers[name]) for name in headers}
+    """The headers as text to show."""
+    return {name: redact_header(name, headers[name]) for name in headers}
 
 
 def redact_url(url: object) -> str:
-    """The URL as text to show: without user and password, and with secret parameters replaced."""
-    text = str(url)
-    scheme, separator, rest = text.partition("://")
-    if separator:
-        end = min((i for i in map(rest.find, "/?#") if i >= 0), default=len(rest))
-        authority = rest[:end].rpartition("@")[2]
-        text = scheme + separator + authority + rest[end:]
-    head, mark, query = text.partition("?")
-    if not mark:
-        return text
-    return head + mark + "&".join(map(_redact_parameter, query.split("&")))
+    """A URL, or a text with URLs in it, to show: without users, and without secret parameters."""
+    text = _USER.sub("//", str(url))
+    return _PARAMETER.sub(_redact_parameter, text) if "=" in text else text
 
 
-def _redact_parameter(pair: str) -> str:
-    name, mark, _value = pair.partition("=")
-    return f"{name}={REDACTED}" if mark and is_secret(name) else pair
+def _redact_parameter(found: re.Match[str]) -> str:
+    mark, name, _value = found.groups()
+    return f"{mark}{name}={REDACTED}" if is_secret(unquote_plus(name)) else found.group()
 
 
-def portable(value: Any) -> Any:
-    """A value fit for leaving the process: requests and responses lose their credentials."""
+class Secrets:
+    """The secrets of one request, to be hidden where they are repeated."""
+
+    def __init__(self, request: Any) -> None:
+        self._values = sorted(set(_values_of(request)), key=len, reverse=True)
+
+    def __repr__(self) -> str:
+        return "<Secrets>"
+
+    def hidden_in(self, value: T) -> T:
+        """The same text, bytes, or JSON, with each of the secrets replaced."""
+        shown: Any = value
+        if not self._values:
+            return value
+        if isinstance(value, str):
+            for secret in self._values:
+                shown = shown.replace(secret, REDACTED)
+        elif isinstance(value, bytes):
+            for secret in self._values:
+                shown = shown.replace(secret.encode(), REDACTED.encode())
+        elif type(value) is dict:
+            shown = {self.hidden_in(key): self.hidden_in(each) for key, each in value.items()}
+        elif type(value) in (list, tuple):
+            shown = type(value)(map(self.hidden_in, shown))
+        return shown  # type: ignore[no-any-return]
+
+
+def _values_of(request: Any) -> Iterable[str]:
+    for name, value in request.headers.multi_items():
+        if is_secret(name) or _PROOF.match(value):
+            for part in (value, value.partition(" ")[2]):
+                if len(part) >= _LONG_ENOUGH:
+                    yield part
+    for _mark, name, value in _PARAMETER.findall(str(request.url)):
+        if is_secret(unquote_plus(name)):
+            for part in (value, unquote_plus(value)):
+                if len(part) >= _LONG_ENOUGH:
+                    yield part
+
+
+def quiet(request: T) -> T:
+    """The same request, whose repr, and that of its URL, has no secrets from now on.
+
+    What collects errors likes to keep the reprs of the local variables it finds on the way.
+    """
+    thing: Any = request
+    with suppress(TypeError):  # a class of somebody's with a layout of its own
+        thing.__class__ = _quiet(type(thing), _request_repr)
+        thing.url.__class__ = _quiet(type(thing.url), _url_repr)
+    return request
+
+
+@lru_cache(maxsize=64)
+def _quiet(cls: Any, show: Any) -> Any:
+    if cls.__repr__ is show:
+        return cls
+
+    def reduce(self: Any, protocol: Any) -> Any:
+        plain = _made(cls)
+        plain.__dict__.update(self.__dict__)
+        return _made, (cls,), plain.__reduce_ex__(protocol)[2]
+
+    return type(cls.__name__, (cls,), {"__repr__": show, "__reduce_ex__": reduce})
+
+
+def _made(cls: Any) -> Any:
+    return cls.__new__(cls)
+
+
+def _request_repr(request: Any) -> str:
+    return f"<{type(request).__name__}({request.method!r}, {redact_url(request.url)!r})>"
+
+
+def _url_repr(url: Any) -> str:
+    return f"URL({redact_url(url)!r})"
+
+
+def portable(state: Mapping[str, Any], args: Tuple[Any, ...]) -> Tuple[Any, Any]:
+    """What an error knows, and its arguments, fit for leaving the process.
+
+    Requests and responses lose their secrets; so does what the server said, should it repeat them.
+    """
+    known = [Secrets(request) for request in map(_request_of, state.values()) if request]
+
+    def fit(value: Any) -> Any:
+        value = _without_secrets(value)
+        for secrets in known:
+            with suppress(RecursionError):
+                value = secrets.hidden_in(value)
+        return value
+
+    return {name: fit(value) for name, value in state.items()}, fit(args)
+
+
+def _request_of(value: Any) -> Any:
+    from ._httpx_family import is_a  # which imports httpx; this module is the errors', too
+
+    if is_a(value, "Response"):
+        with suppress(RuntimeError):  # it was never bound to a request
+            return value.request
+        return None
+    return value if is_a(value, "Request") else None
+
+
+def _without_secrets(value: Any) -> Any:
     import copy
 
-    from ._httpx_family import is_a  # which imports httpx; this module is the errors', too
+    from ._httpx_family import is_a
 
     if is_a(value, "Request"):
         request = copy.copy(value)
@@ -58,14 +188,22 @@ def portable(value: Any) -> Any:
         return request
     if is_a(value, "Response"):
         response = copy.copy(value)
-        response.headers = type(value.headers)(list(_clean(value.headers.multi_items())))
-        response.history = [portable(past) for past in value.history]
+        request = _request_of(value)
+        secrets = Secrets(request) if request else None
+        items = _clean(value.headers.multi_items())
+        response.headers = type(value.headers)(
+            [secrets.hidden_in(item) if secrets else item for item in items]
+        )
+        for read in ("_content", "_text"):
+            if secrets and read in vars(response):
+                setattr(response, read, secrets.hidden_in(vars(response)[read]))
+        response.history = [_without_secrets(past) for past in value.history]
         response.next_request = None
-        with suppress(RuntimeError):  # a response that was never bound to a request
-            response.request = portable(value.request)
+        if request:
+            response.request = _without_secrets(request)
         return response
     return value
 
 
 def _clean(items: Iterable[Tuple[str, str]]) -> Iterable[Tuple[str, str]]:
-    return ((name, REDACTED if is_secret(name) else value) for name, value in items)
+    return ((name, redact_header(name, value)) for name, value in items)

@@ -11,6 +11,7 @@ from ._http.base import BaseClient, Timeout
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.exchange import logs
 from ._http.exchange.authority import Authority, FetchedKey
+from ._http.exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES
 from ._http.request import headers as header_rules
 from ._http.transport.defaults import DEFAULT_MAX_RETRIES
 from ._runtime import resources
@@ -62,6 +63,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Any = None,
         endpoints: Any = None,
+        max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
+        max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -84,6 +87,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         - ``http_client``: an `httpx.Client` of your own, or for the async client an
           `httpx.AsyncClient`; anything that sends requests as they do will serve
         - ``endpoints``: declarations of your own, which add resources to this client
+        - ``max_response_bytes``: how large an answer may be that is read into memory, and
+          ``max_decompressed_bytes``, how large if it comes compressed; ``None`` is without limit
         """
         service = choose(
             api_key=api_key,
@@ -125,6 +130,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
             timeout=timeout,
             custom_headers={**({} if provider else custom_headers()), **(default_headers or {})},
             custom_query=default_query,
+            max_response_bytes=max_response_bytes,
+            max_decompressed_bytes=max_decompressed_bytes,
             _strict_response_validation=_strict_response_validation,
         )
         resources.attach_own(self, endpoints)
@@ -245,6 +252,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
+        max_response_bytes: Union[int, NotGiven, None] = not_given,
+        max_decompressed_bytes: Union[int, NotGiven, None] = not_given,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
@@ -284,6 +293,16 @@ class _SeekGPTSettings(Viewable, BaseClient):
                 "default_query", self._custom_query, default_query, set_default_query
             ),
             "endpoints": self._endpoints if endpoints is None else endpoints,
+            "max_response_bytes": (
+                self.max_response_bytes
+                if isinstance(max_response_bytes, NotGiven)
+                else max_response_bytes
+            ),
+            "max_decompressed_bytes": (
+                self.max_decompressed_bytes
+                if isinstance(max_decompressed_bytes, NotGiven)
+                else max_decompressed_bytes
+            ),
             "_strict_response_validation": self._strict_response_validation,
             # This client was allowed to be made, so its copy is too.
             "_enforce_credentials": bool(_enforce_credentials),

@@ -12,6 +12,7 @@ from typing import (
     Any,
     Callable,
     ClassVar,
+    Collection,
     Dict,
     Mapping,
     Optional,
@@ -26,6 +27,7 @@ from .. import errors
 from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
 from .exchange import failures
+from .exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES, Limits
 from .request import headers as header_rules
 from .request.outgoing import Outgoing, encode_body, join_query, parse_url
 from .transport.defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
@@ -61,6 +63,8 @@ class BaseClient:
         timeout: Union[Timeout, NotGiven] = not_given,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
+        max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
+        max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
         _strict_response_validation: bool = False,
     ) -> None:
         if max_retries is None:
@@ -74,6 +78,10 @@ class BaseClient:
         self.timeout = _choose_timeout(timeout, http_client)
         self._custom_headers: Dict[str, Any] = dict(custom_headers or {})
         self._custom_query: Dict[str, object] = dict(custom_query or {})
+        self._limits = Limits(
+            _size("max_response_bytes", max_response_bytes),
+            _size("max_decompressed_bytes", max_decompressed_bytes),
+        )
         self._strict_response_validation = _strict_response_validation
         self._prepared: Tuple[Any, Dict[Any, httpx.Headers]] = (None, {})
         self._waits: Tuple[Any, Dict[str, Any], Optional[str]] = (not_given, {}, None)
@@ -110,6 +118,16 @@ class BaseClient:
     def auth_headers(self) -> Dict[str, str]:
         """What identifies the caller by default."""
         return self._auth_headers("bearer")
+
+    @property
+    def max_response_bytes(self) -> Optional[int]:
+        """How large an answer may be that is read into memory."""
+        return self._limits.response
+
+    @property
+    def max_decompressed_bytes(self) -> Optional[int]:
+        """How large it may be if it comes compressed."""
+        return self._limits.decompressed
 
     def platform_headers(self) -> Dict[str, str]:
         return dict(header_rules.platform_headers(self._version))
@@ -264,6 +282,13 @@ class BaseClient:
             return call.follow_redirects
         return bool(getattr(self._client, "follow_redirects", False))
 
+    def _added_headers(self, call: Call) -> Collection[str]:
+        """The headers that the caller or a setting has added to a call's, in lower case."""
+        names = {*self._custom_headers, *(call.extra_headers or ())}
+        if call.idempotency_key is not None:
+            names.add("idempotency-key")
+        return {name.lower() for name in names}
+
     def _max_redirects(self) -> int:
         return int(getattr(self._client, "max_redirects", 20))
 
@@ -285,6 +310,19 @@ class BaseClient:
         from .._redact import redact_url
 
         return f"<{type(self).__name__} {redact_url(self._base_text)}>"
+
+
+def _size(name: str, given: Optional[int]) -> Optional[int]:
+    """A limit in bytes.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if given is not None and (type(given) is not int or given <= 0):
+        raise ValueError(
+            f"`{name}` has to be a number of bytes above 0, or None for no limit, not {given!r}"
+        )
+    return given
 
 
 def _choose_timeout(timeout: Any, http_client: Any) -> Any:

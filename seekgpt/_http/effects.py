@@ -6,7 +6,7 @@ The same flow thus serves threads, asyncio and trio, and a test can step it by h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generator, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Generator, Optional, Sequence, TypeVar, Union
 
 from .._record import Record
 
@@ -36,6 +36,10 @@ class Read(Record):
     """Read the body of an open response into memory."""
 
     response: httpx.Response
+    most: Optional[int] = None
+    """If given, so many bytes are enough, or what has come when the connection fails or
+    ``seconds`` have passed; then the response is closed."""
+    seconds: float = 0.0
 
 
 class Close(Record):

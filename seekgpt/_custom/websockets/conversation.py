@@ -33,7 +33,6 @@ from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
 from ..._redact import redact_url
 from ..._runtime.types.structure import structure
-from ..._sentinels import omit
 from ..._spec.model import Websocket
 from ...errors import (
     APIError,
@@ -328,7 +327,7 @@ def connect(
     session = Session(
         resource._client,
         manager._websocket,
-        query={name: value for name, value in query.items() if value and value is not omit},
+        query={name: value for name, value in query.items() if value is not None},
         extra_query=extra_query or {},
         extra_headers=extra_headers or {},
         options=websocket_connection_options or {},

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 
-from ..._codec import loads
+from ..._codec import TOO_DEEP, loads
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
-from ...errors import APIResponseValidationError
+from ...errors import APIResponseValidationError, brief
 from .invalid import invalid
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         return None if page is None else page.build({}, None, False, client, call)
     try:
         data = loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return _no_json(response, strict or page is not None, error)
     if answer.before is not None:
         data = answer.before(data)
@@ -67,21 +67,27 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
             result = page.build(data, answer.structure, strict, client, call)
         else:
             result = data if answer.structure is None else answer.structure(data, strict)
-    except StructureFault as fault:
+    except (StructureFault, RecursionError) as fault:
         raise invalid(response, data, fault) from fault
     return with_request_id(result, response)
 
 
-def _no_json(response: httpx.Response, strict: bool, error: ValueError) -> Any:
+def _no_json(response: httpx.Response, strict: bool, error: Exception) -> Any:
     """A body that is no JSON, though JSON was declared: as text, unless that would hide a fault."""
-    text = response.text
+    # What could not be parsed was decoded before, and is large in the worst of cases.
+    charset = (response.charset_encoding or "utf-8").lower()
+    text = getattr(error, "doc", None) if charset == "utf-8" else None
+    if text is None:
+        text = response.text
     kind = response.headers.get("content-type", "").partition(";")[0].strip()
-    if kind.endswith("json"):
+    if isinstance(error, RecursionError):
+        message = f"The response cannot be read: {TOO_DEEP}"
+    elif kind.endswith("json"):
         message = f"The response says it is JSON, but it is not: {error}"
     elif strict:
         message = (
             "Expected Content-Type response header to be `application/json` "
-            f"but received `{kind}` instead."
+            f"but received `{brief(kind, 100)}` instead."
         )
     else:
         return text

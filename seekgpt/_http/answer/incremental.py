@@ -6,10 +6,12 @@ import json
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Optional
 
+from ..._codec import parse
 from ..._httpx_family import is_a
 from ..._model.structure_fault import StructureFault
-from ...errors import APIError, APIResponseValidationError, SeekGPTError
-from ..exchange.failures import connection_error, is_transport_failure
+from ...errors import APIError, APIResponseValidationError, SeekGPTError, brief
+from ..exchange.content import Oversize
+from ..exchange.failures import connection_error, is_transport_failure, shown
 from .invalid import invalid
 from .sse import Decoder
 
@@ -61,6 +63,8 @@ class Reading:
         """The error to raise when fetching or making sense of a piece has raised ``error``."""
         if is_a(error, "StreamError") or (self.left and isinstance(error, Exception)):
             return StreamAlreadyConsumed()
+        if isinstance(error, Oversize):
+            return APIResponseValidationError(self.response, None, message=str(error))
         if is_transport_failure(error):
             return connection_error(error, self.response.request)
         return error
@@ -146,7 +150,7 @@ class Events(Reading):
                 data, end = _scan(text)
                 if end != len(text):
                     data = self._loads(text)
-            except ValueError:
+            except (ValueError, RecursionError):
                 if text.startswith(_DONE):
                     self.ended = True
                     return
@@ -166,7 +170,7 @@ class Events(Reading):
             if structure is not None:
                 try:
                     data = structure(data, strict)
-                except StructureFault as fault:
+                except (StructureFault, RecursionError) as fault:
                     error = invalid(self.response, data, fault)
                     self._blame(error)
                     raise error from fault
@@ -188,7 +192,7 @@ class Events(Reading):
 
     def _loads(self, text: str) -> Any:
         try:
-            return json.loads(text)
+            return parse(text)
         except ValueError as error:
             message = f"The stream sent an event that is not JSON: {error}"
             fault = APIResponseValidationError(self.response, text, message=message)
@@ -201,7 +205,8 @@ class Events(Reading):
         message = body.get("message") if isinstance(body, dict) else body
         if not isinstance(message, str) or not message:
             message = "An error occurred during streaming"
-        error = APIError(message, self.response.request, body=body)
+        request = self.response.request
+        error = APIError(shown(message, request), request, body=body)
         self._blame(error)
         return error
 
@@ -224,10 +229,10 @@ class Events(Reading):
             return
         text = b"".join(self._kept).decode("utf-8", "replace")
         try:
-            body = json.loads(text)
+            body = parse(text)
         except ValueError:
             body = text
         if isinstance(body, dict) and body.get("error"):
             raise self._error(body)
-        message = f"Expected a stream of events, but the response is of type `{kind}`"
+        message = f"Expected a stream of events, but the response is of type `{brief(kind, 100)}`"
         raise APIResponseValidationError(self.response, body, message=message)

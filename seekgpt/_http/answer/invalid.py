@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
+from ..._codec import TOO_DEEP
 from ..._model.structure_fault import StructureFault
 from ...errors import APIResponseValidationError
 
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
 
 
 def invalid(
-    response: httpx.Response, data: Any, fault: StructureFault
+    response: httpx.Response, data: Any, fault: Union[StructureFault, RecursionError]
 ) -> APIResponseValidationError:
     """The error for an answer, or an event, that does not have the declared shape."""
-    message = f"Data returned by API invalid for expected schema. {fault}"
+    reason = TOO_DEEP if isinstance(fault, RecursionError) else fault
+    message = f"Data returned by API invalid for expected schema. {reason}"
     return APIResponseValidationError(response, data, message=message)

@@ -21,6 +21,7 @@ from typing import (
 )
 
 from ..call import Answer
+from ..exchange.content import keep
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
 from .stream import AsyncLoop, AsyncPull, AsyncStream, Stream, open_stream, pull
@@ -189,6 +190,7 @@ class APIResponse(BaseAPIResponse[R]):
     def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
+            keep(self.http_response)
             return self.http_response.read()
 
     def text(self) -> str:
@@ -257,6 +259,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
+            keep(self.http_response)
             return await self.http_response.aread()
 
     async def text(self) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Optional, Tuple, Type
 
 from ... import errors
+from ..._codec import parse
 from ..._httpx_family import is_a
+from ..._redact import Secrets, redact_url
 
 if TYPE_CHECKING:
     import httpx
@@ -29,6 +31,26 @@ _TRANSPORT_LIBRARIES = frozenset(
     )
 )
 
+# What such libraries and httpx are made of, where a server's words may raise anything: a host that
+# is no name, a port that is no number.
+_BELOW = _TRANSPORT_LIBRARIES | {
+    "asyncio",
+    "encodings",
+    "hpack",
+    "http",
+    "httpx",
+    "httpx2",
+    "httpx_aiohttp",
+    "idna",
+    "multidict",
+    "selectors",
+    "sniffio",
+    "socket",
+    "socksio",
+    "urllib",
+    "yarl",
+}
+
 _BY_STATUS = {
     400: errors.BadRequestError,
     401: errors.AuthenticationError,
@@ -46,8 +68,24 @@ def is_transport_failure(error: BaseException) -> bool:
         return True
     if isinstance(error, Exception) and not isinstance(error, errors.SeekGPTError):
         library = type(error).__module__.partition(".")[0]
-        return library in _TRANSPORT_LIBRARIES
+        return library in _TRANSPORT_LIBRARIES or is_a(error, "InvalidURL") or _arose_below(error)
     return False
+
+
+def _arose_below(error: Exception) -> bool:
+    """Whether an error arose in the libraries below, and in no code that these have called."""
+    if isinstance(error, RuntimeError):  # how Python says that a program is wrong
+        return False
+    inside = False
+    trace = error.__traceback__
+    while trace is not None:
+        module = trace.tb_frame.f_globals.get("__name__", "")
+        below = module.partition(".")[0] in _BELOW or module.startswith("seekgpt._http.transport")
+        if inside and not below:
+            return False
+        inside = below
+        trace = trace.tb_next
+    return inside
 
 
 def is_retryable(error: BaseException) -> bool:
@@ -55,7 +93,7 @@ def is_retryable(error: BaseException) -> bool:
     if is_a(error, "HTTPError"):
         return is_a(error, "TransportError") and not is_a(error, "UnsupportedProtocol")
     return is_transport_failure(error) and not isinstance(
-        error, (FileNotFoundError, IsADirectoryError, PermissionError)
+        error, (FileNotFoundError, IsADirectoryError, PermissionError, ValueError, ArithmeticError)
     )
 
 
@@ -65,8 +103,13 @@ def connection_error(
     """The library's own error for a failure of the transport. Raise it *from* the failure."""
     if isinstance(error, TimeoutError) or _is_named_timeout(error):
         return errors.APITimeoutError(request, message=_timeout_message(error, request, http))
-    detail = str(error) or type(error).__name__
+    detail = shown(str(error), request) or type(error).__name__
     return errors.APIConnectionError(message=f"Connection error. {detail}", request=request)
+
+
+def shown(text: str, request: httpx.Request) -> str:
+    """What somebody says about a request, as part of a message: short, and without its secrets."""
+    return errors.brief(redact_url(Secrets(request).hidden_in(text)))
 
 
 def _is_named_timeout(error: BaseException) -> bool:
@@ -110,11 +153,28 @@ def error_body(response: httpx.Response) -> Tuple[Any, str]:
         text = response.text.strip()
     except Exception:  # not read, e.g. because a hook raised before
         return None, plain
-    try:
-        body = json.loads(text)
-    except ValueError:
-        return text, text or plain
-    return body, f"{plain} - {body}"
+    body: Any = text
+    message = text or plain
+    with suppress(ValueError):
+        found = parse(text)
+        # What is nested deeper cannot be compared, printed or pickled either.
+        if _is_flat(found):
+            body = found
+            message = f"{plain} - {found if len(text) < _LONG else text[:_LONG]}"
+    with suppress(RuntimeError):  # nobody knows what was asked
+        message = shown(message, response.request)
+    return body, message
+
+
+_LONG = 4000
+_DEEP = 100
+
+
+def _is_flat(value: Any, depth: int = _DEEP) -> bool:
+    if isinstance(value, (dict, list)):
+        inner = value.values() if isinstance(value, dict) else value
+        return depth > 0 and all(_is_flat(each, depth - 1) for each in inner)
+    return True
 
 
 def status_error(message: str, *, body: Any, response: httpx.Response) -> errors.APIStatusError:

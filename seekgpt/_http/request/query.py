@@ -11,8 +11,8 @@ Pair = Tuple[str, str]
 
 
 def encode(params: Mapping[str, object]) -> str:
-    """Write parameters as a query string. What is ``None``, empty or omitted is left out."""
-    return urlencode([pair for pair in flatten(params) if pair[1]])
+    """Write parameters as a query string. What is ``None`` or omitted is left out."""
+    return urlencode(flatten(params))
 
 
 def flatten(params: Mapping[str, object]) -> List[Pair]:

@@ -205,6 +205,9 @@ def _objects(node: Node, members: Sequence[Node]) -> Optional[Convert]:
     return convert
 
 
+_NO_NAMES = frozenset((dict, list))  # what is no name cannot be looked up among names either
+
+
 def _closest(value: Dict[str, Any], classes: Sequence[str], exact: bool) -> Optional[str]:
     """The class whose fields fit an object best; with ``exact`` only one whose fields all fit."""
     best: Optional[str] = None
@@ -215,7 +218,8 @@ def _closest(value: Dict[str, Any], classes: Sequence[str], exact: bool) -> Opti
         wrong = 0
         for key, (node, _) in fields.items():
             allowed = literal_values(node, library.lookup)
-            if allowed and value.get(key) is not None and value[key] not in allowed:
+            said = value.get(key)
+            if allowed and said is not None and (type(said) in _NO_NAMES or said not in allowed):
                 wrong += 1
         known = sum(1 for key in value if key in fields)
         score = (-wrong, -missing, known)
