@@ -7,16 +7,31 @@ appears, since servers like to quote what they were sent.
 
 from __future__ import annotations
 
+import copy
 import re
 from contextlib import suppress
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Tuple, TypeVar, Union
+from functools import lru_cache, wraps
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    Mapping,
+    Optional,
+    Tuple,
+    TypeVar,
+    Union,
+)
 from urllib.parse import unquote_plus
 
 if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
+F = TypeVar("F", bound=Callable[..., Any])
 
 REDACTED = "<redacted>"
 
@@ -86,16 +101,16 @@ class Secrets:
         shown: Any = value
         if not self._values:
             return value
-        if isinstance(value, str):
+        if isinstance(shown, str):
             for secret in self._values:
                 shown = shown.replace(secret, REDACTED)
-        elif isinstance(value, bytes):
+        elif isinstance(shown, bytes):
             for secret in self._values:
                 shown = shown.replace(secret.encode(), REDACTED.encode())
-        elif type(value) is dict:
-            shown = {self.hidden_in(key): self.hidden_in(each) for key, each in value.items()}
-        elif type(value) in (list, tuple):
-            shown = type(value)(map(self.hidden_in, shown))
+        elif type(shown) is dict:
+            shown = {self.hidden_in(key): self.hidden_in(each) for key, each in shown.items()}
+        elif type(shown) in (list, tuple):
+            shown = type(shown)(map(self.hidden_in, shown))
         return shown  # type: ignore[no-any-return]
 
 
@@ -112,15 +127,75 @@ def _values_of(request: Any) -> Iterable[str]:
                     yield part
 
 
+class Hidden:
+    """A value that is not to be seen where somebody looks at local variables."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+class Unseen:
+    """A mapping whose values are not to be seen either, which most tools would look for."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._hidden = Hidden(dict(values))
+
+    def __getattr__(self, name: str) -> Any:
+        if name[:1] == "_":
+            raise AttributeError(name)
+        return getattr(self._hidden.value, name)
+
+    def __getitem__(self, key: str) -> Any:
+        return self._hidden.value[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._hidden.value)
+
+    def __len__(self) -> int:
+        return len(self._hidden.value)
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+def bare(error: E) -> E:
+    """An error without the frames that it, and what it came from, have passed: secrets are in them.
+
+    To be raised when none of the variables around has a secret any more.
+    """
+    each: Optional[BaseException] = error
+    while each is not None:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
+    return error
+
+
+def sealed(function: F) -> F:
+    """Nobody sees what a function is given, or makes of it, in the traceback of its errors."""
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except Exception as error:
+            del args, kwargs
+            raise bare(error)  # noqa: B904
+
+    return call  # type: ignore[return-value]
+
+
 def quiet(request: T) -> T:
-    """The same request, whose repr, and that of its URL, has no secrets from now on.
+    """The same request, whose repr, and that of its URL, has no secrets from now on, nor a pickle.
 
     What collects errors likes to keep the reprs of the local variables it finds on the way.
     """
     thing: Any = request
     with suppress(TypeError):  # a class of somebody's with a layout of its own
-        thing.__class__ = _quiet(type(thing), _request_repr)
-        thing.url.__class__ = _quiet(type(thing.url), _url_repr)
+        thing.__class__ = _quiet(thing.__class__, _request_repr)
+        thing.url.__class__ = _quiet(thing.url.__class__, _url_repr)
     return request
 
 
@@ -129,12 +204,21 @@ def _quiet(cls: Any, show: Any) -> Any:
     if cls.__repr__ is show:
         return cls
 
-    def reduce(self: Any, protocol: Any) -> Any:
-        plain = _made(cls)
-        plain.__dict__.update(self.__dict__)
-        return _made, (cls,), plain.__reduce_ex__(protocol)[2]
+    def plain(self: Any) -> Any:
+        made = _made(cls)
+        made.__dict__.update(self.__dict__)
+        return made
 
-    return type(cls.__name__, (cls,), {"__repr__": show, "__reduce_ex__": reduce})
+    def reduce(self: Any, protocol: Any) -> Any:
+        return _made, (cls,), _without_secrets(plain(self)).__reduce_ex__(protocol)[2]
+
+    body = {
+        "__repr__": show,
+        "__reduce_ex__": reduce,
+        "__copy__": lambda self: copy.copy(plain(self)),
+        "__deepcopy__": lambda self, memo: copy.deepcopy(plain(self), memo),
+    }
+    return type(cls.__name__, (cls,), body)
 
 
 def _made(cls: Any) -> Any:
@@ -177,15 +261,15 @@ def _request_of(value: Any) -> Any:
 
 
 def _without_secrets(value: Any) -> Any:
-    import copy
-
     from ._httpx_family import is_a
 
     if is_a(value, "Request"):
         request = copy.copy(value)
         request.headers = type(value.headers)(list(_clean(value.headers.multi_items())))
-        request.url = type(value.url)(redact_url(value.url))
+        request.url = _without_secrets(value.url)
         return request
+    if is_a(value, "URL"):
+        return type(value)(redact_url(value))
     if is_a(value, "Response"):
         response = copy.copy(value)
         request = _request_of(value)

@@ -14,6 +14,7 @@ from ._http.exchange.authority import Authority, FetchedKey
 from ._http.exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES
 from ._http.request import headers as header_rules
 from ._http.transport.defaults import DEFAULT_MAX_RETRIES
+from ._redact import sealed
 from ._runtime import resources
 from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
@@ -44,6 +45,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
     websocket_base_url: Union[str, httpx.URL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
 
+    @sealed
     def __init__(
         self,
         *,
@@ -231,6 +233,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
 
     # Copies
 
+    @sealed
     def copy(
         self,
         *,

@@ -10,6 +10,7 @@ import time
 from typing import Any, Dict, Mapping, Union
 
 from .._http.effects import Flow, Sleep
+from .._redact import Unseen
 from .._sentinels import Omit, omit
 
 Interval = Union[int, Omit]
@@ -43,10 +44,11 @@ def wait_for_file(
 def poll(resource: Any, *, poll_interval_ms: Interval = omit, **asking: Any) -> Flow[Any]:
     """Retrieve something, as the other arguments say, until it is not busy any more."""
     check_interval(poll_interval_ms)
-    headers = {"X-Stainless-Poll-Helper": "true", **(asking.get("extra_headers") or {})}
+    chosen = {}
     if not isinstance(poll_interval_ms, Omit):
-        headers["X-Stainless-Custom-Poll-Interval"] = str(poll_interval_ms)
-    asking["extra_headers"] = headers
+        chosen["X-Stainless-Custom-Poll-Interval"] = str(poll_interval_ms)
+    own = {"X-Stainless-Poll-Helper": "true"}
+    asking["extra_headers"] = Unseen({**own, **(asking.get("extra_headers") or {}), **chosen})
     while True:
         response = yield resource.with_raw_response.retrieve(**asking)
         result = response.parse()

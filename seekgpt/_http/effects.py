@@ -54,17 +54,23 @@ class Credentials(Record):
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
 
+    __repr__ = object.__repr__
+
 
 class Blocking(Record):
     """Run a function that may have to wait for a disk."""
 
     function: Callable[[], Any]
 
+    __repr__ = object.__repr__  # a function may show what it was made with
+
 
 class Execute(Record):
     """Call a method, which gives its result or, on an async client, something to await."""
 
     function: Callable[[], Any]
+
+    __repr__ = object.__repr__
 
 
 class Together(Record):

@@ -62,6 +62,7 @@ class Verbs(BaseClient):
     ) -> Any:
         """GET a path; the answer is turned into ``cast_to``."""
         final = FinalRequestOptions(method="GET", url=path, **options)
+        del options  # of which headers may hold secrets, for those who look at local variables
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     def post(
@@ -75,19 +76,26 @@ class Verbs(BaseClient):
     ) -> Any:
         """POST to a path: ``body`` as JSON, or form fields beside ``files``, or raw ``content``."""
         final = _sending("POST", path, **sent)
+        del sent
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     def patch(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
         """PATCH a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("PATCH", path, **sent))
+        final = _sending("PATCH", path, **sent)
+        del sent
+        return self.request(cast_to, final)
 
     def put(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
         """PUT to a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("PUT", path, **sent))
+        final = _sending("PUT", path, **sent)
+        del sent
+        return self.request(cast_to, final)
 
     def delete(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
         """DELETE a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("DELETE", path, **sent))
+        final = _sending("DELETE", path, **sent)
+        del sent
+        return self.request(cast_to, final)
 
     def get_api_list(
         self,
@@ -103,6 +111,7 @@ class Verbs(BaseClient):
         from .answer.casting import page_answer
 
         final = FinalRequestOptions(method=method, url=path, json_data=body, **options)
+        del options, body
         return self.execute(final.to_call(page_answer(self._structure_as, model, page)))
 
 

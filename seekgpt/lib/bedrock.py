@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optio
 import httpx
 
 from .._http.exchange.authority import FetchedKey
+from .._redact import sealed
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..errors import SeekGPTError
 from ..providers._bedrock_endpoints import place_of
@@ -36,6 +37,7 @@ class _BedrockSettings(_SeekGPTSettings):
 
     aws_region: Optional[str]
 
+    @sealed
     def __init__(
         self,
         *,
@@ -88,6 +90,7 @@ class _BedrockSettings(_SeekGPTSettings):
             self.aws_region = place.region
         self._found_region = self.aws_region
 
+    @sealed
     def copy(
         self,
         *,

@@ -31,7 +31,7 @@ from ..._http.request import body as json_body
 from ..._http.request import headers as header_rules
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
-from ..._redact import redact_url
+from ..._redact import Hidden, bare, quiet, redact_url
 from ..._runtime.types.structure import structure
 from ..._spec.model import Websocket
 from ...errors import (
@@ -62,8 +62,8 @@ class ReconnectingEvent:
     close_code: int
     """The websocket's close code, 1006 if it broke without one."""
 
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
+    extra_query: Mapping[str, object] = attrs.field(repr=False)
+    extra_headers: Mapping[str, Any] = attrs.field(repr=False)
 
 
 class ReconnectingOverrides(TypedDict, total=False):
@@ -78,16 +78,16 @@ OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
 """Asked before a broken connection is opened again."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Session:
     """The state that outlives a single websocket: settings, unsent messages, handlers."""
 
     client: Any
     websocket: Websocket
-    query: Mapping[str, object]
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
-    options: Mapping[str, Any]
+    query: Mapping[str, object] = attrs.field(repr=False)
+    extra_query: Mapping[str, object] = attrs.field(repr=False)
+    extra_headers: Mapping[str, Any] = attrs.field(repr=False)
+    options: Mapping[str, Any] = attrs.field(repr=False)
     on_reconnecting: Optional[OnReconnecting]
     max_retries: int
     initial_delay: float
@@ -99,10 +99,13 @@ class Session:
 
     # Opening
 
-    def handshake(self) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+    def handshake(self) -> Generator[Effect, Any, Hidden]:
         """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
         call = self._call()
-        request = httpx.Request("GET", self._url(call), headers=self._headers(call))
+        try:
+            request = quiet(httpx.Request("GET", self._url(call), headers=self._headers(call)))
+        except Exception as error:
+            raise bare(error)  # noqa: B904
         authority = self.client._authority_for(call)
         if authority is not None:
             yield from authority.authorize(request, self.client.base_url)
@@ -111,11 +114,12 @@ class Session:
         headers = request.headers
         headers.pop("host")
         agent = headers.pop("user-agent", self.client.user_agent)
-        return str(request.url), {
+        arguments = {
             "user_agent_header": agent,
             "additional_headers": list(headers.items()),
             **self.options,
         }
+        return Hidden((str(request.url), arguments))
 
     def _call(self) -> Call:
         return Call(
@@ -158,7 +162,7 @@ class Session:
 
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
-        request = httpx.Request("GET", self._url(self._call()))
+        request = quiet(httpx.Request("GET", self._url(self._call())))
         answer = getattr(error, "response", None)
         status = getattr(answer, "status_code", None)
         if answer is None or not isinstance(status, int):

@@ -20,6 +20,7 @@ from typing import (
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
 from ..._http.transport.pools import current_library
+from ..._redact import Hidden
 from ...errors import SeekGPTError
 from .conversation import NORMAL, Handlers, Session, close_code, encode, queued
 
@@ -260,13 +261,17 @@ class ConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 def _open(session: Session) -> Any:
     library = _library("sync.client")
     errors = _library("exceptions")
-    url, arguments = drive(session.handshake(), session.client._client)
+    hidden = drive(session.handshake(), session.client._client)
     try:
         if hasattr(library, "reconnect"):  # the form of 17 and newer, which follows redirects
-            return _unredirected(library.reconnect)(url, **arguments).__enter__()
-        return library.connect(url, **arguments)
+            return _made(_unredirected(library.reconnect), hidden).__enter__()
+        return _made(library.connect, hidden)
     except (errors.WebSocketException, OSError) as error:
         raise session.refused(error) from error
+
+
+def _made(connect: Any, hidden: Hidden) -> Any:
+    return connect(hidden.value[0], **hidden.value[1])
 
 
 class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
@@ -368,9 +373,9 @@ class AsyncConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 async def _aopen(session: Session) -> Any:
     library = _library(f"{current_library() or 'asyncio'}.client")
     errors = _library("exceptions")
-    url, arguments = await adrive(session.handshake(), session.client._client)
+    hidden = await adrive(session.handshake(), session.client._client)
     try:
-        context = _unredirected(library.connect)(url, **arguments)
+        context = _made(_unredirected(library.connect), hidden)
         return context, await context.__aenter__()
     except (errors.WebSocketException, OSError) as error:
         raise session.refused(error) from error

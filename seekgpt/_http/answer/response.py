@@ -22,6 +22,7 @@ from typing import (
 
 from ..call import Answer
 from ..exchange.content import keep
+from ..exchange.drivers import aread
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
 from .stream import AsyncLoop, AsyncPull, AsyncStream, Stream, open_stream, pull
@@ -260,7 +261,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         """The whole body."""
         with explained(self.http_response):
             keep(self.http_response)
-            return await self.http_response.aread()
+            return await aread(self.http_response)
 
     async def text(self) -> str:
         """The whole body as text."""

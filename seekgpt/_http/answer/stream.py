@@ -26,6 +26,7 @@ from typing import (
     TypeVar,
 )
 
+from ..exchange.content import watched
 from .decode import is_async
 from .incremental import Events, Reading, StreamAlreadyConsumed
 
@@ -108,6 +109,7 @@ class AsyncPull:
         self._ready: Iterator[Any] = iter(())
         self._started = False
         self._over = False
+        self._decoder = watched(response)
 
     async def __anext__(self) -> Any:
         try:
@@ -133,6 +135,8 @@ class AsyncPull:
                 self._over = True
                 self._ready = iter(reading.finish())
             else:
+                if self._decoder is not None and self._decoder.fault is not None:
+                    raise self._decoder.fault
                 self._ready = iter(reading.feed(piece))
             for item in self._ready:
                 return item

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, Optional, Type
 
+from ..._redact import sealed
 from ...errors import SeekGPTError
 from ..effects import Credentials, Effect
 from ..request import headers as header_rules
@@ -61,6 +62,7 @@ class FetchedKey(Authority):
         self._error = error
 
     def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]:
+        @sealed
         def adopt(key: object) -> None:
             self.latest = self._checked(key)
             request.headers.update(self._headers(self.latest))

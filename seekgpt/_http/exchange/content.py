@@ -1,26 +1,23 @@
-"""The bytes of a body, unpacked a piece at a time and weighed, and what its letters are.
+"""The bytes of a body, unpacked and weighed while they arrive, and what its letters are.
 
-An HTTP client's own decoders unpack whatever one read has brought, which may be a thousand times
-as much, and take a compressed body that breaks off for a whole one. `settle` gives a response a
-decoder of this library in their place, before anything of its body has been read.
+`settle` gives a response a decoder of this library in the place of the HTTP client's, before
+anything of its body has been read.
 """
 
 from __future__ import annotations
 
 import codecs
 import time
-import zlib
-from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, NamedTuple, Optional
 
 import httpx
+
+from .codings import undoing
 
 if TYPE_CHECKING:
     from ..effects import Read
 
-_PIECE = 256 * 1024
-_SLICE = 256
 _USUAL = frozenset(("utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "utf-16"))
 
 MAX_RESPONSE_BYTES = 1024**3
@@ -47,9 +44,13 @@ def settle(response: Any, limits: Limits, kept: bool) -> None:
     if "content-encoding" in headers:
         names = headers["content-encoding"].lower().split(",")
         # The last that was applied is the first to be undone.
-        steps = [step for name in names[::-1] for step in _steps(name.strip(), type(response))]
-    content = Content if _joins(type(response)) else PiecewiseContent
-    response._decoder = content(steps, limits, kept)
+        steps = [step for name in names[::-1] for step in undoing(name.strip(), type(response))]
+    if not _joins(response.__class__):
+        response._decoder = PiecewiseContent(steps, limits, kept)
+    elif isinstance(response.stream, httpx.AsyncByteStream):
+        response._decoder = AwaitedContent(steps, limits, kept)
+    else:
+        response._decoder = Content(steps, limits, kept)
     kind = headers.get("content-type", "")
     if "charset" in kind and not _is_text(response.charset_encoding):
         response.encoding = "utf-8"
@@ -60,6 +61,16 @@ def keep(response: Any) -> None:
     decoder = getattr(response, "_decoder", None)
     if isinstance(decoder, PiecewiseContent):
         decoder.kept = True
+
+
+def watched(response: Any) -> Optional[AwaitedContent]:
+    """The decoder of a body whose pieces should be read with an eye on its `fault`, if there is
+    one: then an item is given for the sake of that, and reading on has to be cancelled."""
+    decoder = getattr(response, "_decoder", None)
+    if not isinstance(decoder, AwaitedContent):
+        return None
+    decoder.sign = b"?"
+    return decoder if decoder.steps or "content-length" not in response.headers else None
 
 
 def oversize(response: Any) -> Optional[str]:
@@ -114,19 +125,19 @@ class PiecewiseContent:
 
     def __init__(self, steps: List[Any], limits: Limits, kept: bool) -> None:
         self.kept = kept
-        self._steps = steps
+        self.steps = steps
         self._limits = limits
         self._size = 0
 
     def decode(self, data: bytes) -> Any:
         pieces: Iterable[bytes] = (data,)
-        for step in self._steps:
+        for step in self.steps:
             pieces = step.unpack(pieces)
         return self._weighed(pieces)
 
     def flush(self) -> Any:
         pieces: Iterable[bytes] = ()
-        for step in self._steps:
+        for step in self.steps:
             pieces = step.finish(pieces)
         return self._weighed(pieces)
 
@@ -147,7 +158,7 @@ class PiecewiseContent:
         most, unpacked = self._limits
         if most is not None and size > most:
             return f"The answer is larger than the {most} bytes of `max_response_bytes`"
-        if self._steps and unpacked is not None and size > unpacked:
+        if self.steps and unpacked is not None and size > unpacked:
             return (
                 f"The answer is compressed, and unpacked it is larger than the {unpacked} bytes of "
                 "`max_decompressed_bytes`"
@@ -159,7 +170,7 @@ class Content(PiecewiseContent):
     """The same for clients that want what one read has brought in one piece."""
 
     def decode(self, data: bytes) -> Any:
-        if self._steps:
+        if self.steps:
             return b"".join(super().decode(data))
         self._weigh(len(data))
         return data
@@ -168,117 +179,26 @@ class Content(PiecewiseContent):
         return b"".join(super().flush())
 
 
-def _steps(name: str, response_cls: Any) -> Iterator[Any]:
-    """What undoes one content coding. One that nobody knows is taken for a remark."""
-    if name in ("gzip", "x-gzip"):
-        yield _Inflated((zlib.MAX_WBITS | 16,), many=True)
-    elif name == "deflate":  # with the wrapper that the standard means, or bare
-        yield _Inflated((zlib.MAX_WBITS, -zlib.MAX_WBITS))
-    elif name in ("br", "zstd"):
-        yield _Foreign(name, response_cls)
+class AwaitedContent(Content):
+    """The same for bodies that are awaited.
 
+    An error in the middle of a body would leave the generators behind that it came through, so it
+    waits for the end, unless somebody watches for it.
+    """
 
-class _Inflated:
-    """gzip, which may be several streams one behind the other, and deflate."""
+    fault: Optional[Exception] = None
+    sign = b""
 
-    def __init__(self, windows: Tuple[int, ...], many: bool = False) -> None:
-        self._windows = windows
-        self._many = many
-        self._stream: Any = None
-        self._over = False
-        self._begin: Optional[bytes] = b""
-        """What has come before it was clear which of the windows is the right one."""
-
-    def unpack(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        for data in pieces:
-            while data and not self._over:
-                if self._stream is None:
-                    self._stream = zlib.decompressobj(self._windows[0])
-                try:
-                    piece = self._stream.decompress(data, _PIECE)
-                except zlib.error as error:
-                    data = self._otherwise(data, error)
-                    continue
-                if piece:
-                    self._begin = None
-                    yield piece
-                elif self._begin is not None:
-                    self._begin += data
-                data = self._rest()
-
-    def _rest(self) -> bytes:
-        """What is still to be unpacked of the data that was given last."""
-        stream = self._stream
-        rest: bytes = stream.unconsumed_tail
-        if stream.eof:
-            rest = stream.unused_data.lstrip(b"\0")  # which some put behind the end
-            self._stream = None
-            self._over = not (self._many and rest[:1] in (b"", b"\x1f"))
-        return rest
-
-    def _otherwise(self, data: bytes, error: Exception) -> bytes:
-        begin, self._windows = self._begin, self._windows[1:]
-        if begin is None or not self._windows:
-            raise httpx.DecodingError(f"The body cannot be decompressed: {error}") from error
-        self._stream, self._begin = None, b""
-        return begin + data
-
-    def finish(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        yield from self.unpack(pieces)
-        if self._stream is not None:
+    def decode(self, data: bytes) -> Any:
+        if self.fault is None:
             try:
-                yield self._stream.flush()
-            except zlib.error as error:
-                raise httpx.DecodingError(f"The body cannot be decompressed: {error}") from error
-            if not self._stream.eof:
-                raise httpx.RemoteProtocolError("The compressed body broke off before its end")
+                return super().decode(data)
+            except Exception as error:
+                self.fault = error
+                return self.sign
+        return b""
 
-
-class _Foreign:
-    """brotli and zstandard, as the HTTP client decodes them if it can."""
-
-    def __init__(self, name: str, response_cls: Any) -> None:
-        self._name = name
-        self._response_cls = response_cls
-        self._inner: Any = None
-        self._begun = False
-
-    def unpack(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        for data in pieces:
-            decoder = self._decoder()
-            # They do not stop half-way, but a little of the body cannot become too much of it.
-            for start in range(0, len(data), _SLICE):
-                self._begun = True
-                with _explained():
-                    found = decoder.decode(data[start : start + _SLICE])
-                    yield from (found,) if isinstance(found, bytes) else found
-
-    def finish(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        yield from self.unpack(pieces)
-        if self._begun:
-            with _explained():
-                found = self._inner.flush()
-                yield from (found,) if isinstance(found, bytes) else found
-
-    def _decoder(self) -> Any:
-        if self._inner is None:
-            empty = self._response_cls(200, headers={"content-encoding": self._name})
-            inner = empty._get_content_decoder()
-            if type(inner).__name__ == "IdentityDecoder":
-                raise httpx.DecodingError(
-                    f"The body is compressed by {self._name!r}, which cannot be undone here; "
-                    "install the library that httpx needs for it"
-                )
-            self._inner = inner
-        return self._inner
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    """Whatever such a library raises means that the body cannot be decompressed."""
-    try:
-        yield
-    except httpx.HTTPError:
-        raise
-    except Exception as error:
-        raise httpx.DecodingError(f"The body cannot be decompressed: {error}") from error
+    def flush(self) -> Any:
+        if self.fault is not None:
+            raise self.fault
+        return super().flush()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, Type
 import httpx
 
 from ..effects import Close, Credentials, Effect, Execute, Flow, Read, Send, Sleep, Together
-from .content import Part
+from .content import Part, watched
 
 if TYPE_CHECKING:
     from ..request.multipart import Upload
@@ -135,12 +135,11 @@ async def _aperform(effect: Effect, http: Any) -> Any:
 
         return await anyio.sleep(effect.seconds)
     if isinstance(effect, Read):
-        return await (effect.response.aread() if effect.most is None else _aread_some(effect))
+        return await (aread(effect.response) if effect.most is None else _aread_some(effect))
     if isinstance(effect, Close):
         return await effect.response.aclose()
     if isinstance(effect, Credentials):
-        key = effect.provider()
-        return effect.adopt(await key if hasattr(key, "__await__") else key)
+        return effect.adopt(await _awaited(effect.provider()))
     if isinstance(effect, Execute):
         return await effect.function()
     if isinstance(effect, Together):
@@ -150,13 +149,33 @@ async def _aperform(effect: Effect, http: Any) -> Any:
     return await run_sync(effect.function)
 
 
+async def aread(response: Any) -> bytes:
+    """The whole body of a response."""
+    decoder = watched(response)
+    if decoder is None or response.is_stream_consumed:
+        content: bytes = await response.aread()
+        return content
+    import anyio
+
+    pieces: List[bytes] = []
+    # Cancelling is what closes all the generators below in their order and at once.
+    with anyio.CancelScope() as scope:
+        async for piece in response.aiter_bytes():
+            pieces.append(piece)
+            if decoder.fault is not None:
+                scope.cancel()
+    if decoder.fault is not None:
+        raise decoder.fault
+    response._content = content = b"".join(pieces)
+    return content
+
+
 async def _aread_some(effect: Read) -> None:
     import anyio
 
     response = effect.response
     part = Part(effect)
     try:
-        # Cancelling is what closes all the generators below in their order and at once.
         with anyio.move_on_after(effect.seconds) as scope:
             async for piece in response.aiter_bytes():
                 if part.suffices_with(piece):
@@ -187,6 +206,10 @@ async def _in_tasks(group: Together, http: Any) -> List[Any]:
         for _ in range(min(group.limit, len(outcomes))):
             tasks.start_soon(work)
     return outcomes
+
+
+async def _awaited(key: Any) -> Any:
+    return await key if hasattr(key, "__await__") else key
 
 
 def _not_awaitable(key: Any) -> Any:

@@ -162,7 +162,8 @@ def error_body(response: httpx.Response) -> Tuple[Any, str]:
             body = found
             message = f"{plain} - {found if len(text) < _LONG else text[:_LONG]}"
     with suppress(RuntimeError):  # nobody knows what was asked
-        message = shown(message, response.request)
+        secrets = Secrets(response.request)
+        return secrets.hidden_in(body), shown(message, response.request)
     return body, message
 
 

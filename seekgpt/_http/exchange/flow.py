@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Collection, Optional, Tuple
 
 import httpx
 
-from ..._redact import quiet
+from ..._redact import bare, quiet
 from ...errors import APIResponseValidationError
 from ..effects import Blocking, Close, Flow, Read, Send, Sleep
 from . import content, failures, logs, retry
@@ -65,7 +65,10 @@ def perform(client: Sender, call: Call) -> Flow[Outcome]:
     renewed = False
     taken = 0
     while True:
-        request = quiet(client._build_request(call, outgoing, taken))
+        try:
+            request = quiet(client._build_request(call, outgoing, taken))
+        except Exception as error:
+            raise bare(error)  # noqa: B904
         if authority is not None:
             yield from authority.authorize(request, client.base_url)
         remaining = retries - taken if outgoing.replayable else 0
