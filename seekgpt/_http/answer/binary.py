@@ -15,6 +15,8 @@ from typing import (
     Union,
 )
 
+from .invalid import json_of
+
 if TYPE_CHECKING:
     import os
 
@@ -77,7 +79,7 @@ class HttpxBinaryResponseContent:
         return found
 
     def json(self, **kwargs: Any) -> Any:
-        return self.response.json(**kwargs)
+        return json_of(self.response, **kwargs)
 
     def read(self) -> bytes:
         return self.response.read()

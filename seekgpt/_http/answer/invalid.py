@@ -12,6 +12,24 @@ if TYPE_CHECKING:
     import httpx
 
 
+class NoJSON(APIResponseValidationError, ValueError):
+    """A body that was to be read as JSON cannot be: also the error that Python has for that."""
+
+
+def json_of(response: httpx.Response, **options: Any) -> Any:
+    """The body of a response, decoded as JSON.
+
+    Raises:
+        NoJSON: it is none, or is nested too deep.
+    """
+    try:
+        return response.json(**options)
+    except (ValueError, RecursionError) as error:
+        reason = TOO_DEEP if isinstance(error, RecursionError) else error
+        message = f"The body of the response is not JSON: {reason}"
+        raise NoJSON(response, response.text, message=message) from error
+
+
 def invalid(
     response: httpx.Response, data: Any, fault: Union[StructureFault, RecursionError]
 ) -> APIResponseValidationError:

@@ -25,6 +25,7 @@ from ..exchange.content import keep
 from ..exchange.drivers import aread
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
+from .invalid import json_of
 from .stream import AsyncLoop, AsyncPull, AsyncStream, Stream, open_stream, pull
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class LegacyAPIResponse(BaseAPIResponse[R]):
 
     def json(self, **kwargs: Any) -> Any:
         """The body, decoded as JSON."""
-        return self.http_response.json(**kwargs)
+        return json_of(self.http_response, **kwargs)
 
     def read(self) -> bytes:
         """The body; the same as `content`."""
@@ -202,7 +203,7 @@ class APIResponse(BaseAPIResponse[R]):
     def json(self) -> Any:
         """The whole body, decoded as JSON."""
         self.read()
-        return self.http_response.json()
+        return json_of(self.http_response)
 
     def close(self) -> None:
         """Close the connection, unless the body was read to its end."""
@@ -271,7 +272,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def json(self) -> Any:
         """The whole body, decoded as JSON."""
         await self.read()
-        return self.http_response.json()
+        return json_of(self.http_response)
 
     async def close(self) -> None:
         """Close the connection, unless the body was read to its end."""

@@ -18,7 +18,7 @@ from .codings import undoing
 if TYPE_CHECKING:
     from ..effects import Read
 
-_USUAL = frozenset(("utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "utf-16"))
+_USUAL = frozenset(("utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1"))
 
 MAX_RESPONSE_BYTES = 1024**3
 MAX_DECOMPRESSED_BYTES = 256 * 1024**2
@@ -52,8 +52,10 @@ def settle(response: Any, limits: Limits, kept: bool) -> None:
     else:
         response._decoder = Content(steps, limits, kept)
     kind = headers.get("content-type", "")
-    if "charset" in kind and not _is_text(response.charset_encoding):
-        response.encoding = "utf-8"
+    if "charset" in kind:
+        charset = (response.charset_encoding or "utf-8").lower()
+        if charset not in _USUAL:
+            response.encoding = _readable(charset)
 
 
 def keep(response: Any) -> None:
@@ -103,15 +105,18 @@ class Part:
         self._response._content = b"".join(self._pieces)
 
 
-def _is_text(charset: Optional[str]) -> bool:
-    """Whether a charset is one that text can be decoded with: Python has others as well."""
-    if charset is None or charset.lower() in _USUAL:
-        return True
-    try:
-        letters: Any = codecs.getincrementaldecoder(charset)("replace").decode(b"{\xff\xfe}", True)
-    except Exception:
-        return False
-    return isinstance(letters, str)
+@lru_cache(maxsize=64)
+def _readable(charset: str) -> str:
+    """The charset that text of this one is read in: Python's includes some that are for no text,
+    and some that insist on a mark at the beginning."""
+    for name in (charset, f"{charset}-le"):
+        try:
+            letters: Any = codecs.getincrementaldecoder(name)("replace").decode(b"{\xff\xfe}", True)
+        except Exception:
+            continue
+        if isinstance(letters, str):
+            return name
+    return "utf-8"
 
 
 @lru_cache(maxsize=16)

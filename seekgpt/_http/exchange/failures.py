@@ -34,7 +34,10 @@ _TRANSPORT_LIBRARIES = frozenset(
 # What such libraries and httpx are made of, where a server's words may raise anything: a host that
 # is no name, a port that is no number.
 _BELOW = _TRANSPORT_LIBRARIES | {
+    "aiohappyeyeballs",
     "asyncio",
+    "concurrent",
+    "contextlib",
     "encodings",
     "hpack",
     "http",
