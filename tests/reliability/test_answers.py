@@ -11,7 +11,7 @@ import socket
 import threading
 import zlib
 from contextlib import suppress
-from typing import Any, Callable, Iterator, List, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Tuple
 
 import pytest
 from hypothesis import given, settings
@@ -63,14 +63,20 @@ def speaker() -> Iterator[Speaker]:
     made.close()
 
 
+def words(text: str) -> List[str]:
+    return text.split()
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                "id object type data error code message choices output content delta index role "
-                "tool_calls function annotations text item response event status usage".split()
+                words(
+                    "id object type data error code message choices output content delta index "
+                    "role tool_calls function annotations text item response event status usage"
+                )
             )
             | st.text(max_size=4),
             inner,
@@ -118,7 +124,7 @@ def packed(data: bytes) -> bytes:
     return packer.compress(data) + packer.flush()
 
 
-CODINGS: "dict[str, Callable[[bytes], bytes]]" = {
+CODINGS: Dict[str, Callable[[bytes], bytes]] = {
     "gzip": lambda data: packed(data),
     "deflate": zlib.compress,
     "x-gzip": lambda data: packed(data) + packed(b""),

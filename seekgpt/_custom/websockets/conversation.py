@@ -5,7 +5,6 @@ The faces in `websocket_faces` do the I/O. What is written here is written once 
 
 from __future__ import annotations
 
-import json
 import random
 import threading
 from typing import (
@@ -24,6 +23,7 @@ from typing import (
 import attrs
 import httpx
 
+from ..._codec import TOO_DEEP, parse
 from ..._http.call import Answer, Call
 from ..._http.effects import Effect
 from ..._http.exchange import failures, logs
@@ -39,6 +39,7 @@ from ...errors import (
     SeekGPTError,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
+    brief,
 )
 
 #: The closings after which another try may fare better (RFC 6455, section 7.4.1): going away, no
@@ -185,9 +186,14 @@ class Session:
         """A message of the server as a typed event."""
         event = structure(self.websocket.receives)
         try:
-            return event(json.loads(data), self.client._strict_response_validation)
-        except StructureFault as fault:
-            raise SeekGPTError(f"The server sent an event that was not declared: {fault}") from None
+            return event(parse(data), self.client._strict_response_validation)
+        except (StructureFault, RecursionError) as fault:
+            reason = TOO_DEEP if isinstance(fault, RecursionError) else fault
+            raise SeekGPTError(
+                f"The server sent an event that was not declared: {reason}"
+            ) from None
+        except ValueError as error:
+            raise SeekGPTError(f"The server sent a message that is not JSON: {error}") from error
 
     # Losing the connection, and opening it again
 
@@ -309,7 +315,8 @@ class Handlers:
                 if kind in self._handlers:
                     self._handlers[kind] = [e for e in self._handlers[kind] if not e[1]]
         if not entries and kinds[0] == "error":
-            raise SeekGPTError(f"The server reported an error over the websocket: {event!r}")
+            said = brief(repr(event))
+            raise SeekGPTError(f"The server reported an error over the websocket: {said}")
         return [handler for handler, _ in entries]
 
 

@@ -19,6 +19,7 @@ from typing import (
 
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
+from ..._http.exchange.failures import is_transport_failure
 from ..._http.transport.pools import current_library
 from ..._redact import Hidden
 from ...errors import SeekGPTError
@@ -260,13 +261,14 @@ class ConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 
 def _open(session: Session) -> Any:
     library = _library("sync.client")
-    errors = _library("exceptions")
     hidden = drive(session.handshake(), session.client._client)
     try:
         if hasattr(library, "reconnect"):  # the form of 17 and newer, which follows redirects
             return _made(_unredirected(library.reconnect), hidden).__enter__()
         return _made(library.connect, hidden)
-    except (errors.WebSocketException, OSError) as error:
+    except Exception as error:
+        if not is_transport_failure(error):
+            raise
         raise session.refused(error) from error
 
 
@@ -372,10 +374,11 @@ class AsyncConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 
 async def _aopen(session: Session) -> Any:
     library = _library(f"{current_library() or 'asyncio'}.client")
-    errors = _library("exceptions")
     hidden = await adrive(session.handshake(), session.client._client)
     try:
         context = _made(_unredirected(library.connect), hidden)
         return context, await context.__aenter__()
-    except (errors.WebSocketException, OSError) as error:
+    except Exception as error:
+        if not is_transport_failure(error):
+            raise
         raise session.refused(error) from error

@@ -19,6 +19,7 @@ _TRANSPORT_LIBRARIES = frozenset(
     (
         "aiohttp",
         "anyio",
+        "asyncio",
         "curl_cffi",
         "h11",
         "h2",
@@ -28,6 +29,7 @@ _TRANSPORT_LIBRARIES = frozenset(
         "ssl",
         "trio",
         "urllib3",
+        "websockets",
     )
 )
 
@@ -35,7 +37,6 @@ _TRANSPORT_LIBRARIES = frozenset(
 # is no name, a port that is no number.
 _BELOW = _TRANSPORT_LIBRARIES | {
     "aiohappyeyeballs",
-    "asyncio",
     "concurrent",
     "contextlib",
     "encodings",
