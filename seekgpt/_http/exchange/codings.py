@@ -32,14 +32,17 @@ class _Inflated:
         self._windows = windows
         self._many = many
         self._stream: Any = None
-        self._over = False
+        self._ended = False
+        """Whether one stream has come to its end, behind which another may follow."""
         self._begin: Optional[bytes] = b""
         """What has come before it was clear which of the windows is the right one."""
 
     def unpack(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
         for data in pieces:
-            while data and not self._over:
+            while data:
                 if self._stream is None:
+                    if self._ended and not self._goes_on(data):
+                        break
                     self._stream = zlib.decompressobj(self._windows[0])
                 try:
                     piece = self._stream.decompress(data, _PIECE)
@@ -58,10 +61,15 @@ class _Inflated:
         stream = self._stream
         rest: bytes = stream.unconsumed_tail
         if stream.eof:
-            rest = stream.unused_data.lstrip(b"\0")  # which some put behind the end
-            self._stream = None
-            self._over = not (self._many and rest[:1] in (b"", b"\x1f"))
+            rest = stream.unused_data
+            self._stream, self._ended = None, True
         return rest
+
+    def _goes_on(self, data: bytes) -> bool:
+        """Whether another stream begins; what else stands behind an end, such as zeros, is filling
+        that nobody minds."""
+        self._many = self._many and data[:1] == b"\x1f"
+        return self._many
 
     def _otherwise(self, data: bytes, error: Exception) -> bytes:
         begin, self._windows = self._begin, self._windows[1:]

@@ -35,25 +35,27 @@ _TRANSPORT_LIBRARIES = frozenset(
 
 # What such libraries and httpx are made of, where a server's words may raise anything: a host that
 # is no name, a port that is no number.
-_BELOW = _TRANSPORT_LIBRARIES | {
-    "aiohappyeyeballs",
-    "concurrent",
-    "contextlib",
-    "encodings",
-    "hpack",
-    "http",
-    "httpx",
-    "httpx2",
-    "httpx_aiohttp",
-    "idna",
-    "multidict",
-    "selectors",
-    "sniffio",
-    "socket",
-    "socksio",
-    "urllib",
-    "yarl",
-}
+_BELOW = _TRANSPORT_LIBRARIES.union(
+    (
+        "aiohappyeyeballs",
+        "concurrent",
+        "contextlib",
+        "encodings",
+        "hpack",
+        "http",
+        "httpx",
+        "httpx2",
+        "httpx_aiohttp",
+        "idna",
+        "multidict",
+        "selectors",
+        "sniffio",
+        "socket",
+        "socksio",
+        "urllib",
+        "yarl",
+    )
+)
 
 _BY_STATUS = {
     400: errors.BadRequestError,

@@ -17,6 +17,8 @@ class ClientSettings(TypedDict, total=False):
     default_headers: Optional[Mapping[str, Any]]
     http_client: Any
     endpoints: Any
+    max_response_bytes: Optional[int]
+    max_decompressed_bytes: Optional[int]
     _strict_response_validation: bool
 
 class Service(NamedTuple):

@@ -1,18 +1,8 @@
 import sys
 from typing import ClassVar
-from typing import (
-    Any,
-    Callable,
-    Dict,
-    Generator,
-    Iterator,
-    List,
-    Mapping,
-    Optional,
-    Tuple,
-    TypedDict,
-)
+from typing import Any, Callable, Generator, Iterator, List, Mapping, Optional, TypedDict
 from ..._http.effects import Effect
+from ..._redact import Hidden
 from ...errors import APIError, WebSocketConnectionClosedError
 
 RECOVERABLE: frozenset[str]
@@ -74,7 +64,7 @@ class Session:
     handlers: Handlers
     closing: bool
     reconnecting: bool
-    def handshake(self) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+    def handshake(self) -> Generator[Effect, Any, Hidden]:
         """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""

@@ -12,6 +12,9 @@ def drive(flow: Flow[T], http: Any) -> T:
 async def adrive(flow: Flow[T], http: Any) -> T:
     """Perform a flow with an async HTTP client, on asyncio or trio."""
 
+async def aread(response: Any) -> bytes:
+    """The whole body of a response."""
+
 class BlockingUpload(HttpxSyncByteStream):
     """An `Upload` as a blocking HTTP client reads it; each iteration starts from the beginning."""
     def __init__(self, upload: Upload) -> None: ...
