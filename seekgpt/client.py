@@ -12,8 +12,10 @@ from ._http.base import BaseClient
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.exchange import logs
 from ._http.exchange.authority import Authority, FetchedKey
+from ._http.exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES
 from ._http.request import headers as header_rules
 from ._http.transport.defaults import DEFAULT_MAX_RETRIES
+from ._redact import sealed
 from ._runtime import resources
 from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
@@ -45,6 +47,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
     websocket_base_url: Union[str, httpx.URL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
 
+    @sealed
     def __init__(
         self,
         *,
@@ -65,6 +68,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         http_client: Any = None,
         transport: Optional[TransportName] = None,
         endpoints: Any = None,
+        max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
+        max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -90,6 +95,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         - ``transport``: in its place, the library to send with: ``httpx``, ``httpx2``, or for the
           async client ``aiohttp``, which serves many calls at a time fastest
         - ``endpoints``: declarations of your own, which add resources to this client
+        - ``max_response_bytes``: how large an answer may be that is read into memory, and
+          ``max_decompressed_bytes``, how large if it comes compressed; ``None`` is without limit
         """
         service = choose(
             api_key=api_key,
@@ -133,6 +140,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
             timeout=timeout,
             custom_headers={**({} if provider else custom_headers()), **(default_headers or {})},
             custom_query=default_query,
+            max_response_bytes=max_response_bytes,
+            max_decompressed_bytes=max_decompressed_bytes,
             _strict_response_validation=_strict_response_validation,
         )
         # Where it goes unless somebody chooses another address: credentials may have a say in that.
@@ -238,6 +247,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
 
     # Copies
 
+    @sealed
     def copy(
         self,
         *,
@@ -260,6 +270,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
+        max_response_bytes: Union[int, NotGiven, None] = not_given,
+        max_decompressed_bytes: Union[int, NotGiven, None] = not_given,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
@@ -300,6 +312,16 @@ class _SeekGPTSettings(Viewable, BaseClient):
                 "default_query", self._custom_query, default_query, set_default_query
             ),
             "endpoints": self._endpoints if endpoints is None else endpoints,
+            "max_response_bytes": (
+                self.max_response_bytes
+                if isinstance(max_response_bytes, NotGiven)
+                else max_response_bytes
+            ),
+            "max_decompressed_bytes": (
+                self.max_decompressed_bytes
+                if isinstance(max_decompressed_bytes, NotGiven)
+                else max_decompressed_bytes
+            ),
             "_strict_response_validation": self._strict_response_validation,
             # This client was allowed to be made, so its copy is too.
             "_enforce_credentials": bool(_enforce_credentials),
