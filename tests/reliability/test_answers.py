@@ -252,6 +252,8 @@ def check(error: BaseException, status: int, said: bytes) -> None:
 def test_only_errors_of_the_library_come_out(
     speaker: Speaker, name: str, http: str, mode: str
 ) -> None:
+    if "Httpx2" in http:
+        pytest.importorskip("httpx2")
     colour = Colour(name)
 
     @steady

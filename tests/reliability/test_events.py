@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import seekgpt
 from seekgpt._codec import parse
-from tests.colours import Colour
+from tests.colours import Colour, needs_websockets
 from tests.sockets import Peer, SocketServer
 
 EXAMPLES = int(os.environ.get("SEEKGPT_FUZZ", "60"))
@@ -228,6 +228,7 @@ def test_webhooks(strict: bool) -> None:
 @pytest.mark.parametrize("strict", [False, True])
 def test_websockets(colour: Colour, strict: bool) -> None:
     """What makes no event is an error that says so, and the connection goes on."""
+    needs_websockets(colour)
     messages: List[Any] = [
         "{}",
         "no JSON",
