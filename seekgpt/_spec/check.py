@@ -8,18 +8,19 @@ from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tupl
 
 import attrs
 
-from .declaration import ENCODINGS, HTTP_METHODS, PAGES, SECURITY
+from .declaration import ENCODINGS, HTTP_METHODS, ONLY, PAGES, SECURITY, STYLES
+from .defaults import unknown_schemes
 from .expr import VARIABLE, Node, children, is_generic, is_written
 from .faults import DeclarationError, Fault
 from .model import OPTIONS, Alias, Class, Method, Parameter, Websocket
 from .resolve import Api, Base, resolve
-from .sources import read
+from .sources import read, read_defaults
 from .unions import all_fields, distinguishable, literal_values, variants
 
 #: Attributes of every resource; no method may be called like one.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
 _ROUTE_PARAMETER = re.compile(r"\{([^{}]*)\}")
-_ROUTE = re.compile(r"/[^\s{}]*(?:\{\w+\}[^\s{}]*)*")
+_ROUTE = re.compile(r"/[^\s{}]*(?:\{[^\s{}]+\}[^\s{}]*)*")
 #: What is said of an HTTP operation only, and means nothing for a method in Python.
 _OF_HTTP = ("adapt", "stream", "page", "headers")
 
@@ -41,8 +42,9 @@ def load(folder: str, base: Optional[Base] = None) -> Api:
 def examine(folder: str, base: Optional[Base] = None) -> Tuple[Api, List[Fault]]:
     """Like `load`, but return the faults, sorted by place."""
     sources, faults = read(folder)
-    api = resolve(sources, base)
-    faults = faults + api.faults
+    defaults, more = read_defaults(folder)
+    api = resolve(sources, base, defaults)
+    faults = [*faults, *more, *api.faults]
     if not faults:
         own = {source.part for source in sources}
         _check(api, own)
@@ -164,16 +166,19 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
         report(("options",), "every HTTP operation takes them all; expected it away, or 'call'")
     for key, value, allowed in (
         ("encoding", method.encoding, ENCODINGS),
-        ("security", method.security, SECURITY),
         ("page", method.page or PAGES[0], PAGES),
     ):
         if value not in allowed:
             report((key,), f"{value!r} is unknown; expected {_either(allowed)}")
+    _check_security(api, method, report)
     if method.stream is not None:
         flag = next((p for p in method.parameters if p.name == "stream"), None)
-        if flag is None or flag.required or "bool" not in _members(flag.type):
+        always = flag is None and method.returns == "None"
+        if not always and (flag is None or flag.required or "bool" not in _members(flag.type)):
             report(
-                ("stream",), 'needs a parameter that turns it on; expected stream = "bool = False"'
+                ("stream",),
+                'needs a parameter that turns it on; expected stream = "bool = False", or no '
+                "'returns' for an answer that is always a stream",
             )
     if method.page in PAGES:
         _check_page(api, method, report)
@@ -220,27 +225,44 @@ def _check_route(method: Method, report: Report) -> None:
         report(("http",), f"{method.verb!r} is no HTTP method; expected {_either(HTTP_METHODS)}")
     if not _ROUTE.fullmatch(method.route):
         report(("http",), f"{method.route!r} is no path; expected one like '/files/{{file_id}}'")
-    declared = [p.name for p in method.parameters if p.place == "path"]
+    declared = {p.key: p.name for p in method.parameters if p.place == "path"}
     named = _ROUTE_PARAMETER.findall(method.route)
-    for name in named:
-        if name not in declared:
-            report(("http",), f'{{{name}}} is not declared; expected path = {{ {name} = "str" }}')
-    for name in declared:
-        if name not in named:
-            report(("path", name), f"not in the path; expected {{{name}}} in {method.route!r}")
+    for key in named:
+        if key not in declared:
+            report(("http",), f'{{{key}}} is not declared; expected path = {{ {key} = "str" }}')
+    for key, name in declared.items():
+        if key not in named:
+            report(("path", name), f"not in the path; expected {{{key}}} in {method.route!r}")
 
 
 def _check_parameters(method: Method, report: Report) -> None:
     for parameter in method.parameters:
         key = (parameter.place, parameter.name)
-        if parameter.place == "argument":
+        if parameter.place == "argument" and parameter.name != "stream":
             report(key, "sent nowhere; expected it under 'query', 'header' or 'body', or 'call'")
-        if parameter.place == "body" and method.verb == "GET":
-            report(key, "a GET request has no body; expected it under 'query'")
+        styles = STYLES.get(parameter.place, ())
+        if parameter.style and parameter.style not in styles:
+            known = _either(styles) if styles else "none here"
+            report((*key, "style"), f"{parameter.style!r} is unknown; expected {known}")
+        if parameter.whole and (parameter.place != "body" or len(_sent(method)) > 1):
+            report((*key, "whole"), "all of a body is one parameter of it; expected no others")
         if parameter.place == "path" and not parameter.required:
             report(key, "part of the path, so always needed; expected a type without a default")
-        if _is_file(parameter) and method.encoding != "multipart":
-            report(key, 'a file needs encoding = "multipart"')
+        if _is_file(parameter) and method.encoding != "multipart" and not method.media:
+            report(key, "a file needs encoding = \"multipart\", or as a whole body its 'media'")
+
+
+def _check_security(api: Api, method: Method, report: Report) -> None:
+    if not isinstance(method.security, str):
+        for problem in unknown_schemes(method.security, api.defaults.schemes):
+            report(("security",), problem)
+    elif method.security not in SECURITY:
+        expected = f"expected {_either(SECURITY)}, or a list of schemes"
+        report(("security",), f"{method.security!r} is unknown; {expected}")
+
+
+def _sent(method: Method) -> List[Parameter]:
+    return [parameter for parameter in method.parameters if parameter.place == "body"]
 
 
 def _is_file(parameter: Parameter) -> bool:
@@ -281,6 +303,8 @@ def _check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
         report((), "a TypedDict cannot be generic; expected T in response classes and methods only")
     names: Dict[str, str] = {}
     for field in spec.fields:
+        if field.only and field.only not in ONLY:
+            report((field.name, "only"), f"{field.only!r} is unknown; expected {_either(ONLY)}")
         _check_declared((field.name,), field.type, report)
         if spec.kind == "model":
             _check_name(field.name, (field.name,), report)

@@ -8,7 +8,9 @@ from typing import Any, Dict, List, Mapping, Tuple, Union
 
 import attrs
 
+from . import defaults
 from .declaration import Declaration, structure
+from .defaults import Defaults
 from .faults import DeclarationError, Fault
 from .lines import line_of, positions
 
@@ -63,6 +65,8 @@ def read(folder: str) -> Tuple[List[Source], List[Fault]]:
     if not os.path.isdir(folder):
         return [], [Fault(folder, 1, "folder", "not a folder; expected one that holds .toml files")]
     for path, part in files_in(folder):
+        if part == defaults.PART:
+            continue
         with open(path, encoding="utf-8") as file:
             text = file.read()
         data = _parse(path, text)
@@ -77,6 +81,19 @@ def read(folder: str) -> Tuple[List[Source], List[Fault]]:
                 where = ".".join(problem.key) or "file"
                 faults.append(Fault(path, line_of(known, problem.key), where, problem.message))
     return sources, faults
+
+
+def read_defaults(folder: str) -> Tuple[Defaults, List[Fault]]:
+    """What a folder says of its API as a whole."""
+    path = defaults.path_in(folder)
+    if not os.path.isfile(path):
+        return Defaults(), []
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    data = _parse(path, text)
+    if isinstance(data, Fault):
+        return Defaults(), [data]
+    return defaults.structure(path, text, data)
 
 
 def _parse(path: str, text: str) -> Union[Mapping[str, Any], Fault]:

@@ -41,6 +41,9 @@ class Store:
             path: Resource(**data) for path, data in index["resources"].items()
         }
 
+        #: What is said of the API as a whole: `seekgpt._spec.defaults.Defaults` as data.
+        self.api: Mapping[str, Any] = index.get("api", {})
+
     @property
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""

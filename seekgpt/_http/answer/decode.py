@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 
 from ..._codec import loads
@@ -40,10 +42,20 @@ def decode(client: Any, call: Call, answer: Answer, response: httpx.Response) ->
 
         result = HttpxBinaryResponseContent(response)
     elif kind == "text":
-        result = response.text
+        result = _text(response)
     else:
         result = response if kind == "response" else None
     return result if answer.after is None else answer.after(result)
+
+
+def _text(response: httpx.Response) -> str:
+    """The text that an answer is, or that the JSON in it is."""
+    text = response.text
+    kind = response.headers.get("content-type", "").partition(";")[0].strip()
+    if kind.endswith("json") and text[:1] == '"':
+        with suppress(ValueError):
+            return str(json.loads(text))
+    return text
 
 
 def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
@@ -54,12 +66,15 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         from .page_styles import page_class
 
         page = page_class(page, is_async(client))
-    if response.status_code == 204 or not content:
+    if call.method == "HEAD":
+        data: Any = dict(response.headers)  # which are all that is answered
+    elif response.status_code == 204 or not content:
         return None if page is None else page.build({}, None, False, client, call)
-    try:
-        data = loads(content)
-    except ValueError as error:
-        return _no_json(response, strict or page is not None, error)
+    else:
+        try:
+            data = loads(content)
+        except ValueError as error:
+            return _no_json(response, strict or page is not None, error)
     if answer.before is not None:
         data = answer.before(data)
     try:

@@ -11,6 +11,7 @@ from ..._model.structure_fault import StructureFault
 from ...errors import APIError, APIResponseValidationError, SeekGPTError
 from ..exchange.failures import connection_error, is_transport_failure
 from .invalid import invalid
+from .json_lines import MEDIA, LinesDecoder
 from .sse import Decoder
 
 if TYPE_CHECKING:
@@ -126,7 +127,8 @@ class Events(Reading):
         super().__init__(response)
         self._structure = event
         self._strict = strict
-        self._decoder = Decoder()
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        self._decoder: Any = LinesDecoder() if kind in MEDIA else Decoder()
         self._kept: List[bytes] = []
         self._room = _KEPT
         self._any = False
@@ -176,9 +178,10 @@ class Events(Reading):
 
     def finish(self) -> Iterable[Any]:
         super().finish()
-        if not self._any and self._kept:
+        if type(self._decoder) is LinesDecoder:
+            yield from self.feed(b"\n")  # the last line, if nothing ends it
+        elif not self._any and self._kept:
             self._complain_unless_events()
-        return ()
 
     def failed(self, error: BaseException) -> BaseException:
         found = super().failed(error)

@@ -12,7 +12,10 @@ from ..._spec.model import OPTIONS, Method
 from ..in_python import python_object
 from .answers import answer_of
 from .modes import asked
+from .spelling import encoding_of, header_text, spelling_of
 
+#: What the answer may be, when it is to be a stream.
+STREAMS = "text/event-stream, application/x-ndjson, application/jsonl, application/json-seq"
 _UNSENT = (NotGiven, Omit)
 
 #: Sees the arguments of one call and may change them. What it returns has a part in reading the
@@ -93,6 +96,12 @@ class Binder(Arguments):
         self._keys = {p.name: p.key for p in method.parameters if p.name != p.key}
         self._headers = _declared_headers(method)
         self._has_body = any(p.place == "body" for p in method.parameters)
+        self._whole = next((p.key for p in method.parameters if p.whole), None)
+        self._optional_body = self._whole is not None or method.optional_body
+        self._spell = spelling_of(method)
+        self._encoding = encoding_of(method)
+        self._streams = method.streams
+        self._asking = _asking(method)
 
     def call(
         self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
@@ -148,18 +157,23 @@ class Binder(Arguments):
             path=method.route,
             answer=answer,
             headers=self._headers,
-            encoding=method.encoding,
+            encoding=self._encoding,
+            media=method.media,
             security=method.security,
-            stream=bool(kwargs.get("stream")) and method.stream is not None,
+            stream=self._streams or (bool(kwargs.get("stream")) and method.stream is not None),
             mode=mode,
             **options,
         )
+        if self._asking is not None and call.stream:
+            call.headers = {**(call.headers or {}), **self._asking}
         self._fill(call, kwargs)
         return call
 
     def _fill(self, call: Call, arguments: Dict[str, Any]) -> None:
         """Put the arguments where the declaration says they go."""
         groups: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
+        if self._spell is not None:
+            groups.update(cookie={}, argument={})
         places, keys, never_null = self._places, self._keys, self._never_null
         for name, value in arguments.items():
             if isinstance(value, _UNSENT) or (
@@ -167,14 +181,20 @@ class Binder(Arguments):
             ):
                 continue
             groups[places[name]][keys.get(name, name) if keys else name] = value
+        if self._spell is not None:
+            self._spell(groups)
         if self._path:
             call.path = expand(call.path, groups["path"])
         if groups["query"]:
             call.query = groups["query"]
         if groups["header"]:
-            call.headers = {**(self._headers or {}), **_header_values(groups["header"])}
+            call.headers = {**(call.headers or {}), **_header_values(groups["header"])}
         if self._has_body:
-            call.body = groups["body"]
+            body = groups["body"]
+            if not self._optional_body:
+                call.body = body
+            elif body:
+                call.body = body if self._whole is None else body[self._whole]
 
 
 def _adapt(method: Method) -> Optional[Adapt]:
@@ -186,7 +206,9 @@ def _adapt(method: Method) -> Optional[Adapt]:
 
 def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:
     headers: Dict[str, Any] = dict(method.headers)
-    if method.returns == "bytes":
+    if method.streams:
+        headers.setdefault("Accept", STREAMS)
+    elif method.returns == "bytes":
         headers.setdefault("Accept", "application/octet-stream")
     elif method.returns == "None":
         headers.setdefault("Accept", "*/*")
@@ -196,8 +218,14 @@ def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:
 
 
 def _header_values(values: Mapping[str, Any]) -> Dict[str, str]:
-    """Header parameters as text, a list as its items with commas between."""
+    """Header parameters as text."""
     return {
-        name: ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
-        for name, value in values.items()
+        name: value if type(value) is str else header_text(value) for name, value in values.items()
     }
+
+
+def _asking(method: Method) -> Optional[Dict[str, str]]:
+    """The header that asks for a stream, where nothing that is sent besides does."""
+    flag = next((p for p in method.parameters if p.name == "stream"), None)
+    asks = method.stream is not None and flag is not None and flag.place == "argument"
+    return {"Accept": STREAMS} if asks else None

@@ -24,6 +24,8 @@ Returned = Callable[[str], Tuple[str, str]]
 
 def answers(method: Method) -> List[str]:
     """The kinds of answer a method has, each an overload of its own."""
+    if method.streams:
+        return ["stream"]
     return ["plain"] if method.stream is None else ["plain", "stream", "either"]
 
 
@@ -52,8 +54,8 @@ def awaited(names: Names, result: str) -> str:
 
 def declared(names: Names, method: Method, returned: Returned, documented: bool) -> List[str]:
     """A method that is declared, with its overloads."""
-    if method.stream is None:
-        return _signature(names, method, None, returned("plain"), documented)
+    if method.stream is None or method.streams:
+        return _signature(names, method, None, returned(answers(method)[0]), documented)
     literal = names.typing("Literal")
     flag = next(p for p in method.parameters if p.name == "stream")
     off = f"{literal}[False]" + (" | None" if flag.nullable else "")

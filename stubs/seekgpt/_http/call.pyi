@@ -38,9 +38,11 @@ class Call(Record):
     """JSON-able data, or for multipart a mapping; ``omit`` for a request without a body."""
     encoding: str
     """How the body is written: ``json``, ``multipart``, ``form``, or ``content`` for raw bytes."""
+    media: str
+    """The media type of the body, where it is not the usual one of the encoding."""
     files: Any
     """Files given apart from the body (`client.post(files=...)`): a mapping or pairs."""
-    security: str
+    security: Any
     """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``."""
     stream: bool
     mode: str

@@ -2,6 +2,7 @@ from typing import Any, Callable, Dict, Mapping, Tuple, Union
 from ..._http.call import Call
 from ..._record import Record
 
+STREAMS: str
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
 
 class Opening(Record):
