@@ -41,7 +41,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     ),
     "_runtime/methods": (
         "_runtime/methods",
-        "ground _spec _http/call _runtime/library _runtime/types _runtime/websockets",
+        "ground _spec _http/call _http/request _runtime/library _runtime/types _runtime/websockets",
     ),
     "_runtime/resources": (
         "_runtime/resources _runtime/modules",
@@ -77,7 +77,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     "testing": ("testing", "_spec _runtime/library _runtime/types seekgpt"),
     "cli": (
         "cli __main__",
-        "_spec _runtime/library _tools/stubs _tools/openapi _tools/api_md testing",
+        "_spec _runtime/library _tools/stubs _tools/openapi _tools/api_md client testing",
     ),
 }
 
