@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Set, Tuple, Union
 
 if TYPE_CHECKING:
     import httpx
@@ -16,9 +16,18 @@ _SECRET = re.compile(
 )
 
 
+#: The names, in lower case, of what holds credentials by declaration.
+_declared: Set[str] = set()
+
+
+def keep_secret(name: str) -> None:
+    """Let a header, parameter or cookie of this name count as one that holds a credential."""
+    _declared.add(name.lower())
+
+
 def is_secret(name: str) -> bool:
     """Whether a header or query parameter of this name probably holds a credential."""
-    return _SECRET.search(name) is not None
+    return _SECRET.search(name) is not None or name.lower() in _declared
 
 
 def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str, str]:

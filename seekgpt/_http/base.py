@@ -131,8 +131,12 @@ class BaseClient:
         """How the client waits, as the API's statistics call it."""
         return "false"
 
-    def _auth_headers(self, security: str) -> Dict[str, str]:
+    def _auth_headers(self, security: Any) -> Dict[str, str]:
         """The headers that prove who is calling, for one of the kinds of `Call.security`."""
+        return {}
+
+    def _auth_query(self, security: Any) -> Mapping[str, object]:
+        """What proves the same in the query."""
         return {}
 
     def _auth_state(self) -> Tuple[Any, ...]:
@@ -172,8 +176,9 @@ class BaseClient:
     def _url(self, call: Call) -> httpx.URL:
         path = self._route(call)
         text = path if "://" in path[:10] else f"{self._base_text}/{path.lstrip('/')}"
-        if call.query or call.extra_query or self._custom_query:
-            text = join_query(text, self._custom_query, call.query, call.extra_query)
+        keys = None if type(call.security) is str else self._auth_query(call.security)
+        if call.query or call.extra_query or self._custom_query or keys:
+            text = join_query(text, keys, self._custom_query, call.query, call.extra_query)
         url = parse_url(text)
         shared = getattr(self._client, "params", None)
         return url.copy_with(params=str(shared.merge(str(url.params)))) if shared else url
@@ -216,7 +221,7 @@ class BaseClient:
             return None
         return builder  # type: ignore[no-any-return]
 
-    def _prepared_headers(self, security: str, patience: Optional[str]) -> httpx.Headers:
+    def _prepared_headers(self, security: Any, patience: Optional[str]) -> httpx.Headers:
         """The headers common to all calls of a kind, made once and copied for each."""
         base = getattr(self._client, "headers", None)
         state = (getattr(base, "raw", base), self._custom_headers, self._auth_state())

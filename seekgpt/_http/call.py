@@ -50,7 +50,8 @@ class Call(Record):
     files: Any = None
     """Files given apart from the body (`client.post(files=...)`): a mapping or pairs."""
     security: Any = "bearer"
-    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``."""
+    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``; or
+    keys as an API declares them (`seekgpt._http.security.Security`)."""
     stream: bool = False
     mode: str = "parsed"
     """What the caller gets: ``parsed``, ``raw`` or ``streaming``."""

@@ -94,7 +94,13 @@ def _check_method(api: Api, method: Method, report: Report) -> None:
 
 def _check_names(method: Method, report: Report) -> None:
     seen: Set[str] = set()
+    keys: Dict[Tuple[str, str], str] = {}
     for parameter in method.parameters:
+        wire = (parameter.place, parameter.key)
+        if wire in keys:
+            message = f"sent as {parameter.key!r}, as {keys[wire]!r} is; expected another alias"
+            report((parameter.place, parameter.name), message)
+        keys[wire] = parameter.name
         key = (parameter.place, parameter.name)
         _check_name(parameter.name, key, report)
         if parameter.name in seen:
@@ -310,7 +316,7 @@ def _check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
             _check_name(field.name, (field.name,), report)
             _check_value(api, field.type, (field.name,), report)
             _check_unions(api, field.type, (field.name,), report)
-        if field.key in names:
+        if field.key in names and api.origins[ref][1][0] == "types":
             report((field.name,), f"{field.key!r} is the JSON name of {names[field.key]!r} too")
         names[field.key] = field.name
     for base in spec.bases:

@@ -118,7 +118,8 @@ class Method(Record):
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
     sees the arguments before they are sent. ``manager`` names the class of context managers of a
     method that makes its request when what it returns is entered: it calls the one it is ``like``.
-    ``websocket`` is what the function of ``call`` opens.
+    ``websocket`` is what the function of ``call`` opens. ``schemes`` says what the keys in
+    ``security`` are; the store adds them.
     """
 
     name: str
@@ -138,6 +139,7 @@ class Method(Record):
     media: str = ""
     optional_body: bool = False
     security: Union[str, Sequence[str]] = "bearer"
+    schemes: Mapping[str, Mapping[str, str]] = {}
     headers: Mapping[str, str] = {}
     positional: Sequence[str] = ()
     options: Sequence[str] = ()

@@ -71,7 +71,10 @@ class Store:
 
     def method(self, resource: Resource, name: str) -> Method:
         """A method of one of this store's resources."""
-        return method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
+        method = method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
+        if not isinstance(method.security, str):
+            method.schemes = self.api.get("schemes", {})
+        return method
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name.

@@ -24,7 +24,10 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     "seekgpt": ("__init__", "ground"),
     "_spec": ("_spec", "ground"),
     "_model": ("_model", "ground"),
-    "_http/call": ("_http/call _http/options _http/effects _http/path _http/__init__", "ground"),
+    "_http/call": (
+        "_http/call _http/options _http/effects _http/path _http/security _http/__init__",
+        "ground",
+    ),
     "_http/transport": ("_http/transport", "ground"),
     "_http/request": ("_http/request", "ground _http/call"),
     "_http/exchange": ("_http/exchange", "ground _http/call _http/request"),

@@ -101,6 +101,7 @@ class Binder(Arguments):
         self._spell = spelling_of(method)
         self._encoding = encoding_of(method)
         self._streams = method.streams
+        self._security = security_of(method)
         self._asking = _asking(method)
 
     def call(
@@ -159,7 +160,7 @@ class Binder(Arguments):
             headers=self._headers,
             encoding=self._encoding,
             media=method.media,
-            security=method.security,
+            security=self._security,
             stream=self._streams or (bool(kwargs.get("stream")) and method.stream is not None),
             mode=mode,
             **options,
@@ -195,6 +196,20 @@ class Binder(Arguments):
                 call.body = body
             elif body:
                 call.body = body if self._whole is None else body[self._whole]
+
+
+def security_of(method: Method) -> Any:
+    """The keys that prove who is calling, as a call names them."""
+    if isinstance(method.security, str):
+        return method.security
+    from ..._http.security import Key
+
+    def key(name: str) -> Key:
+        said = method.schemes[name]
+        return Key(name, said["type"], said.get("name", ""), said.get("env", ""))
+
+    options = [[name.strip() for name in option.split("+")] for option in method.security]
+    return tuple(tuple(key(name) for name in names if name != "none") for names in options)
 
 
 def _adapt(method: Method) -> Optional[Adapt]:

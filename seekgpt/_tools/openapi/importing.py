@@ -89,21 +89,52 @@ class _Work:
         self.prune = prune
         self.outcome = Outcome()
         self.repairs = Repairs()
-        self._refused: Set[Tuple[str, str]] = set()
+        #: The HTTP lines that no valid method can be made of, and why.
+        self._refused: Dict[str, str] = {}
 
     def done(self, notes: List[Note]) -> Outcome:
         """Carry out everything; what came of it."""
-        outcome = self.outcome
+        while True:
+            alignment = self._carried_out()
+            refused = self._refusals()
+            if not refused:
+                break
+            # Begun anew without these, so that nothing that they brought along stays.
+            self._refused.update(refused)
+            self.outcome, self.repairs = Outcome(), Repairs()
+            shutil.rmtree(self.copy)
+            os.makedirs(self.copy)
+            write(self.copy, self.before)
+        self._settle(alignment, notes)
+        return self.outcome
+
+    def _carried_out(self) -> Alignment:
         alignment = self._aligned(self._loaded())
         for _ in range(_ROUNDS):
+            if not alignment.changes:
+                break
             texts = self._round(alignment)
             write(self.copy, texts)
-            outcome.written += alignment.changes
+            self.outcome.written += alignment.changes
             if not texts:
                 break
             alignment = self._aligned(self._loaded())
-        self._settle(alignment, notes)
-        return outcome
+        return alignment
+
+    def _refusals(self) -> Dict[str, str]:
+        """The HTTP lines of methods that were taken out again, and why."""
+        found: Dict[str, str] = {}
+        for file, key, message in self.repairs.made:
+            line = self._line_of(file, key)
+            if line and len(key) == 2:
+                found.setdefault(line, message)
+        return found
+
+    def _line_of(self, file: str, key: Key) -> str:
+        """The HTTP line of the new method that a key of a file belongs to."""
+        made = {path: line for line, path in self.outcome.methods.items()}
+        resource = file[: -len(".toml")].replace("/", ".")
+        return made.get(f"{resource}.{key[1]}", "") if key[:1] == ("methods",) else ""
 
     @property
     def texts(self) -> Dict[str, str]:
@@ -121,9 +152,13 @@ class _Work:
         if self.shapes.own and not before:
             edits = restore(maker)
         else:
-            changes = [c for c in alignment.changes if (c.kind, c.where) not in self._refused]
+            changes = [
+                change
+                for change in alignment.changes
+                if change.kind != "new endpoint" or change.place.shown not in self._refused
+            ]
             if not before and not self.shapes.own:
-                defaults_of(self.shapes.document, draft)
+                defaults_of(self.shapes.document, self.shapes.security, draft)
             apply(changes, maker, self.prune)
             edits = draft.finished()
         texts = {name: edited(before.get(name, ""), found) for name, found in edits.items()}
@@ -165,7 +200,8 @@ class _Work:
     def _settle(self, alignment: Alignment, notes: List[Note]) -> None:
         outcome = self.outcome
         outcome.texts = {n: t for n, t in outcome.texts.items() if t != self.before.get(n)}
-        outcome.left = [*self._told(notes), *self._repaired(), *alignment.changes]
+        rest = [c for c in alignment.changes if c.place.shown not in self._refused]
+        outcome.left = [*self._told(notes), *self._repaired(), *rest]
         outcome.left = [c for c in outcome.left if not self.names.accepts(c.kind, c.where)]
         still = {(change.kind, change.where) for change in outcome.left}
         told_once: Set[Tuple[str, str]] = set()
@@ -177,7 +213,7 @@ class _Work:
                 written.append(change)
         outcome.written[:] = written
         outcome.declared = alignment.theirs.keys() & alignment.methods.keys()
-        unread = {note.line for note in notes if note.line}
+        unread = {n.line for n in notes if n.line and not self.names.skips(n.line)}
         outcome.missing = (alignment.theirs.keys() - outcome.declared) | unread
         outcome.skipped = {
             line
@@ -198,14 +234,16 @@ class _Work:
                 yield Change("left out", Place(note.pointer), (note.told(),))
 
     def _repaired(self) -> Iterator[Change]:
-        lines = {path: line for line, path in self.outcome.methods.items()}
+        advice = "name it otherwise in the map, or declare it by hand"
+        for line, message in self._refused.items():
+            yield Change("no operation", Place(line, shown=line), (f"{message}; {advice}",))
+        told_once = set()
         for file, key, message in self.repairs.made:
-            resource = file[: -len(".toml")].replace("/", ".")
-            line = lines.get(".".join((resource, *key[1:2]))) if key[:1] == ("methods",) else None
-            shown = f"{line} {'.'.join(key[2:])}".strip() if line else f"{file}: {_shown(key)}"
-            advice = "name it otherwise in the map, or declare it by hand"
-            kind = "no operation" if line and len(key) == 2 else "left out"
-            yield Change(kind, Place(shown, shown=shown), (f"{message}; {advice}",))
+            line = self._line_of(file, key)
+            shown = f"{line} {'.'.join(key[2:])}" if line else f"{file}: {_shown(key)}"
+            if (shown, message) not in told_once:
+                told_once.add((shown, message))
+                yield Change("left out", Place(shown, shown=shown), (f"{message}; {advice}",))
 
 
 def _shown(key: Key) -> str:

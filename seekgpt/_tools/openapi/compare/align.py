@@ -148,6 +148,7 @@ class Alignment:
             ("security", theirs.security, ours.security),
             ("encoding", theirs.encoding, ours.encoding),
         ):
+            declared_as = declared_as if isinstance(declared_as, str) else list(declared_as)
             if said != declared_as and (kind != "encoding" or theirs.groups["body"]):
                 self._note(kind, here.below(kind), [f"{declared_as} is {said}"], said)
         self._deprecation(theirs.deprecated, ours.deprecated, here)
@@ -157,6 +158,8 @@ class Alignment:
         in Python."""
         found = set()
         for declared in ours.parameters:
+            if declared.place == "argument":
+                continue
             keys = {_key(declared.place, f.key) for f in theirs.groups[declared.place]}
             if _key(declared.place, declared.key) in keys:
                 continue
@@ -399,7 +402,7 @@ class Alignment:
         self._seen.add(mark)
         around, self._open = self._open, []
         spec = self.api.lookup(ref)
-        fields, declared = self.shapes.fields_of(theirs), self.declared.fields(ref)
+        fields, declared = self.shapes.fields_for(theirs, sent), self.declared.fields(ref)
         self._fields(fields, declared, Place(ref), sent, "field", spec.kind == "params")
         self._open = around
 

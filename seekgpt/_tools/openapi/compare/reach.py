@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
 from ..read.operations import Operation, items_of
 from ..read.shape import DictOf, ListOf, Named, Object, OneOf, Shape
@@ -18,6 +18,7 @@ class Reach:
         self.sent: Set[str] = set()
         self.received: Set[str] = set()
         self.users: Dict[str, List[str]] = {}
+        self._inside: Dict[str, FrozenSet[str]] = {}
         shapes, theirs = alignment.shapes, alignment.theirs
         listing = {line for line, o in theirs.items() if items_of(shapes, o.answer)}
         self._places = (
@@ -41,7 +42,10 @@ class Reach:
             name = waiting.pop()
             if name not in seen:
                 seen.add(name)
-                waiting += names_in(self.alignment.shapes.component(name))
+                if name not in self._inside:
+                    component = self.alignment.shapes.component(name)
+                    self._inside[name] = frozenset(names_in(component))
+                waiting += self._inside[name]
         into |= seen
         for name in seen:
             self.users.setdefault(name, []).append(user)

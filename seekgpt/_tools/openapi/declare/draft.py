@@ -93,6 +93,9 @@ class Draft:
         self.closed: Set[str] = set(reserved.modules)
         #: How the folder writes lists in a query, where a parameter says nothing.
         self.query_style = api.defaults.query_style
+        #: Whose keys are sent by its methods that do not say otherwise, and the keys it declares.
+        self.security: List[str] = list(api.defaults.security)
+        self.schemes: Set[str] = set(api.defaults.schemes)
         #: The names in each module, the new ones included, and the file of each module.
         self.modules: Dict[str, Dict[str, None]] = {}
         self.files: Dict[str, str] = {}

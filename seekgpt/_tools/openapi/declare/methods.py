@@ -12,6 +12,7 @@ from ..read import naming_rules as calling
 from ..read.identifiers import identifier
 from ..read.operations import Operation, items_of
 from ..read.shape import Object
+from .defaults import declare_schemes
 from .types import Context, TypeMaker
 
 #: What is expected to send a body, even if nothing is in it.
@@ -44,12 +45,12 @@ class MethodMaker:
             ("params", params),
             ("adapt", said.get("x-seekgpt-adapt")),
             ("encoding", operation.encoding if operation.groups["body"] else "json"),
-            ("security", operation.security),
+            ("security", self._security(operation)),
             ("optional_body", self._may_lack_body(operation)),
             ("headers", dict(operation.headers)),
             ("deprecated", operation.deprecated),
         ):
-            if value and value not in ("json", "bearer"):
+            if value and value != "json" and value != "bearer":
                 table[key] = value
         positional = self._positional(operation)
         if positional is not None:
@@ -80,7 +81,18 @@ class MethodMaker:
         self.made[operation.line] = f"{resource}.{name}"
         return f"{resource}.{name}"
 
+    def _security(self, operation: Operation) -> Any:
+        """Whose key is sent, if it is not the one that the folder says."""
+        draft, said = self.types.draft, operation.security
+        if isinstance(said, str):
+            return said
+        if not self.types.own:
+            declare_schemes(said, self.types.alignment.shapes.security, draft)
+        return "" if said == draft.security else said
+
     def _may_lack_body(self, operation: Operation) -> bool:
+        if operation.encoding != "json":
+            return operation.optional_body
         unusual = self.types.own or operation.verb not in _SENDING
         return operation.optional_body and unusual
 

@@ -125,7 +125,10 @@ class TypeMaker:
         key = ("types", self._short(context), name)
         self.draft.set(self._file(context), key, table)
         around, self._open = self._open, []
-        for called, field in self._named(shape.fields, not context.sent).items():
+        fields: Iterable[Property] = shape.fields
+        if not (self.own or context.both):
+            fields = self.alignment.shapes.fields_for(shape, context.sent)
+        for called, field in self._named(fields, not context.sent).items():
             table[called] = self.field(field, context.within(name), called)
         self._open = around
         return ["ref", ref]

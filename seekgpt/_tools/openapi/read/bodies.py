@@ -46,7 +46,7 @@ def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
             fields = _fields(shapes, content, chosen, encoding)
             needed = body.get("required") is True or any(field.required for field in fields)
             return Body(fields, encoding, shown, optional=not needed)
-        shape = _sendable(shape) if encoding == "json" else shape
+        shape = as_text(shape) if encoding == "json" else shape
     whole = Property(WHOLE, shape, bool(body.get("required")))
     return Body((whole,), "json" if encoding == "raw" else encoding, shown, True)
 
@@ -112,21 +112,21 @@ def _fields(
     for other in [chosen, *(m for m in known if m != chosen)]:
         for field in shapes.fields_of(shapes.of(content[other]["schema"])):
             if field.only != "answers":
-                shape = _sendable(field.shape) if encoding != "multipart" else field.shape
+                shape = as_text(field.shape) if encoding != "multipart" else field.shape
                 found.setdefault(field.key, attrs.evolve(field, shape=shape))
     return tuple(found.values())
 
 
-def _sendable(shape: Shape) -> Shape:
+def as_text(shape: Shape) -> Shape:
     """A shape as JSON and forms of text can hold it: a file is a text there."""
     if shape == Scalar("bytes"):
         return Scalar("str")
     if isinstance(shape, ListOf):
-        return ListOf(_sendable(shape.item))
+        return ListOf(as_text(shape.item))
     if isinstance(shape, DictOf):
-        return DictOf(_sendable(shape.value))
+        return DictOf(as_text(shape.value))
     if isinstance(shape, OneOf):
-        return one_of(map(_sendable, shape.members), shape.tag)
+        return one_of(map(as_text, shape.members), shape.tag)
     return shape
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Optional, Tuple, Union
+from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
 import attrs
 
@@ -32,7 +32,7 @@ class Operation:
     answer: Optional[Shape]
     stream: Optional[Shape]
     headers: Mapping[str, str]
-    security: str
+    security: Union[str, List[str]]
     deprecated: Union[bool, str]
     said: Mapping[str, Any]
     """The operation as the document has it."""
@@ -76,10 +76,19 @@ def read(shapes: Shapes, names: Names, line: str, said: Mapping[str, Any]) -> Op
         answers.answer,
         answers.stream,
         headers,
-        names.security_of(said.get("security", shapes.document.get("security")), shapes.own),
+        _security(shapes, names, said),
         said.get("x-seekgpt-deprecated") or bool(said.get("deprecated", False)),
         said,
     )
+
+
+def _security(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Union[str, List[str]]:
+    if "x-seekgpt-security" in said:
+        return list(said["x-seekgpt-security"])
+    if shapes.own or names.security:
+        wanted = said.get("security", shapes.document.get("security"))
+        return names.security_of(wanted, shapes.own)
+    return shapes.security.of(said)
 
 
 def items_of(shapes: Shapes, answer: Optional[Shape]) -> Optional[Tuple[Shape, Object]]:

@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Mapping
 
 import attrs
 
-from .bodies import holds_several
+from .bodies import as_text, holds_several
 from .name_map import Names
 from .schemas import Shapes
 from .shape import ListOf, Literals, Property
@@ -56,7 +56,7 @@ def _parameter(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Propert
     content = next(iter(said["content"].values()), None)
     schema = said["schema"] if content is None else content["schema"]
     style = _style(shapes, said, schema)
-    if key.endswith("[]") and style in ("", "form*", "brackets"):
+    if place == "query" and key.endswith("[]") and style in ("", "form*", "brackets"):
         held = shapes.variants_of(shapes.of(schema))
         if any(isinstance(end, ListOf) for end in held):
             key, style = key[: -len("[]")], "brackets"
@@ -64,6 +64,7 @@ def _parameter(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Propert
         key = names.header(key)
     required = bool(said.get("required")) or place == "path"
     found = shapes.property(key, schema, required)
+    found = found if shapes.own else attrs.evolve(found, shape=as_text(found.shape))
     return attrs.evolve(
         found,
         deprecated=found.deprecated or bool(said.get("deprecated", False)),

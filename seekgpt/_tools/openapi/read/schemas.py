@@ -6,10 +6,12 @@ A document can say the same in many ways: by reference or in place, as ``oneOf``
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 
 import attrs
 
+from .security import Schemes
 from .shape import (
     ANYTHING,
     NO_DEFAULT,
@@ -42,6 +44,7 @@ class Shapes:
         #: Whether every word of the document is the declarations' own, to be read back.
         self.own = MARK in document
         self._tags = _tags(self.schemas)
+        self.security = Schemes(document)
         #: The components that are being read.
         self._open: Set[str] = set()
 
@@ -204,6 +207,11 @@ class Shapes:
             return tuple(found.values())
         return ()
 
+    def fields_for(self, shape: Shape, sent: bool) -> Tuple[Property, ...]:
+        """The fields of an object where it is sent, or where it is received."""
+        elsewhere = "answers" if sent else "requests"
+        return tuple(field for field in self.fields_of(shape) if field.only != elsewhere)
+
     def _object(self, schema: Mapping[str, Any]) -> Object:
         required = set(schema.get("required", ()))
         fields = tuple(
@@ -262,7 +270,7 @@ def _says_something(part: Any) -> bool:
 
 def _default(schema: Mapping[str, Any]) -> Any:
     value = schema.get("default")
-    plain = isinstance(value, (str, int, float, bool))
+    plain = isinstance(value, (str, int, bool)) or (isinstance(value, float) and isfinite(value))
     return value if plain else NO_DEFAULT
 
 

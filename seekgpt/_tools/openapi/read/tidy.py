@@ -148,6 +148,8 @@ class Tidy:
         body, at = self._mapping(said.get("requestBody"), place, "the body")
         found["requestBody"] = self._with_content(body, at if body else place)
         found["responses"] = dict(self._answers(said.get("responses"), place))
+        if said.get("servers", self._said.get("servers")) != self._said.get("servers"):
+            self._note(place, "has servers of its own, which are not taken; give its 'base_url'")
         if "x-seekgpt-also" in said:
             also = said["x-seekgpt-also"]
             found["x-seekgpt-also"] = [self._operation(route, one, {}, place) for one in also]
@@ -278,13 +280,14 @@ class Tidy:
             found.pop("type", None)
             return
         several = kinds if isinstance(kinds, list) else [kinds]
+        several = ["null" if kind is None else kind for kind in several]  # YAML's own null
         known = [kind for kind in several if kind in _KINDS]
         if len(known) < len(several):
             self._note(place, f"the type {kinds!r} is none of {', '.join(_KINDS)}; taken for any")
         if len(known) < len(several) or not known:
             del found["type"]
-        elif len(known) == 1:
-            found["type"] = known[0]
+        else:
+            found["type"] = known[0] if len(known) == 1 else known
 
     def _component(self, ref: str, place: Place) -> Optional[str]:
         """The component that a reference to a schema leads to; one is made of what stands
@@ -344,10 +347,11 @@ def _built_on(schema: Mapping[str, Any], alternatives: bool = False) -> Iterator
         yield component_of(schema["$ref"])
     for part in schema.get("allOf", ()):
         yield from _built_on(part, True)
-    if alternatives:
-        for key in ("oneOf", "anyOf"):
-            for part in schema.get(key, ()):
-                yield from _built_on(part, True)
+    for key in ("oneOf", "anyOf"):
+        parts = [part for part in schema.get(key, ()) if part.get("type") != "null"]
+        if alternatives or len(parts) == 1:
+            for part in parts:
+                yield from _built_on(part, alternatives)
 
 
 def _plain_name(words: List[str]) -> str:
