@@ -52,7 +52,9 @@ def _compile(root: Path, target: str) -> None:
     try:
         from seekgpt._spec.check import load
         from seekgpt._spec.compile import compile_api, write
+        from seekgpt._tools.openapi.export.compiled import kept
 
-        write(compile_api(load(str(root / "endpoints"))), target)
+        api = load(str(root / "endpoints"))
+        write({**compile_api(api), **kept(api)}, target)
     finally:
         sys.path.remove(str(root))

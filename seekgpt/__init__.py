@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from typing import Any, Dict, List
 
 #: Public modules that are reached as attributes, but not by ``import *``.
-_MODULES = ("resources", "pagination", "errors", "testing", "auth", "providers", "lib", "helpers")
+_MODULES = (
+    *("resources", "pagination", "errors", "testing", "auth", "providers", "lib", "helpers"),
+    *("client", "flows"),
+)
 
 #: Every public name, and the module it comes from; a name of "" is the module itself.
 _PUBLIC: Dict[str, str] = {
@@ -42,6 +45,7 @@ _PUBLIC: Dict[str, str] = {
             "PermissionDeniedError",
             "RateLimitError",
             "SeekGPTError",
+            "StructuredOutputError",
             "SubjectTokenProviderError",
             "UnprocessableEntityError",
             "WebSocketConnectionClosedError",

@@ -11,6 +11,8 @@ import json
 from importlib import import_module
 from typing import Any, Callable, Optional
 
+TOO_DEEP = "it is nested too deep"
+
 Hook = Callable[[Any], Any]
 
 #: Found at the first use, so that a client is ready without them. ``...`` is not looked for yet.
@@ -33,6 +35,18 @@ def loads(text: Any) -> Any:
         except Exception:
             pass  # not JSON, or something that only the standard library reads, such as NaN
     return json.loads(text)
+
+
+def parse(text: Any) -> Any:
+    """The same of what a person may have to be told about: whatever is wrong, in one sentence.
+
+    Raises:
+        ValueError: it is no JSON, or nobody could read it.
+    """
+    try:
+        return loads(text[1:] if text[:1] == "\ufeff" else text)
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
 
 
 def fast_dumps(value: object, hook: Hook) -> Optional[bytes]:

@@ -40,6 +40,8 @@ def plain(value: Any, one_time: bool = False) -> Any:
         return {a.name: getattr(value, a.name) for a in cls.__attrs_attrs__}
     if hasattr(cls, "__dataclass_fields__"):
         return {name: getattr(value, name) for name in cls.__dataclass_fields__}
+    if hasattr(cls, "__array__"):  # one number is sent; what many are to be is not guessed at
+        return value.item() if getattr(value, "shape", None) == () else value
     if hasattr(cls, "isoformat"):
         return value.isoformat()
     module = cls.__module__
@@ -75,4 +77,12 @@ def _kind(value: object) -> str:
         return f"Bytes ({type(value).__name__}; decode or base64-encode them)"
     if hasattr(value, "__fspath__"):
         return f"A file path ({type(value).__name__})"
-    return f"An object of type {type(value).__module__}.{type(value).__qualname__}"
+    name = f"An object of type {type(value).__module__}.{type(value).__qualname__}"
+    return f"{name} (use its tolist())" if hasattr(value, "tolist") else name
+
+
+def text_of(value: Any) -> str:
+    """What should be a JSON text, as one: some servers send the object itself, or null for none."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json.dumps(value, ensure_ascii=False, default=foreign)

@@ -1,7 +1,8 @@
 """The module as a client: ``seekgpt.api_key = "..."`` and then ``seekgpt.responses.create(...)``.
 
 One client serves all such calls. Its settings are the variables of the module `seekgpt` and of the
-environment, looked at on each access, so that assigning to one takes effect with the next call.
+environment, looked at on each call, so that assigning to one takes effect with the next call, also
+of a resource that was taken before: ``from seekgpt import models``.
 Which of the clients it is says ``seekgpt.api_type`` (``SEEKGPT_API_TYPE``), or what else is set.
 """
 
@@ -99,7 +100,7 @@ def _kind(settings: Mapping[str, Any], variables: Mapping[str, Any]) -> str:
 
 
 def resource(name: str, public: Iterable[str]) -> Any:
-    """A resource of that client; ``public`` are the module's own names.
+    """A resource of the client that there is when it is used; ``public`` are the module's names.
 
     Raises:
         AttributeError: it has none of this name.
@@ -109,7 +110,41 @@ def resource(name: str, public: Iterable[str]) -> Any:
 
         hint = did_you_mean(name, [*public, *names()])
         raise AttributeError(f"module {__package__!r} has no attribute {name!r}{hint}")
-    return getattr(client(), name)
+    return _resource(name)
+
+
+class _Current:
+    """The client of the moment. A resource of it that somebody keeps, and what is kept of that, is
+    of the settings that there are when it is used, not of those when it was taken."""
+
+    def execute(self, call: Any) -> Any:
+        return client().execute(call)
+
+    def _drive(self, flow: Any) -> Any:
+        return client()._drive(flow)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(client(), name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        setattr(client(), name, value)
+
+    def __repr__(self) -> str:
+        return f"<the client of the module {__package__}>"
+
+
+_resources: Dict[Tuple[int, str], Any] = {}
+
+
+def _resource(name: str) -> Any:
+    from ._runtime.library import registry_for
+    from ._runtime.resources import resource_class
+
+    registry = registry_for()
+    key = (id(registry), name)
+    if key not in _resources:
+        _resources[key] = resource_class(registry, name, asynchronous=False)(_Current())
+    return _resources[key]
 
 
 def names() -> List[str]:

@@ -1,19 +1,38 @@
-"""Keeping secrets out of everything a person or a file may see: logs, reprs and pickles."""
+"""Keeping secrets out of everything a person or a file may see: logs, reprs and pickles.
+
+A secret is known by where it stands, not by how it looks: in a header or a parameter of a query
+whose name says so, or before the host of a URL.
+"""
 
 from __future__ import annotations
 
 import re
 from contextlib import suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Set, Tuple, Union
+from urllib.parse import unquote_plus
 
 if TYPE_CHECKING:
     import httpx
 
 REDACTED = "<redacted>"
 
+#: A word that makes a name a secret's, perhaps written together with what it is the key, the token
+#: or the password of: `key`, `apikey`, `accesskeyid`, but not `monkey`.
 _SECRET = re.compile(
-    r"auth|cookie|token|secret|password|credential|signature|api[-_]?key|access[-_]?key", re.I
+    "(?:x|my|api|app|access|account|admin|auth|bearer|client|csrf|function|id|master|oauth|pass"
+    "|private|refresh|secret|security|service|session|shared|signing|subscription|user|web|xsrf)*"
+    "(?:assertion|auth|authenticate|authentication|authorization|bearer|code|cookies?|creds?"
+    "|credentials?|csrf|hmac|jwt|keys?|nonce|otp|pass|passphrase|passwd|password|pin|psk|pw|pwd|sas"
+    "|secrets?|session|sid|sig|signature|signed|ticket|token|xsrf)(?:id|[0-9]+)?"
 )
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_BETWEEN = re.compile("[^a-z0-9]+")
+_HARMLESS = frozenset(("idempotency-key", "error-code", "x-error-code", "x-ms-error-code"))
+
+_PARAMETER = re.compile(r"([?&;#])([^\s?&;#=<>\"']+)=([^\s&;#<>\"']*)")
+_USER = re.compile(r"//[^\s/?#<>\"']*@")
+_PROOF = re.compile(r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token)\s+\S")
 
 
 #: The names, in lower case, of what holds credentials by declaration.
@@ -22,36 +41,42 @@ _declared: Set[str] = set()
 
 def keep_secret(name: str) -> None:
     """Let a header, parameter or cookie of this name count as one that holds a credential."""
-    _declared.add(name.lower())
+    if name.lower() not in _declared:
+        _declared.add(name.lower())
+        is_secret.cache_clear()
 
 
+@lru_cache(maxsize=1024)
 def is_secret(name: str) -> bool:
-    """Whether a header or query parameter of this name probably holds a credential."""
-    return _SECRET.search(name) is not None or name.lower() in _declared
+    """Whether a header or query parameter of this name holds a secret, going by its words."""
+    if name.lower() in _declared:
+        return True
+    if name.lower() in _HARMLESS:
+        return False
+    words = _BETWEEN.split(_HUMP.sub("-", name).lower()) + _BETWEEN.split(name.lower())
+    return any(map(_SECRET.fullmatch, words))
+
+
+def redact_header(name: str, value: Any) -> str:
+    """A header's value as text to show."""
+    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    return REDACTED if is_secret(name) or _PROOF.match(text) else redact_url(text)
 
 
 def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str, str]:
-    """The headers as text to show, credentials replaced."""
-    return {name: REDACTED if is_secret(name) else str(headers[name]) for name in headers}
+    """The headers as text to show."""
+    return {name: redact_header(name, headers[name]) for name in headers}
 
 
 def redact_url(url: object) -> str:
-    """The URL as text to show: without user and password, and with secret parameters replaced."""
-    text = str(url)
-    scheme, separator, rest = text.partition("://")
-    if separator:
-        end = min((i for i in map(rest.find, "/?#") if i >= 0), default=len(rest))
-        authority = rest[:end].rpartition("@")[2]
-        text = scheme + separator + authority + rest[end:]
-    head, mark, query = text.partition("?")
-    if not mark:
-        return text
-    return head + mark + "&".join(map(_redact_parameter, query.split("&")))
+    """A URL, or a text with URLs in it, to show: without users, and without secret parameters."""
+    text = _USER.sub("//", str(url))
+    return _PARAMETER.sub(_redact_parameter, text) if "=" in text else text
 
 
-def _redact_parameter(pair: str) -> str:
-    name, mark, _value = pair.partition("=")
-    return f"{name}={REDACTED}" if mark and is_secret(name) else pair
+def _redact_parameter(found: re.Match[str]) -> str:
+    mark, name, _value = found.groups()
+    return f"{mark}{name}={REDACTED}" if is_secret(unquote_plus(name)) else found.group()
 
 
 def portable(value: Any) -> Any:
@@ -77,4 +102,4 @@ def portable(value: Any) -> Any:
 
 
 def _clean(items: Iterable[Tuple[str, str]]) -> Iterable[Tuple[str, str]]:
-    return ((name, REDACTED if is_secret(name) else value) for name, value in items)
+    return ((name, redact_header(name, value)) for name, value in items)

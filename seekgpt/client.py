@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 import httpx
 
 from . import errors
-from ._http.base import BaseClient, Timeout
+from ._hints import on_demand
+from ._http.base import BaseClient
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.exchange import logs
 from ._http.exchange.authority import Authority, FetchedKey
@@ -20,15 +21,16 @@ from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
 from ._service.choose import choose
 from ._service.environment import custom_headers, environment
-from ._service.service import is_default
 from ._version import __version__
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._http.call import Call
+    from ._http.transport.defaults import TransportName
     from ._service.data_residency import DataResidency
     from ._service.provider import Provider
+    from ._types import TimeoutTypes
     from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
@@ -58,11 +60,12 @@ class _SeekGPTSettings(Viewable, BaseClient):
         base_url: Union[str, httpx.URL, None] = None,
         data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
-        timeout: Union[Timeout, NotGiven] = not_given,
+        timeout: Union[TimeoutTypes, NotGiven] = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Optional[Mapping[str, Any]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Any = None,
+        transport: Optional[TransportName] = None,
         endpoints: Any = None,
         credentials: Optional[Mapping[str, Any]] = None,
         _strict_response_validation: bool = False,
@@ -80,12 +83,15 @@ class _SeekGPTSettings(Viewable, BaseClient):
           API; ``websocket_base_url``
         - ``provider``: another service that serves the API, see `seekgpt.providers`; it says where
           requests go and proves who is calling, so no other setting may
-        - ``timeout``: seconds or an `httpx.Timeout`; ``None`` waits for ever
+        - ``timeout``: seconds, an `httpx.Timeout`, or a `seekgpt.Timeout`, which can also bound
+          whole calls and streams; ``None`` waits for ever
         - ``max_retries``: how often a request that failed in passing is tried again
         - ``default_headers`` (``SEEKGPT_CUSTOM_HEADERS``, lines of ``Name: value``),
           ``default_query``: sent with every request
         - ``http_client``: an `httpx.Client` of your own, or for the async client an
           `httpx.AsyncClient`; anything that sends requests as they do will serve
+        - ``transport``: in its place, the library to send with: ``httpx``, ``httpx2``, or for the
+          async client ``aiohttp``, which serves many calls at a time fastest
         - ``endpoints``: declarations of your own, which add resources to this client
         - ``credentials``: values of the keys that these declare, by the names of their schemes
         """
@@ -101,11 +107,12 @@ class _SeekGPTSettings(Viewable, BaseClient):
         )
         self._authority = service.authority
         self._provider = provider
+        self._data_residency = data_residency
         self.workload_identity = workload_identity
         # What is set for this API's own servers is no business of another provider's.
         default = _nothing if provider is not None else environment
         self._key = api_key if isinstance(api_key, str) else ""
-        if not self._key and service.authority is None:
+        if api_key is None and service.authority is None:
             self._key = default("API_KEY") or ""
         self.admin_api_key = admin_api_key or default("ADMIN_KEY")
         proofs = (self._key, self._authority, self.admin_api_key, credentials)
@@ -123,16 +130,20 @@ class _SeekGPTSettings(Viewable, BaseClient):
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
         self._credentials = dict(credentials or {})
-        super().__init__(
+        super().__init__(  # type: ignore[call-arg]  # each face has the transports it can use
             version=__version__,
             base_url=service.base_url,
             http_client=http_client,
+            transport=transport,
             max_retries=max_retries,
             timeout=timeout,
             custom_headers={**({} if provider else custom_headers()), **(default_headers or {})},
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
+        # Where it goes unless somebody chooses another address: credentials may have a say in that.
+        derived = service.is_default or data_residency is not None
+        self._derived_url = self.base_url if derived else None
         resources.attach_own(self, endpoints)
 
     def _structure_as(self, cast_to: Any, data: Any, strict: bool) -> Any:
@@ -186,16 +197,16 @@ class _SeekGPTSettings(Viewable, BaseClient):
         given = self._credentials.get(key.scheme) or (key.env and os.environ.get(key.env))
         return given or (self._key if alone else None)
 
-    def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
-        if not isinstance(call.security, str):
-            if proof_of(call.security, self._value_of) is None:
-                raise TypeError(
-                    "Could not resolve authentication method. Expected `credentials` for "
-                    + wanted(call.security)
-                )
-            return
-        layers = (self._custom_headers, call.headers, call.extra_headers)
-        if call.security == "none" or any(
+    def _check_proof(self, security: Any) -> None:
+        if proof_of(security, self._value_of) is None:
+            raise TypeError(
+                "Could not resolve authentication method. Expected `credentials` for "
+                + wanted(security)
+            )
+
+    def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
+        layers = (self._custom_headers, custom_headers)
+        if "authorization" in headers or any(
             header_rules.is_omitted(layer, "authorization") for layer in layers
         ):
             return
@@ -241,8 +252,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         settings = {**given, "api_key": api_key, "workload_identity": identity}
         settings["admin_api_key"] = given["admin_api_key"] or self.admin_api_key
         if given["data_residency"] is None:
-            changes = (identity is None) != (self.workload_identity is None)
-            own = None if changes and is_default(self.base_url) else self.base_url
+            changes = _is_x509(identity) != _is_x509(self.workload_identity)
+            own: Optional[httpx.URL] = self.base_url
+            if changes and own == self._derived_url:
+                own = None  # the same region has another host for those credentials
+                settings["data_residency"] = None if given["base_url"] else self._data_residency
             settings["base_url"] = given["base_url"] or own
             settings["websocket_base_url"] = given["websocket_base_url"] or self.websocket_base_url
         return settings
@@ -268,8 +282,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         websocket_base_url: Union[str, httpx.URL, None] = None,
         base_url: Union[str, httpx.URL, None] = None,
         data_residency: Optional[DataResidency] = None,
-        timeout: Union[Timeout, NotGiven] = not_given,
+        timeout: Union[TimeoutTypes, NotGiven] = not_given,
         http_client: Any = None,
+        transport: Optional[TransportName] = None,
         max_retries: Union[int, NotGiven] = not_given,
         default_headers: Optional[Mapping[str, Any]] = None,
         set_default_headers: Optional[Mapping[str, Any]] = None,
@@ -304,7 +319,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
             "project": project or (self.project if stays else None),
             "webhook_secret": self.webhook_secret if webhook_secret is None else webhook_secret,
             "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
-            "http_client": http_client or self._client,
+            "http_client": http_client or (self._client if transport is None else None),
+            "transport": transport,
             "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             "default_headers": _override(
                 "default_headers",
@@ -325,9 +341,15 @@ class _SeekGPTSettings(Viewable, BaseClient):
         identity = made.workload_identity
         if identity and identity == self.workload_identity and made._client is self._client:
             made._authority = self._authority  # and with it the token that is good for both
+        if made.base_url == self._derived_url and stays and base_url is None:
+            made._derived_url, made._data_residency = self._derived_url, self._data_residency
         return made
 
     with_options = copy
+
+
+def _is_x509(identity: Optional[Mapping[str, Any]]) -> bool:
+    return identity is not None and identity.get("type") == "x509"
 
 
 def _nothing(name: str) -> Optional[str]:
@@ -360,3 +382,6 @@ Client = SeekGPT
 AsyncClient = AsyncSeekGPT
 
 logs.setup_from_environment()
+
+
+on_demand(__name__)

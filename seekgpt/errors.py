@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type
 
+from ._hints import on_demand
 from ._redact import portable
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "StructuredOutputError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
@@ -73,7 +75,7 @@ class APIError(SeekGPTError):
     type: Optional[str] = None
 
     partial: Any = None
-    """What a stream had already delivered before it failed."""
+    """What a stream had already delivered before it failed; of a long one, the latest."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
         super().__init__(message)
@@ -81,9 +83,15 @@ class APIError(SeekGPTError):
         self.request = request
         self.body = body
         fields: Any = body if isinstance(body, dict) else {}
-        self.code = fields.get("code")
-        self.param = fields.get("param")
-        self.type = fields.get("type")
+        self.code = _text(fields.get("code"))
+        self.param = _text(fields.get("param"))
+        self.type = _text(fields.get("type"))
+
+
+def _text(value: object) -> Optional[str]:
+    """What should be text, as text; servers write numbers for it, too."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return str(value) if is_number or isinstance(value, str) else None
 
 
 class APIResponseValidationError(APIError):
@@ -222,10 +230,37 @@ class LengthFinishReasonError(SeekGPTError):
 class ContentFilterFinishReasonError(SeekGPTError):
     """The content filter stopped the model before the content could be parsed."""
 
-    def __init__(self) -> None:
+    completion: Any
+    """The completion at fault, with what did arrive."""
+
+    def __init__(self, *, completion: Any = None) -> None:
         super().__init__(
             "Could not parse response content as the request was rejected by the content filter"
         )
+        self.completion = completion
+
+
+class StructuredOutputError(SeekGPTError, ValueError):
+    """What the model wrote does not fit the class that was asked for."""
+
+    path: str
+    """Where, such as ``Order.items[0].price``."""
+
+    expected: str
+    got: Any
+    """What is there instead, as JSON has it."""
+
+    text: str
+    """All that the model wrote."""
+
+    def __init__(self, path: str, expected: str, got: Any, text: str) -> None:
+        shown = repr(got)
+        shown = shown if len(shown) <= 80 else f"{shown[:77]}..."
+        super().__init__(f"{path}: expected {expected}, got {shown}")
+        self.path = path
+        self.expected = expected
+        self.got = got
+        self.text = text
 
 
 class InvalidWebhookSignatureError(SeekGPTError, ValueError):
@@ -233,13 +268,17 @@ class InvalidWebhookSignatureError(SeekGPTError, ValueError):
 
 
 class WebSocketConnectionClosedError(SeekGPTError):
-    """A websocket is closed."""
+    """A websocket is closed.
+
+    What is raised is `websockets.exceptions.ConnectionClosedOK` or ``ConnectionClosedError``, too.
+    """
 
     unsent_messages: List[str]
     """Messages that were still waiting to be sent."""
 
     code: Optional[int] = None
-    """The close code the server gave, 1006 if the connection broke without one."""
+    """The close code: the server's, or else that of this side (1009 if an event was over the limit
+    that the caller set); 1006 if the connection broke without one."""
 
     reason: str = ""
 
@@ -250,3 +289,6 @@ class WebSocketConnectionClosedError(SeekGPTError):
 
 class WebSocketQueueFullError(SeekGPTError):
     """The queue of outgoing websocket messages is full."""
+
+
+on_demand(__name__)

@@ -98,6 +98,17 @@ def test_status_errors_tell_what_the_api_said() -> None:
     assert error.message == "Error code: 400"
 
 
+@pytest.mark.parametrize(
+    ("sent", "read"),
+    [(429, "429"), ("c", "c"), (None, None), (True, None), ({"a": 1}, None), (["c"], None)],
+)
+def test_code_param_and_type_are_text_or_none(sent: Any, read: Any) -> None:
+    body = {"code": sent, "param": sent, "type": sent}
+    error = errors.APIError("no", httpx.Request("GET", "http://a"), body=body)
+    assert (error.code, error.param, error.type) == (read, read, read)
+    assert error.body == body
+
+
 def test_the_family_tree() -> None:
     assert issubclass(errors.APITimeoutError, errors.APIConnectionError)
     assert issubclass(errors.APIConnectionError, errors.APIError)

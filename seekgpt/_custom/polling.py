@@ -6,6 +6,7 @@ they yield is done by the client's driver, blocking or awaiting.
 
 from __future__ import annotations
 
+import math
 import time
 from typing import Any, Dict, Mapping, Union
 
@@ -13,11 +14,13 @@ from .._http.effects import Flow, Sleep
 from .._sentinels import Omit, omit
 
 Interval = Union[int, Omit]
+Seconds = Union[float, Omit]
 
 #: The server says here how long to wait before asking again.
 _POLL_AFTER = "seekgpt-poll-after-ms"
 _BUSY = frozenset(("queued", "in_progress", "cancelling"))
 _SETTLED = frozenset(("processed", "error", "deleted"))
+_PATIENCE = ("poll_interval_ms", "max_wait_seconds")
 #: What holds for looking at a thing as it does for making it. ``extra_body`` is not among it:
 #: looking sends no body.
 _FOR_EACH_REQUEST = ("extra_headers", "extra_query", "timeout")
@@ -40,79 +43,102 @@ def wait_for_file(
         yield Sleep(poll_interval)
 
 
-def poll(resource: Any, *, poll_interval_ms: Interval = omit, **asking: Any) -> Flow[Any]:
+def poll(
+    resource: Any,
+    *,
+    poll_interval_ms: Interval = omit,
+    max_wait_seconds: Seconds = omit,
+    **asking: Any,
+) -> Flow[Any]:
     """Retrieve something, as the other arguments say, until it is not busy any more."""
-    check_interval(poll_interval_ms)
+    _check(poll_interval_ms, max_wait_seconds)
     headers = {"X-Stainless-Poll-Helper": "true", **(asking.get("extra_headers") or {})}
     if not isinstance(poll_interval_ms, Omit):
         headers["X-Stainless-Custom-Poll-Interval"] = str(poll_interval_ms)
     asking["extra_headers"] = headers
-    while True:
+    left = math.inf if isinstance(max_wait_seconds, Omit) else max_wait_seconds
+    end = time.monotonic() + left
+    while left > 0:
         response = yield resource.with_raw_response.retrieve(**asking)
         result = response.parse()
         if result.status not in _BUSY:
             return result
-        yield Sleep(_pause(response.headers.get(_POLL_AFTER, ""), poll_interval_ms) / 1000)
+        pause = _pause(response.headers.get(_POLL_AFTER, ""), poll_interval_ms) / 1000
+        left = end - time.monotonic()
+        yield Sleep(max(min(pause, left), 0))
+        left = end - time.monotonic()
+    raise TimeoutError(
+        f"Gave up waiting after {max_wait_seconds} seconds (`max_wait_seconds`); "
+        "what was waited for goes on on the server"
+    )
 
 
-def create_video(videos: Any, *, poll_interval_ms: Interval = omit, **arguments: Any) -> Flow[Any]:
+def create_video(videos: Any, **arguments: Any) -> Flow[Any]:
     """Create a video, and look at it until it is done."""
-    check_interval(poll_interval_ms)
+    patience = patience_of(arguments)
     video = yield videos.create(**arguments)
     asking = {"video_id": video.id, **_for_each_request(arguments)}
-    return (yield from poll(videos, poll_interval_ms=poll_interval_ms, **asking))
+    return (yield from poll(videos, **patience, **asking))
 
 
-def create_in_store(
-    resource: Any, vector_store_id: str, *, poll_interval_ms: Interval = omit, **arguments: Any
-) -> Flow[Any]:
+def create_in_store(resource: Any, vector_store_id: str, **arguments: Any) -> Flow[Any]:
     """Add a file, or a batch of files, to a vector store, and look at it until it is done."""
-    check_interval(poll_interval_ms)
+    patience = patience_of(arguments)
     made = yield resource.create(vector_store_id, **arguments)
     asking = {"vector_store_id": vector_store_id, **_for_each_request(arguments)}
     if "file_id" in arguments:
         asking["file_id"] = arguments["file_id"]
     else:
         asking["batch_id"] = made.id
-    return (yield from poll(resource, poll_interval_ms=poll_interval_ms, **asking))
+    return (yield from poll(resource, **patience, **asking))
 
 
-def create_run(runs: Any, *, poll_interval_ms: Interval = omit, **arguments: Any) -> Flow[Any]:
+def create_run(runs: Any, **arguments: Any) -> Flow[Any]:
     """Begin a run, and look at it until it has ended or waits for somebody else."""
-    check_interval(poll_interval_ms)
+    patience = patience_of(arguments)
     run = yield runs.create(**arguments)
-    return (yield from _until_ended(runs, run, poll_interval_ms, arguments))
+    return (yield from _until_ended(runs, run, patience, arguments))
 
 
-def create_thread_and_run(
-    threads: Any, *, poll_interval_ms: Interval = omit, **arguments: Any
-) -> Flow[Any]:
+def create_thread_and_run(threads: Any, **arguments: Any) -> Flow[Any]:
     """Begin a run on a new thread, and look at it until it has ended or waits for somebody else."""
-    check_interval(poll_interval_ms)
+    patience = patience_of(arguments)
     run = yield threads.create_and_run(**arguments)
-    return (yield from _until_ended(threads.runs, run, poll_interval_ms, arguments))
+    return (yield from _until_ended(threads.runs, run, patience, arguments))
 
 
-def submit_tool_outputs(
-    runs: Any, *, poll_interval_ms: Interval = omit, **arguments: Any
-) -> Flow[Any]:
+def submit_tool_outputs(runs: Any, **arguments: Any) -> Flow[Any]:
     """Hand in what a run waits for, and look at it until it has ended or waits again."""
-    check_interval(poll_interval_ms)
+    patience = patience_of(arguments)
     run = yield runs.submit_tool_outputs(**arguments)
-    return (yield from _until_ended(runs, run, poll_interval_ms, arguments))
+    return (yield from _until_ended(runs, run, patience, arguments))
 
 
 def _until_ended(
-    runs: Any, run: Any, poll_interval_ms: Interval, arguments: Mapping[str, Any]
+    runs: Any, run: Any, patience: Mapping[str, Any], arguments: Mapping[str, Any]
 ) -> Flow[Any]:
     asking = {"run_id": run.id, "thread_id": run.thread_id, **_for_each_request(arguments)}
-    return (yield from poll(runs, poll_interval_ms=poll_interval_ms, **asking))
+    return (yield from poll(runs, **patience, **asking))
 
 
-def check_interval(interval_ms: Interval) -> None:
-    """Refuse an impossible interval before anything is created."""
-    if not isinstance(interval_ms, Omit) and interval_ms < 0:
-        raise ValueError(f"poll_interval_ms must be 0 or more, but it is {interval_ms}")
+def patience_of(arguments: Dict[str, Any]) -> Dict[str, Any]:
+    """What arguments say of waiting, taken out of them before anything is created.
+
+    Raises:
+        ValueError: nobody can wait so long, or so short.
+    """
+    given = {name: arguments.pop(name) for name in _PATIENCE if name in arguments}
+    _check(**given)
+    return given
+
+
+def _check(poll_interval_ms: Interval = omit, max_wait_seconds: Seconds = omit) -> None:
+    if not isinstance(poll_interval_ms, Omit) and poll_interval_ms < 0:
+        raise ValueError(f"poll_interval_ms must be 0 or more, but it is {poll_interval_ms}")
+    if not isinstance(max_wait_seconds, Omit) and not 0 <= max_wait_seconds < math.inf:
+        raise ValueError(
+            f"max_wait_seconds must be a number of seconds, 0 or more, but it is {max_wait_seconds}"
+        )
 
 
 def _pause(said: str, interval_ms: Interval) -> int:

@@ -6,9 +6,8 @@ import os
 from typing import Any, BinaryIO, Iterable, List, Optional, Tuple, Union
 
 from .._http.effects import Blocking, Flow, Together
-from .._sentinels import omit
 from .._types import FileTypes
-from .polling import check_interval, create_in_store
+from .polling import create_in_store, patience_of
 
 _PURPOSE = "assistants"
 _PART = 64 * 1024 * 1024
@@ -22,9 +21,9 @@ def to_store(files: Any, file: FileTypes, **attaching: Any) -> Flow[Any]:
 
 def to_store_and_poll(files: Any, file: FileTypes, **attaching: Any) -> Flow[Any]:
     """Upload a file, add it to a vector store, and look at it until it has been processed."""
-    check_interval(attaching.get("poll_interval_ms", omit))
+    patience = patience_of(attaching)
     uploaded = yield files._client.files.create(file=file, purpose=_PURPOSE)
-    return (yield from create_in_store(files, file_id=uploaded.id, **attaching))
+    return (yield from create_in_store(files, file_id=uploaded.id, **patience, **attaching))
 
 
 def batch_to_store(
@@ -35,7 +34,7 @@ def batch_to_store(
     **attaching: Any,
 ) -> Flow[Any]:
     """Upload several files at once, and add them to a vector store as one batch."""
-    check_interval(attaching.get("poll_interval_ms", omit))
+    patience = patience_of(attaching)
     if max_concurrency < 1:
         raise ValueError(f"max_concurrency must be 1 or more, but it is {max_concurrency}")
     for name, given in (("files", files), ("file_ids", file_ids)):
@@ -45,7 +44,7 @@ def batch_to_store(
     effects = [upload(file=file, purpose=_PURPOSE) for file in files]
     uploaded = yield Together(effects, max_concurrency)
     ids = [*file_ids, *(file.id for file in uploaded)]
-    return (yield from create_in_store(batches, file_ids=ids, **attaching))
+    return (yield from create_in_store(batches, file_ids=ids, **patience, **attaching))
 
 
 def in_parts(

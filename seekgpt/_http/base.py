@@ -12,7 +12,9 @@ from typing import (
     Any,
     Callable,
     ClassVar,
+    Collection,
     Dict,
+    FrozenSet,
     Mapping,
     Optional,
     Tuple,
@@ -23,23 +25,41 @@ from typing import (
 import httpx
 
 from .. import errors
+from .._hints import on_demand
 from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
-from .exchange import failures
+from .._timeout import BOUNDS, Deadline, Timeout
+from .exchange import failures, retry
+from .overridden import for_heirs
 from .request import headers as header_rules
-from .request.outgoing import Outgoing, encode_body, join_query, parse_url
+from .request.outgoing import Outgoing, encode_body, join_query, parse_url, under_query
 from .transport.defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
+    from .._types import TimeoutTypes
     from .call import Call
     from .exchange.authority import Authority
+    from .options import FinalRequestOptions
 
 T = TypeVar("T")
 
-Timeout = Union[float, httpx.Timeout, None]
 
 _BUILDERS = (httpx.Client.build_request, httpx.AsyncClient.build_request)
 _WITH_KEY = frozenset(("POST", "PUT", "PATCH", "DELETE"))
+_DESCRIBING = (
+    "auth_headers",
+    "default_headers",
+    "default_query",
+    "platform_headers",
+    "user_agent",
+    "_auth_headers",
+    "_validate_headers",
+)
+_MEDIA_TYPES = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+}
 
 
 class BaseClient:
@@ -47,9 +67,15 @@ class BaseClient:
 
     _client: Any
     max_retries: int
-    timeout: Timeout
+    timeout: TimeoutTypes
 
-    _upload_face: ClassVar[Callable[..., Any]]
+    _body_face: ClassVar[Callable[..., Any]]
+    _rewritten: ClassVar[FrozenSet[str]] = frozenset()
+    """What describes every request and is not said here, but by an heir."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._rewritten = frozenset(name for name in _DESCRIBING if _is_foreign(cls, name))
 
     def __init__(
         self,
@@ -58,19 +84,14 @@ class BaseClient:
         base_url: Union[str, httpx.URL],
         http_client: Any = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
-        timeout: Union[Timeout, NotGiven] = not_given,
+        timeout: Union[TimeoutTypes, NotGiven] = not_given,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        if max_retries is None:
-            raise TypeError(
-                "max_retries cannot be None. Pass 0 to disable retries, math.inf to never give up, "
-                "or seekgpt.DEFAULT_MAX_RETRIES for the default"
-            )
         self._version = version
         self.base_url = base_url
-        self.max_retries = max_retries
+        self.max_retries = retry.checked(max_retries)
         self.timeout = _choose_timeout(timeout, http_client)
         self._custom_headers: Dict[str, Any] = dict(custom_headers or {})
         self._custom_query: Dict[str, object] = dict(custom_query or {})
@@ -87,11 +108,15 @@ class BaseClient:
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        parsed = httpx.URL(plain(url))
-        if not parsed.raw_path.endswith(b"/"):
-            parsed = parsed.copy_with(raw_path=parsed.raw_path + b"/")
-        self._base_url = parsed
-        self._base_text = str(parsed).rstrip("/")
+        try:
+            parsed = httpx.URL(str(plain(url)).strip())
+        except httpx.InvalidURL as error:
+            raise ValueError(f"The `base_url` is no URL: {error}") from None
+        path, mark, query = parsed.raw_path.partition(b"?")
+        whole = path.rstrip(b"/") + b"/"
+        self._base_url = parsed.copy_with(raw_path=whole + mark + query, fragment=None)
+        self._base_text = str(self._base_url.copy_with(raw_path=whole)).rstrip("/")
+        self._base_query = query.decode("ascii")
 
     @property
     def user_agent(self) -> str:
@@ -151,9 +176,14 @@ class BaseClient:
         """The path of a call, or an absolute URL: a server with other paths translates here."""
         return call.path
 
-    def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
-        """Refuse a request that cannot succeed for want of a header."""
+    def _check_proof(self, security: Any) -> None:
+        """Refuse a request that cannot succeed for want of a key that its API declares."""
 
+    @for_heirs
+    def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
+        """Refuse a request that cannot succeed for want of a header; some are the call's own."""
+
+    @for_heirs
     def _make_status_error(
         self, message: str, *, body: Any, response: httpx.Response
     ) -> errors.APIStatusError:
@@ -163,54 +193,144 @@ class BaseClient:
         """Turn decoded JSON into a `cast_to`. Only what knows the types can."""
         return data
 
+    # The same, step by step under the names that heirs of such clients know. Calls go by way of
+    # these only if one of them was replaced (`overridden`).
+
+    @for_heirs
+    def _prepare_url(self, url: str) -> httpx.URL:
+        """Where a request goes: a path is one below the base URL."""
+        return parse_url(self._address(url))
+
+    @for_heirs
+    def _build_headers(
+        self, options: FinalRequestOptions, *, retries_taken: int = 0
+    ) -> httpx.Headers:
+        """The headers of a request, for the try after so many retries."""
+        call = options.to_call()
+        has_body = call.method != "GET" and (call.files or is_given(call.body))
+        content_type = _MEDIA_TYPES.get(call.encoding) if has_body else None
+        host = parse_url(self._address(self._route(call))).netloc
+        return self._headers_for(call, content_type, self._key_of(call), retries_taken, host)
+
+    @for_heirs
+    def _build_request(
+        self, options: FinalRequestOptions, *, retries_taken: int = 0
+    ) -> httpx.Request:
+        """The request that options describe, for the try after so many retries."""
+        headers = self._build_headers(options, retries_taken=retries_taken)
+        call = options.to_call()
+        call.path = str(self._prepare_url(self._route(call)))
+        return self._request_for(call, self._outgoing(call), retries_taken, headers)
+
+    # What happens after a try failed; heirs may say this differently, too
+
+    @for_heirs
+    def _should_retry(self, response: httpx.Response) -> bool:
+        """Whether a failed answer is worth another try."""
+        status, headers = response.status_code, response.headers
+        if not retry.should_retry(status, headers):
+            return False
+        return status != 429 or not retry.is_final(429, headers, failures.error_body(response)[0])
+
+    @for_heirs
+    def _calculate_retry_timeout(
+        self,
+        remaining_retries: float,
+        options: FinalRequestOptions,
+        response_headers: Optional[httpx.Headers] = None,
+    ) -> float:
+        """How many seconds to wait before the next try."""
+        taken = options.get_max_retries(self.max_retries) - remaining_retries
+        return retry.delay(int(taken) if taken == taken else 0, response_headers)
+
+    @for_heirs
+    def _idempotency_key(self) -> str:
+        """A name for a call that its caller gave none."""
+        return f"seekgpt-python-retry-{os.urandom(16).hex()}"
+
     # From a call to a request
 
     def _outgoing(self, call: Call) -> Outgoing:
         """Everything of a request that its retries share: body, URL, idempotency key."""
         content, content_type = encode_body(call)
-        key = call.idempotency_key
-        if key is None and call.method in _WITH_KEY:
-            key = f"seekgpt-python-retry-{os.urandom(16).hex()}"
-        return Outgoing(self._url(call), content, content_type, key)
+        return Outgoing(self._url(call), content, content_type, self._key_of(call))
+
+    def _key_of(self, call: Call) -> Optional[str]:
+        """What names a call, so that the server can tell another try from another call."""
+        if call.idempotency_key is not None or call.method not in _WITH_KEY:
+            return call.idempotency_key
+        return self._idempotency_key()
+
+    def _address(self, path: str) -> str:
+        """A path below the base URL, with its query, or a URL as it is."""
+        if "://" in path[:10]:
+            return path
+        text = f"{self._base_text}/{path.lstrip('/')}"
+        return under_query(text, self._base_query) if self._base_query else text
 
     def _url(self, call: Call) -> httpx.URL:
-        path = self._route(call)
-        text = path if "://" in path[:10] else f"{self._base_text}/{path.lstrip('/')}"
+        text = self._address(self._route(call))
+        own = self.default_query if self._rewritten else self._custom_query
         keys = None if type(call.security) is str else self._auth_query(call.security)
-        if call.query or call.extra_query or self._custom_query or keys:
-            text = join_query(text, keys, self._custom_query, call.query, call.extra_query)
+        if call.query or call.extra_query or own or keys:
+            text = join_query(text, keys, own, call.query, call.extra_query)
         url = parse_url(text)
         shared = getattr(self._client, "params", None)
         return url.copy_with(params=str(shared.merge(str(url.params)))) if shared else url
 
-    def _build_request(self, call: Call, outgoing: Outgoing, taken: int = 0) -> httpx.Request:
-        """The request for one try."""
-        waits, patience = self._patience(call.timeout)
-        headers = httpx.Headers(self._prepared_headers(call.security, patience))
-        if outgoing.content_type is not None:
-            headers["Content-Type"] = outgoing.content_type
-        if outgoing.idempotency_key is not None:
-            headers["Idempotency-Key"] = outgoing.idempotency_key
+    def _headers_for(
+        self,
+        call: Call,
+        content_type: Optional[str],
+        key: Optional[str],
+        taken: int,
+        host: bytes,
+    ) -> httpx.Headers:
+        patience = self._patience(call.timeout)[1]
+        usual = content_type if content_type == _MEDIA_TYPES["json"] else None
+        headers = httpx.Headers(self._prepared_headers(call.security, patience, host, usual))
+        if content_type is not usual and content_type is not None:
+            headers["Content-Type"] = content_type
+        if key is not None:
+            headers["Idempotency-Key"] = key
         if taken:
             headers["X-Stainless-Retry-Count"] = str(taken)
         if call.headers:
             header_rules.apply(headers, call.headers)
         if call.extra_headers:
             header_rules.apply(headers, call.extra_headers)
-            if outgoing.boundary_missing(headers):
-                headers["Content-Type"] = outgoing.content_type or ""
-        if "authorization" not in headers and self._authority_for(call) is None:
-            self._check_headers(headers, call)
-        extensions: Dict[str, Any] = {"timeout": dict(waits)}
-        host = outgoing.url.host
-        if "_" in host:  # TLS libraries refuse underscores in the name they ask for
-            extensions["sni_hostname"] = host.replace("_", "-")
+        if type(call.security) is not str:
+            self._check_proof(call.security)
+            return headers
+        missing = "authorization" not in headers or "_validate_headers" in self._rewritten
+        if missing and call.security != "none" and self._authority_for(call) is None:
+            self._validate_headers(headers, {**(call.headers or {}), **(call.extra_headers or {})})
+        return headers
+
+    def _request_for(
+        self,
+        call: Call,
+        outgoing: Outgoing,
+        taken: int = 0,
+        headers: Optional[httpx.Headers] = None,
+    ) -> httpx.Request:
+        """The request for one try."""
+        given = headers
+        if headers is None:
+            kind, key = outgoing.content_type, outgoing.idempotency_key
+            headers = self._headers_for(call, kind, key, taken, outgoing.url.netloc)
+        if (given or call.extra_headers) and outgoing.boundary_missing(headers):
+            headers["Content-Type"] = outgoing.content_type or ""
+        extensions: Dict[str, Any] = {"timeout": dict(self._patience(call.timeout)[0])}
+        timeout = call.timeout if is_given(call.timeout) else self.timeout
+        if isinstance(timeout, Timeout) and timeout.bounds:
+            extensions[BOUNDS] = timeout
         return outgoing.request(
             call.method,
             headers,
             extensions,
             self._client,
-            self._upload_face,
+            self._body_face,
             self._custom_builder(),
         )
 
@@ -221,26 +341,31 @@ class BaseClient:
             return None
         return builder  # type: ignore[no-any-return]
 
-    def _prepared_headers(self, security: Any, patience: Optional[str]) -> httpx.Headers:
+    def _prepared_headers(
+        self, security: Any, patience: Optional[str], host: bytes, content_type: Optional[str]
+    ) -> httpx.Headers:
         """The headers common to all calls of a kind, made once and copied for each."""
         base = getattr(self._client, "headers", None)
         state = (getattr(base, "raw", base), self._custom_headers, self._auth_state())
         known, made = self._prepared
-        if known != state:
+        if known != state or self._rewritten:  # an heir may say something else each time
             made = {}
             self._prepared = (state, made)
-        kind = (security, patience, self._flavour())
+        kind = (security, patience, host, content_type, self._flavour())
         found = made.get(kind)
         if found is None:
             found = made[kind] = header_rules.build(
                 header_rules.merge(
+                    {"Host": host.decode("ascii")},
                     base,
                     self._auth_headers(security),
+                    self.auth_headers if "auth_headers" in self._rewritten else None,
                     {
                         "X-Stainless-Retry-Count": "0",
                         "X-Stainless-Read-Timeout": patience,
                     },
                     self.default_headers,
+                    {} if content_type is None else {"Content-Type": content_type},
                 )
             )
         return found
@@ -257,6 +382,12 @@ class BaseClient:
             self._waits = (timeout, waits, patience)
         return waits, patience
 
+    def _deadline(self, call: Call) -> Optional[Deadline]:
+        """By when a call has to be answered, if that is bounded."""
+        timeout = call.timeout if is_given(call.timeout) else self.timeout
+        seconds = timeout.call if isinstance(timeout, Timeout) else None
+        return None if seconds is None else Deadline(seconds)
+
     def _follows_redirects(self, call: Call, authority: Optional[Authority]) -> bool:
         if authority is not None and not authority.redirects:
             if call.follow_redirects:
@@ -268,6 +399,13 @@ class BaseClient:
         if call.follow_redirects is not None:
             return call.follow_redirects
         return bool(getattr(self._client, "follow_redirects", False))
+
+    def _added_headers(self, call: Call) -> Collection[str]:
+        """The headers that the caller or a setting has added to a call's, in lower case."""
+        names = {*self._custom_headers, *(call.extra_headers or ())}
+        if call.idempotency_key is not None:
+            names.add("idempotency-key")
+        return {name.lower() for name in names}
 
     def _max_redirects(self) -> int:
         return int(getattr(self._client, "max_redirects", 20))
@@ -292,6 +430,12 @@ class BaseClient:
         return f"<{type(self).__name__} {redact_url(self._base_text)}>"
 
 
+def _is_foreign(cls: type, name: str) -> bool:
+    """Whether a class has an attribute from outside of this library."""
+    owner = next(base for base in cls.__mro__ if name in vars(base))
+    return owner.__module__.partition(".")[0] != __name__.partition(".")[0]
+
+
 def _choose_timeout(timeout: Any, http_client: Any) -> Any:
     """The given timeout, or the one somebody chose for the HTTP client, or the default."""
     if is_given(timeout):
@@ -300,3 +444,6 @@ def _choose_timeout(timeout: Any, http_client: Any) -> Any:
     if is_a(chosen, "Timeout") and chosen.as_dict() == HTTPX_DEFAULT_TIMEOUT.as_dict():
         return DEFAULT_TIMEOUT
     return chosen
+
+
+on_demand(__name__)

@@ -18,6 +18,11 @@ class Answer(Record):
     structure: Optional[Structure] = None
     """Makes an object of the decoded JSON, or of one item of a page: ``(data, strict)``.
     May raise `StructureFault` if strict."""
+    text_too: bool = False
+    """Whether the text of a body that is not JSON is an answer as good."""
+    is_other: Optional[Callable[[Any], bool]] = None
+    """Whether decoded JSON is something else altogether, such as the body of an error. It is asked
+    about what is no object, and about objects that have an ``error``."""
     event: Optional[Structure] = None
     """The same for the data of one event of a stream."""
     page: Optional[Any] = None

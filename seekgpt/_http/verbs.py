@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, TypedDict
+from typing import TYPE_CHECKING, Any, Callable
 
+from .._hints import on_demand
 from .base import BaseClient
 from .options import Body, FinalRequestOptions, RequestOptions
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from .call import Call
-
-
-class Sent(TypedDict, total=False):
-    """What goes along with a request."""
-
-    body: Body
-    """Sent as JSON, or beside files as form fields."""
-    content: Any
-    """Sent as it is."""
-    files: Any
-    options: RequestOptions
 
 
 class Verbs(BaseClient):
@@ -29,6 +17,14 @@ class Verbs(BaseClient):
 
     def execute(self, call: Call) -> Any:
         """Make a call and give what its mode asks for."""
+        raise NotImplementedError
+
+    def _execute(self, call: Call) -> Any:
+        """The same for who asks for this and nothing else: no method is called on the way."""
+        raise NotImplementedError
+
+    def _begin(self, call: Call) -> Any:
+        """Make a call that no verb has to be asked about, or what makes it later."""
         raise NotImplementedError
 
     def _entering(self, request: Callable[[], Any]) -> Any:
@@ -48,8 +44,11 @@ class Verbs(BaseClient):
         """Make a request described by options."""
         from .answer.casting import answer_for
 
+        origin = options.origin
+        if origin is not None and origin.cast_to == cast_to:
+            return self._execute(options.to_call())
         answer = answer_for(self._structure_as, cast_to, stream_cls if stream else None)
-        return self.execute(options.to_call(answer, stream=stream))
+        return self._execute(options.to_call(answer, stream=stream))
 
     def get(
         self,
@@ -61,7 +60,7 @@ class Verbs(BaseClient):
         stream_cls: Any = None,
     ) -> Any:
         """GET a path; the answer is turned into ``cast_to``."""
-        final = FinalRequestOptions(method="GET", url=path, **options)
+        final = FinalRequestOptions(method="get", url=path, **options)
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     def post(
@@ -69,25 +68,58 @@ class Verbs(BaseClient):
         path: str,
         *,
         cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
         stream: bool = False,
         stream_cls: Any = None,
-        **sent: Unpack[Sent],
     ) -> Any:
         """POST to a path: ``body`` as JSON, or form fields beside ``files``, or raw ``content``."""
-        final = _sending("POST", path, **sent)
+        final = _sending("post", path, body, content, files, options)
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
-    def patch(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
+    ) -> Any:
         """PATCH a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("PATCH", path, **sent))
+        final = _sending("patch", path, body, content, files, options)
+        return self.request(cast_to, final)
 
-    def put(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
+    ) -> Any:
         """PUT to a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("PUT", path, **sent))
+        final = _sending("put", path, body, content, files, options)
+        return self.request(cast_to, final)
 
-    def delete(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = {},  # noqa: B006
+    ) -> Any:
         """DELETE a path, with a body as `post` takes it."""
-        return self.request(cast_to, _sending("DELETE", path, **sent))
+        final = _sending("delete", path, body, content, files, options)
+        return self.request(cast_to, final)
 
     def get_api_list(
         self,
@@ -103,17 +135,14 @@ class Verbs(BaseClient):
         from .answer.casting import page_answer
 
         final = FinalRequestOptions(method=method, url=path, json_data=body, **options)
-        return self.execute(final.to_call(page_answer(self._structure_as, model, page)))
+        origin = final.origin
+        if origin is not None and origin.cast_to == model:
+            return self._begin(final.to_call())
+        return self._begin(final.to_call(page_answer(self._structure_as, model, page)))
 
 
 def _sending(
-    method: str,
-    path: str,
-    *,
-    body: Body = None,
-    content: Any = None,
-    files: Any = None,
-    options: RequestOptions = {},  # noqa: B006
+    method: str, path: str, body: Body, content: Any, files: Any, options: RequestOptions
 ) -> FinalRequestOptions:
     if isinstance(body, bytes):
         import warnings
@@ -131,3 +160,6 @@ def _sending(
     return FinalRequestOptions(
         method=method, url=path, json_data=body, content=content, files=files, **options
     )
+
+
+on_demand(__name__)

@@ -8,6 +8,7 @@ are attributes like any other, and a field that was not sent falls through to th
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from types import MethodType
 from typing import (
     TYPE_CHECKING,
@@ -28,12 +29,13 @@ from typing import (
 )
 
 from .._codec import loads
-from .._json import foreign
-from .dump import Selection, plain_data, select
-from .fields import declare_by_annotations
+from .._hints import on_demand
+from .fields import Make, declare_by_annotations, own_annotations
 
 if TYPE_CHECKING:
     from typing_extensions import Literal, Self
+
+    from .selection import Selection
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -54,6 +56,22 @@ class _Guarded:
 
     def __set__(self, instance: Any, value: Any) -> None:
         raise AttributeError(f"{self.function.__qualname__} is a method and cannot be assigned to")
+
+
+class _FromModule:
+    """An attribute of classes and objects that a module beside this one makes, when it is asked
+    for: not all who use models want it, and importing takes its time."""
+
+    def __init__(self, module: str, function: str) -> None:
+        self.module = module
+        self.function = function
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        module = import_module(f"{__package__}.{self.module}")
+        return getattr(module, self.function)(instance, owner)
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        raise AttributeError(f"{self.function} of {self.module} cannot be assigned to")
 
 
 def guarded(function: F) -> F:
@@ -82,14 +100,27 @@ class BaseModel:
     __attrs_props__: ClassVar[Any] = None
     __match_args__: ClassVar[Any] = ()
 
-    #: What the runtime hands to models when it starts, since they know of no declaration: an object
-    #: with ``validate(cls, data)``, ``json_schema(cls)`` and ``outline(cls)``.
+    __dataclass_fields__: ClassVar[Any] = _FromModule("as_dataclass", "fields")
+    __dataclass_params__: ClassVar[Any] = _FromModule("as_dataclass", "params")
+
+    #: What the runtime hands to models when it starts, since they know of no declaration: how
+    #: their fields become objects, are checked and described (`seekgpt._runtime.types`).
     __types__: ClassVar[Any]
 
     #: Python names of the declared fields, with their names in JSON.
     __api_names__: ClassVar[Mapping[str, str]] = {}
     #: The few declared fields whose two names differ, by their name in JSON.
     __python_names__: ClassVar[Mapping[str, str]] = {}
+    #: What makes the value of a declared field that was not sent; a field without is required.
+    __defaults__: ClassVar[Mapping[str, Make]] = {}
+    #: How fields are read that JSON has no word for, by their name in JSON.
+    __readings__: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
+    #: What a class written by hand may refer to, besides what its module has.
+    __scope__: ClassVar[Mapping[str, Any]] = {}
+
+    model_config: ClassVar[Any] = {"extra": "allow"}
+    model_fields: ClassVar[Mapping[str, Any]] = _FromModule("described", "fields")  # type: ignore[assignment]
+    model_computed_fields: ClassVar[Mapping[str, Any]] = {}
 
     #: What stays here when an object is sent back to the API: things made on this side.
     __api_exclude__: ClassVar[FrozenSet[str]] = frozenset()
@@ -99,13 +130,16 @@ class BaseModel:
         def __getattr__(self, name: str) -> Any: ...
 
     def __init__(self, **fields: Any) -> None:
-        api_names = type(self).__api_names__
-        self.__dict__ = {api_names.get(k, k): v for k, v in fields.items()}
+        self.__dict__ = type(self).__types__.nest(type(self), _by_key(type(self), fields))
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         if "__api_names__" not in cls.__dict__:
             declare_by_annotations(cls)
+            if own_annotations(cls):
+                from .reach import names_in_reach
+
+                cls.__scope__ = names_in_reach(cls)
 
     @classmethod
     def adopt(cls, data: Dict[str, Any]) -> Self:
@@ -155,13 +189,16 @@ class BaseModel:
         """The object as plain dicts and lists, by default just what the server sent.
 
         Args:
+            mode: With ``"json"`` there is nothing in it but what JSON knows.
             use_api_names: Key the result by names in JSON (``schema``) or in Python (``schema_``).
             exclude_unset: Leave out declared fields that the server did not send.
+            exclude_defaults: Leave out fields that are what they are when they are not sent.
             exclude_none: Leave out fields that are ``None``.
         """
-        return plain_data(
-            self, BaseModel, use_api_names, exclude_unset, exclude_none or exclude_defaults
-        )
+        from .dump import Dump
+
+        dump = Dump(mode, use_api_names, exclude_unset, exclude_defaults, exclude_none)
+        return dump.model(self)
 
     @guarded
     def to_json(
@@ -175,10 +212,10 @@ class BaseModel:
         warnings: bool = True,
     ) -> str:
         """The object as JSON text; the arguments are those of `to_dict`."""
-        data = plain_data(
-            self, BaseModel, use_api_names, exclude_unset, exclude_none or exclude_defaults
-        )
-        return json.dumps(data, indent=indent, ensure_ascii=False, default=foreign)
+        from .dump import Dump
+
+        dump = Dump("json", use_api_names, exclude_unset, exclude_defaults, exclude_none)
+        return _text(dump.model(self), indent)
 
     @guarded
     def model_dump(
@@ -187,26 +224,38 @@ class BaseModel:
         mode: Union[Literal["json", "python"], str] = "python",
         include: Selection = None,
         exclude: Selection = None,
-        by_alias: Optional[bool] = False,
+        context: Optional[Any] = None,
+        by_alias: Optional[bool] = None,
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        **ignored: Any,
+        exclude_computed_fields: bool = False,
+        round_trip: bool = False,
+        warnings: Union[bool, Literal["none", "warn", "error"]] = True,
+        fallback: Optional[Callable[[Any], Any]] = None,
+        serialize_as_any: bool = False,
     ) -> Dict[str, Any]:
-        """The object as a dict, with the argument names of pydantic's method."""
-        data = plain_data(
-            self, BaseModel, bool(by_alias), exclude_unset, exclude_none or exclude_defaults
-        )
-        return select(data, include, exclude)
+        """The object as a dict, with the arguments of pydantic's method.
+
+        Args:
+            mode: With ``"json"`` there is nothing in it but what JSON knows.
+            include: The fields to keep, as Python calls them: a set, or a dict with what to keep
+                inside of each; in lists indices, or ``"__all__"``.
+            exclude: The fields to leave out, said in the same way.
+            by_alias: Key the result by the names in JSON.
+            fallback: Makes something that JSON knows of what it does not.
+        """
+        from .dump import Dump
+
+        dump = Dump(mode, by_alias, exclude_unset, exclude_defaults, exclude_none, fallback)
+        return dump.model(self, include, exclude)
 
     @guarded
-    def model_dump_json(self, *, indent: Optional[int] = None, **options: Any) -> str:
-        """The object as JSON text, with the argument names of pydantic's method."""
-        separators = (",", ":") if indent is None else None
-        data = self.model_dump(**options)
-        return json.dumps(
-            data, indent=indent, separators=separators, ensure_ascii=False, default=foreign
-        )
+    def model_dump_json(
+        self, *, indent: Optional[int] = None, ensure_ascii: bool = False, **options: Any
+    ) -> str:
+        """The object as JSON text; the arguments are those of `model_dump`."""
+        return _text(self.model_dump(**{**options, "mode": "json"}), indent, ensure_ascii)
 
     @guarded
     def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self:
@@ -214,22 +263,29 @@ class BaseModel:
         import copy
 
         result = copy.deepcopy(self) if deep else copy.copy(self)
-        api_names = type(self).__api_names__
-        result.__dict__.update({api_names.get(k, k): v for k, v in (update or {}).items()})
+        result.__dict__.update(_by_key(type(self), update or {}))
         return result
 
     def __replace__(self, **changes: Any) -> Self:
         """What `copy.replace` does: a copy with some fields changed, the unknown ones kept."""
         return self.model_copy(update=changes)
 
+    def __iter__(self) -> Iterator[Any]:
+        """The fields, with their values, so that `dict` takes the object."""
+        cls, data = type(self), self.__dict__
+        for name in cls.__api_names__:
+            yield name, getattr(self, name)
+        known = frozenset(cls.__api_names__.values())
+        yield from [(key, value) for key, value in data.items() if key not in known]
+
     @classmethod
     def model_construct(cls, _fields_set: Optional[Set[str]] = None, **values: Any) -> Self:
-        """An instance with these values as they are, unchecked and unconverted."""
+        """An instance of unchecked values; what declared fields hold becomes objects."""
         return cls(**values)
 
     @classmethod
     def model_validate(cls, obj: Any, **ignored: Any) -> Self:
-        """An instance from parsed JSON, checked against the declaration.
+        """An instance from parsed JSON, checked against the declaration; the data stay as they are.
 
         Raises:
             ValueError: naming the field that does not fit.
@@ -247,19 +303,85 @@ class BaseModel:
         return cast("Dict[str, Any]", cls.__types__.json_schema(cls))
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from pydantic_core import core_schema
+    def model_rebuild(cls, *, _types_namespace: Any = None, **ignored: Any) -> Optional[bool]:
+        """Look again for what the annotations of a class written by hand name."""
+        from .reach import names_in_reach
 
-        return core_schema.no_info_plain_validator_function(
-            cls.model_validate,
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                lambda value: value.to_dict() if isinstance(value, BaseModel) else value
-            ),
-        )
+        cls.update_forward_refs(**{**names_in_reach(cls), **(_types_namespace or {})})
+        return True
+
+    # As pydantic called them before its second version, which keeps these names.
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Dict[str, Any]:
-        return cast("Dict[str, Any]", cls.__types__.outline(cls))
+    def construct(cls, _fields_set: Optional[Set[str]] = None, **values: Any) -> Self:
+        """What `model_construct` does."""
+        return cls(**values)
+
+    @classmethod
+    def parse_obj(cls, obj: Any) -> Self:
+        """What `model_validate` does."""
+        return cls.model_validate(obj)
+
+    @classmethod
+    def parse_raw(cls, b: Union[str, bytes], **ignored: Any) -> Self:
+        """What `model_validate_json` does."""
+        return cls.model_validate_json(b)
+
+    @classmethod
+    def validate(cls, value: Any) -> Self:
+        """What `model_validate` does."""
+        return cls.model_validate(value)
+
+    @classmethod
+    def schema(cls, **ignored: Any) -> Dict[str, Any]:
+        """What `model_json_schema` does."""
+        return cls.model_json_schema()
+
+    @classmethod
+    def schema_json(cls, **options: Any) -> str:
+        """What `model_json_schema` gives, as text; the options are those of `json.dumps`."""
+        return json.dumps(cls.model_json_schema(), **options)
+
+    @classmethod
+    def update_forward_refs(cls, **names: Any) -> None:
+        """Say what names mean that stand in the annotations of a class written by hand."""
+        cls.__scope__ = {**cls.__scope__, **names}
+        cls.__types__.forget(cls)
+
+    @guarded
+    def dict(self, **options: Any) -> Dict[str, Any]:
+        """What `model_dump` does."""
+        return self.model_dump(**options)
+
+    @guarded
+    def json(self, **options: Any) -> str:
+        """What `model_dump_json` does."""
+        return self.model_dump_json(**options)
+
+    @guarded
+    def copy(
+        self,
+        *,
+        include: Selection = None,
+        exclude: Selection = None,
+        update: Optional[Mapping[str, Any]] = None,
+        deep: bool = False,
+    ) -> Self:
+        """What `model_copy` does, of the selected fields."""
+        from .selection import within
+
+        result = self.model_copy(deep=deep)
+        names = type(self).__python_names__
+        for key in list(result.__dict__):
+            if within(names.get(key, key), include, exclude) is None:
+                del result.__dict__[key]
+        return result.model_copy(update=update)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .in_pydantic import core_schema
+
+        return core_schema(cls)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -308,12 +430,29 @@ class BaseModel:
 
 
 def _restore(cls: Type[BaseModel], request_id: Optional[str]) -> BaseModel:
+    cls.__types__.prepare(cls)  # it may be the first of its class in this process
     instance = cls.adopt({})
     instance._request_id = request_id
     return instance
 
 
+def _by_key(cls: Type[BaseModel], fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """Fields by their names in JSON; where a field is given under both, Python's counts."""
+    api_names = cls.__api_names__
+    data = {key: value for key, value in fields.items() if api_names.get(key, key) == key}
+    data.update({api_names[n]: v for n, v in fields.items() if api_names.get(n, n) != n})
+    return data
+
+
+def _text(data: Any, indent: Optional[int], ensure_ascii: bool = False) -> str:
+    separators = (",", ":") if indent is None else None
+    return json.dumps(data, indent=indent, separators=separators, ensure_ascii=ensure_ascii)
+
+
 def _items(model: BaseModel) -> Iterator[Tuple[str, Any]]:
-    python_names = type(model).__python_names__
+    python_names, read = type(model).__python_names__, type(model).__readings__
     for key, value in model.__dict__.items():
-        yield python_names.get(key, key), value
+        yield python_names.get(key, key), read[key](value) if key in read else value
+
+
+on_demand(__name__)

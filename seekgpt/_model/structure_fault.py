@@ -19,5 +19,5 @@ class StructureFault(Exception):
 
 
 def _briefly(value: Any) -> str:
-    text = repr(value)
+    text = "nothing" if value is ... else repr(value)
     return text if len(text) <= 80 else f"{text[:77]}..."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._spec.model import Alias, Class, Method, Resource
 from .._spec.open import open_folder
@@ -12,6 +12,9 @@ from .._spec.store import Store
 
 if TYPE_CHECKING:
     from .._spec.resolve import Base
+
+#: A folder of declarations, or several.
+Endpoints = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
 
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
@@ -53,14 +56,30 @@ everyone: List[Store] = []
 
 
 def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
-    """The store of a user's folder; its types become importable from `seekgpt.types`."""
+    """The store of a user's folder; its types become importable from `seekgpt.types`.
+
+    Where another folder has a module of the same name, which this one knows nothing of, all its
+    types are below a package that is called like the folder: ``seekgpt.types.my_folder``.
+    """
     path = os.path.realpath(os.fspath(folder))
     with lock:
         store = _folders.get(path)
         if store is None:
-            store = _folders[path] = open_folder(path, base=everything())
+            store = open_folder(path, base=everything())
+            store.move(_moves(store, os.path.basename(path)))
+            _folders[path] = store
             stores().append(store)
         return store
+
+
+def _moves(store: Store, home: str) -> Mapping[str, str]:
+    """Where the types of a store go, if another folder has modules of the same names."""
+    taken = modules()
+    if len(stores()) == 1 or not store.modules:
+        return {}
+    from .._spec.moved import moves
+
+    return moves(store.modules, taken, home)
 
 
 def lookup(ref: str) -> Union[Class, Alias]:
@@ -69,9 +88,11 @@ def lookup(ref: str) -> Union[Class, Alias]:
     Raises:
         KeyError: there is none.
     """
-    if ref in _entered:
-        return _entered[ref]
-    for store in stores():
+    return _entered[ref] if ref in _entered else _lookup_in(stores(), ref)
+
+
+def _lookup_in(places: List[Store], ref: str) -> Union[Class, Alias]:
+    for store in places:
         try:
             return store.lookup(ref)
         except KeyError:
@@ -95,25 +116,31 @@ def modules() -> Dict[str, List[str]]:
 
 def resolve(name: str, module: str) -> Optional[str]:
     """What a name means in a module, over all stores."""
+    if name in modules().get(module, ()):
+        return f"{module}.{name}"
     return next((ref for s in stores() for ref in [s.scope.resolve(name, module)] if ref), None)
 
 
 def everything() -> Base:
-    """What is declared so far, as the base of further declarations."""
+    """What further declarations are added to: the library's types, and what clients have."""
     return _Everything()
 
 
 class _Everything:
+    """What every client has; what one client was given besides is not for other folders."""
+
     def __init__(self) -> None:
         from .._spec.names import Scope
 
-        self.scope = Scope.of(modules(), [ref for store in stores() for ref in store.exported])
+        self._stores = [stores()[0], *everyone]
+        known = {module: names for store in self._stores for module, names in store.modules.items()}
+        self.scope = Scope.of(known, [ref for store in self._stores for ref in store.exported])
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
-        return lookup(ref)
+        return _lookup_in(self._stores, ref)
 
     def resource(self, path: str) -> Optional[Resource]:
-        found = [s.resources[path] for s in [stores()[0], *everyone] if path in s.resources]
+        found = [s.resources[path] for s in self._stores if path in s.resources]
         return found[0] if found else None
 
 
@@ -151,17 +178,33 @@ class Registry:
 _registries: Dict[Tuple[int, ...], Registry] = {}
 
 
-def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
-    """The resources of a client made with ``endpoints=folder``."""
+def registry_for(endpoints: Endpoints = None) -> Registry:
+    """The resources of a client made with ``endpoints``, or with those of several folders."""
     own = [stores()[0], *everyone]
-    if folder is not None:
-        store = open_endpoints(folder)
-        own = own if store in own else [*own, store]
+    several: Any = endpoints if isinstance(endpoints, (list, tuple)) else [endpoints]
+    for folder in several:
+        store = None if folder is None else open_endpoints(folder)
+        if store is not None and store not in own:
+            _refuse_twins(own, store)
+            own.append(store)
     key = tuple(map(id, own))
     with lock:
         if key not in _registries:
             _registries[key] = Registry(own)
         return _registries[key]
+
+
+def _refuse_twins(own: List[Store], store: Store) -> None:
+    """Two folders of one client may share a resource, but no method of it."""
+    for path, resource in store.resources.items():
+        for other in own:
+            known = other.resources.get(path)
+            twins = set(resource.methods).intersection(known.methods if known else ())
+            for name in sorted(twins):
+                raise ValueError(
+                    f"{store.origin} declares {path}.{name}, which {other.origin} declares, too; "
+                    "expected another name in one of them"
+                )
 
 
 def own_folder() -> Optional[str]:

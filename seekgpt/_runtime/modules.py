@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
@@ -114,6 +115,9 @@ def lazily(
                 raise KeyError(name)
             value = get(name)
         except KeyError:
+            path = vars(sys.modules[module]).get("__path__")
+            if path and not name.startswith("_") and find_spec(f"{module}.{name}"):
+                return import_module(f"{module}.{name}")
             hint = "" if name.startswith("_") else did_you_mean(name, names())
             raise AttributeError(f"module {module!r} has no attribute {name!r}{hint}") from None
         setattr(sys.modules[module], name, value)
@@ -140,7 +144,9 @@ def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]
 
 def _type_in(module: str, name: str) -> Any:
     """What a name means in a module or package of types."""
-    if module in library.modules():
+    if name in library.modules().get(module, ()):
+        ref: Optional[str] = f"{module}.{name}"
+    elif module in library.modules():
         ref = library.resolve(name, module) or _referred(module, name)
     elif not module and name in WRITTEN:
         return getattr(import_module(f"{TYPES}.{WRITTEN[name]}"), name)

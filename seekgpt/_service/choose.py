@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
 import httpx
 
+from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
 from .._http.transport.defaults import DEFAULT_BASE_URL
 from ..errors import SeekGPTError
@@ -34,7 +35,8 @@ def choose(
         SeekGPTError, ValueError: settings exclude each other.
     """
     if data_residency is not None:
-        from .data_residency import base_url_of
+        from ..auth._identities import is_x509
+        from .data_residency import base_url_of, mutual_tls_url_of
 
         if provider is not None:
             raise SeekGPTError(
@@ -44,6 +46,8 @@ def choose(
         base_url = base_url_of(
             data_residency, base_url=base_url, websocket_base_url=websocket_base_url
         )
+        if is_x509(workload_identity):
+            base_url = mutual_tls_url_of(data_residency)
     if provider is not None:
         others = {
             "api_key": api_key,
@@ -52,7 +56,9 @@ def choose(
             "base_url": base_url,
         }
         return _provided(provider, others)
-    base_url = base_url or environment("BASE_URL")
+    if isinstance(base_url, str):
+        base_url = base_url.strip()
+    base_url = base_url or (environment("BASE_URL") or "").strip()
     if workload_identity is not None:
         if api_key is not None:
             raise SeekGPTError(
@@ -60,7 +66,7 @@ def choose(
             )
         return _identified(workload_identity, base_url, max_retries)
     fetched = FetchedKey(api_key, "the `api_key` callable") if callable(api_key) else None
-    return Service(base_url or DEFAULT_BASE_URL, fetched)
+    return Service(base_url or DEFAULT_BASE_URL, fetched, not base_url)
 
 
 def _provided(provider: Any, others: Mapping[str, Any]) -> Service:
@@ -89,6 +95,7 @@ def _identified(identity: Any, base_url: Union[str, httpx.URL, None], max_retrie
         return Service(
             base_url or DEFAULT_BASE_URL,
             WorkloadIdentityAuth(workload_identity=identity, max_retries=retries),
+            not base_url,
         )
     from ..auth._x509 import API_URL, X509WorkloadIdentityAuth, check_url
 
@@ -96,4 +103,8 @@ def _identified(identity: Any, base_url: Union[str, httpx.URL, None], max_retrie
     return Service(
         base_url or API_URL,
         X509WorkloadIdentityAuth(workload_identity=identity, max_retries=retries),
+        not base_url,
     )
+
+
+on_demand(__name__)

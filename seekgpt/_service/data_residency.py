@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Dict, Literal
 
 from .._http.transport.defaults import DEFAULT_BASE_URL
+from ..errors import SeekGPTError
 
 __all__ = ["BASE_URLS", "DataResidency", "base_url_of"]
 
@@ -21,6 +22,31 @@ if TYPE_CHECKING:  # written apart, since `mypy.stubtest` does not know aliases 
     from .._types import _DataResidency as DataResidency
 else:
     DataResidency = Literal[tuple(BASE_URLS)]
+
+
+#: Where clients with a certificate go; not every region has such a host.
+MUTUAL_TLS_URLS: Dict[str, str] = {
+    "global": DEFAULT_BASE_URL.replace("https://", "https://mtls."),
+    **{
+        region: DEFAULT_BASE_URL.replace("https://", f"https://mtls-{region}.")
+        for region in ("us", "eu")
+    },
+}
+
+
+def mutual_tls_url_of(data_residency: DataResidency) -> str:
+    """The address of a region's API for clients with a certificate.
+
+    Raises:
+        SeekGPTError: the region has none.
+    """
+    found = MUTUAL_TLS_URLS.get(data_residency)
+    if found is None:
+        raise SeekGPTError(
+            f"X.509 workload identity is not served from the `data_residency` {data_residency!r}; "
+            f"expected one of {', '.join(map(repr, MUTUAL_TLS_URLS))}"
+        )
+    return found
 
 
 def base_url_of(data_residency: DataResidency, **others: object) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
+from .._hints import on_demand
+
 if TYPE_CHECKING:
     from .service import Service
 
@@ -35,3 +37,6 @@ class Provider:
         raise TypeError(
             "Providers hold credentials and cannot be pickled; make one in each process"
         )
+
+
+on_demand(__name__)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, TypedDict,
 
 import httpx
 
+from .._hints import on_demand
 from .._http.exchange.authority import Authority
-from .._http.transport.defaults import DEFAULT_BASE_URL
 
 if TYPE_CHECKING:
+    from .._http.transport.defaults import TransportName
     from .._sentinels import NotGiven
     from .._types import TimeoutTypes
 
@@ -26,6 +27,7 @@ class ClientSettings(TypedDict, total=False):
     max_retries: int
     default_headers: Optional[Mapping[str, Any]]
     http_client: Any
+    transport: Optional[TransportName]
     endpoints: Any
     _strict_response_validation: bool
 
@@ -35,11 +37,8 @@ class Service(NamedTuple):
 
     base_url: Union[str, httpx.URL]
     authority: Optional[Authority]
+    is_default: bool = False
+    """Whether nobody chose the address."""
 
 
-def is_default(url: httpx.URL) -> bool:
-    """Whether an address is one that clients have when nobody chose another."""
-    return str(url).rstrip("/") in (
-        DEFAULT_BASE_URL,
-        DEFAULT_BASE_URL.replace("https://", "https://mtls."),
-    )
+on_demand(__name__)

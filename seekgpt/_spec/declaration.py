@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 import attrs
 from cattrs import Converter
@@ -11,6 +11,7 @@ from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, Iterabl
 from cattrs.gen import make_dict_structure_fn
 
 from .model import options_of
+from .nearest import did_you_mean
 
 HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE")
 PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page")
@@ -80,6 +81,7 @@ class Method:
     manager: str = ""
     summary: str = ""
     returns: str = "None"
+    answers: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
     stream: str = ""
     page: str = ""
     params: str = ""
@@ -121,10 +123,10 @@ class Method:
             "deprecated": other.deprecated if self.deprecated is None else self.deprecated,
         }
         for place in PLACES:
-            fields = {**getattr(other, place), **getattr(self, place)}
+            inherited = dict(getattr(other, place))
             if not self.stream:  # the flag goes with the stream
-                fields.pop("stream", None)
-            own[place] = fields
+                inherited.pop("stream", None)
+            own[place] = {**inherited, **getattr(self, place)}
         if self.call:
             options = other.taken_options() if self.options is None else self.options
             return attrs.evolve(self, like="", options=options, **own)
@@ -135,6 +137,7 @@ class Method:
             manager=self.manager,
             adapt=self.adapt,
             returns=self.returns,
+            answers=self.answers,
             stream=self.stream,
             page="",
             **own,
@@ -199,12 +202,18 @@ class Problem:
     message: str
 
 
-class _UnknownKey(ValueError):
-    """A key that is neither a flag nor a name."""
+class _BadKey(ValueError):
+    """What is wrong at a key inside the value that is being read."""
 
-    def __init__(self, key: str, known: str) -> None:
-        super().__init__(f"unknown key; expected {known}")
+    def __init__(self, key: str, message: str) -> None:
+        super().__init__(message)
         self.key = key
+
+
+def _unknown(key: str, flags: Tuple[str, ...], other: str) -> _BadKey:
+    known = [f"_{name}" for name in flags]
+    hint = did_you_mean(key, known)
+    return _BadKey(key, f"unknown key; expected {_quoted(known)} or {other}{hint}")
 
 
 def _structure_field(value: Any, _: Any) -> Field:
@@ -216,32 +225,45 @@ def _structure_field(value: Any, _: Any) -> Field:
 
 
 def _structure_module(value: Any, _: Any) -> Module:
-    table = _table(value)
-    flags = {key: item for key, item in table.items() if key.startswith("_")}
-    types = _converter.structure(
-        {name: item for name, item in table.items() if name not in flags},
-        Dict[str, Union[Class, str]],
-    )
-    known = {name: bool(flags.pop(f"_{name}", False)) for name in MODULE_FLAGS}
+    types, flags = _parted(value)
+    known = {name: _flag(flags, name) for name in MODULE_FLAGS}
     if flags:
-        expected = f"{_quoted(MODULE_FLAGS)} or a type's name"
-        raise _UnknownKey(next(iter(flags)), expected)
-    return Module(types=types, **known)
+        raise _unknown(next(iter(flags)), MODULE_FLAGS, "a type's name")
+    return Module(types=_converter.structure(types, Dict[str, Union[Class, str]]), **known)
+
+
+def _flag(flags: Dict[str, Any], name: str) -> bool:
+    value = flags.pop(f"_{name}", False)
+    if not isinstance(value, bool):
+        raise _BadKey(f"_{name}", f"{value!r} is no truth value; expected true or false")
+    return value
 
 
 def _structure_class(value: Any, _: Any) -> Class:
+    fields, flags = _parted(value)
+    found: Dict[str, Any] = {}
+    for name, type_ in (("doc", str), ("bases", List[str]), ("mixin", str)):
+        if f"_{name}" in flags:
+            try:
+                found[name] = _converter.structure(flags.pop(f"_{name}"), type_)
+            except (ValueError, IterableValidationError) as error:
+                told = _problems(error, ())[0]
+                raise _BadKey(f"_{name}", told.message) from None
+    if flags:
+        raise _unknown(next(iter(flags)), CLASS_FLAGS, "a field")
+    found["bases"] = tuple(found.get("bases", ()))
+    return Class(fields=_converter.structure(fields, Dict[str, Field]), **found)
+
+
+def _parted(value: Any) -> Tuple[Dict[str, Any], Dict[str, Any]]:
+    """The names of a table, and its flags, which begin with ``_``."""
     table = _table(value)
     flags = {key: item for key, item in table.items() if key.startswith("_")}
-    fields = {key: item for key, item in table.items() if key not in flags}
-    doc, bases, mixin = (flags.pop(f"_{name}", "") for name in CLASS_FLAGS)
-    if flags:
-        raise _UnknownKey(next(iter(flags)), f"{_quoted(CLASS_FLAGS)} or a field")
-    structured = _converter.structure(fields, Dict[str, Field])
-    return Class(fields=structured, doc=str(doc), bases=tuple(bases), mixin=str(mixin))
+    return {key: item for key, item in table.items() if key not in flags}, flags
 
 
-def _quoted(flags: Tuple[str, ...]) -> str:
-    return ", ".join(repr(f"_{name}") for name in flags)
+def _quoted(names: Sequence[str]) -> str:
+    return ", ".join(map(repr, names))
 
 
 def _structure_type(value: Any, _: Any) -> Union[Class, str]:
@@ -268,20 +290,78 @@ def _structure_text(value: Any, _: Any) -> str:
     return " ".join(value.split())
 
 
+def _structure_deprecated(value: Any, _: Any) -> Union[bool, str]:
+    if not isinstance(value, (bool, str)):
+        raise ValueError(f"{value!r} tells nothing; expected true, or what to use instead")
+    return value
+
+
+def _structure_names(value: Any, _: Any) -> List[str]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f"{value!r} is no list of names; expected one like ['name']")
+    return list(value)
+
+
+def _tables(type_: Any) -> Callable[[Any, Any], Any]:
+    """How a table is read whose values are all of one type; its keys are left as they are."""
+    inner = type_.__args__[1]
+
+    def structure_table(value: Any, _: Any) -> Dict[str, Any]:
+        found: Dict[str, Any] = {}
+        faults: List[Exception] = []
+        for key, item in _table(value).items():
+            try:
+                found[key] = _converter.structure(item, inner)
+            except Exception as error:
+                faults.append(_At(key, error))
+        if faults:
+            raise IterableValidationError("", faults, type_)
+        return found
+
+    return structure_table
+
+
+class _At(Exception):
+    """A fault at a key of a table."""
+
+    def __init__(self, key: str, fault: Exception) -> None:
+        super().__init__(key)
+        self.key = key
+        self.fault = fault
+
+
+def _keyed(cls: Any) -> Callable[[Any, Any], Any]:
+    """How a table is read that has a key for each attribute of a class."""
+    read = make_dict_structure_fn(cls, _converter, _cattrs_forbid_extra_keys=True)
+    return lambda value, _: read(_table(value), cls)
+
+
 _converter = Converter(forbid_extra_keys=True)
 _converter.register_structure_hook(str, _structure_text)
-_converter.register_structure_hook(Union[bool, str], lambda value, _: value)
-_converter.register_structure_hook(Union[bool, str, None], lambda value, _: value)
+_converter.register_structure_hook_func(
+    lambda type_: type_ in (List[str], Optional[List[str]]), _structure_names
+)
+_converter.register_structure_hook(Union[bool, str], _structure_deprecated)
+_converter.register_structure_hook(Union[bool, str, None], _structure_deprecated)
 _converter.register_structure_hook(Union[str, List[str]], lambda value, _: _security(value))
+_converter.register_structure_hook_factory(
+    lambda type_: getattr(type_, "__origin__", None) is dict, _tables
+)
 _structure_field_table = make_dict_structure_fn(Field, _converter, _cattrs_forbid_extra_keys=True)
 _converter.register_structure_hook(Field, _structure_field)
 _converter.register_structure_hook(Module, _structure_module)
 _converter.register_structure_hook(Class, _structure_class)
 _converter.register_structure_hook(Union[Class, str], _structure_type)
+_converter.register_structure_hook(Websocket, _keyed(Websocket))
+_converter.register_structure_hook(Method, _keyed(Method))
+_converter.register_structure_hook(Declaration, _keyed(Declaration))
 
 
 def structure(data: Mapping[str, Any]) -> Union[Declaration, List[Problem]]:
     """A parsed file as a `Declaration`, or everything that keeps it from being one."""
+    stray = list(_stray(data, ()))
+    if stray:
+        return stray
     renamed = {("class_name" if key == "class" else key): value for key, value in data.items()}
     try:
         return _converter.structure(renamed, Declaration)
@@ -289,19 +369,31 @@ def structure(data: Mapping[str, Any]) -> Union[Declaration, List[Problem]]:
         return list(_problems(error, ()))
 
 
+def _stray(value: Any, key: Tuple[str, ...]) -> Iterator[Problem]:
+    """The keys that have blanks at an end, which nobody sees."""
+    for name, item in value.items() if isinstance(value, Mapping) else ():
+        if name != name.strip():
+            yield Problem((*key, name), f"{name!r} has blanks around it; expected {name.strip()!r}")
+        yield from _stray(item, (*key, name))
+
+
 def _problems(error: BaseException, key: Tuple[str, ...]) -> List[Problem]:
     """Flatten cattrs' tree of exceptions into keys and messages."""
     if isinstance(error, ForbiddenExtraKeysError):
-        names = (a.name.replace("class_name", "class") for a in attrs.fields(error.cl))
-        known = ", ".join(sorted(names))
+        names = sorted(a.name.replace("class_name", "class") for a in attrs.fields(error.cl))
         return [
-            Problem((*key, name), f"unknown key; expected one of {known}")
+            Problem(
+                (*key, name),
+                f"unknown key; expected one of {', '.join(names)}{did_you_mean(name, names)}",
+            )
             for name in sorted(error.extra_fields)
         ]
+    if isinstance(error, _At):
+        return _problems(error.fault, (*key, error.key))
     if not isinstance(error, (ClassValidationError, IterableValidationError)):
         if isinstance(error, KeyError):
-            return [Problem(key, f"the key {error.args[0]!r} is missing")]
-        if isinstance(error, _UnknownKey):
+            return [Problem(key, f"the key {error.args[0]!r} is missing; expected it here")]
+        if isinstance(error, _BadKey):
             key = (*key, error.key)
         return [Problem(key, str(error))]
     found: List[Problem] = []

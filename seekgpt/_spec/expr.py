@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import ast
 import re
+from contextlib import suppress
 from typing import Any, Callable, FrozenSet, Iterator, List, Tuple, Union
 
 Node = Union[str, List[Any]]
@@ -69,7 +70,7 @@ def parse_field(text: str) -> Tuple[Node, bool, Any]:
     source = " ".join(text.split())
     try:
         (statement,) = ast.parse(f"x: {source}").body
-    except (SyntaxError, ValueError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise ExpressionError(
             f"{source!r} is not a type expression", "something like 'list[str] | None = ...'"
         ) from None
@@ -82,7 +83,7 @@ def parse_field(text: str) -> Tuple[Node, bool, Any]:
         return node, False, UNNAMED
     try:
         return node, False, ast.literal_eval(statement.value)
-    except ValueError:
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         raise ExpressionError(
             f"the default of {source!r} is not a plain value",
             "a number, string, True, False or ...",
@@ -146,7 +147,7 @@ def _subscript(expr: ast.Subscript) -> Node:
         return ["literal", *[_literal(item) for item in items]]
     if head == "Optional" and len(items) == 1:
         return union([_node(items[0]), "None"])
-    if head == "Union":
+    if head == "Union" and items:
         return union([_node(item) for item in items])
     if head == "python" and len(items) == 1:
         return ["python", _function(items[0])]
@@ -171,7 +172,10 @@ def _function(item: ast.expr) -> str:
 
 
 def _literal(item: ast.expr) -> Any:
-    value = ast.literal_eval(item) if isinstance(item, (ast.Constant, ast.UnaryOp)) else item
+    value: Any = item
+    if isinstance(item, (ast.Constant, ast.UnaryOp)):
+        with suppress(ValueError, TypeError):  # of what has no minus
+            value = ast.literal_eval(item)
     if isinstance(value, (str, int, bool)):
         return value
     raise ExpressionError(f"{_source(item)} in Literal[...]", "a string, a number, True or False")

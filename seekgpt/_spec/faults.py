@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Callable, List, Sequence, Tuple
 
 import attrs
+
+#: Told of a fault: the key below what is being looked at, and what is wrong with it.
+Report = Callable[[Tuple[str, ...], str], None]
 
 
 @attrs.frozen
@@ -26,3 +29,8 @@ class DeclarationError(ValueError):
     def __init__(self, faults: List[Fault]) -> None:
         super().__init__("\n".join(str(fault) for fault in faults))
         self.faults = faults
+
+
+def either(values: Sequence[str]) -> str:
+    """Some values to choose from, in words."""
+    return f"{', '.join(map(repr, values[:-1]))} or {values[-1]!r}"

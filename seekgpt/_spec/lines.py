@@ -35,11 +35,15 @@ def positions(text: str) -> Dict[Tuple[str, ...], int]:
 
 
 def line_of(known: Dict[Tuple[str, ...], int], key: Sequence[str]) -> int:
-    """The line of ``key``, or of the nearest table around it (keys of inline tables)."""
+    """The line of ``key``; of the first thing in it, if it has none of its own; or of the nearest
+    table around it (keys of inline tables)."""
     path: List[str] = list(key)
-    while path and tuple(path) not in known:
+    while path:
+        inside = [line for other, line in known.items() if other[: len(path)] == tuple(path)]
+        if inside:
+            return known.get(tuple(path), min(inside))
         path.pop()
-    return known.get(tuple(path), 1)
+    return 1
 
 
 def _parts(path: str) -> Tuple[str, ...]:

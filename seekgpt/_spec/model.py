@@ -112,6 +112,13 @@ class Websocket(Record):
     headers: Mapping[str, str] = {}
 
 
+class Answers(Record):
+    """The types of an answer by the value of the ``parameter`` that asks for one of them."""
+
+    parameter: str
+    types: Mapping[str, Node]
+
+
 class Method(Record):
     """One method of a resource.
 
@@ -132,6 +139,7 @@ class Method(Record):
     like: str = ""
     summary: str = ""
     returns: Node = "None"
+    answers: Optional[Answers] = None
     stream: Optional[Node] = None
     page: str = ""
     params: str = ""
@@ -163,6 +171,23 @@ class Method(Record):
         return self.options if self.call else options_of(self.verb)
 
     @property
+    def result(self) -> Node:
+        """The type of whatever may be answered, events aside."""
+        by_value = {} if self.answers is None else self.answers.types
+        others = dict.fromkeys(node for node in by_value.values() if isinstance(node, str))
+        return ["union", [self.returns, *others], ""] if others else self.returns
+
+    def answer_to(self, arguments: Mapping[str, Any]) -> Node:
+        """The type of the answer to such arguments."""
+        if self.answers is None:
+            return self.returns
+        asking = next(p for p in self.parameters if p.name == self.answers.parameter)
+        value = arguments.get(asking.name, asking.default)
+        return (
+            self.answers.types.get(value, self.returns) if isinstance(value, str) else self.returns
+        )
+
+    @property
     def required(self) -> List[str]:
         return [parameter.name for parameter in self.parameters if parameter.required]
 
@@ -189,6 +214,9 @@ def method_from_json(data: Mapping[str, Any]) -> Method:
     websocket = data.get("websocket")
     if websocket is not None:
         data = {**data, "websocket": Websocket(**websocket)}
+    answers = data.get("answers")
+    if answers is not None:
+        data = {**data, "answers": Answers(**answers)}
     return Method(**{**data, "parameters": parameters})
 
 

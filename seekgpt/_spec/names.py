@@ -31,6 +31,16 @@ def names_module(name: str, module: str) -> bool:
     return module.rpartition(".")[2].replace("_", "") == name.lower()
 
 
+def packages_of(modules: Iterable[str]) -> Set[str]:
+    """The packages that modules are in, and those that these are in."""
+    found = set()
+    for module in modules:
+        while "." in module:
+            module = module.rpartition(".")[0]
+            found.add(module)
+    return found
+
+
 def holds_params(module: str) -> bool:
     """Whether the types of a module are TypedDicts for requests, by the module's name."""
     package, _, last = module.rpartition(".")
@@ -76,6 +86,8 @@ class Scope:
 
     refs: Set[str] = attrs.field(factory=set)
     exports: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
+    modules: Set[str] = attrs.field(factory=set)
+    packages: Set[str] = attrs.field(factory=set)
 
     @classmethod
     def of(cls, modules: Mapping[str, Iterable[str]], exported: Iterable[str] = ()) -> Scope:
@@ -91,6 +103,9 @@ class Scope:
 
     def add(self, module: str, name: str) -> None:
         self.refs.add(f"{module}.{name}")
+        if module not in self.modules:
+            self.modules.add(module)
+            self.packages.update(packages_of([module]))
         if names_module(name, module):
             self.export(module, name)
 
@@ -101,7 +116,7 @@ class Scope:
 
     def copy(self) -> Scope:
         exports = {package: dict(names) for package, names in self.exports.items()}
-        return Scope(set(self.refs), exports)
+        return Scope(set(self.refs), exports, set(self.modules), set(self.packages))
 
     def resolve(self, name: str, module: str) -> Optional[str]:
         """The full name of what ``name`` means in ``module``, None when it means nothing.
@@ -123,6 +138,16 @@ class Scope:
         yield f"{package}.{name}" if package else name
         yield name
 
+    def clash(self, module: str) -> Optional[str]:
+        """What is wrong with a further module of types, if it is in the way of those there are."""
+        if module in self.modules:
+            return f"the module {module!r} has types already; expected another module"
+        if module in self.packages:
+            return f"{module!r} is a package of types; expected another name of the module"
+        for package in packages_of([module]) & self.modules:
+            return f"{package!r} is a module of types, and no package; expected another package"
+        return None
+
     def twin(self, ref: str) -> str:
         """The form of a type for requests; the type itself if it has no other."""
         module, _, name = ref.rpartition(".")
@@ -131,5 +156,9 @@ class Scope:
 
     def similar(self, name: str) -> Optional[str]:
         """The name closest to one that was not found, for an error message."""
+        wanted = name.rpartition(".")[2]
+        there = sorted(ref for ref in self.refs if ref.rpartition(".")[2] == wanted)
+        if there:  # it is in another module, and has to be called by that, too
+            return there[0]
         known = {ref.rpartition(".")[2] for ref in self.refs} | BUILTIN
-        return nearest(name.rpartition(".")[2], known)
+        return nearest(wanted, known)

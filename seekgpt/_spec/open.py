@@ -19,10 +19,10 @@ def open_folder(folder: str, base: Optional[Any] = None, keep: bool = False) -> 
     Raises:
         DeclarationError: with every fault of the TOML files.
     """
-    if os.path.exists(os.path.join(folder, "index.json")):
+    if is_compiled(folder):
         return _open_files(folder)
     kept = os.path.join(folder, _KEPT, _fingerprint(folder)) if keep else ""
-    if kept and os.path.exists(os.path.join(kept, "index.json")):
+    if kept and is_compiled(kept):
         return _open_files(kept)
     from .check import load
     from .compile import compile_api, keep_in
@@ -31,6 +31,11 @@ def open_folder(folder: str, base: Optional[Any] = None, keep: bool = False) -> 
     if kept:
         keep_in(documents, kept)
     return Store(documents.__getitem__, folder)
+
+
+def is_compiled(folder: str) -> bool:
+    """Whether a folder holds the compiled form of declarations."""
+    return os.path.exists(os.path.join(folder, "index.json"))
 
 
 def _open_files(folder: str) -> Store:

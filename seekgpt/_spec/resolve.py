@@ -9,14 +9,14 @@ from typing_extensions import Protocol
 
 from . import declaration as decl
 from .defaults import NONE, Defaults
-from .expr import UNNAMED, ExpressionError, Node, parse_field, references, rewrite
-from .faults import Fault
-from .model import Alias, Class, Field, Method, Parameter, Resource, Websocket
+from .endings import check_ends
+from .expr import UNNAMED, ExpressionError, Node, parse_field, rewrite
+from .faults import Fault, Report
+from .model import Alias, Answers, Class, Field, Method, Parameter, Resource, Websocket
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .sources import Source
 from .unions import discriminate, variants
 
-Report = Callable[[Tuple[str, ...], str], None]
 #: The methods of all files by path, each with its file.
 Methods = Mapping[str, Tuple[Source, decl.Method]]
 
@@ -53,13 +53,14 @@ class Api:
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
     sources: Sequence[Source] = ()
     defaults: Defaults = attrs.field(factory=Defaults)
+    default_values: List[Tuple[Node, object, Report]] = attrs.field(factory=list)
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name."""
         module, _, name = ref.rpartition(".")
-        if module not in self.modules and self.base is not None:
+        part, own = self.modules.get(module, ("", []))
+        if name not in own and self.base is not None:
             return self.base.lookup(ref)
-        part, _ = self.modules[module]
         return self.parts[part].types[module][name]
 
     def resource(self, path: str) -> Optional[Resource]:
@@ -72,6 +73,10 @@ class Api:
         """Report a fault below the declaration of a type or method."""
         source, base = self.origins[origin]
         self.faults.append(source.fault((*base, *key), message))
+
+    def reporter(self, origin: str, key: Tuple[str, ...] = ()) -> Report:
+        """What reports the faults below a key of a type's or a method's declaration."""
+        return lambda more, message: self.fault(origin, (*key, *more), message)
 
 
 def resolve(
@@ -99,8 +104,9 @@ def resolve(
             _extend(api, source)
     for path in list(api.resources):
         _add_parents(api, path)
-    for type_ in own:
-        _check_ends(api, type_)
+    if not api.faults:
+        for type_ in own:
+            check_ends(type_.ref, api.lookup, api.reporter(type_.ref))
     if not api.faults:
         _discriminate(api, own, sources)
     return api
@@ -117,6 +123,10 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
             where = "the library" if known is None else known[0].file
             message = f"the type {type_.ref} is declared already, in {where}; expected another name"
             api.faults.append(source.fault(type_.key, message))
+            return
+        clash = api.scope.clash(type_.module)
+        if clash is not None and type_.module not in api.modules:
+            api.faults.append(source.fault(type_.key, clash))
             return
         home = api.modules.get(type_.module, (source.part, []))[0]
         if home != source.part:
@@ -193,7 +203,7 @@ def _resolve_type(api: Api, type_: Type) -> None:
     if isinstance(type_.body, str):
         key = () if type_.key[0] == "types" else ("params",)
         types[type_.name] = Alias(
-            _expression(api, type_.body, place, _reporter(api, type_.ref, key))[0]
+            _expression(api, type_.body, place, api.reporter(type_.ref, key))[0]
         )
         return
     bases = []
@@ -207,12 +217,13 @@ def _resolve_type(api: Api, type_: Type) -> None:
     for name, field in type_.body.fields.items():
         if field.only == ("requests" if type_.kind == "model" else "answers"):
             continue
-        report = _reporter(api, type_.ref, _field_key(type_, name))
+        # A method tells of its parameters itself.
+        report = api.reporter(type_.ref, (name,)) if type_.key[0] == "types" else _untold
         node, required, default = _expression(api, field.type, place, report)
         if type_.kind == "model" and "None" in (node[1] if node[0] == "union" else [node]):
             required = False  # read the same whether it is null or missing
         alias = field.alias
-        if type_.twin_of is not None and alias is not None:
+        if type_.kind == "params" and type_.key[0] == "types" and alias is not None:
             name, alias = alias, None  # the keys of a TypedDict are those of the JSON
         said = (field.doc, field.deprecated, field.only)
         fields.append(Field(name, node, required, alias, default, *said))
@@ -220,8 +231,8 @@ def _resolve_type(api: Api, type_: Type) -> None:
     types[type_.name] = Class(type_.kind, fields, type_.body.doc, bases, mixin)
 
 
-def _field_key(type_: Type, name: str) -> Tuple[str, ...]:
-    return (name,) if type_.key[0] == "types" else ("params", name)
+def _untold(key: Tuple[str, ...], message: str) -> None:
+    pass
 
 
 def _resolver(api: Api, type_: Type) -> Callable[[str], Optional[str]]:
@@ -234,10 +245,6 @@ def _resolver(api: Api, type_: Type) -> Callable[[str], Optional[str]]:
         return full
 
     return place
-
-
-def _reporter(api: Api, origin: str, key: Tuple[str, ...]) -> Report:
-    return lambda more, message: api.fault(origin, (*key, *more), message)
 
 
 def _expression(
@@ -258,7 +265,11 @@ def _expression(
             return "object"
         return ["ref", full, *node[2:]]
 
-    return rewrite(node, named), required, None if default == UNNAMED else default
+    node = rewrite(node, named)
+    if required or default == UNNAMED:
+        return node, required, None
+    api.default_values.append((node, default, report))
+    return node, False, default
 
 
 def _unknown(api: Api, name: str) -> str:
@@ -304,6 +315,10 @@ def _completed(api: Api, methods: Methods, path: str, below: Tuple[str, ...] = (
 def _extend(api: Api, source: Source) -> None:
     """Give a resource the methods and children of the one it extends."""
     origin, path = source.declaration.extends, source.resource
+    if _leads_back(api, path):
+        message = f"{path!r} extends itself, through {origin!r}; expected another resource"
+        api.faults.append(source.fault(("extends",), message))
+        return
     if origin not in api.resources:
         expected = "expected a resource declared beside it"
         api.faults.append(source.fault(("extends",), f"unknown resource {origin!r}; {expected}"))
@@ -330,6 +345,21 @@ def _extend(api: Api, source: Source) -> None:
             api.origins.setdefault(merged.path, (source, ("extends",)))
 
 
+def _leads_back(api: Api, path: str) -> bool:
+    """Whether a resource extends itself, one inside or around it, or one that does."""
+    extends = {s.resource: s.declaration.extends for s in api.sources if s.declaration.extends}
+    seen = {path}
+    origin = extends.get(path, "")
+    while origin:
+        if any(f"{origin}.".startswith(f"{one}.") for one in (path, *seen)):
+            return True
+        if f"{path}.".startswith(f"{origin}."):
+            return True
+        seen.add(origin)
+        origin = extends.get(origin, "")
+    return False
+
+
 def _add_parents(api: Api, path: str) -> None:
     """Make sure that ``chat`` exists when ``chat.completions`` does."""
     parent, _, name = path.rpartition(".")
@@ -341,6 +371,11 @@ def _add_parents(api: Api, path: str) -> None:
         if inherited is not None:
             class_name = inherited.class_name
         api.resources[parent] = Resource(parent, class_name, package=parent)
+    above = api.base.resource(parent) if api.base is not None else None
+    if above is not None and name in above.methods:
+        source = next(s for s in api.sources if f"{s.resource}.".startswith(f"{path}."))
+        message = f"{path} is a method of the library already; expected another name"
+        api.faults.append(source.fault((), message))
     if name not in api.resources[parent].children:
         kept = api.resources[parent]
         api.resources[parent] = kept.evolve(children=[*kept.children, name])
@@ -356,12 +391,12 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
 
     def typed(key: str, text: str) -> Node:
         place = lambda n: api.scope.resolve(n, scope)  # noqa: E731
-        return _expression(api, text, place, _reporter(api, path, tuple(key.split("."))))[0]
+        return _expression(api, text, place, api.reporter(path, tuple(key.split("."))))[0]
 
     parameters = []
     for where, parameter, field in method.places():
         place = lambda n: api.scope.resolve(n, module if params else scope)  # noqa: E731
-        report = _reporter(api, path, (where, parameter))
+        report = api.reporter(path, (where, parameter))
         node, required, default = _expression(api, field.type, place, report)
         parameters.append(
             Parameter(
@@ -388,6 +423,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         like=method.like,
         summary=method.summary,
         returns=typed("returns", method.returns),
+        answers=_answers(method, typed, api.reporter(path, ("answers",))),
         stream=typed("stream", method.stream) if method.stream else None,
         page=method.page,
         params=f"{module}.{params}" if params else "",
@@ -434,6 +470,19 @@ def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:
 _SAME_FOR_TEXT = ("form", "simple", "space", "pipe", "deep", "brackets")
 
 
+def _answers(
+    method: decl.Method, typed: Callable[[str, str], Node], report: Report
+) -> Optional[Answers]:
+    if len(method.answers) > 1:
+        report((), "several parameters; expected the one whose value says what is answered")
+    for parameter, types in method.answers.items():
+        key = f"answers.{parameter}."
+        return Answers(
+            parameter, {value: typed(key + value, text) for value, text in types.items()}
+        )
+    return None
+
+
 def _websocket(
     api: Api, source: Source, declared: decl.Websocket, typed: Callable[[str, str], Node]
 ) -> Websocket:
@@ -449,20 +498,6 @@ def _websocket(
         receives=typed("websocket.receives", declared.receives),
         headers=dict(declared.headers),
     )
-
-
-def _check_ends(api: Api, type_: Type) -> None:
-    """An alias must end at a class or a built-in type, not at itself."""
-    seen, waiting = set(), [type_.ref]
-    while waiting:
-        target = api.lookup(waiting.pop())
-        for ref in references(target.type) if isinstance(target, Alias) else ():
-            if ref == type_.ref:
-                api.fault(type_.ref, (), "an alias of itself; expected a type that ends somewhere")
-                return
-            if ref not in seen:
-                seen.add(ref)
-                waiting.append(ref)
 
 
 def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
@@ -488,5 +523,8 @@ def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
         for method in api.parts[source.part].methods.values():
             method.returns = rewrite(method.returns, change)
             method.stream = rewrite(method.stream, change) if method.stream else None
+            if method.answers is not None:
+                types = method.answers.types
+                method.answers.types = {v: rewrite(n, change) for v, n in types.items()}
             for parameter in method.parameters:
                 parameter.type = rewrite(parameter.type, change)

@@ -64,19 +64,23 @@ def read(folder: str) -> Tuple[List[Source], List[Fault]]:
     faults: List[Fault] = []
     if not os.path.isdir(folder):
         return [], [Fault(folder, 1, "folder", "not a folder; expected one that holds .toml files")]
+    taken: Dict[str, str] = {}
     for path, part in files_in(folder):
         if part == defaults.PART:
             continue
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
-        data = _parse(path, text)
+        if taken.setdefault(part, path) != path:
+            message = f"{taken[part]} declares {part!r} already; expected one file for each"
+            faults.append(Fault(path, 1, "file", message))
+            continue
+        text = _text(path)
+        data = _parse(path, text) if isinstance(text, str) else text
         result = data if isinstance(data, Fault) else structure(data)
         if isinstance(result, Fault):
             faults.append(result)
         elif isinstance(result, Declaration):
-            sources.append(Source(path, part, text, result))
+            sources.append(Source(path, part, str(text), result))
         else:
-            known = positions(text)
+            known = positions(str(text))
             for problem in result:
                 where = ".".join(problem.key) or "file"
                 faults.append(Fault(path, line_of(known, problem.key), where, problem.message))
@@ -88,12 +92,28 @@ def read_defaults(folder: str) -> Tuple[Defaults, List[Fault]]:
     path = defaults.path_in(folder)
     if not os.path.isfile(path):
         return Defaults(), []
-    with open(path, encoding="utf-8") as file:
-        text = file.read()
+    text = _text(path)
+    if isinstance(text, Fault):
+        return Defaults(), [text]
     data = _parse(path, text)
     if isinstance(data, Fault):
         return Defaults(), [data]
     return defaults.structure(path, text, data)
+
+
+def _text(path: str) -> Union[str, Fault]:
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        return Fault(path, 1, "file", f"cannot be read ({error.strerror}); expected a text file")
+    try:
+        text = data.decode("utf-8-sig")  # with the mark that some editors put at the start
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        found = f"byte 0x{data[error.start]:02x} is no UTF-8"
+        return Fault(path, line, "file", f"{found}; expected a file saved as UTF-8")
+    return text.replace("\r\n", "\n")
 
 
 def _parse(path: str, text: str) -> Union[Mapping[str, Any], Fault]:
@@ -101,6 +121,8 @@ def _parse(path: str, text: str) -> Union[Mapping[str, Any], Fault]:
     try:
         data: Dict[str, Any] = toml.loads(text)
         return data
+    except RecursionError:
+        return Fault(path, 1, "file", "nested too deeply; expected a few tables in each other")
     except toml.TOMLDecodeError as error:
         message, _, place = str(error).partition(" (at ")
         digits = "".join(c for c in place.partition(",")[0] if c.isdigit())

@@ -30,9 +30,10 @@ class Store:
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
+        self._moves: Mapping[str, str] = {}
         self.origin = origin
         index = json.loads(read("index.json"))
-        if index["format"] != FORMAT:
+        if not isinstance(index, dict) or index.get("format") != FORMAT:
             raise ValueError(
                 f"{origin} was compiled for another version of seekgpt; compile it again "
                 "with `python -m seekgpt compile`"
@@ -49,13 +50,23 @@ class Store:
         """The modules of types, each with the names declared in it."""
         if self._modules is None:
             names: List[List[str]] = json.loads(self._read("names.json"))
-            self._modules = dict(zip(self._homes, names))
+            modules = (self._moves.get(module, module) for module in self._homes)
+            self._modules = dict(zip(modules, names))
         return self._modules
+
+    def move(self, moves: Mapping[str, str]) -> None:
+        """Call modules of types otherwise, before anything of them is read."""
+        self._moves = moves
+        self._modules = self._scope = None
 
     @property
     def exported(self) -> List[str]:
         """The types that their package offers although no module is named after them."""
         found: List[str] = json.loads(self._read("exports.json"))
+        if self._moves:
+            from .moved import moved_ref
+
+            return [moved_ref(ref, self._moves) for ref in found]
         return found
 
     @property
@@ -66,6 +77,24 @@ class Store:
             self._scope = Scope.of(self.modules, self.exported)
         return self._scope
 
+    def read(self, name: str) -> bytes:
+        """A document that is kept beside those of the declarations.
+
+        Raises:
+            ValueError: there is none of this name.
+        """
+        try:
+            return self._read(name)
+        except (OSError, KeyError):
+            raise ValueError(
+                f"{self.origin} was compiled without {name}; compile it again "
+                "with `python -m seekgpt compile`"
+            ) from None
+
+    def part_of(self, module: str) -> str:
+        """The part that holds a module of types."""
+        return self._homes[module]
+
     def resource(self, path: str) -> Optional[Resource]:
         return self.resources.get(path)
 
@@ -74,6 +103,10 @@ class Store:
         method = method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
         if not isinstance(method.security, str):
             method.schemes = self.api.get("schemes", {})
+        if self._moves:
+            from .moved import moved_method
+
+            return moved_method(method, self._moves)
         return method
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
@@ -84,12 +117,22 @@ class Store:
         """
         spec = self._types.get(ref)
         if spec is None:
-            module = ref.rpartition(".")[0]
-            types = self._entry(self._homes[module], f"types.{module}")
-            for other, data in types.items():
-                self._types[f"{module}.{other}"] = type_from_json(data)
+            here = ref.rpartition(".")[0]
+            there = next((old for old, new in self._moves.items() if new == here), here)
+            if there != here or there not in self._moves:
+                for name, found in self._read_types(there).items():
+                    self._types[f"{here}.{name}"] = found
             spec = self._types[ref]
         return spec
+
+    def _read_types(self, module: str) -> Dict[str, Union[Class, Alias]]:
+        entry = self._entry(self._homes[module], f"types.{module}")
+        types = {name: type_from_json(data) for name, data in entry.items()}
+        if self._moves:
+            from .moved import moved_type
+
+            return {name: moved_type(spec, self._moves) for name, spec in types.items()}
+        return types
 
     @property
     def _homes(self) -> Mapping[str, str]:

@@ -29,6 +29,16 @@ def variants(node: Node, lookup: Lookup) -> Iterator[str]:
             yield from variants(member, lookup)
 
 
+def only_classes(node: Node, lookup: Lookup) -> bool:
+    """Whether all that a type may be is an instance of some class."""
+    if isinstance(node, str):
+        return False
+    if node[0] == "union":
+        return all(only_classes(member, lookup) for member in node[1])
+    target = lookup(node[1]) if node[0] == "ref" else None
+    return only_classes(target.type, lookup) if isinstance(target, Alias) else target is not None
+
+
 def all_fields(ref: str, lookup: Lookup) -> Dict[str, Tuple[Node, bool]]:
     """The fields of a class with those of its bases, by their name in JSON: type and required."""
     target = lookup(ref)

@@ -65,7 +65,7 @@ def _row(method: Method) -> str:
 def _returns(method: Method) -> str:
     if method.manager or method.websocket is not None:
         return f"`{returned(method, False)}`"
-    text = "HttpxBinaryResponseContent" if method.returns == "bytes" else _short(method.returns)
+    text = "HttpxBinaryResponseContent" if method.returns == "bytes" else _short(method.result)
     if method.page:
         text = f"{''.join(word.capitalize() for word in method.page.split('_'))}[{text}]"
     if method.stream is not None:

@@ -28,6 +28,8 @@ GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange"
 REFRESH_BUFFER = 1200.0
 EXCHANGE_TIMEOUT = 10.0
 MAX_RETRIES = 2
+_LONGEST = 10 * 365 * 86400
+"""Seconds; a token that is said to live longer is renewed then."""
 
 _POLL = 0.02
 
@@ -224,7 +226,7 @@ class WorkloadIdentityAuth(Authority):
         if not isinstance(body, dict):
             raise SeekGPTError("The token exchange was answered with something that is no object")
         self._check_answer(body)
-        life = float(body["expires_in"])
+        life = float(min(body["expires_in"], _LONGEST))
         now = time.monotonic()
         buffer = min(self.workload_identity.get("refresh_buffer_seconds", REFRESH_BUFFER), life / 2)
         return _Token(body["access_token"], now + life, now + life - buffer)

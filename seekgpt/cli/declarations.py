@@ -7,29 +7,36 @@ import sys
 from typing import Any, List, Optional
 
 from .._runtime import library
+from .._runtime.in_python import find
 from .._spec.check import examine
 from .._spec.compile import compile_api, write
 from .._spec.faults import DeclarationError, Fault
+from .._spec.open import is_compiled, open_folder
+from .._tools.openapi.export.compiled import kept
 
 
 def run(folder: Optional[str] = None, alone: bool = False) -> int:
     """Check a folder, by default the library's own; print every fault, or a summary. A folder that
     stands ``alone`` is not added to the library's declarations."""
-    own = library.own_folder()
-    if folder is None:
-        if own is None:
-            store = library.stores()[0]
-            print(f"{len(store.resources)} resources, compiled and checked when they were built")
-            return 0
-        folder = own
+    folder = folder or library.own_folder()
+    if folder is None or is_compiled(folder):
+        store = library.stores()[0] if folder is None else open_folder(folder)
+        methods = sum(len(resource.methods) for resource in store.resources.values())
+        types = sum(map(len, store.modules.values()))
+        counted = _counted(methods, len(store.resources), types)
+        print(f"{_shown(store.origin)}: {counted}: compiled, and checked then")
+        return 0
     api, faults = _examined(folder, alone)
     if faults:
         return _report(faults)
     types = sum(len(names) for _, names in api.modules.values())
-    counted = ((len(api.methods()), "method"), (len(api.resources), "resource"), (types, "type"))
-    words = ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counted)
-    print(f"{_shown(folder)}: {words}: ok")
+    print(f"{_shown(folder)}: {_counted(len(api.methods()), len(api.resources), types)}: ok")
     return 0
+
+
+def _counted(methods: int, resources: int, types: int) -> str:
+    counted = ((methods, "method"), (resources, "resource"), (types, "type"))
+    return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counted)
 
 
 def compile_folder(folder: str, out: str) -> int:
@@ -37,7 +44,7 @@ def compile_folder(folder: str, out: str) -> int:
     api, faults = _examined(folder)
     if faults:
         return _report(faults)
-    documents = compile_api(api)
+    documents = {**compile_api(api), **kept(api)}
     write(documents, out)
     print(f"{_shown(out)}: {len(documents)} files from {_shown(folder)}")
     return 0
@@ -49,7 +56,7 @@ def _examined(folder: str, alone: bool = False) -> Any:
     is_own = own is not None and os.path.realpath(folder) == os.path.realpath(own)
     try:
         # A fault of the library's own files comes from here, too, if they are what is being edited.
-        return examine(folder, None if is_own or alone else library.everything())
+        return examine(folder, None if is_own or alone else library.everything(), find)
     except DeclarationError as error:
         return None, error.faults
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Optional
+from typing import List, Optional
 
 from .._tools import api_md
 from .._tools.stubs.write import check, write
 
 
-def stubs(out: Optional[str], endpoints: Optional[str] = None, check_only: bool = False) -> int:
+def stubs(
+    out: Optional[str], endpoints: Optional[List[str]] = None, check_only: bool = False
+) -> int:
     """The command: write, or with ``check_only`` tell what would change; the exit status."""
     folder = Path(out) if out is not None else Path("stubs")
     differing = check(folder, endpoints) if check_only else write(folder, endpoints)

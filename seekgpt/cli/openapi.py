@@ -9,6 +9,8 @@ from typing import Any, Dict, Optional
 
 from .._runtime import library
 from .._spec.check import load
+from .._spec.open import is_compiled, open_folder
+from .._tools.openapi.export.compiled import restored
 from .._tools.openapi.export.document import document
 from .._tools.openapi.importing import imported, write
 from .._tools.openapi.read.load import load_document
@@ -17,8 +19,13 @@ from .._tools.openapi.read.reserved import Reserved
 
 
 def declared(folder: Optional[str] = None) -> Dict[str, Any]:
-    """The document of a folder, by default of the library's own in a source checkout."""
-    return document(load(folder or _folder()))
+    """The document of a folder, compiled or not, by default of the library's own declarations."""
+    target = folder or library.own_folder()
+    if target is None:
+        return document(restored(library.stores()[0]))
+    if is_compiled(target):
+        return document(restored(open_folder(target)))
+    return document(load(target))
 
 
 def _folder() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import List, Optional
+from typing import Any, List, Optional
 
 
 def main(arguments: Optional[List[str]] = None) -> int:
@@ -21,8 +21,33 @@ def main(arguments: Optional[List[str]] = None) -> int:
     return status
 
 
+class _Once(argparse.Action):
+    """An option that takes one value: a second one is refused, and not taken for the first."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option: Any = None) -> None:
+        given = vars(namespace).setdefault("given_", set())
+        if self.dest in given:
+            parser.error(f"{option} is given twice; expected it once")
+        given.add(self.dest)
+        setattr(namespace, self.dest, values)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser, also of each command, whose options are given once unless they say otherwise."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.register("action", None, _Once)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; expected a number up to 65535")
+    return int(text)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="python -m seekgpt", description="Tools for the declarations of the SeekGPT client."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -41,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
 
     stubs = commands.add_parser("stubs", help="write the type stubs")
     stubs.add_argument("--out", metavar="DIR", help="the folder to write; default: stubs")
-    stubs.add_argument("--endpoints", metavar="DIR", help="declarations of your own, as well")
+    _add_endpoints(stubs)
     stubs.add_argument("--check", action="store_true", help="write nothing, fail on a difference")
     stubs.set_defaults(run=_stubs)
 
@@ -66,13 +91,22 @@ def _parser() -> argparse.ArgumentParser:
 
     serve = commands.add_parser("serve", help="answer every declared endpoint over real HTTP")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8100, help="default: 8100; 0 for a free one")
-    serve.add_argument("--endpoints", metavar="DIR", help="declarations of your own, as well")
+    serve.add_argument("--port", type=_port, default=8100, help="default: 8100; 0 for a free one")
+    _add_endpoints(serve)
     serve.set_defaults(run=_serve)
 
     demo = commands.add_parser("demo", help="show the client at work on the embedded server")
     demo.set_defaults(run=_demo)
     return parser
+
+
+def _add_endpoints(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--endpoints",
+        action="append",
+        metavar="DIR",
+        help="declarations of your own, as well; may be given several times",
+    )
 
 
 def _check(given: argparse.Namespace) -> int:

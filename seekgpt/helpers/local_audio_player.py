@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Optional, Union
 
+from .._hints import on_demand
 from ._audio import SAMPLE_RATE, Playback, as_floats, libraries, until
 
 if TYPE_CHECKING:
@@ -80,3 +81,6 @@ async def _content(response: Any) -> bytes:
     content = response.read()
     found: bytes = await content if hasattr(content, "__await__") else content
     return found
+
+
+on_demand(__name__)

@@ -8,6 +8,7 @@ import time
 import wave
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple, Union, overload
 
+from .._hints import on_demand
 from ._audio import SAMPLE_RATE, libraries, until
 
 if TYPE_CHECKING:
@@ -77,3 +78,6 @@ class Microphone:
             wav.writeframes(samples.tobytes())
         file.seek(0)
         return "audio.wav", file, "audio/wav"
+
+
+on_demand(__name__)

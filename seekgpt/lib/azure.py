@@ -18,6 +18,7 @@ from typing import (
 import httpx
 
 from .. import errors
+from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
 from .._http.path import expand
 from .._http.request import headers as header_rules
@@ -114,7 +115,10 @@ class _AzureSettings(_SeekGPTSettings):
                     "Must provide one of the `base_url` or `azure_endpoint` arguments, or the "
                     "`AZURE_SEEKGPT_ENDPOINT` environment variable"
                 )
-            base_url = f"{azure_endpoint.rstrip('/')}/openai"
+            azure_endpoint = azure_endpoint.strip().rstrip("/")
+            if "?" in azure_endpoint:
+                raise ValueError("The `azure_endpoint` has a query; expected it as `default_query`")
+            base_url = f"{azure_endpoint}/openai"
             if azure_deployment is not None:
                 base_url += expand("/deployments/{azure_deployment}", locals())
         elif azure_endpoint is not None:
@@ -152,12 +156,11 @@ class _AzureSettings(_SeekGPTSettings):
     def _auth_state(self) -> Tuple[Any, ...]:
         return (*super()._auth_state(), self._azure_ad_token)
 
-    def _check_headers(self, headers: httpx.Headers, call: Call) -> None:
-        layers = (self._custom_headers, call.headers, call.extra_headers)
-        if "api-key" in headers or any(
-            header_rules.is_omitted(layer, name)
-            for layer in layers
-            for name in ("authorization", "api-key")
+    def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
+        layers = (self._custom_headers, custom_headers)
+        names = ("authorization", "api-key")
+        if any(name in headers for name in names) or any(
+            header_rules.is_omitted(layer, name) for layer in layers for name in names
         ):
             return
         raise TypeError(
@@ -241,3 +244,6 @@ class AzureSeekGPT(_AzureSettings, SeekGPT):
 
 class AsyncAzureSeekGPT(_AzureSettings, AsyncSeekGPT):
     """The client of the API as Azure serves it, to be awaited, on asyncio or trio."""
+
+
+on_demand(__name__)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optio
 
 import httpx
 
+from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..errors import SeekGPTError
-from ..providers._bedrock_endpoints import place_of
+from ..providers._bedrock_endpoints import place_of, root_url
 from ..providers._sigv4 import AwsCredentialsProvider, SigV4
-from ..providers.bedrock import bedrock, environment, environment_region
+from ..providers.bedrock import bedrock, environment, environment_region, keyless
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -120,11 +121,13 @@ class _BedrockSettings(_SeekGPTSettings):
         changes = {name: value for name, value in changes.items() if value is not None}
         if self.aws_region != self._found_region:
             changes.setdefault("aws_region", self.aws_region)
-        if any(value is not None for value in credentials.values()):
+        anew = any(value is not None for value in credentials.values())
+        if anew:
             changes.update(credentials)
-            place = place_of(self.base_url.host)
-            if aws_profile is None and (place is None or place.region == self.aws_region):
-                changes.setdefault("aws_region", self.aws_region)
+        if aws_profile is None and (anew or base_url is not None):
+            region = self._region_for(self.base_url if base_url is None else base_url)
+            if region is not None:
+                changes.setdefault("aws_region", region)
         if changes and self._moved():
             changes.setdefault("base_url", self.base_url)
         changed = {**self._bedrock, **changes}
@@ -138,6 +141,11 @@ class _BedrockSettings(_SeekGPTSettings):
         return made
 
     with_options = copy
+
+    def _region_for(self, address: Union[str, httpx.URL, None]) -> Optional[str]:
+        """The region this client has found, unless an address is in another."""
+        place = place_of(root_url(address).host) if address else None
+        return self.aws_region if place is None or place.region == self.aws_region else None
 
     def _moved(self) -> bool:
         """Whether somebody gave the client another ``base_url`` since it was made."""
@@ -154,9 +162,14 @@ class _BedrockSettings(_SeekGPTSettings):
     def api_key(self, key: str) -> None:
         credentials = dict.fromkeys(self._bedrock, None)
         address = self.base_url if self._moved() else self._bedrock["base_url"]
-        region = self._bedrock["aws_region"] or (None if address else self.aws_region)
+        region = self._bedrock["aws_region"] or self._region_for(address)
         self._bedrock = {**credentials, "api_key": key, "base_url": address, "aws_region": region}
-        self._provider = _provider(**self._bedrock)
+        if key:
+            self._provider = _provider(**self._bedrock)
+        else:  # nothing, and not what the environment may have
+            assert self._provider is not None
+            self._bedrock["api_key"] = ""
+            self._provider = keyless(self._provider)
         self._authority = self._provider.service().authority
 
 
@@ -196,3 +209,6 @@ class BedrockSeekGPT(_BedrockSettings, SeekGPT):
 
 class AsyncBedrockSeekGPT(_BedrockSettings, AsyncSeekGPT):
     """The client of the API as Amazon Bedrock serves it, to be awaited, on asyncio or trio."""
+
+
+on_demand(__name__)

@@ -133,6 +133,16 @@ def bedrock(
     return Provider("bedrock", configure)
 
 
+def keyless(provider: Provider) -> Provider:
+    """The same place with a key that is set to nothing: each request raises, and is not sent."""
+
+    def configure() -> Service:
+        nothing = _BearerKey(lambda: "", "Bedrock's `api_key`")
+        return Service(provider.service().base_url, nothing)
+
+    return Provider(provider.name, configure)
+
+
 def _is_explicit(identity: AwsIdentity) -> bool:
     """Whether it is said where AWS credentials come from, and if so, whether it is said once."""
     static = identity.access_key_id is not None

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import os
-from typing import Any, Awaitable, Callable, Mapping, Optional, Union
+from typing import Any, Awaitable, Callable, Mapping, Optional, Sequence
 
 from starlette.applications import Starlette
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route, WebSocketRoute
-from starlette.websockets import WebSocket
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from .._runtime.library import registry_for
+from .._runtime.library import Endpoints, registry_for
+from .._spec.model import Websocket
+from .conversations import Conversation, wanted, websockets_of
 from .service import ROOT, Request, Service
 
-Endpoints = Optional[Union[str, "os.PathLike[str]"]]
 WebSockets = Mapping[str, Callable[[WebSocket], Awaitable[None]]]
 
 _VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -26,9 +26,11 @@ def create_app(endpoints: Endpoints = None, websockets: Optional[WebSockets] = N
 
     Args:
         endpoints: A folder of declarations of your own, answered besides the library's.
-        websockets: What serves WebSocket connections, by path below ``/v1`` (``/realtime``).
+        websockets: What serves WebSocket connections in place of what is made from the
+            declarations, by path below ``/v1`` (``/realtime``).
     """
-    service = Service(registry_for(endpoints))
+    registry = registry_for(endpoints)
+    service = Service(registry)
     numbers = itertools.count(1)
 
     async def answer(http: HttpRequest) -> Response:
@@ -48,7 +50,35 @@ def create_app(endpoints: Endpoints = None, websockets: Optional[WebSockets] = N
             return Response(reply.body, media_type=kind, **options)
         return StreamingResponse(reply.body, media_type=reply.content_type, **options)
 
+    declared = {path: _talk(each) for path, each in websockets_of(registry).items()}
     routes: list[BaseRoute] = [
-        WebSocketRoute(ROOT + path, serve) for path, serve in (websockets or {}).items()
+        WebSocketRoute(ROOT + path, serve)
+        for path, serve in {**declared, **(websockets or {})}.items()
     ]
     return Starlette(routes=[*routes, Route("/{path:path}", answer, methods=_VERBS)])
+
+
+def _talk(websockets: Sequence[Websocket]) -> Callable[[WebSocket], Awaitable[None]]:
+    """What serves a declared websocket."""
+
+    async def talk(socket: WebSocket) -> None:
+        if not ("authorization" in socket.headers or "api-key" in socket.headers):
+            await socket.close()
+            return
+        await socket.accept()
+        conversation = Conversation(wanted(websockets, socket.headers))
+        for said in conversation.begin():
+            await socket.send_text(said)
+        try:
+            while True:
+                message = await socket.receive()
+                if message["type"] == "websocket.disconnect":
+                    return
+                heard = message.get("text")
+                data = message.get("bytes") or b""
+                for said in conversation.hear(data.decode("utf-8") if heard is None else heard):
+                    await socket.send_text(said)
+        except WebSocketDisconnect:
+            return
+
+    return talk

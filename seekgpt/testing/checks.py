@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 import attrs
@@ -154,11 +156,13 @@ def _reads_as(kind: str, text: str) -> bool:
     """Whether text in a query or a form stands for a value of a built-in type."""
     if kind == "bool":
         return text in ("true", "false")
-    if kind not in ("int", "float"):
+    if kind == "int":
+        return re.fullmatch(r"-?[0-9]{1,18}", text) is not None
+    if kind != "float":
         return True
     try:
-        return float(text).is_integer() or kind == "float"
-    except (ValueError, OverflowError):
+        return math.isfinite(float(text))
+    except ValueError:
         return False
 
 

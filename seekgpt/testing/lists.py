@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(\d+)\Z")
 
 def page_of(method: Method, query: Mapping[str, Any], path: Mapping[str, str]) -> Dict[str, Any]:
     """The page that a query asks for. Items are numbered, so a cursor says where it stands."""
-    size = min(int(query.get("limit") or _SIZE), _LARGEST) or _SIZE
+    size = max(1, min(int(query.get("limit") or _SIZE), _LARGEST))
     last = PAGES * size
     if method.page == "page":
         return {"object": "list", "data": _items(method, 1, size, path), "has_more": False}

@@ -76,6 +76,7 @@ def run(endpoints: Any = None, *, host: str = "127.0.0.1", port: int = 8100) -> 
     listening = _socket()
     with listening:
         listening.bind((host, port))
+        listening.listen()  # whoever reads the address may use it
         runner = _runner(endpoints, None, "warning")
         base_url = Server(host, listening.getsockname()[1]).base_url
         print(f"Serving every declared endpoint on {base_url} (Ctrl-C to stop). Try it with")
@@ -104,9 +105,19 @@ def _runner(endpoints: Any, websockets: Any, log_level: str) -> Any:
         ) from None
     app = create_app(endpoints, websockets)
     settings: Any = {"log_level": log_level, "lifespan": "off", "timeout_graceful_shutdown": 1}
-    if websockets is None:
-        settings["ws"] = "none"
+    settings["ws"] = _websocket_protocol()
     return uvicorn.Server(uvicorn.Config(app, **settings))
+
+
+def _websocket_protocol() -> str:
+    """How uvicorn serves websockets: not through what the `websockets` library gives up."""
+    from importlib.util import find_spec
+
+    from uvicorn.config import WS_PROTOCOLS
+
+    if find_spec("websockets") is None:
+        return "none"
+    return "websockets-sansio" if "websockets-sansio" in WS_PROTOCOLS else "auto"
 
 
 def _wait(runner: Any, thread: threading.Thread) -> None:

@@ -22,6 +22,8 @@ from .routes import Routes, fixed_query
 from .schemas import example_of
 from .streams import stream
 
+#: How many choices an answer has at most, as the API has it.
+_MOST = 128
 #: Where the API begins, as in the base URL of the client.
 ROOT = "/v1"
 
@@ -149,19 +151,21 @@ def _body(method: Method, request: Request) -> Union[Dict[str, Any], Fault]:
 
 
 def _reply(call: Call) -> Reply:
-    method = call.method
-    if method.returns == "None":
+    method, returns = call.method, call.method.returns
+    if not call.streams:
+        returns = method.answer_to(call.body)
+    if returns == "None":
         return Reply(204, b"")
-    if method.returns in ("bytes", "str"):
+    if returns in ("bytes", "str"):
         return _content(call)
     if method.page:
         return _json(page_of(method, call.query, call.path))
     given, text = _given(call), _said(call)
-    answer = Examples(library.lookup, text).make(method.returns, given)
+    answer = Examples(library.lookup, text).make(returns, given)
     if method.route == "/embeddings":
         _embed(answer, call.body)
     if isinstance(answer, dict) and isinstance(answer.get("choices"), list):
-        first, count = answer["choices"][0], call.body.get("n") or 1
+        first, count = answer["choices"][0], min(int(call.body.get("n") or 1), _MOST)
         answer["choices"] = [{**first, "index": index} for index in range(count)]
     if call.streams and method.stream is not None:
         events = stream(method.stream, library.lookup, text, given, answer)
@@ -208,7 +212,7 @@ def _embed(answer: Dict[str, Any], body: Mapping[str, Any]) -> None:
     """One vector for each input, in the encoding asked for."""
     given = body.get("input")
     texts = isinstance(given, list) and bool(given) and not isinstance(given[0], int)
-    length = body.get("dimensions") or 8
+    length = min(max(int(body.get("dimensions") or 8), 1), 4096)
     vector: Any = [(place + 1) / 64 for place in range(length)]
     if body.get("encoding_format") == "base64":
         vector = base64.b64encode(struct.pack(f"<{length}f", *vector)).decode("ascii")
@@ -220,6 +224,8 @@ def _content(call: Call) -> Reply:
     """A file: of sound if it is speech, otherwise of lines that say what they are."""
     if call.method.returns == "bytes" and "voice" in call.body:
         return Reply(200, b"ID3\x04\x00\x00\x00\x00\x00\x00" + bytes(64), "audio/mpeg")
+    if call.method.answers is not None:
+        return Reply(200, f"{TEXT}\n".encode(), "text/plain")
     content = json.dumps({"content_of": call.method.route.format(**call.path)}) + "\n"
     kind = "application/octet-stream" if call.method.returns == "bytes" else "text/plain"
     return Reply(200, content.encode("utf-8"), kind)

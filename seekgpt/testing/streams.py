@@ -48,7 +48,7 @@ def stream(
     tag, choices = union[2], union[3]
     if "thread.run.created" in choices:  # these name the event outside of its data
         new = "thread_id" not in given
-        for kind, data in run_events(choices, lookup, _pieces(text), answer, new):
+        for kind, data in run_events(choices, lookup, pieces(text), answer, new):
             yield encode(data, kind)
         yield encode("[DONE]", "done")
         return
@@ -58,9 +58,9 @@ def stream(
         kind = step.rstrip("*")
         if kind not in choices or kind == "error":
             continue
-        for piece in _pieces(text) if step.endswith("*") else [text]:
+        for piece in pieces(text) if step.endswith("*") else [text]:
             event = _event(choices[kind][0], lookup, text, {**given, tag: kind})
-            _tell(event, kind, piece, text, answer)
+            told(event, kind, piece, text, answer)
             if "sequence_number" in event:
                 event["sequence_number"] = number
             number += 1
@@ -83,7 +83,7 @@ def _event(ref: str, lookup: Lookup, text: str, given: Mapping[str, Any]) -> Dic
     return made
 
 
-def _tell(event: Dict[str, Any], kind: str, piece: str, text: str, answer: Any) -> None:
+def told(event: Dict[str, Any], kind: str, piece: str, text: str, answer: Any) -> None:
     """Make an event say its part of the story: ids, states and text that agree with the others."""
     unfinished = kind.rpartition(".")[2] in _UNFINISHED
     if isinstance(event.get("delta"), str):
@@ -130,12 +130,12 @@ def _chunks(
     same = {**given, **{key: whole[key] for key in ("id", "created", "model") if key in whole}}
     options = given.get("stream_options")
     wants_usage = isinstance(options, dict) and options.get("include_usage") is True
-    pieces = _pieces(text)
-    for number, piece in enumerate([*pieces, ""]):
+    words = pieces(text)
+    for number, piece in enumerate([*words, ""]):
         chunk = Examples(lookup, piece).make(node, same)
         if isinstance(chunk, dict):
             chunk.pop("usage", None)
-            begins, ends = number == 0, number == len(pieces)
+            begins, ends = number == 0, number == len(words)
             chunk["choices"] = [
                 {**shape, **_said(shape, choice, piece, begins, ends)}
                 for choice in whole.get("choices") or ()
@@ -164,7 +164,7 @@ def _said(
     return said
 
 
-def _pieces(text: str) -> List[str]:
+def pieces(text: str) -> List[str]:
     """Text cut into its words, as models hand it out."""
     words = text.split(" ")
     return [word + " " for word in words[:-1]] + words[-1:]

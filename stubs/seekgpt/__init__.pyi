@@ -23,6 +23,7 @@ from .errors import OAuthError as OAuthError
 from .errors import PermissionDeniedError as PermissionDeniedError
 from .errors import RateLimitError as RateLimitError
 from .errors import SeekGPTError as SeekGPTError
+from .errors import StructuredOutputError as StructuredOutputError
 from .errors import SubjectTokenProviderError as SubjectTokenProviderError
 from .errors import UnprocessableEntityError as UnprocessableEntityError
 from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
@@ -64,6 +65,8 @@ from . import errors as errors
 from . import auth as auth
 from . import providers as providers
 from . import lib as lib
+from . import client as client
+from . import flows as flows
 from ._version import __title__ as __title__, __version__ as __version__
 from typing import Any
 from .resources.admin import Admin
@@ -119,6 +122,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "StructuredOutputError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",

@@ -187,13 +187,15 @@ from .resources.webhooks import (
 )
 from httpx._urls import URL as HttpxURL
 from typing import Any, Mapping, Optional, Union
-from ._http.base import BaseClient, Timeout
+from ._http.base import BaseClient
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven
 from typing_extensions import Self
+from ._http.transport.defaults import TransportName
 from ._service.data_residency import DataResidency
 from ._service.provider import Provider
+from ._types import TimeoutTypes
 from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
@@ -221,12 +223,14 @@ class _SeekGPTSettings(Viewable, BaseClient):
         base_url: Union[str, HttpxURL, None] = None,
         data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, HttpxURL, None] = None,
-        timeout: Union[Timeout, NotGiven] = ...,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
         max_retries: int = ...,
         default_headers: Optional[Mapping[str, Any]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Any = None,
+        transport: Optional[TransportName] = None,
         endpoints: Any = None,
+        credentials: Optional[Mapping[str, Any]] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None: ...
@@ -250,14 +254,16 @@ class _SeekGPTSettings(Viewable, BaseClient):
         websocket_base_url: Union[str, HttpxURL, None] = None,
         base_url: Union[str, HttpxURL, None] = None,
         data_residency: Optional[DataResidency] = None,
-        timeout: Union[Timeout, NotGiven] = ...,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
         http_client: Any = None,
+        transport: Optional[TransportName] = None,
         max_retries: Union[int, NotGiven] = ...,
         default_headers: Optional[Mapping[str, Any]] = None,
         set_default_headers: Optional[Mapping[str, Any]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
+        credentials: Optional[Mapping[str, Any]] = None,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
     ) -> Self:

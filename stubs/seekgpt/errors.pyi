@@ -21,6 +21,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "SeekGPTError",
+    "StructuredOutputError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
@@ -43,7 +44,7 @@ class APIError(SeekGPTError):
     param: Optional[str]
     type: Optional[str]
     partial: Any
-    """What a stream had already delivered before it failed."""
+    """What a stream had already delivered before it failed; of a long one, the latest."""
     def __init__(self, message: str, request: HttpxRequest, *, body: Optional[object]) -> None: ...
 
 class APIResponseValidationError(APIError):
@@ -142,18 +143,38 @@ class LengthFinishReasonError(SeekGPTError):
 
 class ContentFilterFinishReasonError(SeekGPTError):
     """The content filter stopped the model before the content could be parsed."""
-    def __init__(self) -> None: ...
+
+    completion: Any
+    """The completion at fault, with what did arrive."""
+    def __init__(self, *, completion: Any = None) -> None: ...
+
+class StructuredOutputError(SeekGPTError, ValueError):
+    """What the model wrote does not fit the class that was asked for."""
+
+    path: str
+    """Where, such as ``Order.items[0].price``."""
+    expected: str
+    got: Any
+    """What is there instead, as JSON has it."""
+    text: str
+    """All that the model wrote."""
+    def __init__(self, path: str, expected: str, got: Any, text: str) -> None: ...
 
 class InvalidWebhookSignatureError(SeekGPTError, ValueError):
     """A webhook's signature does not belong to its payload."""
 
 class WebSocketConnectionClosedError(SeekGPTError):
-    """A websocket is closed."""
+    """A websocket is closed.
+
+    What is raised is `websockets.exceptions.ConnectionClosedOK` or ``ConnectionClosedError``, too.
+    """
 
     unsent_messages: List[str]
     """Messages that were still waiting to be sent."""
     code: Optional[int]
-    """The close code the server gave, 1006 if the connection broke without one."""
+    """The close code: the server's, or else that of this side (1009 if an event was over the limit
+    that the caller set); 1006 if the connection broke without one.
+    """
     reason: str
     def __init__(self, message: str, *, unsent_messages: List[str]) -> None: ...
 

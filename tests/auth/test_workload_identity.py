@@ -567,3 +567,60 @@ def test_tokens_for_other_purposes() -> None:
         assert Colour("asyncio").run(body) == ("token-2", "token-2")
         auth.invalidate_token()
         assert Colour("trio").run(body) == ("token-3", "token-3")
+
+
+def test_a_token_that_was_refused_is_used_no_more_even_if_the_body_cannot_be_sent_again(
+    colour: Colour,
+) -> None:
+    def call(received: Received) -> bytes:
+        refused = received.headers["authorization"] == "Bearer token-1"
+        return answer(401 if refused else 200, {})
+
+    def chunks() -> Any:
+        yield b"x"
+
+    async def achunks() -> Any:
+        yield b"x"
+
+    async def body() -> None:
+        client = platform.client(colour)
+        content = chunks() if colour.blocking else achunks()
+        with pytest.raises(errors.AuthenticationError):
+            await colour.do(client.post, "/x", content=content, cast_to=object)
+        await get(colour, client)
+        await colour.do(client.close)
+
+    with Platform(call) as platform:
+        colour.run(body)
+    assert platform.sent == ["Bearer token-1", "Bearer token-2"]
+
+
+def test_the_token_that_was_fetched_anew_and_refused_again_is_used_no_more(colour: Colour) -> None:
+    def call(received: Received) -> bytes:
+        return answer(200 if received.headers["authorization"] == "Bearer token-3" else 401, {})
+
+    async def body() -> None:
+        client = platform.client(colour)
+        with pytest.raises(errors.AuthenticationError):
+            await get(colour, client)
+        await get(colour, client)
+        await colour.do(client.close)
+
+    with Platform(call) as platform:
+        colour.run(body)
+    assert platform.sent == ["Bearer token-1", "Bearer token-2", "Bearer token-3"]
+
+
+@pytest.mark.parametrize("life", [10**400, 10**18, 1e300])
+def test_a_token_may_live_as_long_as_it_likes(colour: Colour, life: Any) -> None:
+    async def body() -> None:
+        client = platform.client(colour)
+        for _ in range(2):
+            await get(colour, client)
+        await colour.do(client.close)
+
+    exchange = lambda _: answer(body={"access_token": "t", "expires_in": life})  # noqa: E731
+    with Platform(exchange=exchange) as platform:
+        colour.run(body)
+    assert platform.sent == ["Bearer t"] * 2
+    assert len(platform.exchanges) == 1

@@ -226,3 +226,40 @@ def test_over_mutual_tls(
         ("/oauth/token", "workload", None),
         ("/v1/x", "workload", "Bearer tok-en"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("region", "host"),
+    [
+        ("global", "mtls.api.seekgpt.com"),
+        ("us", "mtls-us.api.seekgpt.com"),
+        ("eu", "mtls-eu.api.seekgpt.com"),
+    ],
+)
+def test_each_region_has_a_host_for_certificates(
+    colour: Colour, service: Service, region: str, host: str
+) -> None:
+    client = service.client(colour, data_residency=region)
+    assert client.base_url == f"https://{host}/v1/"
+    assert client.copy(timeout=3).base_url == f"https://{host}/v1/"
+    keyed = colour.client(data_residency=region)
+    assert keyed.copy(workload_identity=IDENTITY).base_url == f"https://{host}/v1/"
+    plain = client.copy(api_key="k")
+    assert plain.base_url == colour.client(data_residency=region).base_url
+    assert plain.copy(timeout=3).copy(workload_identity=IDENTITY).base_url.host == host
+
+
+def test_a_region_without_such_a_host(colour: Colour, service: Service) -> None:
+    with pytest.raises(errors.SeekGPTError, match=r"X\.509 .*'ae'; expected one of 'global'"):
+        service.client(colour, data_residency="ae")
+
+
+@pytest.mark.parametrize("url", ["https://api.seekgpt.com/v1", "https://proxy.example/v1"])
+def test_an_address_that_somebody_chose_is_kept_whoever_calls(colour: Colour, url: str) -> None:
+    client = colour.client(base_url=url)
+    certified = client.copy(workload_identity=IDENTITY)
+    assert certified.base_url == certified.copy(api_key="k").base_url == f"{url}/"
+    assert colour.client().copy(workload_identity=IDENTITY).base_url.host == "mtls.api.seekgpt.com"
+    moved = colour.client()
+    moved.base_url = url.replace("api.", "other.")
+    assert moved.copy(workload_identity=IDENTITY).base_url == f"{url.replace('api.', 'other.')}/"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -153,3 +154,88 @@ def test_no_command(capsys: Any) -> None:
     with pytest.raises(SystemExit) as caught:
         main([])
     assert caught.value.code == 2
+
+
+def _run(*arguments: str) -> int:
+    try:
+        return main(list(arguments))
+    except SystemExit as error:
+        return int(error.code or 0)
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "http", "80.0"])
+def test_a_port_that_is_none(port: str, capsys: Any) -> None:
+    assert _run("serve", f"--port={port}") == 2
+    assert f"{port!r} is no port; expected a number up to 65535" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken(capsys: Any) -> None:
+    with serve() as server:
+        assert _run("serve", "--port", str(server.port)) == 2
+    assert "seekgpt: " in capsys.readouterr().err
+
+
+def test_an_option_given_twice(folder: Path, capsys: Any) -> None:
+    given = ["--endpoints", str(folder), "--endpoints", str(folder)]
+    assert _run("export-openapi", *given) == 2
+    assert "--endpoints is given twice; expected it once" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.version_info < (3, 9), reason="stubs are written with ast.unparse")
+def test_stubs_of_two_folders(tmp_path: Path) -> None:
+    for number, name in enumerate(("rivers", "lakes")):
+        text = _WEATHER.replace("weather", name).replace("Weather", "Water")
+        text = text.replace(f"[types.{name}.", "[types.water.")
+        (tmp_path / str(number)).mkdir()
+        (tmp_path / str(number) / f"{name}.toml").write_text(text, encoding="utf-8")
+    folders = ["--endpoints", str(tmp_path / "0"), "--endpoints", str(tmp_path / "1")]
+    command = [
+        sys.executable,
+        "-m",
+        "seekgpt",
+        "stubs",
+        *folders,
+        "--out",
+        str(tmp_path / "typings"),
+    ]
+    subprocess.run(command, cwd=str(_ROOT), check=True, stdout=subprocess.DEVNULL)
+    stub = (tmp_path / "typings/seekgpt/client.pyi").read_text("utf-8")
+    assert "def rivers" in stub
+    assert "def lakes" in stub
+
+
+def test_two_folders_with_one_method(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(str(folder), str(other))
+    command = [sys.executable, "-m", "seekgpt", "stubs", "--out", str(tmp_path / "typings")]
+    command += ["--endpoints", str(folder), "--endpoints", str(other)]
+    ran = subprocess.run(command, cwd=str(_ROOT), capture_output=True, text=True)
+    assert ran.returncode == 2
+    assert "declares weather.retrieve, which" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_what_is_compiled_is_counted_and_exported(
+    folder: Path, tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert _run("compile", "own", "compiled") == 0
+    assert _run("check", "compiled") == 0
+    counted = "compiled: 1 method, 1 resource, 2 types: compiled, and checked then\n"
+    assert capsys.readouterr().out.endswith(counted)
+    (tmp_path / "alone").mkdir()
+    text = _WEATHER.replace('summary = "The weather, now and later."\n', "")
+    (tmp_path / "alone" / "weather.toml").write_text(text, encoding="utf-8")
+    assert _run("compile", "alone", "packed") == 0
+    capsys.readouterr()
+    assert _run("export-openapi", "--endpoints", "packed") == 0
+    exported = capsys.readouterr().out
+    assert _run("export-openapi", "--endpoints", "alone") == 0
+    assert capsys.readouterr().out == exported
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"format": 1}', "\0"])
+def test_a_compiled_folder_that_is_none(content: str, tmp_path: Path, capsys: Any) -> None:
+    (tmp_path / "index.json").write_text(content, encoding="utf-8")
+    assert _run("check", str(tmp_path)) == 2
+    assert capsys.readouterr().err.startswith("seekgpt: ")

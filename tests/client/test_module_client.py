@@ -171,3 +171,37 @@ def test_bedrock(sent: List[httpx.Request], said: Any) -> None:
     said(api_key=None, bedrock_token_provider=None, AWS_BEARER_TOKEN_BEDROCK="env")
     chat()
     assert sent[-1].headers["authorization"] == "Bearer env"
+
+
+@pytest.mark.parametrize(
+    "taken",
+    [
+        lambda module: module.chat.completions.create,
+        lambda module: module.chat.completions.with_raw_response.create,
+        lambda module: module.chat.completions.parse,
+        lambda module: module.chat.with_raw_response.completions.create,
+    ],
+    ids=["method", "raw", "in Python", "view"],
+)
+def test_what_is_kept_of_it_has_the_settings_of_the_call(
+    sent: List[httpx.Request], said: Any, taken: Any
+) -> None:
+    call = taken(seekgpt)  # before there are any settings
+    for key in ("first", "second"):
+        said(api_key=key)
+        call(model="gpt", messages=[])
+        assert sent[-1].headers["authorization"] == f"Bearer {key}"
+
+
+def test_an_imported_resource_follows_the_kind_of_client(
+    sent: List[httpx.Request], said: Any
+) -> None:
+    from seekgpt import models
+
+    said(api_key="k")
+    assert list(models.list()) == []
+    assert sent[-1].url.host == "api.seekgpt.com"
+    said(api_type="azure", azure_endpoint=ENDPOINT, api_version="v1")
+    assert list(models.list()) == []
+    assert str(sent[-1].url).startswith(ENDPOINT)
+    assert "models" in repr(models).lower()

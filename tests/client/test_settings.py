@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 from typing import Any, Callable
 
 import httpx
@@ -33,7 +34,7 @@ def make(request: Any) -> Callable[..., Any]:
 
 def built(client: Any, path: str = "/foo", **call: Any) -> httpx.Request:
     made = Call("GET", path, Answer(), **call)
-    return client._build_request(made, client._outgoing(made))  # type: ignore[no-any-return]
+    return client._request_for(made, client._outgoing(made))  # type: ignore[no-any-return]
 
 
 def test_defaults(make: Any) -> None:
@@ -282,3 +283,34 @@ def test_headers_from_the_environment(make: Any, monkeypatch: pytest.MonkeyPatch
     client = make(default_headers={"X-One": "given"})
     assert client.default_headers["X-One"] == "given"
     assert client.default_headers["X-Two"] == "a: b"
+
+
+@pytest.mark.parametrize("wrong", [-1, True, 1.5, "2", float("nan"), -math.inf, object()])
+def test_what_is_no_number_of_retries_is_refused_at_once(make: Any, wrong: Any) -> None:
+    expected = ValueError if wrong == -1 else TypeError
+    client = make()
+    for change in (make, client.copy, client.with_options):
+        with pytest.raises(expected, match="max_retries cannot be"):
+            change(max_retries=wrong)
+
+
+@pytest.mark.parametrize("right", [0, 7, math.inf])
+def test_numbers_of_retries(make: Any, right: Any) -> None:
+    assert make(max_retries=right).copy().max_retries == right
+
+
+def test_a_number_of_retries_that_is_none_for_one_request() -> None:
+    client = SeekGPT(api_key="k")
+    with pytest.raises(ValueError, match="max_retries cannot be -1"):
+        client.get("/x", cast_to=object, options={"max_retries": -1})
+
+
+def test_a_key_that_is_nothing_is_not_made_up_for(
+    make: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = make()
+    monkeypatch.setenv("SEEKGPT_API_KEY", "ambient")
+    client.api_key = ""
+    assert client.copy().api_key == ""
+    with pytest.raises(errors.SeekGPTError, match="Missing credentials"):
+        make(api_key="")

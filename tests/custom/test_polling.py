@@ -131,6 +131,47 @@ def test_an_interval_below_zero_is_refused_before_anything_is_created(colour: Co
     assert not work.requests
 
 
+@pytest.mark.parametrize("path", list(_POLLS))
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+def test_nobody_waits_longer_than_they_said(colour: Colour, path: str) -> None:
+    work = Work(colour, "in_progress")
+    begin = time.monotonic()
+    with pytest.raises(TimeoutError, match=r"after 0\.05 seconds \(`max_wait_seconds`\)"):
+        work.wait(
+            _resource(work.client, path).poll, **_POLLS[path], max_wait_seconds=0.05
+        )  # the pause that the server leaves us, a second, is cut short
+    assert time.monotonic() - begin < 1
+    assert len(work.requests) == 1
+
+
+def test_without_patience_nothing_is_asked(colour: Colour) -> None:
+    work = Work(colour, "completed")
+    with pytest.raises(TimeoutError):
+        work.wait(
+            work.client.vector_stores.files.create_and_poll,
+            "f",
+            vector_store_id="vs",
+            max_wait_seconds=0,
+        )
+    assert work.lines == ["POST /vector_stores/vs/files"]
+
+
+@pytest.mark.parametrize("seconds", [-1, float("inf"), float("nan")])
+def test_an_impossible_wait_is_refused_before_anything_is_created(
+    colour: Colour, seconds: float
+) -> None:
+    work = Work(colour, "completed")
+    stores = work.client.vector_stores
+    for method, arguments in (
+        (stores.files.upload_and_poll, {"file": b"x"}),
+        (stores.file_batches.upload_and_poll, {"files": [b"x"]}),
+        (stores.file_batches.create_and_poll, {}),
+    ):
+        with pytest.raises(ValueError, match="max_wait_seconds must be a number of seconds"):
+            work.wait(method, vector_store_id="vs", **arguments, max_wait_seconds=seconds)
+    assert not work.requests
+
+
 def test_an_error_while_waiting_is_raised(colour: Colour, slept: List[float]) -> None:
     def handle(request: httpx.Request) -> httpx.Response:
         return httpx.Response(404, json={"error": {"message": "no such file"}})

@@ -292,6 +292,27 @@ def test_redirects_are_followed_without_secrets(colour: Colour) -> None:
     assert away.seen[0].headers["host"] == f"127.0.0.1:{away.port}"
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_user_in_the_address_of_a_redirect_is_nobody(colour: Colour, elsewhere: bool) -> None:
+    def handler(received: Received) -> bytes:
+        if received.target.endswith("/there"):
+            return answer()
+        port = (away if elsewhere else server).port
+        return answer(307, headers={"location": f"http://eve:secret@127.0.0.1:{port}/there"})
+
+    async def body() -> None:
+        client = colour.client(base_url=server.url)
+        await colour.do(client.get, "/x", cast_to=object)
+        await colour.do(client.close)
+
+    with Loopback(handler) as server, Loopback(handler) as away:
+        colour.run(body)
+    if elsewhere:
+        assert "authorization" not in away.seen[0].headers
+    else:
+        assert server.seen[1].headers["authorization"] == "Bearer sk-test"
+
+
 def test_redirected_uploads_are_sent_again(colour: Colour, tmp_path: pathlib.Path) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"content")
@@ -463,3 +484,30 @@ def test_ranges_of_retry_after(colour: Colour) -> None:
 
     with Loopback(busy) as server:
         assert 0.03 <= colour.run(body) < 0.4
+
+
+@pytest.mark.parametrize("status", [400, 429, 500])
+def test_an_error_nested_too_deep_is_an_error_of_its_status(colour: Colour, status: int) -> None:
+    async def body() -> None:
+        deep = b'{"error":' * 100_000
+        with Loopback(lambda _: answer(status, body=deep)) as server:
+            client = colour.client(base_url=server.url, max_retries=0)
+            with pytest.raises(errors.APIStatusError) as caught:
+                await colour.do(client.models.list)
+            assert caught.value.status_code == status
+            assert len(str(caught.value)) < 5000
+
+    colour.run(body)
+
+
+def test_a_redirect_to_nowhere_is_a_connection_error(colour: Colour) -> None:
+    async def body() -> None:
+        def elsewhere(_: Received) -> bytes:
+            return answer(302, headers={"location": "javascript:alert(1)"})
+
+        with Loopback(elsewhere) as server:
+            client = colour.client(base_url=server.url, max_retries=0)
+            with pytest.raises(errors.APIConnectionError):
+                await colour.do(client.models.list)
+
+    colour.run(body)

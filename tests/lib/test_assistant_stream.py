@@ -81,9 +81,9 @@ CALLS: Sent = [
 ]
 
 
-def body_of(events: Sent) -> bytes:
+def body_of(events: Sent, done: bool = True) -> bytes:
     lines = [f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in events]
-    return "".join([*lines, "event: done\ndata: [DONE]\n\n"]).encode()
+    return "".join([*lines, *(["event: done\ndata: [DONE]\n\n"] if done else [])]).encode()
 
 
 CALLBACKS = [name for name in vars(AssistantEventHandler) if name.startswith("on_")]
@@ -109,14 +109,14 @@ def recorder(colour: Colour) -> Any:
 
 
 class Exchange:
-    def __init__(self, colour: Colour, events: Sent) -> None:
+    def __init__(self, colour: Colour, events: Sent, done: bool = True) -> None:
         self.colour = colour
         self.requests: List[httpx.Request] = []
 
         def handle(request: httpx.Request) -> httpx.Response:
             self.requests.append(request)
             headers = {"content-type": "text/event-stream"}
-            content = body_stream(colour, [body_of(events)])
+            content = body_stream(colour, [body_of(events, done)])
             return httpx.Response(200, headers=headers, stream=content)
 
         self.client = colour.mock(handle, max_retries=0)
@@ -234,6 +234,67 @@ def test_what_never_came_is_missed(colour: Colour) -> None:
         with pytest.raises(seekgpt.SeekGPTError, match="The stream had no"):
             exchange.get(handler, name)
     assert handler.current_message_snapshot is None
+
+
+def test_steps_and_messages_that_came_with_something_do_not_double_it(colour: Colour) -> None:
+    begun = {**code("from "), "id": "call_1"}
+    del begun["index"]
+    events = [
+        ("thread.run.created", run("queued")),
+        step("created", begun),
+        step("delta", code("sympy")),
+        ("thread.message.created", message(text("Hel"), status="in_progress")),
+        said(text("lo", index=0)),
+        ("thread.run.completed", run("completed")),
+    ]
+    exchange = Exchange(colour, events)
+    handler = exchange.read(recorder(colour))
+    (made,) = exchange.get(handler, "get_final_run_steps")
+    (call,) = made.step_details.tool_calls
+    assert call.code_interpreter.input == "from sympy"
+    (said_,) = exchange.get(handler, "get_final_messages")
+    assert [block.text.value for block in said_.content] == ["Hello"]
+
+
+def test_deltas_without_an_index(colour: Colour) -> None:
+    def bare(input_: str, **more: Any) -> Dict[str, Any]:
+        call = {**code(input_), **more}
+        del call["index"]
+        return call
+
+    events = [
+        ("thread.run.created", run("queued")),
+        step("created"),
+        step("delta", bare("a", id="call_1")),
+        step("delta", bare("b")),
+        step("delta", bare("c", id="call_2")),
+        said(text("Hel")),
+        said(text("lo")),
+        ("thread.message.delta", {"id": "msg_1", "delta": None}),
+        ("thread.run.step.delta", {"id": "step_1", "delta": {"step_details": None}}),
+        ("thread.run.completed", run("completed")),
+    ]
+    exchange = Exchange(colour, events)
+    handler = exchange.read(recorder(colour))
+    (made,) = exchange.get(handler, "get_final_run_steps")
+    inputs = [call.code_interpreter.input for call in made.step_details.tool_calls]
+    assert inputs == ["ab", "c"]
+    (said_,) = exchange.get(handler, "get_final_messages")
+    assert [block.text.value for block in said_.content] == ["Hello"]
+    ended = [args[0].id for name, args in handler.calls if name == "on_tool_call_done"]
+    assert ended == ["call_1", "call_2"]
+
+
+def test_a_stream_that_breaks_off(colour: Colour) -> None:
+    broken = Exchange(colour, MESSAGE[:4], done=False)
+    handler = broken.read()
+    assert handler.complete is False
+    for name in ("get_final_run", "get_final_messages"):
+        with pytest.raises(seekgpt.APIConnectionError, match="ended before the"):
+            broken.get(handler, name)
+    assert Exchange(colour, MESSAGE).read().complete is True
+    whole = Exchange(colour, MESSAGE[:-1], done=False)
+    assert len(whole.get(whole.read(), "get_final_messages")) == 1
 
 
 def test_events_and_texts_may_be_looped_over(colour: Colour) -> None:

@@ -17,7 +17,11 @@ from seekgpt import (
 )
 from seekgpt._custom.structured.schemas import strict_schema
 from seekgpt.lib.streaming import chat
-from seekgpt.types.chat import ChatCompletionChunk, ParsedChatCompletion
+from seekgpt.types.chat import (
+    ChatCompletionChunk,
+    ChatCompletionMessageCustomToolCall,
+    ParsedChatCompletion,
+)
 from tests.colours import Colour
 from tests.streams import END, Scripted, hang, sse, until
 from tests.streams import chunk as frame
@@ -61,7 +65,29 @@ def test_chunks_come_before_what_they_bring(colour: Colour) -> None:
     seen = streamed(colour, text_chunks("Hi"))
     assert seen.types() == ["chunk", "content.delta"] * 2 + ["chunk", "content.done"]
     assert isinstance(seen.events[0].chunk, ChatCompletionChunk)
-    assert seen.events[0].snapshot.choices[0].message.content == "Hi"  # as it is when looked at
+
+
+def test_what_events_show_does_not_grow_with_later_ones(colour: Colour) -> None:
+    call = {"index": 0, "id": "c", "type": "function", "function": {"name": "f", "arguments": "{"}}
+    rest = {"index": 0, "function": {"arguments": "}"}}
+    seen = streamed(
+        colour,
+        [
+            *text_chunks("Hello, world", finish=None),
+            chunk(piece({"tool_calls": [call]})),
+            chunk(piece({"tool_calls": [rest]})),
+            chunk(piece({}, "tool_calls"), usage={"total_tokens": 3}),
+        ],
+    )
+    snapshots = [event.snapshot for event in seen.of("chunk")]
+    choices = [snapshot.choices[0] for snapshot in snapshots]
+    texts = [choice.message.content for choice in choices]
+    assert texts == ["", "Hello, ", *["Hello, world"] * 4]
+    calls = [choice.message.tool_calls for choice in choices]
+    assert calls[:3] == [None] * 3
+    assert [made[0].function.arguments for made in calls[3:]] == ["{", "{}", "{}"]
+    assert [choice.finish_reason for choice in choices] == [None] * 5 + ["tool_calls"]
+    assert [snapshot.usage is None for snapshot in snapshots] == [True] * 5 + [False]
 
 
 def test_a_text_is_parsed_as_it_comes(colour: Colour) -> None:
@@ -121,7 +147,9 @@ def test_log_probabilities(colour: Colour, kind: str) -> None:
     seen = streamed(colour, [*chunks, chunk(piece({}, "stop"))])
     deltas = seen.of(f"logprobs.{kind}.delta")
     assert [[p.token for p in getattr(event, kind)] for event in deltas] == [["a"], ["b"]]
-    assert [p.token for p in deltas[0].snapshot] == ["a", "b"]
+    assert [[p.token for p in event.snapshot] for event in deltas] == [["a"], ["a", "b"]]
+    chunks_seen = [event.snapshot.choices[0].logprobs for event in seen.of("chunk")]
+    assert [len(getattr(logprobs, kind)) for logprobs in chunks_seen] == [1, 2, 2]
     (done,) = seen.of(f"logprobs.{kind}.done")
     assert [p.token for p in getattr(done, kind)] == ["a", "b"]
     assert [p.logprob for p in getattr(seen.final.choices[0].logprobs, kind)] == [-0.5, -0.5]
@@ -166,6 +194,138 @@ def test_function_calls_add_up_and_are_parsed(colour: Colour) -> None:
     ]
 
 
+# Pieces of calls as other servers send them
+
+
+def call_piece(**fields: Any) -> Any:
+    return chunk(piece({"tool_calls": [fields]}))
+
+
+def arguments(text: Any, **more: Any) -> Dict[str, Any]:
+    return {"arguments": text, **more}
+
+
+ODD = {
+    "empty ids and names later": [
+        call_piece(index=0, id="c_1", type="function", function=arguments("", name="a")),
+        call_piece(index=0, id="", type="", function=arguments("{", name="")),
+        call_piece(index=0, id=None, type=None, function=arguments("}", name=None)),
+    ],
+    "another id with every piece": [
+        call_piece(index=0, id="c_1", type="function", function=arguments("{", name="a")),
+        call_piece(index=0, id="x", function=arguments("}")),
+    ],
+    "the name with every piece": [
+        call_piece(index=0, id="c_1", type="function", function=arguments("{", name="a")),
+        call_piece(index=0, id="c_1", type="function", function=arguments("}", name="a")),
+    ],
+    "no function at first": [
+        call_piece(index=0, id="c_1", type="function", function=None),
+        call_piece(index=0, function=arguments("{}", name="a")),
+    ],
+    "no arguments at first": [
+        call_piece(index=0, id="c_1", type="function", function=arguments(None, name="a")),
+        call_piece(index=0, function=arguments("{}")),
+    ],
+    "no type": [call_piece(index=0, id="c_1", function=arguments("{}", name="a"))],
+    "an object": [call_piece(index=0, id="c_1", type="function", function=arguments({}, name="a"))],
+    "no index": [
+        call_piece(id="c_1", type="function", function=arguments("{", name="a")),
+        call_piece(function=arguments("}")),
+    ],
+}
+
+
+@pytest.mark.parametrize("chunks", ODD.values(), ids=ODD)
+def test_odd_pieces_of_a_call(colour: Colour, chunks: List[Any]) -> None:
+    tool = {"type": "function", "function": {"name": "a", "strict": True, "parameters": {}}}
+    seen = streamed(colour, [*chunks, *END_OF_CALLS], tools=[tool])
+    (call,) = seen.final.choices[0].message.tool_calls
+    assert (call.id, call.type, call.function.name) == ("c_1", "function", "a")
+    assert (call.function.arguments, call.function.parsed_arguments) == ("{}", {})
+    (done,) = seen.of("tool_calls.function.arguments.done")
+    assert (done.name, done.index, done.arguments, done.parsed_arguments) == ("a", 0, "{}", {})
+    deltas = seen.of("tool_calls.function.arguments.delta")
+    assert "".join(event.arguments_delta for event in deltas) == "{}"
+    for event in seen.of("chunk"):
+        assert event.snapshot.choices[0].message.tool_calls[0].id == "c_1"
+
+
+@pytest.mark.parametrize("index", [{}, {"index": 0}], ids=["none", "always 0"])
+def test_calls_that_are_not_numbered(colour: Colour, index: Any) -> None:
+    seen = streamed(
+        colour,
+        [
+            call_piece(**index, id="c_1", type="function", function=arguments("{", name="a")),
+            call_piece(**index, function=arguments("}")),
+            call_piece(**index, id="c_2", type="function", function=arguments("[", name="b")),
+            call_piece(**index, function=arguments("]")),
+            *END_OF_CALLS,
+        ],
+    )
+    calls = [(c.id, c.function.arguments) for c in seen.final.choices[0].message.tool_calls]
+    assert calls == [("c_1", "{}"), ("c_2", "[]")]
+    done = seen.of("tool_calls.function.arguments.done")
+    assert [(event.index, event.arguments) for event in done] == [(0, "{}"), (1, "[]")]
+
+
+def test_calls_with_neither_number_nor_id(colour: Colour) -> None:
+    one = {"type": "function", "function": arguments("{}", name="a")}
+    other = {"type": "function", "function": arguments("[]", name="b")}
+    seen = streamed(colour, [chunk(piece({"tool_calls": [one, other]})), *END_OF_CALLS])
+    calls = seen.final.choices[0].message.tool_calls
+    assert [(c.function.name, c.function.arguments) for c in calls] == [("a", "{}"), ("b", "[]")]
+
+
+def test_calls_of_custom_tools_are_objects(colour: Colour) -> None:
+    begin = {"index": 0, "id": "c_1", "type": "custom", "custom": {"name": "shell", "input": "l"}}
+    rest = {"index": 0, "custom": {"input": "s"}}
+    seen = streamed(
+        colour, [chunk(piece({"tool_calls": [call]})) for call in (begin, rest)] + END_OF_CALLS
+    )
+    (call,) = seen.final.choices[0].message.tool_calls
+    assert isinstance(call, ChatCompletionMessageCustomToolCall)
+    assert (call.custom.name, call.custom.input) == ("shell", "ls")
+    snapshots = [event.snapshot.choices[0].message.tool_calls[0] for event in seen.of("chunk")]
+    assert [snapshot.custom.input for snapshot in snapshots] == ["l", "ls", "ls"]
+
+
+def test_what_is_empty_later_stays_as_it_was(colour: Colour) -> None:
+    first = chunk({**piece({"role": "assistant", "content": "a"})})
+    later = {**chunk(piece({"role": "", "content": "b"}, "")), "id": "", "model": ""}
+    last = chunk(piece({"content": None}, "stop"))
+    seen = streamed(colour, [first, later, last, {**chunk(piece({}, "")), "choices": []}])
+    choice = seen.final.choices[0]
+    assert (choice.message.role, choice.message.content) == ("assistant", "ab")
+    assert (choice.finish_reason, seen.final.id, seen.final.model) == ("stop", "c", "m")
+
+
+def test_choices_without_an_index_or_a_delta(colour: Colour) -> None:
+    bare = {"delta": {"content": "a"}, "finish_reason": None}
+    none = {"index": 0, "delta": None, "finish_reason": None}
+    seen = streamed(
+        colour, [chunk(bare), chunk(none), chunk({"delta": {}, "finish_reason": "stop"})]
+    )
+    assert [choice.message.content for choice in seen.final.choices] == ["a"]
+
+
+def test_an_answer_says_whether_it_is_complete(colour: Colour) -> None:
+    seen = streamed(colour, text_chunks("Hi"))
+    assert seen.stream.complete is True
+    exchange = Exchange(colour, text_chunks("Hi", finish=None), done=False)
+    manager = exchange.client.chat.completions.stream(model="m", messages=[])
+
+    async def body() -> None:
+        async with entered(colour, manager) as stream:
+            assert stream.complete is None
+            await colour.do(stream.until_done)
+            assert stream.complete is False
+            with pytest.raises(APIConnectionError, match="before the completion was finished"):
+                await colour.do(stream.get_final_completion)
+
+    colour.run(body)
+
+
 def test_functions_that_are_not_strict_are_not_parsed(colour: Colour) -> None:
     lax = {"type": "function", "function": {"name": "lax", "parameters": {}}}
     seen = streamed(colour, [*call_chunks(0, "lax", "{}"), *END_OF_CALLS], tools=[lax])
@@ -189,8 +349,9 @@ def test_a_choice_that_was_cut_off(colour: Colour) -> None:
     with pytest.raises(LengthFinishReasonError) as caught:
         streamed(colour, text_chunks('{"city', "length"), response_format=Place)
     assert caught.value.completion.choices[0].message.content == '{"city'
-    with pytest.raises(ContentFilterFinishReasonError):
+    with pytest.raises(ContentFilterFinishReasonError) as filtered:
         streamed(colour, text_chunks('{"city', "content_filter"), response_format=Place)
+    assert filtered.value.completion.choices[0].message.content == '{"city'
 
 
 def test_a_plain_text_that_was_cut_off_may_be_read_but_is_not_final(colour: Colour) -> None:

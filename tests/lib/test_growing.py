@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seekgpt.lib.streaming.chat import ChunkEvent, ContentDeltaEvent, RefusalDeltaEvent
-from seekgpt.lib.streaming.growing import Items, Text, grow, plain
+from seekgpt.lib.streaming.growing import Items, Text, begun, frozen, grow, plain
 
 
 @given(st.lists(st.text(max_size=3), max_size=12), st.data())
@@ -53,6 +53,43 @@ def test_items_grow_by_their_index() -> None:
         "other",
         {"text": "no index"},
     ]
+
+
+def test_pieces_without_an_index_belong_to_what_came_last() -> None:
+    tree: Any = {}
+    for piece in (
+        {"id": "a", "text": "1"},
+        {"text": "2"},
+        {"id": "b", "text": "3"},
+        {"id": "a", "text": "4"},
+        {"text": "5"},
+    ):
+        grow(tree, {"tool_calls": [piece]})
+    assert plain(tree)["tool_calls"] == [{"id": "a", "text": "1245"}, {"id": "b", "text": "3"}]
+    grow(tree, {"annotations": [{"text": "x"}, {"text": "y"}]})
+    assert plain(tree)["annotations"] == [{"text": "x"}, {"text": "y"}]
+
+
+def test_a_whole_object_grows_where_its_items_stand() -> None:
+    data = {"id": "a", "calls": [{"id": "c", "input": "1"}], "names": ["x"], "empty": []}
+    tree = begun(data)
+    assert plain(tree) == data
+    grow(tree, {"calls": [{"index": 0, "input": "2"}], "id": "b"})
+    assert plain(tree)["calls"] == [{"id": "c", "index": 0, "input": "12"}]
+    assert plain(tree)["id"] == "a"
+    assert data["calls"] == [{"id": "c", "input": "1"}]
+
+
+@given(st.lists(st.text(max_size=3), min_size=1, max_size=8), st.data())
+def test_what_is_frozen_does_not_grow(pieces: List[str], data: Any) -> None:
+    at = data.draw(st.integers(0, len(pieces)))
+    tree: Any = {"items": Items()}
+    kept: Any = None
+    for count, piece in enumerate([*pieces, ""]):
+        if count == at:
+            kept, known = frozen(tree), plain(tree)
+        grow(tree, {"text": piece, "items": [{"index": count % 2, "text": piece}]})
+    assert plain(kept) == known
 
 
 def test_what_is_looked_at_later_is_a_field_like_others() -> None:

@@ -266,6 +266,177 @@ def test_formats_that_are_given_twice(colour: Colour) -> None:
         stream(input="Hi", text_format=Place, text={"format": {"type": "text"}})
 
 
+# Events as other servers send them
+
+
+def without_items(events: List[Dict[str, Any]], output: Any) -> List[Dict[str, Any]]:
+    """The same events, the last of which does not say the items again."""
+    last = events[-1]
+    return [*events[:-1], {**last, "response": {**last["response"], "output": output}}]
+
+
+@pytest.mark.parametrize("output", [None, []])
+@pytest.mark.parametrize("end", ["completed", "incomplete", "failed"])
+def test_a_last_event_without_output(colour: Colour, end: str, output: Any) -> None:
+    seen = streamed(colour, without_items(text_events("Hello", end), output))
+    assert seen.final.status == end
+    assert seen.final.output_text == "Hello"
+    assert seen.events[-1].response.output_text == "Hello"
+    assert seen.stream.current_response_snapshot.output_text == "Hello"
+
+
+@pytest.mark.parametrize("dropped", [(), ("added",), ("delta",), ("added", "delta", "part")])
+def test_output_that_has_to_be_put_together(colour: Colour, dropped: Any) -> None:
+    unwanted = ("item.done", *dropped)
+    events = [
+        event
+        for event in without_items(text_events(TEXT), None)
+        if not any(part in event["type"] for part in unwanted)
+    ]
+    exchange = Exchange(colour, events, done=False)
+    seen = exchange.read(exchange.client.responses.stream(input="Hi", text_format=Place))
+    assert seen.final.output_text == TEXT
+    assert seen.final.output_parsed == PLACE
+
+
+def test_every_kind_of_text_adds_up(colour: Colour) -> None:
+    items = [
+        {"type": "reasoning", "id": "i_0", "summary": []},
+        {"type": "custom_tool_call", "id": "i_1", "call_id": "c", "name": "f", "input": ""},
+        {"type": "mcp_call", "id": "i_2", "name": "f", "server_label": "s", "arguments": ""},
+        {"type": "code_interpreter_call", "id": "i_3", "container_id": "k", "code": None},
+        {"type": "function_call", "id": "i_4", "call_id": "c", "name": "f", "arguments": ""},
+    ]
+    texts = [
+        ("reasoning_summary_text", 0, {"summary_index": 0}),
+        ("reasoning_text", 0, {"content_index": 0}),
+        ("custom_tool_call_input", 1, {}),
+        ("mcp_call_arguments", 2, {}),
+        ("code_interpreter_call_code", 3, {}),
+        ("function_call_arguments", 4, {}),
+    ]
+    events = [{"type": "response.created", "response": response()}]
+    for index, item in enumerate(items):
+        added = {"type": "response.output_item.added", "output_index": index, "item": item}
+        events.append(added)
+    for name, index, place in texts:
+        at = {"output_index": index, "item_id": f"i_{index}", **place}
+        events += [{"type": f"response.{name}.delta", **at, "delta": text} for text in "ab"]
+    events.append({"type": "response.completed", "response": response(status="completed")})
+    output = [item.to_dict() for item in streamed(colour, numbered(events)).final.output]
+    assert output[0]["summary"] == [{"type": "summary_text", "text": "ab"}]
+    assert output[0]["content"] == [{"type": "reasoning_text", "text": "ab"}]
+    fields = ["input", "arguments", "code", "arguments"]
+    assert [item[field] for item, field in zip(output[1:], fields)] == ["ab"] * 4
+
+
+def test_events_that_say_nothing(colour: Colour) -> None:
+    events = text_events("Hello")
+    at = {"item_id": "i", "output_index": 0, "content_index": 0}
+    events[2:2] = [
+        {"type": "response.output_item.added", "output_index": 0, "item": None},
+        {"type": "response.output_item.added", "output_index": 7},
+        {"type": "response.in_progress", "response": None},
+    ]
+    events[-2:-2] = [
+        {"type": "response.content_part.done", **at, "part": None},
+        {"type": "response.output_text.delta", **at, "delta": None, "logprobs": []},
+        {"type": "response.output_item.done", "output_index": 0, "item": None},
+    ]
+    seen = streamed(colour, numbered(without_items(events, None)))
+    assert seen.types().count("response.output_item.added") == 1
+    assert len(seen.final.output) == 1
+    assert seen.final.output_text == "Hello"
+
+
+def test_events_without_indexes(colour: Colour) -> None:
+    events = []
+    for event in without_items(text_events("Hello"), None):
+        indexes = ("output_index", "content_index")
+        events.append({key: value for key, value in event.items() if key not in indexes})
+    seen = streamed(colour, events)
+    assert len(seen.final.output) == 1
+    assert seen.final.output_text == "Hello"
+
+
+def test_arguments_given_as_an_object(colour: Colour) -> None:
+    events = call_events("Place", TEXT)
+    call = {**events[-1]["response"]["output"][0], "arguments": {"city": "Oslo", "degrees": 1}}
+    events[-1] = {**events[-1], "response": response([call], status="completed")}
+    seen = streamed(colour, events, tools=[pydantic_function_tool(Place)])
+    (item,) = seen.final.output
+    assert item.parsed_arguments == Place("Oslo", 1)
+    assert item.arguments == '{"city": "Oslo", "degrees": 1}'
+
+
+def test_a_response_that_began_before_has_its_items(colour: Colour) -> None:
+    at = {"item_id": "i", "output_index": 0, "content_index": 0}
+    begun = response([message("Hel", "in_progress")])
+    events = [
+        {"type": "response.in_progress", "response": begun},
+        {"type": "response.output_text.delta", **at, "delta": "lo", "logprobs": []},
+        {"type": "response.completed", "response": response(status="completed")},
+    ]
+    seen = streamed(colour, numbered(events))
+    assert seen.of("response.output_text.delta")[0].snapshot == "Hello"
+    assert seen.final.output_text == "Hello"
+
+
+# What is parsed, and what is not
+
+
+def phased(events: List[Dict[str, Any]], phase: str) -> List[Dict[str, Any]]:
+    return [
+        {**event, "item": {**event["item"], "phase": phase}} if "item" in event else event
+        for event in events
+    ]
+
+
+def test_a_comment_on_the_way_is_no_answer(colour: Colour) -> None:
+    comment = phased(text_events("Looking it up.", end=""), "commentary")
+    answer = phased(text_events(TEXT, index=1), "final_answer")[2:]
+    exchange = Exchange(colour, numbered(comment + without_items(answer, None)), done=False)
+    seen = exchange.read(exchange.client.responses.stream(input="Hi", text_format=Place))
+    assert [event.parsed for event in seen.of("response.output_text.done")] == [None, PLACE]
+    assert [item.content[0].parsed for item in seen.final.output] == [None, PLACE]
+
+
+@pytest.mark.parametrize(
+    ("reason", "error"),
+    [
+        ("max_output_tokens", seekgpt.LengthFinishReasonError),
+        ("content_filter", seekgpt.ContentFilterFinishReasonError),
+    ],
+)
+def test_an_answer_that_was_cut_off_is_not_parsed(colour: Colour, reason: str, error: Any) -> None:
+    events = text_events('{"city', "incomplete")
+    events[-1]["response"]["incomplete_details"] = {"reason": reason}
+    exchange = Exchange(colour, events, done=False)
+    with pytest.raises(error) as caught:
+        exchange.read(exchange.client.responses.stream(input="Hi", text_format=Place))
+    assert caught.value.completion.output_text == '{"city'
+
+
+def test_a_text_that_does_not_fit_the_class(colour: Colour) -> None:
+    exchange = Exchange(colour, text_events('{"city": 1}'), done=False)
+    with pytest.raises(seekgpt.StructuredOutputError, match=r"Place\.city: expected string, got 1"):
+        exchange.read(exchange.client.responses.stream(input="Hi", text_format=Place))
+
+
+def test_a_stream_says_whether_it_is_complete(colour: Colour) -> None:
+    assert streamed(colour, text_events("Hello")).stream.complete is True
+    exchange = Exchange(colour, text_events("Hello", end=""), done=False)
+    manager = exchange.client.responses.stream(input="Hi")
+
+    async def body() -> None:
+        async with entered(colour, manager) as stream:
+            assert stream.complete is None
+            await colour.do(stream.until_done)
+            assert stream.complete is False
+
+    colour.run(body)
+
+
 # What there is to import
 
 

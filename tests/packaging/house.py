@@ -17,7 +17,8 @@ PACKAGE = Path(__file__).resolve().parents[2] / "seekgpt"
 #: Each room: what belongs to it, below the package, and the rooms it imports.
 ROOMS: Dict[str, Tuple[str, str]] = {
     "ground": (
-        "_record _sentinels _version _httpx_family _redact _codec _json _types errors",
+        "_record _sentinels _version _hints _httpx_family _redact _codec _json _types _timeout "
+        "errors",
         "",
     ),
     # It names what is public; each name is fetched when it is used, so nothing is imported.
@@ -33,7 +34,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     "_http/exchange": ("_http/exchange", "ground _http/call _http/request"),
     "_http/answer": ("_http/answer", "ground _model _http/call _http/exchange"),
     "_http/client": (
-        "_http/base _http/verbs _http/client",
+        "_http/base _http/verbs _http/overridden _http/client",
         "ground _http/call _http/transport _http/request _http/exchange _http/answer",
     ),
     "_runtime/library": ("_runtime/library _runtime/in_python _runtime/__init__", "_spec"),

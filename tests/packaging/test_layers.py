@@ -14,11 +14,17 @@ DESIGN = Path(__file__).resolve().parents[2] / "docs" / "design.md"
 COLOURED = {
     "_http/exchange/drivers",
     "_http/transport/pools",
+    "_http/transport/counted",
+    "_http/transport/lines",
+    "_http/transport/asyncio_lines",
+    "_http/transport/aiohttp_pool",
+    "_http/transport/aiohttp_client",
     "_http/client",
     "_http/answer/stream",
     "_http/answer/pages",
     "_http/answer/response",
     "_http/answer/binary",
+    "_http/answer/whole_file",
     "_runtime/methods/declared",
     # Faces that hold a connection, or wait, themselves.
     "_custom/websockets/faces",

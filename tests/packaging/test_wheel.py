@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -87,7 +88,22 @@ def test_the_wheel_holds_all_it_needs_and_nothing_else(wheel: Path) -> None:
 
 
 def test_the_wheel_stays_light(wheel: Path) -> None:
-    assert wheel.stat().st_size < 1_560_000
+    assert wheel.stat().st_size < 1_700_000
+
+
+def test_it_exports_the_document_of_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    from seekgpt.cli.openapi import declared
+
+    code = "from seekgpt.cli.parser import main; main(['export-openapi'])"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=str(tmp_path),
+        env={**os.environ, "PYTHONPATH": str(wheel), "PYTHONIOENCODING": "utf-8"},
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    assert json.loads(ran.stdout) == json.loads(json.dumps(declared()))
 
 
 def test_it_works_from_a_zip_file(wheel: Path, tmp_path: Path) -> None:

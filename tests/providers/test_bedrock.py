@@ -532,3 +532,66 @@ def test_credentials_are_looked_for_off_the_event_loop() -> None:
 
     colour.run(body)
     assert found == [False]
+
+
+@pytest.mark.parametrize("nothing", ["", None])
+def test_a_key_that_is_set_to_nothing_is_not_made_up_for(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch, nothing: Any
+) -> None:
+    async def body() -> None:
+        ours = made_for(colour)(api_key="k", aws_region="us-west-2", base_url=server.url)
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDAMBIENT")
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "ambient")
+        monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "ambient")
+        ours.api_key = nothing
+        assert ours.api_key == ""
+        for client in (ours, ours.with_options(timeout=3)):
+            with pytest.raises(
+                seekgpt.SeekGPTError, match="`api_key` to return a non-empty string"
+            ):
+                await chat(colour, client)
+        with pytest.raises(seekgpt.SeekGPTError, match="must not be empty"):
+            ours.copy(aws_region="eu-west-1")
+        ours.api_key = "again"
+        await chat(colour, ours)
+        await colour.do(ours.close)
+
+    with Loopback(lambda _: answer(body={"id": "x"})) as server:
+        colour.run(body)
+    assert bearers(server) == ["Bearer again"]
+
+
+@pytest.mark.parametrize("source", ["environment", "profile"])
+def test_a_region_that_was_found_stays_with_another_address(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, source: str
+) -> None:
+    profile = {}
+    if source == "profile":
+        (tmp_path / "config").write_text("[profile p]\nregion = us-west-2\n")
+        (tmp_path / "credentials").write_text(
+            "[p]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = aws-secret\n"
+        )
+        profile = {"aws_profile": "p"}
+    else:
+        monkeypatch.setenv("AWS_REGION", "us-west-2")
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", KEYS["access_key_id"])
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", KEYS["secret_access_key"])
+
+    async def body() -> None:
+        at_once = made_for(colour)(base_url=server.url, **profile)
+        later = made_for(colour)(**profile)
+        assert at_once.aws_region == later.aws_region == "us-west-2"
+        monkeypatch.delenv("AWS_REGION", raising=False)
+        monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+        moved = later.copy(base_url=server.url)
+        for client in (at_once, at_once.with_options(timeout=3), moved, moved.copy(timeout=3)):
+            assert client.aws_region == "us-west-2"
+            await chat(colour, client)
+        at_once.api_key = "k"
+        assert at_once.copy(base_url="").base_url.host == "bedrock-mantle.us-west-2.api.aws"
+        for client in (at_once, later):
+            await colour.do(client.close)
+
+    with Bedrock(service="bedrock-mantle") as server:
+        colour.run(body)
+    assert len(server.seen) == 4

@@ -268,3 +268,93 @@ def test_a_function_that_is_no_flow_is_called_as_it_is(with_flows: Shop, client_
     assert resource.colour() == (kind, {"shade": 3})
     assert resource.colour(hue=seekgpt.omit, shade=None) == (kind, {"shade": 3})
     assert resource.colour(hue="red", shade=4) == (kind, {"hue": "red", "shade": 4})
+
+
+SHARED = """
+[methods.fetch]
+http = "GET /{name}"
+returns = "Item{tag}"
+
+[methods.watch]
+http = "POST /{name}"
+stream = "Item{tag}"
+params = "ItemWatchParams{tag}"
+
+[methods.watch.body]
+stream = "bool = False"
+
+[types.item{tag}]
+_export = true
+
+[types.item{tag}.Item{tag}]
+parts = "list[Part{tag}] | Part{tag}"
+
+[types.item{tag}.Part{tag}]
+_bases = ["Whole{tag}"]
+{field} = "str"
+
+[types.item{tag}.Whole{tag}]
+"""
+
+
+def test_two_folders_may_have_types_of_one_name(tmp_path: Path, make: Any, server: Any) -> None:
+    tag, clients = uuid.uuid4().hex[:8], {}
+    for name, field in (("shop", "wheel"), ("farm", "hen"), ("3 mills", "stone")):
+        (tmp_path / name).mkdir()
+        text = SHARED.replace("{name}", f"{name[-4:]}{tag}").replace("{field}", field)
+        text = text.replace("{tag}", tag)
+        (tmp_path / name / f"{name[-4:]}{tag}.toml").write_text(text)
+        clients[field] = getattr(make(endpoints=tmp_path / name), f"{name[-4:]}{tag}")
+    seen = []
+    for field, resource in clients.items():
+        server.answer = {"parts": [{field: "a"}]}
+        item = resource.fetch()
+        assert getattr(item.parts[0], field) == "a"
+        assert pickle.loads(pickle.dumps(item)) == item
+        seen.append(type(item))
+    assert len(set(seen)) == 3
+    assert [cls.__module__ for cls in seen] == [
+        f"seekgpt.types.item{tag}",
+        f"seekgpt.types.farm.item{tag}",
+        f"seekgpt.types.n3_mills.item{tag}",
+    ]
+    import seekgpt.types.farm as farm
+
+    assert getattr(farm, f"Item{tag}") is seen[1]
+
+
+def test_a_stream_needs_no_other_answer(tmp_path: Path, make: Any, server: Any) -> None:
+    tag = uuid.uuid4().hex[:8]
+    text = SHARED.replace("{name}", f"s{tag}").replace("{field}", "n").replace("{tag}", tag)
+    (tmp_path / f"s{tag}.toml").write_text(text)
+    handle = lambda request: httpx.Response(  # noqa: E731
+        200,
+        headers={"content-type": "text/event-stream"},
+        content=b'data: {"parts": {"n": "1"}}\n\n',
+    )
+    client = Colour("sync").mock(handle, endpoints=tmp_path)
+    (event,) = getattr(client, f"s{tag}").watch(stream=True)
+    assert event.parts.n == "1"
+    assert getattr(client, f"s{tag}").watch() is None
+
+
+def test_a_page_may_be_of_texts(tmp_path: Path, make: Any, server: Any) -> None:
+    name = f"names{uuid.uuid4().hex[:8]}"
+    (tmp_path / f"{name}.toml").write_text(
+        f'[methods.list]\nhttp = "GET /{name}"\nreturns = "str"\npage = "page"\n'
+    )
+    server.answer = {"object": "list", "data": ["a", "b"]}
+    assert list(getattr(make(endpoints=tmp_path), name).list()) == ["a", "b"]
+
+
+def test_a_module_without_a_package_can_be_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: Any
+) -> None:
+    name = f"words{uuid.uuid4().hex[:8]}"
+    (tmp_path / f"{name}.py").write_text("def count(resource, text):\n    return len(text)\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / f"{name}.toml").write_text(
+        f'[methods.count]\ncall = "{name}:count"\nargument = {{ text = "str" }}\nreturns = "int"\n'
+    )
+    assert getattr(make(endpoints=tmp_path / "own"), name).count(text="abc") == 3

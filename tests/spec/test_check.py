@@ -44,7 +44,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
     ),
     "unknown key of a method": (
         _GOOD.replace("returns =", 'colour = "red"\nreturns ='),
-        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, argument, "],
+        ["things.toml:3: methods.get.colour: unknown key; expected one of adapt, answers, "],
     ),
     "unknown key of a file": (
         'colour = "red"\n' + _GOOD,
@@ -86,10 +86,10 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         ],
     ),
     "no HTTP method": (
-        _GOOD.replace("GET", "FETCH"),
+        _GOOD.replace("GET", "PSOT"),
         [
-            "things.toml:2: methods.get.http: 'FETCH' is no HTTP method; "
-            "expected 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS' or 'TRACE'"
+            "things.toml:2: methods.get.http: 'PSOT' is no HTTP method; expected 'GET', 'POST', "
+            "'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS' or 'TRACE'; did you mean 'POST'?"
         ],
     ),
     "neither http nor call": (
@@ -194,14 +194,14 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD + 'class = "str"\n',
         [
             "things.toml:10: types.thing.Thing.class: 'class' is no name in Python; "
-            "expected one with alias = 'class'"
+            "expected one with alias = 'class', like 'class_'"
         ],
     ),
     "name of a resource's attribute": (
         _GOOD.replace("methods.get", "methods.with_raw_response"),
         [
-            "things.toml:1: methods.with_raw_response: every resource has an attribute of this "
-            "name; expected another name"
+            "things.toml:1: methods.with_raw_response: every resource has an attribute "
+            "'with_raw_response' of its own; expected another name, like 'with_raw_response_'"
         ],
     ),
     "stream without a switch": (
@@ -223,7 +223,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD.replace("returns =", 'page = "pages"\nreturns ='),
         [
             "things.toml:3: methods.get.page: 'pages' is unknown; expected 'page', "
-            "'cursor_page', 'conversation_cursor_page' or 'next_cursor_page'"
+            "'cursor_page', 'conversation_cursor_page' or 'next_cursor_page'; did you mean 'page'?"
         ],
     ),
     "page style that the type does not carry": (
@@ -335,7 +335,7 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _PYTHON.replace("call =", 'positional = ["thing"]\ncall ='),
         [
             "things.toml:2: methods.wait.positional: 'thing' is no parameter; "
-            "expected one of the method's"
+            "expected one of the method's; did you mean 'thing_id'?"
         ],
     ),
     "positional parameters in no order": (
@@ -357,6 +357,29 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         [
             "things.toml:2: methods.wait.like: no method 'things.wait'; "
             "expected one of this file, or 'resource.method'"
+        ],
+    ),
+    "answers to a parameter that is not there": (
+        _GOOD.replace("returns =", 'answers.colour.red = "str"\nreturns ='),
+        [
+            "things.toml:3: methods.get.answers.colour: 'colour' is no parameter; expected one "
+            "of the method's"
+        ],
+    ),
+    "answers to a value that is not there": (
+        _GOOD.replace("returns =", 'answers.look.green = "str"\nreturns =').replace(
+            "[types", "[methods.get.query]\nlook = \"Literal['red', 'blue'] = ...\"\n\n[types"
+        ),
+        [
+            "things.toml:3: methods.get.answers.look.green: 'green' is no value of 'look'; "
+            "expected 'blue' or 'red'"
+        ],
+    ),
+    "answers to several parameters": (
+        _GOOD.replace("returns =", 'answers = { thing_id = { a = "str" }, b = {} }\nreturns ='),
+        [
+            "things.toml:3: methods.get.answers: several parameters; expected the one whose value "
+            "says what is answered"
         ],
     ),
     "type in Python that goes over the wire": (

@@ -48,9 +48,10 @@ def test_missing_parameter(client: SeekGPT) -> None:
 
 
 def test_query(client: SeekGPT) -> None:
-    with pytest.raises(seekgpt.BadRequestError) as caught:
-        client.files.list(extra_query={"limit": "many"})
-    assert caught.value.param == "limit"
+    for limit in ("many", "2.0", "1e1", " ", "9" * 40):
+        with pytest.raises(seekgpt.BadRequestError) as caught:
+            client.files.list(extra_query={"limit": limit})
+        assert caught.value.param == "limit"
     with pytest.raises(seekgpt.BadRequestError) as caught:
         client.files.list(extra_query={"colour": "red"})
     assert caught.value.param == "colour"

@@ -20,15 +20,15 @@ pytestmark = pytest.mark.skipif(
 ROOT = Path(__file__).parent.parent.parent
 
 OWN = """
-summary = "Moods of the weather."
+summary = "Moods of the sky."
 
 [methods.retrieve]
-http = "GET /weather/{city}"
+http = "GET /skies/{city}"
 summary = "How is it there?"
-returns = "Weather"
+returns = "Skies"
 path = { city = "str" }
 
-[types.weather.Weather]
+[types.skies.Skies]
 mood = "str"
 """
 
@@ -65,11 +65,75 @@ def test_long_things_are_broken_at_their_brackets() -> None:
 
 def test_stubs_of_a_users_declarations(tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
-    (tmp_path / "own" / "weather.toml").write_text(OWN)
+    (tmp_path / "own" / "skies.toml").write_text(OWN)
     stubs.write(tmp_path / "typings", endpoints=tmp_path / "own")
     written = tmp_path / "typings" / "seekgpt"
-    assert "def retrieve(" in (written / "resources" / "weather" / "__init__.pyi").read_text()
+    assert "def retrieve(" in (written / "resources" / "skies" / "__init__.pyi").read_text()
     assert "mood: str" in (written / "types" / "__init__.pyi").read_text()
-    pointing = (written / "types" / "weather" / "__init__.pyi").read_text()
-    assert "import Weather" in pointing
-    assert "def weather(self) -> Weather:" in (written / "client.pyi").read_text()
+    pointing = (written / "types" / "skies" / "__init__.pyi").read_text()
+    assert "import Skies" in pointing
+    assert "def skies(self) -> Skies:" in (written / "client.pyi").read_text()
+
+
+ODD = """
+[methods.str]
+http = "POST /odd"
+returns = "Odd"
+params = "OddStrParams"
+
+[methods.str.body]
+shape = "OddParam"
+int = "int = ..."
+name = "str = ..."
+
+[methods.bool]
+http = "GET /odd"
+returns = "Odd"
+query = { limit = "int = 20", name = "str = ..." }
+
+[types.odd]
+_param = true
+
+[types.odd.Odd]
+_bases = ["Whole"]
+_doc = 'Says \"\"\" and \\\\.'
+from_ = { type = "float", alias = "from", doc = "Where it begins." }
+kind_of = { type = "str = ...", alias = "kind-of" }
+str = "str = ..."
+
+[types.odd.Whole]
+id = "str"
+"""
+USES_ODD = """
+from seekgpt import SeekGPT
+from seekgpt.types import OddParam
+
+client = SeekGPT(endpoints="own")
+shape: OddParam = {"id": "a", "from": 1.5, "kind-of": "b"}
+start: float = client.odd.str(shape=shape, name="a").from_
+start = client.odd.bool(limit=3).from_
+wrong: OddParam = {"id": "a", "from": "b"}
+"""
+
+
+def test_stubs_of_names_that_python_has_and_without_httpx2(tmp_path: Path) -> None:
+    """Keys that are keywords, members called like built-in types; mypy finds the one mistake. The
+    stub that imports httpx2 has nothing to say where it is missing."""
+    pytest.importorskip("mypy")
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "odd.toml").write_text(ODD, encoding="utf-8")
+    command = [sys.executable, "-m", "seekgpt", "stubs", "--endpoints", "own", "--out", "typings"]
+    subprocess.run(command, cwd=str(tmp_path), check=True, stdout=subprocess.DEVNULL)
+    (tmp_path / "use.py").write_text(USES_ODD, encoding="utf-8")
+    (tmp_path / "mypy.ini").write_text("[mypy]\nmypy_path = typings\nstrict = true\n", "utf-8")
+    stub = tmp_path / "typings/seekgpt/_http/transport/defaults.pyi"
+    stub.write_text(stub.read_text("utf-8").replace("httpx2", "httpx_not_there"), "utf-8")
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--config-file=mypy.ini", "--cache-dir=cache", "use.py"],
+        cwd=str(tmp_path),
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    lines = [line for line in checked.stdout.splitlines() if ": error:" in line]
+    assert len(lines) == 1, checked.stdout
+    assert lines[0].startswith("use.py:9: ")

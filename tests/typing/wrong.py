@@ -34,6 +34,4 @@ connection.input_audio_buffer.append(audio=3)  # error: arg-type
 connection.conversation.item.delete(item="i")  # error: call-arg
 connection.send({"type": "nonsense"})  # error: arg-type
 connection.recv().typ  # error: union-attr
-for _ in response:  # error: attr-defined
-    pass
 SeekGPT(timeout="soon")  # error: arg-type

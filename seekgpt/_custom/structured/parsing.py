@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, Mapping, Optional, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    Iterable,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    cast,
+)
 
+from ..._hints import on_demand
+from ..._json import text_of
 from ..._model.base import BaseModel
-from ..._sentinels import NotGiven, Omit
+from ..._sentinels import NotGiven, Omit, not_given, omit
 from ..._types import T
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from . import schemas
+from .definitions import legal_name, name_of
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletionFunctionToolParam
 
 Read = Callable[[str], Any]
+#: How to read the arguments of functions, by namespace, if they stand in one, and name.
+Functions = Mapping[Tuple[Optional[str], str], Read]
 
 
 class OfContent(BaseModel):
@@ -55,10 +72,13 @@ def pydantic_function_tool(
     """A strict function tool whose arguments are the fields of a class.
 
     It serves chat completions and responses alike. The class is one of pydantic, attrs or
-    dataclasses, or a TypedDict.
+    dataclasses, a TypedDict, a NamedTuple or a `seekgpt.BaseModel`. What the API does not take in
+    a name is replaced.
     """
     function = FunctionTool(
-        name=name or model.__name__, strict=True, parameters=schemas.strict_schema(model)
+        name=legal_name(name or name_of(model)),
+        strict=True,
+        parameters=schemas.strict_schema(model),
     )
     text = description or function["parameters"].get("description")
     if text:
@@ -70,7 +90,7 @@ def pydantic_function_tool(
 class Parser:
     """Makes instances of the texts of an answer, as the arguments of the call asked for."""
 
-    def __init__(self, content: Optional[Read], functions: Mapping[str, Read]) -> None:
+    def __init__(self, content: Optional[Read], functions: Functions) -> None:
         self._content = content
         self._functions = functions
 
@@ -88,14 +108,19 @@ class Parser:
         """The instance that a text stands for; None when no class was asked for, or refused."""
         return self._content(text) if self._content and text and not refusal else None
 
-    def reads(self, function: Optional[str]) -> bool:
-        """Whether the arguments of a function are to be parsed."""
-        return function in self._functions
+    def reads(self, function: Optional[str], namespace: Optional[str] = None) -> Optional[Read]:
+        """How the arguments of a function are to be parsed, if they are.
 
-    def arguments(self, function: str, text: str) -> Any:
+        A function that stands in no namespace may be called as one in a namespace of its own name.
+        """
+        name = function or ""
+        found = self._functions.get((namespace, name))
+        return self._functions.get((None, name)) if found is None and namespace == name else found
+
+    def arguments(self, function: Optional[str], text: Any, namespace: Optional[str] = None) -> Any:
         """The arguments of a function call; None unless the function was given as strict."""
-        read = self._functions.get(function)
-        return None if read is None else read(text)
+        read = self.reads(function, namespace)
+        return None if read is None else read(text_of(text).strip() or "{}")
 
 
 class CompletionParser(Parser):
@@ -110,10 +135,13 @@ class CompletionParser(Parser):
         for choice in completion.choices or ():
             self.check(choice.finish_reason, completion)
             message = choice.message
+            if message is None:
+                continue
             message.parsed = self.content(message.content, message.refusal)
             for call in message.tool_calls or ():
-                if call.type == "function":
-                    function = call.function
+                function = call.function if call.type == "function" else None
+                if function is not None:
+                    function.arguments = text_of(function.arguments)
                     function.parsed_arguments = self.arguments(function.name, function.arguments)
         return completion
 
@@ -122,22 +150,45 @@ class CompletionParser(Parser):
         if finish_reason == "length":
             raise LengthFinishReasonError(completion=completion)
         if finish_reason == "content_filter":
-            raise ContentFilterFinishReasonError()
+            raise ContentFilterFinishReasonError(completion=completion)
 
 
 class ResponseParser(Parser):
     """Fills in what was parsed of a response."""
 
     def finish(self, response: Any) -> Any:
-        """The response, each text and function call with what it says as an instance."""
+        """The response, each final text and function call with what it says as an instance.
+
+        Raises:
+            LengthFinishReasonError, ContentFilterFinishReasonError: the response was cut off where
+                something had to be parsed; they have the response as their ``completion``.
+        """
+        try:
+            self._fill(response)
+        except ValueError as error:
+            details = response.incomplete_details if response.status == "incomplete" else None
+            reason = None if details is None else details.reason
+            if reason == "max_output_tokens":
+                raise LengthFinishReasonError(completion=response) from error
+            if reason == "content_filter":
+                raise ContentFilterFinishReasonError(completion=response) from error
+            raise
+        return response
+
+    def _fill(self, response: Any) -> None:
         for item in response.output or ():
             if item.type == "message":
                 for part in item.content or ():
                     if part.type == "output_text":
-                        part.parsed = self.content(part.text)
+                        part.parsed = self.content(part.text) if is_final(item.phase) else None
             elif item.type == "function_call":
-                item.parsed_arguments = self.arguments(item.name, item.arguments)
-        return response
+                item.arguments = text_of(item.arguments)
+                item.parsed_arguments = self.arguments(item.name, item.arguments, item.namespace)
+
+
+def is_final(phase: Optional[str]) -> bool:
+    """Whether a message is the answer, and no comment on the way to it; if it says either."""
+    return phase is None or phase == "final_answer"
 
 
 # Before the call: a class becomes a schema. After it: texts become instances.
@@ -158,7 +209,13 @@ def response(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
 
     Raises:
         TypeError: the format is no class with fields, or was given in two ways.
+        ValueError: a stream was asked for.
     """
+    if arguments.pop("stream", None) not in (None, False, omit, not_given):
+        raise ValueError(
+            "`parse` gives the whole answer at once; use `responses.stream(...)`, which takes "
+            "`text_format` as well, or leave `stream` out"
+        )
     return response_parser(arguments).finish
 
 
@@ -170,8 +227,7 @@ def completion_parser(arguments: Dict[str, Any], *, only_strict: bool) -> Comple
         arguments.pop("response_format", None)
     elif not isinstance(chosen, Mapping):
         read = _reader(chosen)
-        named = {"name": _name(chosen), "strict": True, "schema": schemas.strict_schema(chosen)}
-        arguments["response_format"] = {"type": "json_schema", "json_schema": named}
+        arguments["response_format"] = {"type": "json_schema", "json_schema": _format(chosen)}
     return CompletionParser(read, _tools(arguments, nested=True, only_strict=only_strict))
 
 
@@ -188,13 +244,7 @@ def response_parser(arguments: Dict[str, Any]) -> ResponseParser:
                 "the format was given twice; pass either `text_format` or `text.format`"
             )
         read = _reader(chosen)
-        schema = schemas.strict_schema(chosen)
-        text["format"] = {
-            "type": "json_schema",
-            "name": _name(chosen),
-            "strict": True,
-            "schema": schema,
-        }
+        text["format"] = {"type": "json_schema", **_format(chosen)}
     if _given(verbosity):
         text["verbosity"] = verbosity
     if text:
@@ -206,20 +256,43 @@ def _given(value: Any) -> bool:
     return value is not None and not isinstance(value, (NotGiven, Omit))
 
 
-def _name(cls: Any) -> str:
-    return str(cls.__name__)
+def _format(cls: Any) -> Dict[str, Any]:
+    return {
+        "name": legal_name(name_of(cls)),
+        "strict": True,
+        "schema": schemas.strict_schema(cls),
+    }
 
 
 def _reader(cls: Any) -> Read:
     return lambda text: schemas.parse(cls, text)
 
 
-def _tools(arguments: Dict[str, Any], *, nested: bool, only_strict: bool) -> Dict[str, Read]:
-    """How to read the arguments of each strict function among the tools."""
-    tools: Iterable[Any] = arguments.get("tools")  # type: ignore[assignment]
-    if not _given(tools):
-        return {}
-    found: Dict[str, Read] = {}
+def _tools(arguments: Dict[str, Any], *, nested: bool, only_strict: bool) -> Functions:
+    """How to read the arguments of each strict function among the tools.
+
+    Raises:
+        ValueError: with ``only_strict``, for any other tool.
+    """
+    tools: Any = arguments.get("tools")
+    found: Dict[Tuple[Optional[str], str], Read] = {}
+    if _given(tools):
+        arguments["tools"] = _sent(tools, None, found, nested, only_strict)
+    return found
+
+
+def _sent(
+    tools: Iterable[Any],
+    namespace: Optional[str],
+    found: Dict[Tuple[Optional[str], str], Read],
+    nested: bool,
+    only_strict: bool,
+) -> List[Any]:
+    """The tools as they are sent; what reads the arguments of the strict ones is put in ``found``.
+
+    Chat completions take functions ``nested`` in their tools, responses flat; there a tool may be a
+    namespace with tools of its own.
+    """
     sent = []
     for tool in tools:
         plain = isinstance(tool, Mapping)
@@ -234,9 +307,16 @@ def _tools(arguments: Dict[str, Any], *, nested: bool, only_strict: bool) -> Dic
             )
         if strict:
             model = getattr(function, "model", None)
-            found[function["name"]] = json.loads if model is None else _reader(model)
+            read = json.loads if model is None else _reader(model)
+            found[namespace, function["name"]] = read
         if isinstance(function, FunctionTool) and not nested:
             tool = {"type": "function", **function}
+        inner = tool.get("tools") if plain and tool.get("type") == "namespace" else None
+        if isinstance(inner, Iterable) and not nested:
+            inside = _sent(inner, tool.get("name"), found, nested, only_strict)
+            tool = {**tool, "tools": inside}
         sent.append(tool)
-    arguments["tools"] = sent
-    return found
+    return sent
+
+
+on_demand(__name__)

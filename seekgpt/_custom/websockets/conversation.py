@@ -1,6 +1,6 @@
 """One conversation over a websocket, without the websocket: what to open, say, keep and understand.
 
-The faces in `websocket_faces` do the I/O. What is written here is written once for both.
+The faces in `faces` do the I/O. What is written here is written once for both.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ import httpx
 from ..._http.call import Answer, Call
 from ..._http.effects import Effect
 from ..._http.exchange import failures, logs
+from ..._http.exchange.redirect import origin
 from ..._http.request import body as json_body
 from ..._http.request import headers as header_rules
 from ..._model.base import BaseModel
@@ -47,6 +48,10 @@ from ...errors import (
 RECOVERABLE = frozenset((1001, 1005, 1006, 1011, 1012, 1013, 1015))
 NORMAL = 1000
 BROKEN = 1006
+REDIRECTS = frozenset((301, 302, 303, 307, 308))
+#: How a websocket is opened whose caller sets no limit: an event may be of any size, but a few
+#: compressed bytes must not grow into a memory full of them.
+UNLIMITED: Mapping[str, Any] = {"max_size": None, "compression": None}
 
 
 @attrs.frozen
@@ -100,10 +105,13 @@ class Session:
 
     # Opening
 
-    def handshake(self) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+    def handshake(
+        self, redirected: Optional[httpx.URL] = None
+    ) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
         """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
         call = self._call()
-        request = httpx.Request("GET", self._url(call), headers=self._headers(call))
+        url = self._url(call) if redirected is None else redirected
+        request = httpx.Request("GET", url, headers=self._headers(call))
         authority = self.client._authority_for(call)
         if authority is not None:
             yield from authority.authorize(request, self.client.base_url)
@@ -115,6 +123,7 @@ class Session:
         return str(request.url), {
             "user_agent_header": agent,
             "additional_headers": list(headers.items()),
+            **({} if "max_size" in self.options else UNLIMITED),
             **self.options,
         }
 
@@ -154,24 +163,35 @@ class Session:
             )
         )
         if "authorization" not in headers and self.client._authority_for(call) is None:
-            self.client._check_headers(headers, call)
+            self.client._validate_headers(headers, call.extra_headers or {})
         return headers
+
+    def redirected(self, url: str, error: BaseException, taken: int) -> Optional[httpx.URL]:
+        """Where a refused handshake is to be tried next, ``taken`` redirects having been followed.
+
+        Only at the same origin: what identifies the caller goes nowhere else.
+        """
+        answer: Any = getattr(error, "response", None)
+        location = None if answer is None else answer.headers.get("Location")
+        if not location or answer.status_code not in REDIRECTS:
+            return None
+        authority = self.client._authority_for(self._call())
+        if not self.client._follows_redirects(self._call(), authority):
+            return None
+        if taken >= self.client._max_redirects():
+            return None
+        here = httpx.URL(url)
+        target = here.join(location)
+        same = origin(target) == origin(here)
+        return here.copy_with(raw_path=target.raw_path) if same else None
 
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
         request = httpx.Request("GET", self._url(self._call()))
-        answer = getattr(error, "response", None)
-        status = getattr(answer, "status_code", None)
-        if answer is None or not isinstance(status, int):
+        answer: Any = getattr(error, "response", None)
+        if not isinstance(getattr(answer, "status_code", None), int):
             return failures.connection_error(error, request)
-        response = httpx.Response(
-            status,
-            headers=[
-                (k, v) for k, v in answer.headers.raw_items() if k.lower() != "content-encoding"
-            ],
-            content=answer.body or b"",
-            request=request,
-        )
+        response = _response(answer, request)
         body, message = failures.error_body(response)
         made: APIError = self.client._make_status_error(message, body=body, response=response)
         return made
@@ -185,6 +205,8 @@ class Session:
             return event(json.loads(data), self.client._strict_response_validation)
         except StructureFault as fault:
             raise SeekGPTError(f"The server sent an event that was not declared: {fault}") from None
+        except ValueError as error:
+            raise SeekGPTError(f"The server sent a message that is no JSON: {error}") from error
 
     # Losing the connection, and opening it again
 
@@ -211,28 +233,27 @@ class Session:
             if self.closing:
                 return
 
-    def closed(self, error: BaseException) -> WebSocketConnectionClosedError:
+    def closed(self, error: Any) -> WebSocketConnectionClosedError:
         """The error for a connection that is gone, with what was not sent."""
-        unsent = self.outbox.take()
-        code, reason = close_code(error), close_reason(error)
-        detail = f"{code} {reason}".strip()
-        text = f"The websocket is closed ({detail})"
-        if unsent:
-            text += f", with {len(unsent)} messages unsent"
-        made = WebSocketConnectionClosedError(text, unsent_messages=unsent)
-        made.code, made.reason = code, reason
-        return made
+        from .closed import closed
+
+        return closed(error, *close_of(error), self.outbox.take())
 
 
-def close_code(error: BaseException) -> int:
-    """Why a websocket was closed, by the other side if it said so."""
-    frame = getattr(error, "rcvd", None)
-    return BROKEN if frame is None else int(frame.code)
+def close_of(error: Any) -> Tuple[int, str]:
+    """The code and the reason of a close: what the server said, or else what this side did."""
+    frame = error.rcvd or error.sent
+    return (BROKEN, "") if frame is None else (int(frame.code), str(frame.reason))
 
 
-def close_reason(error: BaseException) -> str:
-    frame = getattr(error, "rcvd", None)
-    return "" if frame is None else str(frame.reason)
+def _response(answer: Any, request: httpx.Request) -> httpx.Response:
+    """The answer to a handshake as httpx has it; its body is read, whatever it was packed in."""
+    headers, content = list(answer.headers.raw_items()), bytes(answer.body or b"")
+    try:
+        return httpx.Response(answer.status_code, headers=headers, content=content, request=request)
+    except httpx.DecodingError:
+        plain = [(name, value) for name, value in headers if name.lower() != "content-encoding"]
+        return httpx.Response(answer.status_code, headers=plain, content=content, request=request)
 
 
 class Outbox:

@@ -17,11 +17,12 @@ from typing import (
     overload,
 )
 
+from ..._hints import on_demand
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
-from ..._http.transport.pools import current_library
+from ..._http.transport.lines import current_library
 from ...errors import SeekGPTError
-from .conversation import NORMAL, Handlers, Session, close_code, encode, queued
+from .conversation import NORMAL, Handlers, Session, close_of, encode, queued
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -49,7 +50,7 @@ def _library(module: str) -> Any:
 
 
 def _unredirected(connect: Any) -> Any:
-    """A class of `websockets` that follows no redirect: what identifies the caller stays here."""
+    """A class of `websockets` that follows no redirect itself: the session says where one leads."""
     return type(connect.__name__, (connect,), {"process_redirect": lambda self, error: error})
 
 
@@ -124,7 +125,7 @@ class _Connection(_Handling, Generic[Received]):
 
     def _recovered(self, error: Any) -> Flow[bool]:
         """Open a broken connection again if it may be; whether that is the end of it instead."""
-        session, code = self._session, close_code(error)
+        session, code = self._session, close_of(error)[0]
         if session.may_reconnect(code):
             session.reconnecting = True
             try:
@@ -160,7 +161,7 @@ class _Connection(_Handling, Generic[Received]):
     def _queue(self, error: Optional[Exception], message: str) -> bool:
         """Keep a message that cannot be sent now, if the connection is going to be opened again."""
         session = self._session
-        waits = session.reconnecting if error is None else session.may_reconnect(close_code(error))
+        waits = session.reconnecting if error is None else session.may_reconnect(close_of(error)[0])
         if error is not None or waits:
             session.outbox.put(message)
         return waits
@@ -260,13 +261,18 @@ class ConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 def _open(session: Session) -> Any:
     library = _library("sync.client")
     errors = _library("exceptions")
-    url, arguments = drive(session.handshake(), session.client._client)
-    try:
-        if hasattr(library, "reconnect"):  # the form of 17 and newer, which follows redirects
-            return _unredirected(library.reconnect)(url, **arguments).__enter__()
-        return library.connect(url, **arguments)
-    except (errors.WebSocketException, OSError) as error:
-        raise session.refused(error) from error
+    client, taken, target = session.client._client, 0, None
+    while True:
+        url, arguments = drive(session.handshake(target), client)
+        try:
+            if hasattr(library, "reconnect"):  # the form of 17 and newer, which follows redirects
+                return _unredirected(library.reconnect)(url, **arguments).__enter__()
+            return library.connect(url, **arguments)
+        except (errors.WebSocketException, OSError) as error:
+            target = session.redirected(url, error, taken)
+            if target is None:
+                raise session.refused(error) from error
+            taken += 1
 
 
 class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
@@ -368,9 +374,17 @@ class AsyncConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 async def _aopen(session: Session) -> Any:
     library = _library(f"{current_library() or 'asyncio'}.client")
     errors = _library("exceptions")
-    url, arguments = await adrive(session.handshake(), session.client._client)
-    try:
-        context = _unredirected(library.connect)(url, **arguments)
-        return context, await context.__aenter__()
-    except (errors.WebSocketException, OSError) as error:
-        raise session.refused(error) from error
+    client, taken, target = session.client._client, 0, None
+    while True:
+        url, arguments = await adrive(session.handshake(target), client)
+        try:
+            context = _unredirected(library.connect)(url, **arguments)
+            return context, await context.__aenter__()
+        except (errors.WebSocketException, OSError) as error:
+            target = session.redirected(url, error, taken)
+            if target is None:
+                raise session.refused(error) from error
+            taken += 1
+
+
+on_demand(__name__)

@@ -15,6 +15,10 @@ from typing import (
     Union,
 )
 
+from ..._hints import on_demand
+from .incremental import Lines
+from .whole_file import asave, save
+
 if TYPE_CHECKING:
     import os
 
@@ -89,7 +93,11 @@ class HttpxBinaryResponseContent:
         return self.response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        return self.response.iter_lines()
+        """The text line by line, without the line ends: CR, LF or both."""
+        lines = Lines(self.response)
+        for piece in self.response.iter_text():
+            yield from lines.feed(piece)
+        yield from lines.finish()
 
     def iter_raw(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         return self.response.iter_raw(chunk_size)
@@ -102,9 +110,7 @@ class HttpxBinaryResponseContent:
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
         """Write the bytes to a file in chunks. They are in memory already; see the class."""
-        with open(file, "wb") as target:
-            for data in self.response.iter_bytes(chunk_size):
-                target.write(data)
+        save(self.response.iter_bytes(chunk_size), file)
 
     def close(self) -> None:
         self.response.close()
@@ -119,7 +125,15 @@ class HttpxBinaryResponseContent:
         return Eventual(lambda: self.response.aiter_text(chunk_size))
 
     def aiter_lines(self) -> Eventual[str]:
-        return Eventual(self.response.aiter_lines)
+        return Eventual(self._lines)
+
+    async def _lines(self) -> AsyncIterator[str]:
+        lines = Lines(self.response)
+        async for piece in self.response.aiter_text():
+            for line in lines.feed(piece):
+                yield line
+        for line in lines.finish():
+            yield line
 
     def aiter_raw(self, chunk_size: Optional[int] = None) -> Eventual[bytes]:
         return Eventual(lambda: self.response.aiter_raw(chunk_size))
@@ -128,11 +142,7 @@ class HttpxBinaryResponseContent:
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
         """Like `stream_to_file`, with the disk accessed off the event loop."""
-        import anyio
-
-        async with await anyio.open_file(file, "wb") as target:
-            async for data in self.response.aiter_bytes(chunk_size):
-                await target.write(data)
+        await asave(self.response.aiter_bytes(chunk_size), file)
 
     async def aclose(self) -> None:
         await self.response.aclose()
@@ -156,3 +166,6 @@ class Eventual(Generic[T]):
 
     async def _itself(self) -> AsyncIterator[T]:
         return self._make()
+
+
+on_demand(__name__)

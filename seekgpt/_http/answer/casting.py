@@ -35,7 +35,19 @@ def answer_for(structure_as: StructureAs, cast_to: Any, stream_cls: Any = None) 
             return Answer(kind="binary", after=_content, cast_to=cast_to)
         if cast_to is object:
             return Answer(cast_to=cast_to)
-    return Answer(structure=partial(_structured, structure_as, cast_to), cast_to=cast_to)
+    structure = partial(_structured, structure_as, cast_to)
+    # Nobody declared what such an endpoint answers, so its text may be meant.
+    return Answer(structure=structure, text_too=True, cast_to=cast_to)
+
+
+def shown(answer: Answer) -> Any:
+    """The type that an answer, or each item of a page, becomes, as ``cast_to`` names it."""
+    if answer.kind == "none":
+        return type(None)
+    if answer.kind == "binary" and answer.cast_to is None:
+        return HttpxBinaryResponseContent
+    resolve = getattr(answer.cast_to, "resolve", None)
+    return answer.cast_to if resolve is None else resolve()
 
 
 def page_answer(structure_as: StructureAs, model: Any, page: Any) -> Answer:

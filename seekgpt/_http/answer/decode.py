@@ -6,11 +6,10 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 
-from ..._codec import loads
+from ..._codec import TOO_DEEP, loads
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
-from ...errors import APIResponseValidationError
-from .invalid import invalid
+from .invalid import invalid, unexpected
 
 if TYPE_CHECKING:
     import httpx
@@ -42,17 +41,18 @@ def decode(client: Any, call: Call, answer: Answer, response: httpx.Response) ->
 
         result = HttpxBinaryResponseContent(response)
     elif kind == "text":
-        result = _text(response)
+        result = response.text
+    elif kind == "string":
+        result = _string(response)
     else:
         result = response if kind == "response" else None
     return result if answer.after is None else answer.after(result)
 
 
-def _text(response: httpx.Response) -> str:
-    """The text that an answer is, or that the JSON in it is."""
+def _string(response: httpx.Response) -> str:
+    """The string that the JSON of an answer is, or its text where that is no JSON."""
     text = response.text
-    kind = response.headers.get("content-type", "").partition(";")[0].strip()
-    if kind.endswith("json") and text[:1] == '"':
+    if text[:1] == '"':
         with suppress(ValueError):
             return str(json.loads(text))
     return text
@@ -68,13 +68,19 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         page = page_class(page, is_async(client))
     if call.method == "HEAD":
         data: Any = dict(response.headers)  # which are all that is answered
-    elif response.status_code == 204 or not content:
+    elif response.status_code == 204 or (not content and not _is_due(answer)):
         return None if page is None else page.build({}, None, False, client, call)
     else:
         try:
             data = loads(content)
+        except RecursionError as error:
+            text = response.text
+            raise unexpected(response, f"JSON ({TOO_DEEP})", text, text) from error
         except ValueError as error:
-            return _no_json(response, strict or page is not None, error)
+            return _no_json(response, answer, strict, error)
+    odd = answer.is_other
+    if odd is not None and (type(data) is not dict or "error" in data) and odd(data):
+        raise unexpected(response, _named(answer), data, response.text)
     if answer.before is not None:
         data = answer.before(data)
     try:
@@ -82,25 +88,33 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
             result = page.build(data, answer.structure, strict, client, call)
         else:
             result = data if answer.structure is None else answer.structure(data, strict)
+    except RecursionError as error:
+        raise unexpected(response, f"JSON ({TOO_DEEP})", response.text, response.text) from error
     except StructureFault as fault:
+        if fault.path == "$":
+            raise unexpected(response, _named(answer), data, response.text) from fault
         raise invalid(response, data, fault) from fault
     return with_request_id(result, response)
 
 
-def _no_json(response: httpx.Response, strict: bool, error: ValueError) -> Any:
-    """A body that is no JSON, though JSON was declared: as text, unless that would hide a fault."""
+def _is_due(answer: Answer) -> bool:
+    """Whether it was declared what is answered, so that nothing else will do."""
+    return answer.structure is not None and not answer.text_too
+
+
+def _no_json(response: httpx.Response, answer: Answer, strict: bool, error: ValueError) -> Any:
+    """A body that is no JSON: as text, where nobody declared what it should be instead."""
     text = response.text
     kind = response.headers.get("content-type", "").partition(";")[0].strip()
-    if kind.endswith("json"):
-        message = f"The response says it is JSON, but it is not: {error}"
-    elif strict:
-        message = (
-            "Expected Content-Type response header to be `application/json` "
-            f"but received `{kind}` instead."
-        )
-    else:
-        return text
-    raise APIResponseValidationError(response, text, message=message) from error
+    if _is_due(answer) or strict or kind.endswith("json"):
+        raise unexpected(response, f"JSON ({error})", text, text) from error
+    return text
+
+
+def _named(answer: Answer) -> str:
+    if answer.page is not None:
+        return "a page of a list"
+    return f"a {getattr(answer.cast_to, '__name__', answer.cast_to)}"
 
 
 def with_request_id(result: Any, response: httpx.Response) -> Any:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import deque
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Optional
+from typing import TYPE_CHECKING, Any, Deque, Iterable, Iterator, List, Optional
 
 from ..._httpx_family import is_a
 from ..._model.structure_fault import StructureFault
-from ...errors import APIError, APIResponseValidationError, SeekGPTError
+from ..._timeout import RanOut, patience
+from ...errors import APIError, APIResponseValidationError, APITimeoutError, SeekGPTError
 from ..exchange.failures import connection_error, is_transport_failure
-from .invalid import invalid
+from .invalid import invalid, unexpected
 from .json_lines import MEDIA, LinesDecoder
 from .sse import Decoder
 
@@ -22,8 +25,15 @@ if TYPE_CHECKING:
 _DONE = "[DONE]"
 # After one of these the Responses API has no more to say, whether or not it ends the body.
 _LAST = ("response.completed", "response.failed", "response.incomplete")
-# How many bytes of a stream are kept for the error it may end with.
-_KEPT = 4 * 1024 * 1024
+# After one of these other APIs have said what they had to say, though a body may hold more of them.
+_WHOLE = (
+    "image_generation.completed",
+    "image_edit.completed",
+    "speech.audio.done",
+    "transcript.text.done",
+)
+# How many bytes of a stream are kept, the latest, for the error it may end with.
+_KEPT = 64 * 1024
 
 _scan = json.JSONDecoder().raw_decode
 
@@ -42,12 +52,18 @@ class StreamAlreadyConsumed(SeekGPTError):
 class Reading:
     """Hands on what arrives as it is; its heirs make something of it."""
 
+    events = False
+    """Whether it is events that are waited for."""
+
     def __init__(self, response: httpx.Response) -> None:
         self.response = response
+        self.patience = patience(response, self.events)
         self.ended = False
         """Whether all that matters has arrived, even if the body goes on."""
         self.left = False
         """Whether the caller went away before the end."""
+        self.complete: Optional[bool] = None
+        """Whether the end was said to be one; None as long as there is none."""
 
     def feed(self, piece: Any) -> Iterable[Any]:
         """What ``piece`` completes."""
@@ -62,6 +78,8 @@ class Reading:
         """The error to raise when fetching or making sense of a piece has raised ``error``."""
         if is_a(error, "StreamError") or (self.left and isinstance(error, Exception)):
             return StreamAlreadyConsumed()
+        if isinstance(error, RanOut):
+            return APITimeoutError(self.response.request, message=str(error))
         if is_transport_failure(error):
             return connection_error(error, self.response.request)
         return error
@@ -123,21 +141,22 @@ class Events(Reading):
     middle of a chunk is met after all that came before it.
     """
 
+    events = True
+
     def __init__(self, response: httpx.Response, event: Optional[Structure], strict: bool) -> None:
         super().__init__(response)
         self._structure = event
         self._strict = strict
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         self._decoder: Any = LinesDecoder() if kind in MEDIA else Decoder()
-        self._kept: List[bytes] = []
-        self._room = _KEPT
+        self._kept: Deque[bytes] = deque()
+        self._size = 0
+        self._cut = False
         self._any = False
         self._replaying = False
 
     def feed(self, piece: bytes) -> Iterator[Any]:
-        if self._room > 0:
-            self._room -= len(piece)
-            self._kept.append(piece)
+        self._keep(piece)
         structure, strict = self._structure, self._strict
         for event in self._decoder.feed(piece):
             self._any = True
@@ -150,16 +169,18 @@ class Events(Reading):
                     data = self._loads(text)
             except ValueError:
                 if text.startswith(_DONE):
-                    self.ended = True
+                    self.ended = self.complete = True
                     return
                 data = self._loads(text)
             name = event.event
             if isinstance(data, dict):
                 kind = data.get("type")
-                if kind in _LAST:
-                    self.ended = True
+                if kind is not None and kind in _LAST:
+                    self.ended = self.complete = True
                 elif kind == "error" or data.get("error"):
                     raise self._error(data)
+                elif kind is not None and kind in _WHOLE:
+                    self.complete = True
             if name is not None:
                 if name == "error":
                     raise self._error(data)
@@ -176,14 +197,30 @@ class Events(Reading):
             if self.ended:
                 return
 
+    def _keep(self, piece: bytes) -> None:
+        """Keep the latest bytes; before any event, the first, since they may be no events."""
+        if self._size > _KEPT and not self._any:
+            return
+        kept = self._kept
+        kept.append(piece)
+        self._size += len(piece)
+        while self._size > _KEPT and len(kept) > 1 and self._any:
+            self._size -= len(kept.popleft())
+            self._cut = True
+
     def finish(self) -> Iterable[Any]:
         super().finish()
         if type(self._decoder) is LinesDecoder:
             yield from self.feed(b"\n")  # the last line, if nothing ends it
-        elif not self._any and self._kept:
+            return
+        if self.complete is None:
+            lines = self._decoder.rest.splitlines()  # the last one may lack its empty line
+            self.complete = any(line.replace(b" ", b"") == b"data:[DONE]" for line in lines)
+        if not self._any and self._kept:
             self._complain_unless_events()
 
     def failed(self, error: BaseException) -> BaseException:
+        self.complete = False
         found = super().failed(error)
         if found is not error and isinstance(found, APIError):
             self._blame(found)
@@ -209,16 +246,18 @@ class Events(Reading):
         return error
 
     def _blame(self, error: APIError) -> None:
-        """Tell ``error`` what the stream had delivered before, made anew from its bytes."""
+        """Tell ``error`` what the stream had delivered before, made anew from its latest bytes."""
         if self._replaying:
             return
         again = Events(self.response, self._structure, self._strict)
         again._replaying = True
         error.partial = []
+        data = b"".join(self._kept)
+        if self._cut:  # in the middle of an event
+            data = re.split(rb"\n\n|\r\n\r\n|\r\r", data, maxsplit=1)[-1]
         with suppress(APIError):
-            for piece in self._kept:
-                for item in again.feed(piece):
-                    error.partial.append(item)
+            for item in again.feed(data):
+                error.partial.append(item)
 
     def _complain_unless_events(self) -> None:
         """A body without a single event: was it something else, such as an error, or a web page?"""
@@ -232,5 +271,4 @@ class Events(Reading):
             body = text
         if isinstance(body, dict) and body.get("error"):
             raise self._error(body)
-        message = f"Expected a stream of events, but the response is of type `{kind}`"
-        raise APIResponseValidationError(self.response, body, message=message)
+        raise unexpected(self.response, "a stream of events", body, text)

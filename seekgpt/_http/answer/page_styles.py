@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Type, TypeVar
+from typing import Any, ClassVar, List, Optional, Type, TypeVar
 
 from ..._model.base import guarded
 from .pages import BaseAsyncPage, BasePage, BaseSyncPage, PageInfo
@@ -31,8 +31,8 @@ class _Cursor(BasePage[T]):
     def next_page_info(self) -> Optional[PageInfo]:
         """How to ask for the next page."""
         items = self._get_page_items()
-        if not items:
-            return None
+        if not items:  # some servers name the last item of what they left out
+            return _after(self.__dict__.get("last_id"))
         last: Any = items[-1]
         return _after(last.get("id") if isinstance(last, dict) else getattr(last, "id", None))
 
@@ -56,6 +56,7 @@ class _NextCursor(BasePage[T]):
     data: List[T]
     has_more: Optional[bool] = None
     next: Optional[str] = None
+    _names_next: ClassVar[bool] = True
 
     @guarded
     def next_page_info(self) -> Optional[PageInfo]:

@@ -6,6 +6,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     AsyncIterator,
+    ClassVar,
     Dict,
     Generator,
     Generic,
@@ -19,6 +20,7 @@ from typing import (
     cast,
 )
 
+from ..._hints import on_demand
 from ..._model.base import BaseModel, guarded
 from ..._model.structure_fault import StructureFault
 from ..._sentinels import NotGiven, not_given
@@ -62,6 +64,8 @@ class BasePage(BaseModel, Generic[T]):
 
     _client: Any
     _call: Any
+    _names_next: ClassVar[bool] = False
+    """Whether a page says where the next begins, so that it may do so with nothing on it."""
 
     @classmethod
     def build(
@@ -90,7 +94,8 @@ class BasePage(BaseModel, Generic[T]):
     @guarded
     def has_next_page(self) -> bool:
         """Whether there is another page, as far as this one tells."""
-        if self.__dict__.get("has_more") is False or not self._get_page_items():
+        more = self.__dict__.get("has_more")
+        if more is False or not (more or self._names_next or self._get_page_items()):
             return False
         info = self.next_page_info()
         return info is not None and not self._was_asked_with(info)
@@ -202,7 +207,7 @@ class BaseSyncPage(BasePage[T]):
     def get_next_page(self) -> Self:
         """Ask for the next page."""
         call = self._next_call()
-        page: Self = self._client.execute(call)
+        page: Self = self._client._fetch(call)
         return page
 
 
@@ -223,7 +228,7 @@ class BaseAsyncPage(BasePage[T]):
     async def get_next_page(self) -> Self:
         """Ask for the next page."""
         call = self._next_call()
-        page: Self = await self._client._execute(call)
+        page: Self = await self._client._fetch(call)
         return page
 
 
@@ -292,7 +297,7 @@ class AsyncPaginator(Generic[T, PageT]):
         self._call = call
 
     def __await__(self) -> Generator[Any, None, PageT]:
-        page: Generator[Any, None, PageT] = self._client._execute(self._call).__await__()
+        page: Generator[Any, None, PageT] = self._client._fetch(self._call).__await__()
         return page
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -300,3 +305,6 @@ class AsyncPaginator(Generic[T, PageT]):
 
     def __repr__(self) -> str:
         return f"<AsyncPaginator {self._call.method} {self._call.path}>"
+
+
+on_demand(__name__)

@@ -20,10 +20,21 @@ from typing import (
     overload,
 )
 
+from ..._hints import on_demand
 from ..call import Answer
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
-from .stream import AsyncLoop, AsyncPull, AsyncStream, Stream, open_stream, pull
+from .stream import (
+    AsyncLoop,
+    AsyncPull,
+    AsyncStream,
+    Stream,
+    aread_in_time,
+    open_stream,
+    pull,
+    read_in_time,
+)
+from .whole_file import asave, save
 
 if TYPE_CHECKING:
     import datetime
@@ -189,7 +200,7 @@ class APIResponse(BaseAPIResponse[R]):
     def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
-            return self.http_response.read()
+            return read_in_time(self.http_response)
 
     def text(self) -> str:
         """The whole body as text."""
@@ -222,10 +233,8 @@ class APIResponse(BaseAPIResponse[R]):
     def stream_to_file(
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
-        """Write the body to a file while it arrives."""
-        with open(file, "wb") as target:
-            for data in self.iter_bytes(chunk_size):
-                target.write(data)
+        """Write the body to a file while it arrives. The file appears when all of it is there."""
+        save(self.iter_bytes(chunk_size), file)
 
     def _iterate(self, source: Iterator[Any], reading: Type[Reading]) -> Iterator[Any]:
         return pull(self.http_response, source, reading(self.http_response))
@@ -257,7 +266,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
-            return await self.http_response.aread()
+            return await aread_in_time(self.http_response)
 
     async def text(self) -> str:
         """The whole body as text."""
@@ -296,12 +305,11 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def stream_to_file(
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
-        """Write the body to a file while it arrives; the disk is accessed off the event loop."""
-        import anyio
+        """Write the body to a file while it arrives; the disk is accessed off the event loop.
 
-        async with await anyio.open_file(file, "wb") as target:
-            async for data in self.iter_bytes(chunk_size):
-                await target.write(data)
+        The file appears when all of it is there.
+        """
+        await asave(self.iter_bytes(chunk_size), file)
 
     def _iterate(self, source: AsyncIterator[Any], reading: Type[Reading]) -> AsyncIterator[Any]:
         made = AsyncPull(self.http_response, source, reading(self.http_response))
@@ -389,3 +397,6 @@ def _plain(to: Any) -> Tuple[Any, Any]:
             to = get_args(to)[0]
         else:
             return to, get_origin(to) or to
+
+
+on_demand(__name__)

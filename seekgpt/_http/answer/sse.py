@@ -88,6 +88,11 @@ class Decoder:
             pending.append(chunk[end + 2 :])
         return self._events(chunk[:end].decode("utf-8", "replace"))
 
+    @property
+    def rest(self) -> bytes:
+        """What has arrived of an event that is not finished."""
+        return b"".join(self._pending)
+
     def _with_plain_line_ends(self, chunk: bytes) -> bytes:
         if not chunk:
             return chunk

@@ -1,21 +1,24 @@
 """Reading a body while it arrives: once by blocking, once by awaiting; and streams of events.
 
-Whoever stops early, by ``break``, an exception or a cancellation, leaves no open connection behind.
+Whoever leaves a stream half-read may go on with it; when nobody holds it any more, or a read was
+cancelled, the connection is closed.
 When the last event has come, the few bytes that end the body are waited for, but not for long: then
 the connection can be used again.
 """
 
 from __future__ import annotations
 
+import math
 import sys
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import (
     TYPE_CHECKING,
     Any,
     AsyncIterator,
     Callable,
+    Coroutine,
     Dict,
     Generator,
     Generic,
@@ -26,6 +29,8 @@ from typing import (
     TypeVar,
 )
 
+from ..._hints import on_demand
+from ..._timeout import patience
 from .decode import is_async
 from .incremental import Events, Reading, StreamAlreadyConsumed
 
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ..._timeout import Patience
     from ..call import Answer, Call, Structure
 
 T = TypeVar("T")
@@ -45,9 +51,15 @@ def pull(
     response: httpx.Response, source: Iterator[Any], reading: Reading
 ) -> Generator[Any, None, None]:
     """The results of reading a response; the response is closed in the end, however it comes."""
+    waiting = reading.patience
     try:
-        for piece in source:
-            yield from reading.feed(piece)
+        for piece in source if waiting is None else _in_time(response, source, waiting):
+            if waiting is None:
+                yield from reading.feed(piece)
+            else:
+                for item in reading.feed(piece):
+                    yield item
+                    waiting.heard()
             if reading.ended:
                 break
         else:
@@ -62,6 +74,63 @@ def pull(
         if reading.ended and not response.is_closed:
             _drain(response, source)
         response.close()
+
+
+def _in_time(response: httpx.Response, source: Iterator[Any], waiting: Patience) -> Iterator[Any]:
+    """The pieces of a body, none of which is waited for too long.
+
+    The lines of this library's own pools take a deadline. For others each single read is bounded,
+    as far as they look at the request's timeouts again when they begin with the body.
+    """
+    extensions = response.request.extensions
+    waits = extensions.get("timeout", {})
+    extensions["timeout"] = {**waits, "read": min(waits.get("read") or math.inf, waiting.left)}
+    while True:
+        with _waiting(response, waiting):
+            piece = next(source, None)
+        if piece is None:
+            return
+        yield piece
+        if waiting.left <= 0:
+            raise waiting.ran_out()
+
+
+@contextmanager
+def _waiting(response: httpx.Response, waiting: Patience) -> Iterator[None]:
+    line: Any = response.extensions.get("network_stream")
+    bounded = hasattr(line, "deadline")
+    try:
+        if bounded:
+            line.deadline = time.monotonic() + waiting.left
+        yield
+    except Exception as error:
+        if waiting.left <= 0.001:
+            raise waiting.ran_out() from error
+        raise
+    finally:
+        if bounded:
+            line.deadline = None
+
+
+def read_in_time(response: httpx.Response) -> bytes:
+    """The whole body, in the time that a stream may take."""
+    waiting = patience(response, False)
+    if waiting is None:
+        return response.read()
+    with _waiting(response, waiting):
+        return response.read()
+
+
+async def aread_in_time(response: httpx.Response) -> bytes:
+    """The whole body, in the time that a stream may take."""
+    waiting = patience(response, False)
+    if waiting is None:
+        return await response.aread()
+    import anyio
+
+    with anyio.move_on_after(max(waiting.left, 0)):
+        return await response.aread()
+    raise waiting.ran_out()
 
 
 def _drain(response: httpx.Response, source: Iterator[Any]) -> None:
@@ -106,11 +175,16 @@ class AsyncPull:
         self._response = response
         self._source = source
         self._ready: Iterator[Any] = iter(())
-        self._started = False
+        self.started = False
         self._over = False
+        self.later = _scheduler()
+        self._abandoned = False
 
     async def __anext__(self) -> Any:
         try:
+            waiting = self.reading.patience
+            if waiting is not None:
+                waiting.heard()
             for item in self._ready:
                 return item
             return await self._fetch()
@@ -125,10 +199,13 @@ class AsyncPull:
 
     async def _fetch(self) -> Any:
         reading, source = self.reading, self._source
-        self._started = True
+        self.started = True
         while not (self._over or reading.ended):
             try:
-                piece = await source.__anext__()
+                if reading.patience is None:
+                    piece = await source.__anext__()
+                else:
+                    piece = await self._in_time(reading.patience)
             except StopAsyncIteration:
                 self._over = True
                 self._ready = iter(reading.finish())
@@ -138,6 +215,14 @@ class AsyncPull:
                 return item
         await self.aclose()
         raise StopAsyncIteration
+
+    async def _in_time(self, waiting: Patience) -> Any:
+        """The next piece of the body, which is not waited for too long."""
+        import anyio
+
+        with anyio.move_on_after(max(waiting.left, 0)):
+            return await self._source.__anext__()
+        raise waiting.ran_out()
 
     async def aclose(self) -> None:
         """Close the response, once, even if the surrounding task is being cancelled."""
@@ -149,7 +234,7 @@ class AsyncPull:
         import anyio
 
         with anyio.CancelScope(shield=True):
-            if self._started and not self._over:
+            if self.started and not self._over:
                 self._over = True
                 # Without time to wait this cancels the read, which is the one way to close all the
                 # generators below in their order and at once.
@@ -167,19 +252,28 @@ class AsyncPull:
         except Exception:
             pass  # What has arrived is complete or not wanted; how the connection ends is the same.
 
-    @property
-    def is_open(self) -> bool:
-        """Whether reading has begun, and the response is not closed yet."""
-        return self._started and not self._response.is_closed
+    def leave(self) -> None:
+        """Have the response closed soon, by whoever has no `await` to do it with."""
+        if not self._abandoned and not self._response.is_closed:
+            self._abandoned = True
+            self.reading.left = not self.reading.ended
+            self.later(self)
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # the interpreter may be half gone
+            self.leave()
 
 
 class AsyncLoop(Generic[T]):
-    """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed."""
+    """One ``async for`` over an `AsyncPull`: when the loop is left, the response is closed.
 
-    def __init__(self, source: AsyncPull, owner: Any = None) -> None:
+    With ``resumable`` this happens only when all has arrived: who holds the owner may go on.
+    """
+
+    def __init__(self, source: AsyncPull, owner: Any, resumable: bool = False) -> None:
         self._source = source
         self._owner = owner  # may be all that keeps the client alive, and so the connection
-        self._later = _scheduler()
+        self._resumable = resumable
 
     def __aiter__(self) -> Self:
         return self
@@ -192,9 +286,8 @@ class AsyncLoop(Generic[T]):
 
     def __del__(self) -> None:
         source = self._source
-        if source.is_open:
-            source.reading.left = not source.reading.ended
-            self._later(source)
+        if source.started and (source.reading.ended or not self._resumable):
+            source.leave()
 
 
 _closing: Set[Any] = set()  # an event loop does not hold on to its tasks itself
@@ -285,6 +378,14 @@ class _BaseStream(Generic[T]):
         raise NotImplementedError
 
     @property
+    def complete(self) -> Optional[bool]:
+        """Whether the stream ended as it should: the API said so, by ``[DONE]`` or a last event.
+
+        None as long as it goes on, or if it was closed before; False when it just broke off.
+        """
+        return self._reading.complete
+
+    @property
     def _request_id(self) -> Optional[str]:
         found: Optional[str] = self.response.headers.get("x-request-id")
         return found
@@ -292,8 +393,8 @@ class _BaseStream(Generic[T]):
     def _check_not_left(self) -> None:
         if self._reading.left:
             raise StreamAlreadyConsumed(
-                "This stream was closed, or its loop was left, before its end. Read a stream in "
-                "one loop, or with `next()`, and close it when you are done."
+                "This stream was closed, or reading it was cancelled, before its end. Close a "
+                "stream when you are done with it; leaving a loop alone does not."
             )
 
     def __repr__(self) -> str:
@@ -303,7 +404,8 @@ class _BaseStream(Generic[T]):
 class Stream(_BaseStream[T]):
     """The events of an answer, as they arrive.
 
-    Iterate over it. Leaving the loop, the ``with`` block, or calling `close` closes the connection.
+    Iterate over it. A loop that was left can be gone on with by another. Leaving the ``with``
+    block, calling `close`, or letting go of the stream closes the connection.
     """
 
     def _start(self) -> None:
@@ -314,7 +416,12 @@ class Stream(_BaseStream[T]):
         return self._loop()
 
     def _loop(self) -> Iterator[T]:
-        yield from self._items
+        try:
+            for item in self._items:  # noqa: UP028 (`yield from` would close what it leaves)
+                yield item
+        finally:
+            if self._reading.ended:  # there is nothing to go on with
+                self._items.close()
 
     def __next__(self) -> T:
         self._check_not_left()
@@ -335,11 +442,18 @@ class Stream(_BaseStream[T]):
             self._items.close()
         self.response.close()
 
+    def __del__(self) -> None:
+        response = self.__dict__.get("response")
+        if response is not None and not response.is_closed:
+            with suppress(Exception):  # nobody is there to be told
+                self.close()
+
 
 class AsyncStream(_BaseStream[T]):
     """The events of an answer, as they arrive, for ``async for``.
 
-    Leaving the loop, the ``async with`` block, or awaiting `close` closes the connection.
+    A loop that was left can be gone on with by another. Leaving the ``async with`` block, awaiting
+    `close`, or letting go of the stream closes the connection.
     """
 
     def _start(self) -> None:
@@ -347,12 +461,11 @@ class AsyncStream(_BaseStream[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         self._check_not_left()
-        return AsyncLoop(self._source, self)
+        return AsyncLoop(self._source, self, resumable=True)
 
-    async def __anext__(self) -> T:
+    def __anext__(self) -> Coroutine[Any, Any, T]:
         self._check_not_left()
-        item: T = await self._source.__anext__()
-        return item
+        return self._source.__anext__()
 
     async def __aenter__(self) -> Self:
         return self
@@ -367,7 +480,16 @@ class AsyncStream(_BaseStream[T]):
     aclose = close
 
 
+def stream_class(client: Any, answer: Answer) -> Any:
+    """The class of the streams that a client makes of such an answer."""
+    return answer.stream_cls or (AsyncStream if is_async(client) else Stream)
+
+
 def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
     """The stream of events over a response that is still open."""
-    stream_cls = answer.stream_cls or (AsyncStream if is_async(client) else Stream)
-    return stream_cls(cast_to=answer.cast_to, response=response, client=client, event=answer.event)
+    return stream_class(client, answer)(
+        cast_to=answer.cast_to, response=response, client=client, event=answer.event
+    )
+
+
+on_demand(__name__)

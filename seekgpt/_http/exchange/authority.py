@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, Optional, Type
 
+from ..._hints import on_demand
 from ...errors import SeekGPTError
 from ..effects import Credentials, Effect
 from ..request import headers as header_rules
@@ -27,6 +28,9 @@ class Authority:
     unaided = True
     """Whether the HTTP client's own ``auth`` must not replace its proof."""
 
+    seals = True
+    """Whether its proof is of the request as it is sent, so that nothing may change it later."""
+
     def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterable[Effect]:
         """Put the proof on a finished request, as a flow. It is done for each try.
 
@@ -42,7 +46,7 @@ class Authority:
 class FetchedKey(Authority):
     """A key that a caller's function gives, asked before each try."""
 
-    unaided = False  # as a constant key
+    unaided = seals = False  # as a constant key
 
     def __init__(
         self,
@@ -82,3 +86,6 @@ class FetchedKey(Authority):
 
 def _bearer(key: str) -> Mapping[str, str]:
     return {"Authorization": header_rules.bearer(key, "key")}
+
+
+on_demand(__name__)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, Optional, TypeVar, Union
 
 import httpx
 
@@ -127,7 +127,8 @@ async def _aperform(effect: Effect, http: Any) -> Any:
         key = effect.provider()
         return effect.adopt(await key if hasattr(key, "__await__") else key)
     if isinstance(effect, Execute):
-        return await effect.function()
+        result = effect.function()
+        return await result if hasattr(result, "__await__") else result
     if isinstance(effect, Together):
         return _results(await _in_tasks(effect, http))
     from anyio.to_thread import run_sync
@@ -166,14 +167,55 @@ def _not_awaitable(key: Any) -> Any:
     return key
 
 
+def blocking_body(content: Union[bytes, Upload]) -> httpx.SyncByteStream:
+    """A request's body as a blocking HTTP client reads it."""
+    return httpx.ByteStream(content) if isinstance(content, bytes) else BlockingUpload(content)
+
+
+def awaited_body(content: Union[bytes, Upload]) -> httpx.AsyncByteStream:
+    """A request's body as an async HTTP client reads it."""
+    return AwaitedBytes(content) if isinstance(content, bytes) else AwaitedUpload(content)
+
+
 class BlockingUpload(httpx.SyncByteStream):
     """An `Upload` as a blocking HTTP client reads it; each iteration starts from the beginning."""
 
     def __init__(self, upload: Upload) -> None:
         self._upload = upload
+        self.replayable = upload.replayable
+
+    @property
+    def fault(self) -> Optional[Exception]:
+        """What the caller's own file raised when it was read."""
+        return self._upload.fault
 
     def __iter__(self) -> Iterator[bytes]:
         return self._upload.chunks()
+
+
+class AwaitedBytes(httpx.ByteStream):
+    """Bytes as an async HTTP client reads them: no generator that somebody would have to close."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _AwaitedOnce(self._content)
+
+
+class _AwaitedOnce:
+    def __init__(self, content: bytes) -> None:
+        self._left: Optional[bytes] = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        left, self._left = self._left, None
+        if left is None:
+            raise StopAsyncIteration
+        return left
 
 
 class AwaitedUpload(httpx.AsyncByteStream):
@@ -181,22 +223,59 @@ class AwaitedUpload(httpx.AsyncByteStream):
 
     def __init__(self, upload: Upload) -> None:
         self._upload = upload
+        self.replayable = upload.replayable
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    @property
+    def fault(self) -> Optional[Exception]:
+        """What the caller's own file raised when it was read."""
+        return self._upload.fault
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _AwaitedPieces(self._upload)
+
+
+class _AwaitedPieces:
+    """One reading of an `Upload`: no generator, which somebody would have to close."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+        self._sources = upload.sources()
+        self._opened: Any = None
+        self._arriving: Any = None
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
         from anyio.to_thread import run_sync
 
-        from ..request.files import CHUNK
-
-        for segment in self._upload.segments:
-            if isinstance(segment, bytes) or segment.opener is None:
-                yield segment if isinstance(segment, bytes) else segment.data or b""
-                continue
-            read, close = await run_sync(segment.opener)
-            try:
-                while True:
-                    chunk = await run_sync(read, CHUNK)
-                    if not chunk:
+        with self._upload.watched():
+            while True:
+                if self._arriving is not None:
+                    async for piece in self._arriving:
+                        if piece:
+                            return bytes(piece)
+                    self._arriving = None
+                if self._opened is None:
+                    source = next(self._sources, None)
+                    if source is None:
                         break
-                    yield chunk
-            finally:
-                close()
+                    if source.arriving is not None:
+                        self._arriving = source.arriving.__aiter__()
+                        continue
+                    if source.data is not None:
+                        return source.data
+                    self._opened = await run_sync(source.open)
+                chunk: bytes = await run_sync(self._opened.read)
+                if chunk:
+                    return chunk
+                self._close()
+        raise StopAsyncIteration
+
+    def _close(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+
+    def __del__(self) -> None:
+        self._close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Optional, Tuple, Type
 
 from ... import errors
+from ..._codec import parse
 from ..._httpx_family import is_a
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _BY_STATUS = {
 
 def is_transport_failure(error: BaseException) -> bool:
     """Whether the connection is to blame, and not the program."""
-    if isinstance(error, (OSError, EOFError)) or is_a(error, "HTTPError"):
+    if isinstance(error, (OSError, EOFError)) or is_a(error, "HTTPError", "InvalidURL"):
         return True
     if isinstance(error, Exception) and not isinstance(error, errors.SeekGPTError):
         library = type(error).__module__.partition(".")[0]
@@ -52,7 +52,7 @@ def is_transport_failure(error: BaseException) -> bool:
 
 def is_retryable(error: BaseException) -> bool:
     """Whether another try may fare better."""
-    if is_a(error, "HTTPError"):
+    if is_a(error, "HTTPError", "InvalidURL"):
         return is_a(error, "TransportError") and not is_a(error, "UnsupportedProtocol")
     return is_transport_failure(error) and not isinstance(
         error, (FileNotFoundError, IsADirectoryError, PermissionError)
@@ -111,10 +111,27 @@ def error_body(response: httpx.Response) -> Tuple[Any, str]:
     except Exception:  # not read, e.g. because a hook raised before
         return None, plain
     try:
-        body = json.loads(text)
+        body = parse(text)
     except ValueError:
-        return text, text or plain
-    return body, f"{plain} - {body}"
+        return text, _brief(text) or plain
+    if not _is_flat(body):  # what is nested deeper cannot be compared, printed or pickled either
+        return text, _brief(text)
+    return body, f"{plain} - {_brief(str(body))}"
+
+
+_LONG = 4000
+_DEEP = 100
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= _LONG else f"{text[:_LONG]}..."
+
+
+def _is_flat(value: Any, depth: int = _DEEP) -> bool:
+    if isinstance(value, (dict, list)):
+        inner = value.values() if isinstance(value, dict) else value
+        return depth > 0 and all(_is_flat(each, depth - 1) for each in inner)
+    return True
 
 
 def status_error(message: str, *, body: Any, response: httpx.Response) -> errors.APIStatusError:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Tuple
 
 import httpx
 
+from ... import errors
 from ..effects import Blocking, Close, Flow, Read, Send, Sleep
 from . import failures, logs, retry
 from .redirect import follow
@@ -13,6 +14,7 @@ from .redirect import follow
 if TYPE_CHECKING:
     from typing_extensions import Protocol
 
+    from ..._timeout import Deadline
     from ..call import Call
     from ..request.outgoing import Outgoing
     from .authority import Authority
@@ -27,72 +29,132 @@ if TYPE_CHECKING:
         def base_url(self) -> httpx.URL: ...
         def is_closed(self) -> bool: ...
         def _outgoing(self, call: Call) -> Outgoing: ...
-        def _build_request(
-            self, call: Call, outgoing: Outgoing, taken: int = 0
-        ) -> httpx.Request: ...
+        def _request_for(self, call: Call, outgoing: Outgoing, taken: int) -> httpx.Request: ...
+        def _should_retry(self, response: httpx.Response) -> bool: ...
         def _authority_for(self, call: Call) -> Optional[Authority]: ...
         def _follows_redirects(self, call: Call, authority: Optional[Authority]) -> bool: ...
+        def _added_headers(self, call: Call) -> Collection[str]: ...
         def _max_redirects(self) -> int: ...
         def _make_status_error(
             self, message: str, *, body: Any, response: httpx.Response
         ) -> Exception: ...
+
+    class Steps(Protocol):
+        """Steps of a call that somebody wrote anew (`_http.overridden`)."""
+
+        def request(self, taken: int) -> Flow[Attempt]:
+            """What is sent after so many retries."""
+
+        def delay(self, taken: int, response: Optional[httpx.Response]) -> float:
+            """Seconds to wait before the next try."""
+
+
+class Attempt(NamedTuple):
+    """One try: what the call has become in it, the request, and whether that can be repeated."""
+
+    call: Call
+    request: httpx.Request
+    authority: Optional[Authority]
+    replayable: bool
 
 
 Outcome = Tuple[httpx.Response, int]
 """The successful response, and how many retries it took."""
 
 
-def perform(client: Sender, call: Call) -> Flow[Outcome]:
+def perform(
+    client: Sender,
+    call: Call,
+    deadline: Optional[Deadline] = None,
+    steps: Optional[Steps] = None,
+) -> Flow[Outcome]:
     """Make a call: the successful response and how many retries it took, or an error."""
-    if call.encoding == "json":
-        outgoing = client._outgoing(call)
-    else:  # looking at files touches the disk
-        outgoing = yield Blocking(lambda: client._outgoing(call))
     retries = client.max_retries if call.max_retries is None else call.max_retries
+    if type(retries) is not int or retries < 0:
+        retries = retry.checked(retries)
     stream = call.stream or call.mode == "streaming"
     authority = client._authority_for(call)
-    unaided = authority is not None and authority.unaided
     follows = client._follows_redirects(call, authority)
+    if steps is None:
+        if call.encoding == "json":
+            outgoing = client._outgoing(call)
+        else:  # looking at files touches the disk
+            outgoing = yield Blocking(lambda: client._outgoing(call))
+        replayable = outgoing.replayable
     renewed = False
     taken = 0
     while True:
-        request = client._build_request(call, outgoing, taken)
-        if authority is not None:
+        if steps is not None:
+            call, request, authority, replayable = yield from steps.request(taken)
+        else:
+            request = client._request_for(call, outgoing, taken)
+        if deadline is not None:
+            deadline.shorten(request)
+        if steps is None and authority is not None:
             yield from authority.authorize(request, client.base_url)
-        remaining = retries - taken if outgoing.replayable else 0
+        unaided = authority is not None and authority.unaided
+        follows = client._follows_redirects(call, authority)
+        remaining = retries - taken if replayable else 0
         if logs.debugging():
             logs.sending(request, taken)
         try:
             response = yield Send(request, stream, unaided)
             if response.has_redirect_location and follows:
                 response = yield from follow(
-                    client._max_redirects(), request, response, stream, unaided
+                    client._max_redirects(),
+                    request,
+                    response,
+                    stream,
+                    unaided,
+                    replayable,
+                    client._added_headers(call),
                 )
         except Exception as error:
+            fault = getattr(request.stream, "fault", None) if steps else outgoing.fault
+            if fault is error:
+                raise
+            if fault is not None:  # whatever has become of it on its way here
+                raise fault  # noqa: B904 - as the file raised it, with its own causes
             if not failures.is_transport_failure(error):
                 if _is_closed(client, error):
                     raise failures.connection_error(error, request) from error
                 raise
             if logs.debugging():
                 logs.failed(request, error)
+            if deadline is not None and deadline.left <= 0:
+                raise errors.APITimeoutError(request, message=str(deadline)) from error
             if remaining <= 0 or not failures.is_retryable(error):
                 raise failures.connection_error(error, request, client._client) from error
-            pause = retry.delay(taken)
+            pause = _pause(steps, taken, None)
+            if deadline is not None and deadline.left <= pause:  # no time for another try
+                raise failures.connection_error(error, request, client._client) from error
         else:
             logs.received(request, response)
             if 200 <= response.status_code < 300:
+                if deadline is not None and stream:
+                    deadline.lift(response)
                 return response, taken
-            if response.status_code == 401 and authority is not None and not renewed:
-                renewed = True  # once a call: what is refused twice is refused
-                if outgoing.replayable and authority.refused(request):
+            if response.status_code == 401 and authority is not None:
+                hope = authority.refused(request)
+                if hope and replayable and not renewed:
+                    renewed = True  # once a call: what is refused twice is refused
                     yield Close(response)
                     continue
-            if remaining <= 0 or not (yield from _may_retry(response)):
+            pause = _pause(steps, taken, response) if remaining > 0 else 0.0
+            if deadline is not None and deadline.left <= pause:
+                remaining = 0
+            if remaining <= 0 or not (yield from _may_retry(client, response)):
                 raise (yield from _failure(client, response)) from None
-            pause = retry.delay(taken, response.headers)
         logs.retrying(request, pause, remaining)
         yield Sleep(pause)
         taken += 1
+
+
+def _pause(steps: Optional[Steps], taken: int, response: Optional[httpx.Response]) -> float:
+    """Seconds to wait before the next try."""
+    if steps is not None:
+        return steps.delay(taken, response)
+    return retry.delay(taken, None if response is None else response.headers)
 
 
 def _is_closed(client: Sender, error: BaseException) -> bool:
@@ -100,14 +162,12 @@ def _is_closed(client: Sender, error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and client.is_closed()
 
 
-def _may_retry(response: httpx.Response) -> Flow[bool]:
+def _may_retry(client: Sender, response: httpx.Response) -> Flow[bool]:
     """Whether a failed answer is worth another try; if so, it is closed."""
-    if not retry.should_retry(response.status_code, response.headers):
-        return False
-    if response.status_code == 429:
+    if response.status_code == 429:  # its body tells whether waiting will help
         yield from _read(response)
-        if retry.is_final(429, response.headers, failures.error_body(response)[0]):
-            return False
+    if not client._should_retry(response):
+        return False
     if not response.is_closed:
         yield Close(response)
     return True

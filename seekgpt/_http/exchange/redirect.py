@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple
+from typing import Collection, Dict, List, Optional, Tuple
 
 import httpx
 
-from ..._redact import is_secret
+from ..._redact import redact_url
+from ...errors import SeekGPTError
 from ..effects import Close, Flow, Send
-from ..request.headers import PRIVATE
 from . import logs
 
 
@@ -18,8 +18,14 @@ def follow(
     response: httpx.Response,
     stream: bool,
     unaided: bool,
+    replayable: bool,
+    added: Collection[str],
 ) -> Flow[httpx.Response]:
-    """Follow ``most`` redirects; what identifies the caller stays behind at each new origin."""
+    """Follow ``most`` redirects.
+
+    At each new origin all headers stay behind but this library's own. ``added`` are those of them
+    that the caller or a setting has changed, in lower case.
+    """
     history: List[httpx.Response] = []
     home = request.url
     while response.has_redirect_location:
@@ -28,11 +34,21 @@ def follow(
             return response
         if len(history) >= most:
             raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
+        if target.url.userinfo:  # what an answer says is nobody's user name and password
+            target.url = target.url.copy_with(userinfo=b"")
         if origin(target.url) != origin(home):
             unaided = True
-            strip_private(target.headers)
+            leave_behind(target.headers, added)
         if not response.is_closed:
             yield Close(response)
+        if not replayable and target.stream is request.stream:
+            from ..request.multipart import ONCE
+
+            raise SeekGPTError(
+                f"The server redirects this request to {redact_url(target.url)} "
+                f"(status {response.status_code}), where its body would have to be sent again, but "
+                f"{ONCE}"
+            )
         if logs.debugging():
             logs.redirected(request, target)
         history.append(response)
@@ -42,10 +58,18 @@ def follow(
     return response
 
 
-def strip_private(headers: httpx.Headers) -> None:
-    """Take away what another origin must not see."""
+# What the library says by itself, and what a body needs to be understood.
+_OWN = frozenset(
+    ("accept", "accept-encoding", "connection", "idempotency-key", "seekgpt-beta", "user-agent")
+)
+_OF_BODIES = frozenset(("content-length", "content-type", "host", "transfer-encoding"))
+
+
+def leave_behind(headers: httpx.Headers, added: Collection[str]) -> None:
+    """Take away what another origin must not see: all that a caller or a setting has added."""
     for name in list(headers.keys()):
-        if name in PRIVATE or (is_secret(name) and name != "idempotency-key"):
+        own = name in _OWN or name.startswith("x-stainless-")
+        if name not in _OF_BODIES and (name in added or not own):
             del headers[name]
 
 

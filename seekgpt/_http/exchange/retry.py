@@ -14,6 +14,28 @@ MAX_RETRY_AFTER = 120.0
 """If a server asks for more patience than this, its error is raised at once."""
 
 
+def checked(max_retries: Any) -> Any:
+    """How often to try again, if it is a number of times.
+
+    Raises:
+        TypeError: it is no number of times.
+        ValueError: it is one below 0.
+    """
+    if max_retries == math.inf:
+        return max_retries
+    whole = getattr(type(max_retries), "__index__", None)
+    if whole is None or isinstance(max_retries, bool):
+        got = "None" if max_retries is None else f"{max_retries!r}"
+        raise TypeError(
+            f"max_retries cannot be {got}: it is how often a request is tried again. Pass 0 to "
+            "disable retries, math.inf to never give up, or seekgpt.DEFAULT_MAX_RETRIES for the "
+            "default"
+        )
+    if whole(max_retries) < 0:
+        raise ValueError(f"max_retries cannot be {max_retries!r}, which is below 0")
+    return whole(max_retries)
+
+
 def should_retry(status: int, headers: Mapping[str, str]) -> bool:
     """Whether an answer with this status is worth another try, so far as its head tells."""
     asked = retry_after(headers)

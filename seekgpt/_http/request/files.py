@@ -8,7 +8,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Callable,
-    Iterator,
+    Iterable,
     List,
     Mapping,
     Optional,
@@ -19,6 +19,7 @@ from typing import (
 from ..._record import Record
 from ..._sentinels import NotGiven, Omit
 from ..._types import FileContent, FileTypes
+from ...errors import SeekGPTError
 
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
@@ -62,26 +63,47 @@ class Source(Record):
 
     data: Optional[bytes] = None
     opener: Optional[Opener] = None
+    arriving: Optional[Any] = None
+    """An asynchronous iterable, which only a client that awaits can read."""
     length: Optional[int] = None
     replayable: bool = True
 
     def __repr__(self) -> str:
         return f"<Source of {self.length} bytes>"
 
-    def chunks(self) -> Iterator[bytes]:
-        """The content, a chunk at a time, from its beginning."""
+    def open(self) -> Opened:
+        """The content from its beginning, to be read a chunk at a time."""
         if self.opener is None:
-            yield self.data or b""
-            return
+            once = iter((self.data or b"",))
+            return Opened(lambda size: next(once, b""), lambda: None, None)
         read, close = self.opener()
-        try:
-            while True:
-                chunk = read(CHUNK)
-                if not chunk:
-                    return
-                yield chunk
-        finally:
-            close()
+        return Opened(read, close, self.length)
+
+
+class Opened:
+    """One reading of a source. It has to give as many bytes as were announced, no more, no less."""
+
+    def __init__(
+        self, read: Callable[[int], bytes], close: Callable[[], Any], length: Optional[int]
+    ) -> None:
+        self._read = read
+        self.close = close
+        self._length = length
+        self._count = 0
+
+    def read(self) -> bytes:
+        """The next chunk; nothing at the end."""
+        chunk = self._read(CHUNK)
+        self._count += len(chunk)
+        length = self._length
+        if length is not None and (self._count > length or (not chunk and self._count < length)):
+            change = "grew" if chunk else "shrank"
+            raise SeekGPTError(
+                f"A file {change} while it was being sent: it had {length} bytes when the request "
+                f"was made, and gave {'more' if chunk else f'only {self._count}'}. Send a copy "
+                "that nobody writes to, or its bytes"
+            )
+        return chunk
 
 
 class Part(Record):
@@ -142,6 +164,29 @@ def open_source(content: Any) -> Source:
         "Expected a file as bytes, an open binary file, a path or a tuple (name, content, type), "
         f"but received {type(content).__name__}"
     )
+
+
+def iterated(content: Any) -> Source:
+    """What gives bytes piece by piece: an iterable, or an asynchronous one.
+
+    What is its own iterator gives them once.
+    """
+    if hasattr(content, "__aiter__"):
+        return Source(arriving=content, replayable=not hasattr(content, "__anext__"))
+    pieces: Iterable[bytes] = content
+
+    def opener() -> Tuple[Callable[[int], bytes], Callable[[], Any]]:
+        iterator = iter(pieces)
+
+        def read(_size: int) -> bytes:
+            for piece in iterator:
+                if piece:
+                    return bytes(piece)
+            return b""
+
+        return read, lambda: None
+
+    return Source(opener=opener, replayable=not hasattr(pieces, "__next__"))
 
 
 def _disk_source(path: str) -> Source:

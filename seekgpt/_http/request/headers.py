@@ -148,15 +148,3 @@ def first(layers: Iterable[Optional[Mapping[str, Any]]], name: str) -> Any:
             if key.lower() == name:
                 return value
     return None
-
-
-# What identifies the caller. None of it may reach another origin than the one it was meant for.
-PRIVATE = (
-    "authorization",
-    "proxy-authorization",
-    "cookie",
-    "api-key",
-    "x-api-key",
-    "seekgpt-organization",
-    "seekgpt-project",
-)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import Any, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ..._record import Record
 from ..._sentinels import NotGiven, Omit
+from ...errors import SeekGPTError
 from .files import Part, Source, is_file, normalise
 from .query import flatten
 
 Segment = Union[bytes, Source]
+
+ONCE = (
+    "it was read from something that gives its content only once. Pass the bytes, a path, or a "
+    "file that can go back to its beginning"
+)
 
 
 class Upload(Record):
@@ -18,6 +25,9 @@ class Upload(Record):
 
     segments: Sequence[Segment]
     content_type: Optional[str] = None
+    fault: Optional[Exception] = None
+    """What the caller's own file raised when it was read: a fault of no connection."""
+    begun: bool = False
 
     def __repr__(self) -> str:
         return f"<Upload of {self.length} bytes>"  # not the bytes themselves
@@ -38,13 +48,37 @@ class Upload(Record):
         """Whether the body can be sent a second time."""
         return all(isinstance(s, bytes) or s.replayable for s in self.segments)
 
+    def sources(self) -> Iterator[Source]:
+        """What to read, from the beginning; refused if that cannot be found again."""
+        if self.begun and not self.replayable:
+            raise SeekGPTError(f"The body cannot be sent again: {ONCE}")
+        self.begun = True
+        for segment in self.segments:
+            yield Source(data=segment) if isinstance(segment, bytes) else segment
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Whatever is raised in here is the caller's own; it is kept, whoever catches it."""
+        try:
+            yield
+        except Exception as error:
+            self.fault = error
+            raise
+
     def chunks(self) -> Iterator[bytes]:
         """The whole body from its beginning."""
-        for segment in self.segments:
-            if isinstance(segment, bytes):
-                yield segment
-            else:
-                yield from segment.chunks()
+        with self.watched():
+            for source in self.sources():
+                if source.arriving is not None:
+                    raise TypeError(
+                        "An asynchronous iterable can only be sent by an async client; pass an "
+                        "ordinary iterable of bytes"
+                    )
+                opened = source.open()
+                try:
+                    yield from iter(opened.read, b"")
+                finally:
+                    opened.close()
 
 
 def encode(

@@ -40,6 +40,12 @@ class Outgoing(Record):
             return True
         return _is_upload(content) and bool(content.replayable)
 
+    @property
+    def fault(self) -> Optional[Exception]:
+        """What the caller's own file raised while it was sent."""
+        fault: Optional[Exception] = getattr(self.content, "fault", None)
+        return fault
+
     def boundary_missing(self, headers: httpx.Headers) -> bool:
         """Whether a caller's own multipart header lacks the boundary that the body has."""
         if self.content_type is None or not self.content_type.startswith("multipart/"):
@@ -53,7 +59,7 @@ class Outgoing(Record):
         headers: httpx.Headers,
         extensions: Dict[str, Any],
         http: Any,
-        upload_face: Callable[..., Any],
+        body_face: Callable[..., Any],
         builder: Optional[Callable[..., httpx.Request]] = None,
     ) -> httpx.Request:
         """The request itself, with what belongs to the HTTP client's session."""
@@ -61,10 +67,11 @@ class Outgoing(Record):
         if _is_upload(content):
             length = content.length
             if length is None:
-                headers["Transfer-Encoding"] = "chunked"
+                if "content-length" not in headers:
+                    headers["Transfer-Encoding"] = "chunked"
             else:
                 headers["Content-Length"] = str(length)
-            content = upload_face(content)
+            content = body_face(content)
         if builder is not None:
             request = builder(
                 method,
@@ -81,7 +88,12 @@ class Outgoing(Record):
                 request.headers.pop(name, None)
             return request
         cookies = getattr(http, "cookies", None) or None
-        if content is None or type(content) is bytes or not isinstance(content, _STREAMS):
+        if content is None or type(content) is bytes:
+            # The same that httpx makes of it, but for its search for what else a body might be.
+            if content or method in ("POST", "PUT", "PATCH"):
+                headers["Content-Length"] = str(len(content or b""))
+            content = body_face(content or b"")
+        elif not isinstance(content, _STREAMS):
             return httpx.Request(
                 method,
                 self.url,
@@ -93,7 +105,7 @@ class Outgoing(Record):
         # A stream that starts over at each iteration, so that redirects can send it again.
         if "host" not in headers:
             headers = httpx.Headers([(b"Host", self.url.netloc), *headers.raw])
-        return httpx.Request(
+        request = httpx.Request(
             method,
             self.url,
             headers=headers,
@@ -101,6 +113,9 @@ class Outgoing(Record):
             cookies=cookies,
             extensions=extensions,
         )
+        if isinstance(content, httpx.ByteStream):
+            request.read()
+        return request
 
 
 _STREAMS = (httpx.SyncByteStream, httpx.AsyncByteStream)
@@ -185,10 +200,14 @@ def _raw(body: Any) -> Any:
     if isinstance(body, tuple) and len(body) > 1:  # a file with its name, which nothing here tells
         return _raw(body[1])
     from . import multipart
-    from .files import is_content, open_source
+    from .files import is_content, iterated, open_source
 
     if is_content(body):
         return multipart.Upload([open_source(body)])
+    if isinstance(body, (*_STREAMS, Mapping)):
+        return body
+    if hasattr(body, "__aiter__") or hasattr(body, "__iter__"):
+        return multipart.Upload([iterated(body)])
     return body
 
 
@@ -201,3 +220,11 @@ def join_query(text: str, *layers: Optional[Mapping[str, object]]) -> str:
     kept = urlencode([pair for pair in parse_qsl(own, True) if pair[0] not in params])
     joined = "&".join(filter(None, (kept, querystring.encode(params))))
     return f"{text}?{joined}" if joined else text
+
+
+def under_query(text: str, base: str) -> str:
+    """A URL with the query of a base URL, as far as it does not say something else itself."""
+    text, _, own = text.partition("?")
+    names = {name for name, _ in parse_qsl(own, True)}
+    kept = urlencode([pair for pair in parse_qsl(base, True) if pair[0] not in names])
+    return f"{text}?{'&'.join(filter(None, (kept, own)))}"

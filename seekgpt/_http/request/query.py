@@ -32,12 +32,12 @@ class Spelled(Record):
 
 
 def encode(params: Mapping[str, object]) -> str:
-    """Write parameters as a query string. What is ``None``, empty or omitted is left out."""
+    """Write parameters as a query string. What is ``None`` or omitted is left out."""
     spelled = [value.query() for value in params.values() if type(value) is Spelled]
     if spelled:
         params = {key: value for key, value in params.items() if type(value) is not Spelled}
         return "&".join(filter(None, (encode(params), *spelled)))
-    return urlencode([pair for pair in flatten(params) if pair[1]])
+    return urlencode(flatten(params))
 
 
 def flatten(params: Mapping[str, object]) -> List[Pair]:

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Union
+import sys
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, Dict, Literal, Optional, Tuple, Union
 
 import httpx
 
 from ..._httpx_family import is_a, seconds
+from ..._timeout import DEFAULT_CONNECT_SECONDS, DEFAULT_SECONDS
+from ..._timeout import Timeout as Timeout
+from .lines import is_trio
 from .pools import LoopTransport, PooledTransport
 
 if TYPE_CHECKING:
     import httpx2
 
-Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
 ProxiesTypes = Union[
     str, httpx.Proxy, Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]]
 ]
 
-DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+TransportName = Literal["httpx", "httpx2", "aiohttp"]
+"""The libraries that may send requests; the last two are extras."""
+
+DEFAULT_TIMEOUT = httpx.Timeout(DEFAULT_SECONDS, connect=DEFAULT_CONNECT_SECONDS)
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
@@ -47,10 +54,36 @@ def _in_terms_of(web: Any, options: Dict[str, Any]) -> None:
         )
 
 
+def _with_proxies(web: Any, base: Any) -> Any:
+    """A client class that reads the environment's proxies as `proxies` does."""
+
+    class Client(base):  # type: ignore[misc]
+        _exempt: Any = ()
+
+        # The two methods below are httpx's. Should a release stop calling them, clients work on,
+        # with the proxies that httpx finds.
+
+        def _get_proxy_map(self, proxy: Any, allow_env_proxies: bool) -> Any:
+            if proxy is not None or not allow_env_proxies:
+                return super()._get_proxy_map(proxy, allow_env_proxies)
+            from .proxies import from_environment
+
+            found = from_environment()
+            self._exempt = found.exempt
+            return {scheme: web.Proxy(url) for scheme, url in found.proxies.items()}
+
+        def _transport_for_url(self, url: Any) -> Any:
+            if self._exempt and any(each.holds(url) for each in self._exempt):
+                return self._transport
+            return super()._transport_for_url(url)
+
+    return Client
+
+
 def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
     """A client class of httpx or httpx2 with this library's defaults and pools."""
 
-    class Client(base):  # type: ignore[misc]
+    class Client(_with_proxies(web, base)):  # type: ignore[misc]
         def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
             if defaults is not ...:  # examples write ``DefaultHttpxClient(...)``
                 raise TypeError("pass the options of httpx's client by name")
@@ -59,6 +92,7 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
                 _in_terms_of(web, options)
             self.limits = options["limits"]
             super().__init__(**options)
+            self._cookies: Any = _cookies(web, self.cookies)
 
         # The two methods below are where httpx makes its transports. Should a release stop calling
         # them, clients work on, only without what `pools` adds.
@@ -72,9 +106,32 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
         def _init_proxy_transport(self, proxy: Any, **options: Any) -> Any:
             return pool(web, proxy=proxy, **options)
 
-    # Tools that ask for the signature get that of httpx's class.
-    Client.__init__.__wrapped__ = base.__init__  # type: ignore[attr-defined]
-    return _named(Client, name)
+    return _named(_with_signature(Client, base), name)
+
+
+def _with_signature(cls: Any, base: Any) -> Any:
+    """Tools that ask for the signature of a class get that of httpx's; its hints are httpx's, too,
+    and name what only type checkers import there, so there are none to ask for."""
+    cls.__init__.__wrapped__ = base.__init__
+    cls.__init__.__annotations__ = {}
+    return cls
+
+
+@lru_cache(maxsize=None)
+def _cookies_class(web: Any) -> Any:
+    class Cookies(web.Cookies):  # type: ignore[misc]
+        def extract_cookies(self, response: Any) -> None:
+            # httpx makes two objects of urllib for every response to find out that there is none.
+            if any(name.lower() == b"set-cookie" for name, _ in response.headers.raw):
+                super().extract_cookies(response)
+
+    return Cookies
+
+
+def _cookies(web: Any, cookies: Any) -> Any:
+    made = _cookies_class(web)()
+    made.jar = cookies.jar
+    return made
 
 
 def _named(cls: Any, name: str) -> Any:
@@ -99,18 +156,17 @@ def _missing(name: str, base: Any, extra: str) -> Any:
 
 def _aio_class(name: str) -> Any:
     try:
-        from httpx_aiohttp import HttpxAiohttpClient
+        from .aiohttp_client import DirectClient, DirectResponse
+        from .aiohttp_pool import AiohttpPool
     except ImportError:
         return _missing(name, httpx.AsyncClient, "aiohttp")
 
-    class Client(HttpxAiohttpClient):
-        def __init__(self, **options: Any) -> None:
-            _with_defaults(options)
-            self.limits = options["limits"]
-            super().__init__(**options)
+    def make(_web: Any, loop: Any, options: Dict[str, Any]) -> Any:
+        if is_trio(loop):
+            raise RuntimeError("aiohttp works on asyncio only; on trio use the transport 'httpx'")
+        return AiohttpPool(loop, options, DirectResponse)
 
-    Client.__init__.__wrapped__ = httpx.AsyncClient.__init__  # type: ignore[attr-defined]
-    return _named(Client, name)
+    return _client_class(name, httpx, DirectClient, partial(LoopTransport, make=make))
 
 
 def _httpx2_class(name: str) -> Any:
@@ -157,3 +213,39 @@ else:
             globals()[name] = _LATER[name](name)
             return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+_CLASSES: Dict[str, Tuple[Optional[str], str]] = {
+    "httpx": ("DefaultHttpxClient", "DefaultAsyncHttpxClient"),
+    "httpx2": ("DefaultHttpx2Client", "DefaultAsyncHttpx2Client"),
+    "aiohttp": (None, "DefaultAioHttpClient"),
+}
+
+
+def http_client_for(transport: Optional[str], given: Any, timeout: Any, awaits: bool) -> Any:
+    """The HTTP client that somebody gave, or a new one over the transport of that name."""
+    if transport is None:
+        return given or (DefaultAsyncHttpxClient if awaits else DefaultHttpxClient)(timeout=timeout)
+    if given is not None:
+        raise TypeError(
+            "`transport` chooses the HTTP client to make, and `http_client` is one that is made: "
+            "pass one of the two"
+        )
+    if not isinstance(transport, str):
+        raise TypeError(
+            f"`transport` is the name of one ({', '.join(_CLASSES)}), not {transport!r}. To use a "
+            "transport object of httpx, pass `http_client=httpx.Client(transport=...)`"
+        )
+    if transport not in _CLASSES:
+        from difflib import get_close_matches
+
+        near = get_close_matches(transport, _CLASSES, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"There is no transport {transport!r}{hint} ({', '.join(_CLASSES)})")
+    name = _CLASSES[transport][awaits]
+    if name is None:
+        raise ValueError(
+            f"{transport} only works for clients that await: use AsyncSeekGPT, or the transport "
+            "'httpx'"
+        )
+    return getattr(sys.modules[__name__], name)(timeout=timeout)

@@ -8,12 +8,13 @@ event loop, with the transport they belong to, or when they are closed.
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import suppress
-from typing import Any, AsyncGenerator, Dict, List, Optional, Tuple
+from typing import Any, AsyncGenerator, Callable, Dict, List, Tuple
 from weakref import WeakSet
 
 import httpx
+
+from .lines import current_loop, is_over
 
 _contexts: Dict[Tuple[Any, ...], Any] = {}
 
@@ -73,7 +74,10 @@ class PooledTransport(httpx.BaseTransport):
         key = (os.getpid(), secure)
         found = self._pools.get(key)
         if found is None:
+            from .counted import count
+
             made = self._web.HTTPTransport(**_verify(self._web, self._options, secure))
+            count(made, self.limits)
             found = self._pools.setdefault(key, made)  # another thread may have been quicker
         return found
 
@@ -89,14 +93,32 @@ class PooledTransport(httpx.BaseTransport):
             _let_go(self)
 
 
-LoopPools = Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncHTTPTransport]]
+def _counted_httpx(web: Any, loop: Any, options: Dict[str, Any]) -> Any:
+    from .counted import count
+
+    made = web.AsyncHTTPTransport(**options)
+    count(made, options.get("limits"), loop)
+    return made
+
+
+LoopPools = Dict[Tuple[int, int, bool], Tuple[Any, httpx.AsyncBaseTransport]]
 
 
 class LoopTransport(httpx.AsyncBaseTransport):
-    """`httpx.AsyncHTTPTransport`, one for each event loop and process it is used from."""
+    """`httpx.AsyncHTTPTransport`, one for each event loop and process it is used from.
 
-    def __init__(self, web: Any = httpx, **options: Any) -> None:
+    Or another transport of one event loop, which ``make`` makes: of a package like httpx, the loop,
+    and options.
+    """
+
+    def __init__(
+        self,
+        web: Any = httpx,
+        make: Callable[[Any, Any, Dict[str, Any]], Any] = _counted_httpx,
+        **options: Any,
+    ) -> None:
         self._web = web
+        self._make = make
         self.limits = options.get("limits")
         self._options = options
         self._pools: LoopPools = {}
@@ -107,9 +129,9 @@ class LoopTransport(httpx.AsyncBaseTransport):
         secure = request.url.scheme != "http" or "proxy" in self._options
         key = (os.getpid(), id(loop), secure)
         entry = self._pools.get(key)
-        if entry is None:
+        if entry is None or entry[0] is not loop:  # another loop's address may be used again
             self._forget_closed_loops()
-            made = self._web.AsyncHTTPTransport(**_verify(self._web, self._options, secure))
+            made = self._make(self._web, loop, _verify(self._web, self._options, secure))
             entry = self._pools[key] = (loop, made)
             await _Guard.watch(loop, self)
         response = await entry[1].handle_async_request(request)
@@ -118,10 +140,10 @@ class LoopTransport(httpx.AsyncBaseTransport):
 
     def _forget_closed_loops(self) -> None:
         for key, (loop, pool) in list(self._pools.items()):
-            if _is_over(loop):
+            if is_over(loop):
                 del self._pools[key]
                 if key[0] == os.getpid():
-                    abort(pool, loop)
+                    cut(pool)
 
     async def leave(self, loop: Any) -> None:
         """Close the pools of one event loop, from inside it."""
@@ -133,17 +155,17 @@ class LoopTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         here = current_loop()
         await self.leave(here)
-        self._abort_all()
+        self._cut_all()
 
-    def _abort_all(self) -> None:
-        for key, (loop, pool) in list(self._pools.items()):
+    def _cut_all(self) -> None:
+        for key, (_loop, pool) in list(self._pools.items()):
             if key[0] == os.getpid():
                 del self._pools[key]
-                abort(pool, loop)
+                cut(pool)
 
     def __del__(self) -> None:
         with suppress(Exception):  # the interpreter may be half gone
-            self._abort_all()
+            self._cut_all()
             _let_go(self)
 
 
@@ -166,7 +188,7 @@ class _Guard:
         guard = cls.guards.get(id(loop))
         if guard is None or guard.loop is not loop:
             for key, old in list(cls.guards.items()):
-                if _is_over(old.loop):
+                if is_over(old.loop):
                     cls.guards.pop(key, None)
             guard = cls.guards[id(loop)] = cls(loop)
             await guard.generator.__anext__()
@@ -182,67 +204,13 @@ class _Guard:
                 await transport.leave(self.loop)
 
 
-def current_loop() -> Any:
-    """The event loop that is running here: asyncio's, trio's token, or ``None``."""
-    asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
-    if asyncio is not None:
-        with suppress(RuntimeError):
-            return asyncio.get_running_loop()
-    if trio is not None:
-        with suppress(RuntimeError):
-            return trio.lowlevel.current_trio_token()
-    return None
-
-
-def current_library() -> Optional[str]:
-    """The name of the async library that is running here, if one is."""
-    loop = current_loop()
-    if loop is None:
-        return None
-    return "trio" if type(loop).__module__.startswith("trio") else "asyncio"
-
-
-def _is_over(loop: Any) -> bool:
-    is_closed = getattr(loop, "is_closed", None)  # trio's pools end with their run, by the guard
-    return bool(is_closed()) if callable(is_closed) else False
-
-
-def abort(pool: httpx.AsyncHTTPTransport, loop: Any) -> None:
-    """Drop an async pool's connections without awaiting, from wherever this happens to run.
-
-    This reaches below httpx's surface, since closing there can only be awaited. Where it finds
-    nothing it does nothing: the sockets then close with their objects.
-    """
-    for connection in list(getattr(getattr(pool, "_pool", None), "connections", ())):
-        transport, sock = _ends(connection)
-        if transport is not None:
-            _abort_transport(transport, loop)
-        elif sock is not None:
-            sock.close()
-
-
-def _ends(connection: Any) -> Tuple[Any, Any]:
-    """The asyncio transport or the trio socket under a connection."""
-    while connection is not None and not hasattr(connection, "_network_stream"):
-        connection = getattr(connection, "_connection", None)
-    stream: Any = getattr(getattr(connection, "_network_stream", None), "_stream", None)
-    while hasattr(stream, "transport_stream"):  # below TLS
-        stream = stream.transport_stream
-    return getattr(stream, "_transport", None), getattr(stream, "socket", None)
-
-
-def _abort_transport(transport: Any, loop: Any) -> None:
-    if loop.is_closed():
-        # Nothing will ever call its callbacks, so the socket is closed under it.
-        sock = getattr(transport, "_sock", None)
-        if sock is not None:
-            sock.close()
-            transport._sock = None
-        return
-    if current_loop() is loop:
-        transport.abort()
-    else:
-        loop.call_soon_threadsafe(transport.abort)
+def cut(pool: Any) -> None:
+    """Drop an async pool's connections without awaiting, from wherever this happens to run."""
+    owners: Tuple[Any, ...] = (pool, getattr(pool, "_pool", None))
+    for owner in owners:
+        if hasattr(owner, "cut"):
+            owner.cut()
+            return
 
 
 def open_pools(transport: Any) -> List[Any]:

@@ -10,7 +10,8 @@ from ..._record import Record
 from ..._sentinels import NotGiven, Omit
 from ..._spec.model import OPTIONS, Method
 from ..in_python import python_object
-from .answers import answer_of
+from .answers import Choice, answer_of
+from .files import check_file, file_parameters
 from .modes import asked
 from .spelling import encoding_of, header_text, spelling_of
 
@@ -90,11 +91,13 @@ class Binder(Arguments):
         super().__init__(method)
         self.asynchronous = asynchronous
         self._adapt = _adapt(method)
-        self._answer = answer_of(method)
+        self._answer = answer_of(method, method.returns)
+        self._choice = None if method.answers is None else Choice(method, method.answers)
         self._places = {p.name: p.place for p in method.parameters}
         self._path = tuple(p.name for p in method.parameters if p.place == "path")
         self._keys = {p.name: p.key for p in method.parameters if p.name != p.key}
         self._headers = _declared_headers(method)
+        self._files = file_parameters(method) if method.encoding == "multipart" else {}
         self._has_body = any(p.place == "body" for p in method.parameters)
         self._whole = next((p.key for p in method.parameters if p.whole), None)
         self._optional_body = self._whole is not None or method.optional_body
@@ -116,7 +119,7 @@ class Binder(Arguments):
         options = self.bind(args, kwargs, quiet)
         if mode == "parsed" and "extra_headers" in options:
             mode = asked(options)
-        answer = self._answer
+        answer = self._answer if self._choice is None else self._choice.answer_to(kwargs)
         if self._adapt is not None:
             then = self._adapt(kwargs)
             if then is not None:
@@ -172,6 +175,8 @@ class Binder(Arguments):
 
     def _fill(self, call: Call, arguments: Dict[str, Any]) -> None:
         """Put the arguments where the declaration says they go."""
+        for name, or_object in self._files.items():
+            check_file(self.method, name, arguments.get(name), or_object)
         groups: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
         if self._spell is not None:
             groups.update(cookie={}, argument={})

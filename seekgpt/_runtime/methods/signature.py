@@ -79,7 +79,7 @@ def returned(method: Method, asynchronous: bool) -> str:
         from ..websockets.connections import manager_name
 
         return manager_name(method, asynchronous)
-    item = render(coloured(method.returns, asynchronous), _short)
+    item = render(coloured(method.result, asynchronous), _short)
     colour = _PAGE_NAMES[asynchronous]
     if method.page:
         page = "".join(word.capitalize() for word in method.page.split("_"))
@@ -98,7 +98,7 @@ def hints(method: Method, asynchronous: bool) -> LazyAnnotations:
     if method.websocket is not None:
         made["return"] = lambda: _manager(method, asynchronous)
     elif method.returns not in ("bytes", "str") and not method.page and not method.manager:
-        made["return"] = _maker(coloured(method.returns, asynchronous), params=False)
+        made["return"] = _maker(coloured(method.result, asynchronous), params=False)
     return LazyAnnotations(made)
 
 

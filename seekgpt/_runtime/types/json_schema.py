@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Type
+from typing import Any, Callable, Dict, List, Type
 
 from ..._model.base import BaseModel
 from ..._spec.expr import Node
-from ..._spec.model import Alias, Class
+from ..._spec.model import Alias
 from .. import library
-from .models import inherited_fields
+from .models import inherited_fields, model
 from .typing_nodes import ref_of
 
 _PLAIN: Dict[str, Dict[str, Any]] = {
@@ -23,49 +23,42 @@ _PLAIN: Dict[str, Dict[str, Any]] = {
 }
 
 
+#: How a schema refers to the class of a name.
+Refer = Callable[[str], Dict[str, Any]]
+
+
 def json_schema(cls: Type[BaseModel]) -> Dict[str, Any]:
     """The JSON Schema of a class; classes it refers to are under ``$defs``."""
     definitions: Dict[str, Any] = {}
+
+    def refer(ref: str) -> Dict[str, Any]:
+        name = _definition(ref)
+        if name not in definitions:
+            definitions[name] = {}  # entered first, for classes that refer to themselves
+            definitions[name] = _object(ref, refer)
+        return {"$ref": f"#/$defs/{name}"}
+
     own = ref_of(cls)
-    schema = _class_schema(own, definitions)
+    schema = _object(own, refer)
     if f"'#/$defs/{_definition(own)}'" not in str((schema, definitions)):
         definitions.pop(_definition(own), None)
     return {**schema, "$defs": definitions} if definitions else schema
 
 
-def outline(cls: Type[BaseModel]) -> Dict[str, Any]:
-    """The JSON Schema of a class with the classes inside it named but not described."""
-    definitions: Dict[str, Any] = {}
-    schema = _class_schema(ref_of(cls), definitions)
-    properties = {key: _without_refs(value) for key, value in schema["properties"].items()}
-    return {**schema, "properties": properties}
-
-
-def _without_refs(schema: Any) -> Any:
-    if isinstance(schema, list):
-        return [_without_refs(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    if "$ref" in schema:
-        return {"type": "object", "title": schema["$ref"].rpartition("_")[2]}
-    return {key: _without_refs(value) for key, value in schema.items()}
+def outline(cls: Type[BaseModel], refer: Callable[[Type[BaseModel]], Any]) -> Dict[str, Any]:
+    """The JSON Schema of a class, in which ``refer`` says how those inside it are referred to."""
+    return _object(ref_of(cls), lambda ref: refer(model(ref)))
 
 
 def _definition(ref: str) -> str:
     return ref.partition(":")[0].replace(".", "_")
 
 
-def _class_schema(ref: str, definitions: Dict[str, Any]) -> Dict[str, Any]:
-    spec = library.lookup(ref)
-    if isinstance(spec, Alias):
-        return _schema(spec.type, definitions)
-    return _object(ref, spec, definitions)
-
-
-def _object(ref: str, spec: Class, definitions: Dict[str, Any]) -> Dict[str, Any]:
+def _object(ref: str, refer: Refer) -> Dict[str, Any]:
+    spec: Any = library.lookup(ref)
     properties: Dict[str, Any] = {}
     for field in inherited_fields(spec):
-        properties[field.key] = _schema(field.type, definitions)
+        properties[field.key] = _schema(field.type, refer)
         if field.doc:
             properties[field.key] = {**properties[field.key], "description": field.doc}
     schema: Dict[str, Any] = {
@@ -80,24 +73,22 @@ def _object(ref: str, spec: Class, definitions: Dict[str, Any]) -> Dict[str, Any
     return schema
 
 
-def _schema(node: Node, definitions: Dict[str, Any]) -> Dict[str, Any]:
+def _schema(node: Node, refer: Refer) -> Dict[str, Any]:
     if isinstance(node, str):
         return dict(_PLAIN.get(node, {}))
     kind = node[0]
     if kind == "literal":
         return {"enum": list(node[1:])}
     if kind == "list":
-        return {"type": "array", "items": _schema(node[1], definitions)}
+        return {"type": "array", "items": _schema(node[1], refer)}
     if kind == "dict":
-        return {"type": "object", "additionalProperties": _schema(node[2], definitions)}
+        return {"type": "object", "additionalProperties": _schema(node[2], refer)}
     if kind == "union":
-        variants: List[Dict[str, Any]] = [_schema(member, definitions) for member in node[1]]
+        variants: List[Dict[str, Any]] = [_schema(member, refer) for member in node[1]]
         return {"anyOf": variants}
-    spec = library.lookup(node[1])
+    spec = library.lookup(node[1]) if kind == "ref" else None
+    if spec is None:
+        return {}
     if isinstance(spec, Alias):
-        return _schema(spec.type, definitions)
-    name = _definition(node[1])
-    if name not in definitions:
-        definitions[name] = {}  # entered first, for classes that refer to themselves
-        definitions[name] = _object(node[1], spec, definitions)
-    return {"$ref": f"#/$defs/{name}"}
+        return _schema(spec.type, refer)
+    return refer(node[1])

@@ -81,7 +81,8 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
         field.name: attr.ib(default=None, type=_spelled(field)) for field in spec.fields
     }
     attrs_class(cls, these)
-    declare(cls, {field.name: field.key for field in spec.fields})
+    optional = [field.name for field in spec.fields if not field.required]
+    declare(cls, {field.name: field.key for field in spec.fields}, dict.fromkeys(optional))
     cls.__annotations__ = LazyAnnotations(field_makers(spec.fields, params=False))
     return cls
 

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from sys import intern
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Type, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Type, Union
 
 import cattrs
 from cattrs import Converter
 
 from ..._model.base import BaseModel
+from ..._model.fields import read_as
 from ..._spec.expr import Node
 from ..._spec.model import Alias, Class
 from ..._spec.unions import all_fields, literal_values, variants
 from .. import library
 from .models import inherited_fields, model
+from .reading import Reading, flat, reading
 from .typing_nodes import node_of, ref_of
-from .validation import validate
+from .validation import fault_in, validate
 
 Convert = Callable[[Any], Any]
 
 _converter = Converter()
+#: The fields of each class that hold objects, by name in JSON, with what makes these.
+_nested: Dict[Type[BaseModel], List[Tuple[str, Convert]]] = {}
 
 
 def structure(node: Node) -> Callable[[Any, bool], Any]:
@@ -34,10 +38,19 @@ def structure(node: Node) -> Callable[[Any, bool], Any]:
         if strict:
             validate(node, data)
         if convert is None:
-            convert = converter_of(node) or _same
+            convert = _read_at_once(node, converter_of(node)) or _same
         return convert(data)
 
     return make
+
+
+def _read_at_once(node: Node, convert: Optional[Convert]) -> Optional[Convert]:
+    """What stands in no model's field is what it is read as, like an answer that is a date."""
+    found = reading(node)
+    if found is None or convert is None:
+        return convert if found is None else found.read
+    read, converted = found.read, convert
+    return lambda value: read(converted(value))
 
 
 def structure_as(type_: Any, data: Any, strict: bool = False) -> Any:
@@ -49,8 +62,10 @@ def validate_as(cls: Type[BaseModel], data: Any) -> BaseModel:
     """``data`` as an instance of ``cls``, or a ValueError that names what does not fit."""
     from ..._model.structure_fault import StructureFault
 
+    node = node_of(cls)
     try:
-        result = structure_as(cls, data, strict=True)
+        validate(node, data)
+        result = structure(node)(_copy(data), False)
     except StructureFault as fault:
         raise ValueError(str(fault)) from None
     if not isinstance(result, cls):
@@ -58,28 +73,47 @@ def validate_as(cls: Type[BaseModel], data: Any) -> BaseModel:
     return result
 
 
+def nest(cls: Type[BaseModel], data: Dict[str, Any]) -> Dict[str, Any]:
+    """Make objects of the dicts in ``data``; those of the caller stay as they are."""
+    if cls not in _nested:
+        prepare(cls)
+    for key, convert in _nested[cls]:
+        value = data.get(key)
+        if isinstance(value, (dict, list)):
+            data[key] = convert(_copy(value))
+    return data
+
+
+def prepare(cls: Type[BaseModel]) -> None:
+    """Find out how the fields of a class are read."""
+    _converter.get_structure_hook(cls)
+
+
+def forget(cls: Type[BaseModel]) -> None:
+    """Look again at what the annotations of a class written by hand name."""
+    if cls.__dict__.get("__ref__"):
+        cls.__ref__ = ""
+        _converter.register_structure_hook(cls, _make_hook(cls))
+
+
 def _same(data: Any) -> Any:
     return data
 
 
 def converter_of(node: Node) -> Optional[Convert]:
-    """What rewrites a value of this type, None when it is right as JSON gave it."""
+    """What makes objects in a value of this type, None when there are none in it."""
     if isinstance(node, str):
-        return _to_float if node == "float" else None
+        return None
     kind = node[0]
     if kind == "ref":
         return _reference(node[1])
     if kind == "list":
-        return None if node[1] == "float" else _list(converter_of(node[1]))
+        return _list(converter_of(node[1]))
     if kind == "dict":
         return _dict(converter_of(node[2]))
     if kind == "union":
         return _union(node)
     return None
-
-
-def _to_float(value: Any) -> Any:
-    return float(value) if type(value) is int else value
 
 
 def _reference(ref: str) -> Optional[Convert]:
@@ -129,12 +163,11 @@ def _dict(item: Optional[Convert]) -> Optional[Convert]:
 
 def _union(node: Node) -> Optional[Convert]:
     """Tell values apart by their kind in JSON, and objects then by their discriminator."""
-    members = _flat(node)
+    members = flat(node)
     objects = _objects(node, members)
     lists = _list_of_any([m for m in members if m[0] == "list"])
-    floats = "float" in members and "int" not in members
     if objects is None and lists is None:
-        return _to_float if floats else None
+        return None
 
     def convert(value: Any) -> Any:
         kind = type(value)
@@ -142,35 +175,27 @@ def _union(node: Node) -> Optional[Convert]:
             return value if objects is None else objects(value)
         if kind is list:
             return value if lists is None else lists(value)
-        return float(value) if floats and kind is int else value
+        return value
 
     return convert
-
-
-def _flat(node: Node) -> List[Node]:
-    """The members of a union, aliases replaced by what they stand for."""
-    found: List[Node] = []
-    for member in node[1] if node[0] == "union" else [node]:
-        target = library.lookup(member[1]) if member[0] == "ref" else None
-        if isinstance(target, Alias):
-            found += _flat(target.type)
-        elif member[0] == "union":
-            found += _flat(member)
-        else:
-            found.append(member)
-    return found
 
 
 def _list_of_any(lists: Sequence[Node]) -> Optional[Convert]:
     if len(lists) < 2:
         return converter_of(lists[0]) if lists else None
-    from ..._spec.unions import discriminate
+    return converter_of(["list", ["union", [member[1] for member in lists], None]])
 
-    items: List[Node] = [["union", [member[1] for member in lists], None]]
-    classes = list(dict.fromkeys(variants(items[0], library.lookup)))
-    found = discriminate(classes, library.lookup) if len(classes) > 1 else None
-    tag: List[Any] = [""] if found is None else [found.tag, found.choices]
-    return converter_of(["list", ["union", items[0][1], *tag]])
+
+def _told_apart(node: Node, classes: List[str]) -> Tuple[str, Mapping[str, Sequence[str]]]:
+    """The field that tells the classes of a union apart, and which class each value stands for."""
+    if isinstance(node, list) and len(node) > 3:
+        return node[2], node[3]
+    if node[0] != "union" or node[2] is not None:
+        return "", {}
+    from ..._spec.unions import discriminate  # nobody has looked for it yet
+
+    found = discriminate(classes, library.lookup)
+    return ("", {}) if found is None else (found.tag, found.choices)
 
 
 def _objects(node: Node, members: Sequence[Node]) -> Optional[Convert]:
@@ -181,10 +206,8 @@ def _objects(node: Node, members: Sequence[Node]) -> Optional[Convert]:
         return converter_of(plain) if plain is not None else None
     if len(classes) == 1 and plain is None:
         return _reference(classes[0])
-    tag: str = ""
-    choices: Dict[str, List[str]] = {}
-    if len(node) > 3 and isinstance(node, list):
-        tag, choices = node[2:]
+    tag, choices = _told_apart(node, classes)
+    other = None if plain is None else converter_of(plain)
     hooks: Dict[str, Callable[[Any, Any], Any]] = {}
 
     def convert(value: Dict[str, Any]) -> Any:
@@ -195,42 +218,52 @@ def _objects(node: Node, members: Sequence[Node]) -> Optional[Convert]:
         candidates = choices.get(kind, ()) if type(kind) is str else classes
         if tag and type(kind) is str and not candidates:
             # A variant of a newer API: its fields are readable, its class is not known.
-            return BaseModel.adopt(value) if plain is None else value
+            return BaseModel.adopt(value) if plain is None else _by(other, value)
         if len(candidates) == 1 and tag:
             hooks[kind] = hook_of(candidates[0])  # type: ignore[index]
             return hooks[kind](value, None)  # type: ignore[index]
         best = _closest(value, candidates, exact=plain is not None)
-        return value if best is None else hook_of(best)(value, None)
+        return _by(other, value) if best is None else hook_of(best)(value, None)
 
     return convert
 
 
+def _by(convert: Optional[Convert], value: Any) -> Any:
+    return value if convert is None else convert(value)
+
+
 def _closest(value: Dict[str, Any], classes: Sequence[str], exact: bool) -> Optional[str]:
     """The class whose fields fit an object best; with ``exact`` only one whose fields all fit."""
-    best: Optional[str] = None
-    best_score: Tuple[int, int, int] = (0, 0, 0)
+    scores: Dict[str, Tuple[int, int, int]] = {}
     for ref in classes:
         fields = all_fields(ref, library.lookup)
         missing = sum(1 for key, (_, required) in fields.items() if required and key not in value)
         wrong = 0
         for key, (node, _) in fields.items():
             allowed = literal_values(node, library.lookup)
-            if allowed and value.get(key) is not None and value[key] not in allowed:
+            if allowed and value.get(key) is not None and value[key] not in list(allowed):
                 wrong += 1
-        known = sum(1 for key in value if key in fields)
-        score = (-wrong, -missing, known)
-        if (best is None or score > best_score) and not (exact and (missing or wrong)):
-            best, best_score = ref, score
-    return best
+        scores[ref] = (-wrong, -missing, sum(1 for key in value if key in fields))
+    fitting = [ref for ref in classes if scores[ref][:2] == (0, 0)]
+    if len(fitting) > 1:  # the names of the fields do not decide, but their types may
+        fitting = [r for r in fitting if fault_in(["ref", r], value) is None] or fitting
+    candidates = fitting if fitting or exact else list(classes)
+    return max(candidates, key=lambda ref: scores[ref], default=None)
 
 
 def _make_hook(cls: Type[BaseModel]) -> Callable[[Any, Any], Any]:
     """The hook of one response class: adopt the object, then convert what holds other classes."""
     nested: List[Tuple[str, Convert]] = []
+    readings: Dict[str, Reading] = {}
     for key, node in _nodes(cls):
-        convert = converter_of(node)
+        convert, found = converter_of(node), reading(node)
         if convert is not None:
             nested.append((key, convert))
+        if found is not None:
+            readings[key] = found
+    if readings:
+        read_as(cls, readings)
+    _nested[cls] = nested
     new = cls.__new__
     known: Any = None
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Dict, Type, Union
+import sys
+from collections import abc
+from typing import Any, Dict, Tuple, Type, Union
 
 from typing_extensions import Annotated, Literal, get_args, get_origin, get_type_hints
 
 from ..._model.base import BaseModel
-from ..._model.fields import MISSING
+from ..._model.fields import own_annotations
 from ..._spec.expr import Node, union
 from ..._spec.model import Class, Field
 from .. import library
+from .annotations import LazyAnnotations
 from .models import enter
 
 _PLAIN: Dict[Any, str] = {
@@ -29,35 +32,61 @@ _PLAIN: Dict[Any, str] = {
 }
 
 
+_LISTS = (list, tuple, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence)
+_DICTS = (dict, abc.Mapping, abc.MutableMapping)
+
+
 def ref_of(cls: Type[BaseModel]) -> str:
     """The declared name of a response class; one written by hand is entered under a name first."""
     ref: str = cls.__dict__.get("__ref__", "")
     if not ref:
         ref = cls.__ref__ = f"{cls.__module__}.{cls.__qualname__}:{id(cls):x}"
-        hints = _hints(cls)
+        hints = own_hints(cls)
         fields = [
-            Field(name, node_of(hints.get(name, object)), cls.__dict__.get(name) is MISSING, key)
+            Field(name, node_of(hints[name]), name not in cls.__defaults__, key)
             for name, key in cls.__api_names__.items()
+            if name in hints
         ]
         for field in fields:
             if field.type != "object" and "None" in (
                 field.type[1] if field.type[0] == "union" else ()
             ):
                 field.required = False
-        library.enter(ref, Class("model", fields))
+        bases = [each for each in cls.__bases__ if issubclass(each, BaseModel)]
+        library.enter(ref, Class("model", fields, bases=[ref_of(each) for each in bases]))
         enter(ref, cls)
     return ref
 
 
-def _hints(cls: type) -> Dict[str, Any]:
-    try:
-        return get_type_hints(cls)
-    except NameError:  # annotations that name something local
-        return {}
+def own_hints(cls: Type[BaseModel]) -> Dict[str, Any]:
+    """The annotations of a class itself; ``object`` where one names what is not in reach."""
+    known = {**vars(sys.modules[cls.__module__]), cls.__name__: cls, **cls.__scope__}
+    hints: Dict[str, Any] = {}
+    for name, written in own_annotations(cls).items():
+        try:
+            alone = type(cls.__name__, (), {"__annotations__": {name: written}})
+            hints.update(get_type_hints(alone, globalns=known))
+        except Exception:  # whatever evaluating it raises
+            hints[name] = object
+    return hints
+
+
+def described(cls: Type[BaseModel], name: str) -> Tuple[Any, str]:
+    """The type of a field of a class, and what it means."""
+    for base in cls.__mro__:
+        written = own_annotations(base)
+        if name in written and isinstance(written, LazyAnnotations):  # of a declaration
+            spec: Any = library.lookup(ref_of(base))
+            return written[name], next(f.doc for f in spec.fields if f.name == name)
+        if name in written:
+            return own_hints(base)[name], ""
+    raise KeyError(name)
 
 
 def node_of(type_: Any) -> Node:
     """The tree of a Python type; what cannot be expressed is ``object``, which admits all."""
+    if hasattr(type_, "__value__"):  # type Name = ...
+        return node_of(type_.__value__)
     if isinstance(type_, type) and issubclass(type_, BaseModel):
         return ["ref", ref_of(type_)]
     try:
@@ -74,8 +103,8 @@ def node_of(type_: Any) -> Node:
         return ["literal", *args]
     if origin is Union or type(type_).__name__ == "UnionType":
         return union([node_of(arg) for arg in args])
-    if origin in (list, tuple) or type_ is list:
+    if origin in _LISTS or type_ is list:
         return ["list", node_of(args[0]) if args else "object"]
-    if origin is dict or type_ is dict:
+    if origin in _DICTS or type_ is dict:
         return ["dict", *[node_of(arg) for arg in args or (str, object)]]
     return "object"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any, Dict, Optional
 
+from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
 from ..._spec.expr import Node, render
 from ..._spec.model import Alias, Class
 from .. import library
-from .models import inherited_fields
+from .models import inherited_fields, model
+from .moments import to_date, to_datetime
 
 _KINDS: Dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": bool}
+_MOMENTS: Dict[str, Any] = {"datetime": (to_datetime, datetime), "date": (to_date, date)}
 
 
 def validate(node: Node, value: Any, path: str = "$") -> None:
@@ -19,12 +23,12 @@ def validate(node: Node, value: Any, path: str = "$") -> None:
     Raises:
         StructureFault: naming the path of the first value that does not fit, and what would.
     """
-    fault = _fault(node, value, path)
+    fault = fault_in(node, value, path)
     if fault is not None:
         raise fault
 
 
-def _fault(node: Node, value: Any, path: str) -> Optional[StructureFault]:
+def fault_in(node: Node, value: Any, path: str = "$") -> Optional[StructureFault]:
     if isinstance(node, str):
         return None if _fits(node, value) else StructureFault(path, node, value)
     kind = node[0]
@@ -38,17 +42,22 @@ def _fault(node: Node, value: Any, path: str) -> Optional[StructureFault]:
     if kind == "list":
         if not isinstance(value, list):
             return StructureFault(path, "list", value)
-        faults = (_fault(node[1], item, f"{path}[{i}]") for i, item in enumerate(value))
+        faults = (fault_in(node[1], item, f"{path}[{i}]") for i, item in enumerate(value))
         return next((fault for fault in faults if fault), None)
+    if kind != "dict":
+        return None  # a type of Python's, which JSON holds nothing of
     if not isinstance(value, dict):
         return StructureFault(path, "dict", value)
-    faults = (_fault(node[2], item, f"{path}.{key}") for key, item in value.items())
+    faults = (fault_in(node[2], item, f"{path}.{key}") for key, item in value.items())
     return next((fault for fault in faults if fault), None)
 
 
 def _fits(name: str, value: Any) -> bool:
     if name == "None":
         return value is None
+    if name in _MOMENTS:
+        read, moment = _MOMENTS[name]
+        return isinstance(read(value), moment)
     kind = _KINDS.get(name)
     if kind is None:
         return True
@@ -62,7 +71,9 @@ def _fits(name: str, value: Any) -> bool:
 def _reference_fault(ref: str, value: Any, path: str) -> Optional[StructureFault]:
     spec = library.lookup(ref)
     if isinstance(spec, Alias):
-        return _fault(spec.type, value, path)
+        return fault_in(spec.type, value, path)
+    if isinstance(value, BaseModel) and isinstance(value, model(ref)):
+        return None
     if not isinstance(value, dict):
         return StructureFault(path, ref.rpartition(".")[2], value)
     return _class_fault(spec, value, path)
@@ -75,7 +86,7 @@ def _class_fault(spec: Class, value: Dict[str, Any], path: str) -> Optional[Stru
             if field.required:
                 return StructureFault(where, render(field.type, _short), ...)
         elif value[field.key] is not None or field.required:
-            fault = _fault(field.type, value[field.key], where)
+            fault = fault_in(field.type, value[field.key], where)
             if fault is not None:
                 return fault
     return None
@@ -90,7 +101,7 @@ def _union_fault(node: Node, value: Any, path: str) -> Optional[StructureFault]:
         faults = [_reference_fault(ref, value, path) for ref in refs]
         if faults and all(faults):
             return faults[0]  # the variant is known, so its own fault says more
-    if any(_fault(member, value, path) is None for member in members):
+    if any(fault_in(member, value, path) is None for member in members):
         return None
     return StructureFault(path, render(node, _short), value)
 

@@ -12,6 +12,8 @@ from typing import Any, Iterable, List, Sequence, Tuple, Union
 
 WIDTH = 100
 _STEP = 4
+#: Packages that stubs name, and that only some users have.
+OPTIONAL = ("httpx2", "numpy", "starlette")
 _Function = (ast.FunctionDef, ast.AsyncFunctionDef)
 FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
@@ -80,7 +82,8 @@ def _statement(statement: ast.stmt, indent: int) -> List[str]:
     if isinstance(statement, ast.Expr):
         return [pad + flat(statement.value)]
     if isinstance(statement, ast.Import):
-        return [f"{pad}import {', '.join(map(_alias, statement.names))}"]
+        excuse = _excuse(statement.names[0].name, "import-not-found")
+        return [f"{pad}import {', '.join(map(_alias, statement.names))}{excuse}"]
     if isinstance(statement, ast.ImportFrom):
         return _import_from(statement, pad)
     if isinstance(statement, ast.Assign):
@@ -99,6 +102,12 @@ def _statement(statement: ast.stmt, indent: int) -> List[str]:
     raise TypeError(f"no layout for {type(statement).__name__}")
 
 
+def _excuse(name: str, fault: str) -> str:
+    """What lets type checkers pass over a package that is not installed."""
+    optional = name.partition(".")[0] in OPTIONAL
+    return f"  # type: ignore[{fault}, unused-ignore]" if optional else ""
+
+
 def _alias(name: ast.alias) -> str:
     return f"{name.name} as {name.asname}" if name.asname else name.name
 
@@ -106,9 +115,10 @@ def _alias(name: ast.alias) -> str:
 def _import_from(statement: ast.ImportFrom, pad: str) -> List[str]:
     head = f"{pad}from {'.' * statement.level}{statement.module or ''} import "
     names = [_alias(name) for name in statement.names]
-    if len(head) + len(", ".join(names)) <= WIDTH:
-        return [head + ", ".join(names)]
-    return [f"{head}(", *[f"{pad}    {name}," for name in names], f"{pad})"]
+    excuse = "" if statement.level else _excuse(statement.module or "", "import-not-found")
+    if len(head) + len(", ".join(names)) + len(excuse) <= WIDTH:
+        return [head + ", ".join(names) + excuse]
+    return [f"{head}({excuse}", *[f"{pad}    {name}," for name in names], f"{pad})"]
 
 
 def _annotated(statement: ast.AnnAssign, indent: int) -> str:
@@ -170,7 +180,7 @@ def _class(cls: ast.ClassDef, indent: int) -> List[str]:
         head = f"{pad}):"
     if empty:
         return [*lines, f"{head} ..."]
-    lines.append(head)
+    lines.append(head + "".join(_excuse(base, "misc") for base in bases))
     previous = None
     for statement in cls.body:
         if previous is not None and _apart_inside(previous, statement, cls):

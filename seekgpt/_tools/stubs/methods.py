@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, Optional, Tuple
+from typing import Callable, Dict, List, Tuple
 
 from ..._runtime.in_python import coloured
 from ..._runtime.methods import signature
 from ..._sentinels import omit
-from ..._spec.model import Method, Parameter
+from ..._spec.model import Answers, Method, Parameter
 from .names import Names
 
 #: The types in `seekgpt._types` of what methods take besides their parameters, and the defaults.
@@ -21,12 +21,24 @@ _OPTIONS = {
 #: Given the kind of an answer, how the method is defined and what it returns.
 Returned = Callable[[str], Tuple[str, str]]
 
+#: Parameters that an overload narrows: the type of each, and whether it has to be given.
+Narrowed = Dict[str, Tuple[str, bool]]
+
 
 def answers(method: Method) -> List[str]:
     """The kinds of answer a method has, each an overload of its own."""
     if method.streams:
         return ["stream"]
-    return ["plain"] if method.stream is None else ["plain", "stream", "either"]
+    by_value = [] if method.answers is None else list(_values(method.answers))
+    return [*by_value, *(["plain"] if method.stream is None else ["plain", "stream", "either"])]
+
+
+def _values(answers: Answers) -> Dict[str, List[str]]:
+    """The values that each type of an answer is asked for with, by the name of its kind."""
+    found: Dict[str, List[str]] = {}
+    for value, node in answers.types.items():
+        found.setdefault(f"answer {node!r}", []).append(value)
+    return found
 
 
 def answer(names: Names, method: Method, a: bool, kind: str) -> str:
@@ -37,9 +49,13 @@ def answer(names: Names, method: Method, a: bool, kind: str) -> str:
         assert method.stream is not None
         stream = names.use("seekgpt._http.answer.stream", "AsyncStream" if a else "Stream")
         return f"{stream}[{names.type(method.stream)}]"
-    if method.returns == "bytes":
+    node = method.result
+    if kind != "plain":
+        assert method.answers is not None
+        node = method.answers.types[_values(method.answers)[kind][0]]
+    if node == "bytes":
         return names.use("seekgpt._http.answer.binary", "HttpxBinaryResponseContent")
-    item = names.type(coloured(method.returns, a))
+    item = names.type(coloured(node, a))
     if method.page:
         style = "".join(word.capitalize() for word in method.page.split("_"))
         return f"{names.use('seekgpt.pagination', ('Async' if a else 'Sync') + style)}[{item}]"
@@ -54,41 +70,52 @@ def awaited(names: Names, result: str) -> str:
 
 def declared(names: Names, method: Method, returned: Returned, documented: bool) -> List[str]:
     """A method that is declared, with its overloads."""
-    if method.stream is None or method.streams:
-        return _signature(names, method, None, returned(answers(method)[0]), documented)
-    literal = names.typing("Literal")
-    flag = next(p for p in method.parameters if p.name == "stream")
-    off = f"{literal}[False]" + (" | None" if flag.nullable else "")
-    given = {"plain": off, "stream": f"{literal}[True]", "either": "bool"}
+    kinds = answers(method)
+    if len(kinds) == 1:
+        return _signature(names, method, {}, returned(kinds[0]), documented)
     overload = names.typing("overload")
     lines: List[str] = []
-    for kind in answers(method):
+    for kind in kinds:
         lines.append(f"    @{overload}")
         lines += _signature(
-            names, method, (given[kind], kind != "plain"), returned(kind), documented
+            names, method, _narrowed(names, method, kind), returned(kind), documented
         )
     return lines
+
+
+def _narrowed(names: Names, method: Method, kind: str) -> Narrowed:
+    """What has to be given for an answer of one kind."""
+    literal = names.typing("Literal")
+    found: Narrowed = {}
+    if method.stream is not None:
+        flag = next(p for p in method.parameters if p.name == "stream")
+        off = f"{literal}[False]" + (" | None" if flag.nullable else "")
+        given = {"stream": f"{literal}[True]", "either": "bool"}.get(kind, off)
+        found["stream"] = given, kind in ("stream", "either")
+    if kind.startswith("answer ") and method.answers is not None:
+        name, values = method.answers.parameter, _values(method.answers)[kind]
+        usual = next(p.default for p in method.parameters if p.name == name)
+        found[name] = f"{literal}[{', '.join(map(repr, values))}]", usual not in values
+    return found
 
 
 def _signature(
     names: Names,
     method: Method,
-    stream: Optional[Tuple[str, bool]],
+    narrowed: Narrowed,
     returned: Tuple[str, str],
     documented: bool,
 ) -> List[str]:
     written = {p.name: _parameter(names, p) for p in signature.ordered(method)}
     for option in method.taken_options:
         written[option] = f"{option}: {_option(names, option)}"
-    if stream is not None:
-        kind, needed = stream
+    needed = [*method.required]
+    for name, (kind, given) in narrowed.items():
         left_out = names.use("seekgpt._sentinels", "Omit")
-        written["stream"] = f"stream: {kind}" + ("" if needed else f" | {left_out} = ...")
-        if needed:  # so it stands right behind those that are needed anyway
-            written = {
-                name: written[name]
-                for name in sorted(written, key=lambda n: n not in [*method.required, "stream"])
-            }
+        written[name] = f"{name}: {kind}" + ("" if given else f" | {left_out} = ...")
+        needed += [name] * given
+    # What is needed stands before what is not.
+    written = {name: written[name] for name in sorted(written, key=lambda n: n not in needed)}
     order = signature.by_position(method, written)
     parts = ["self", *(written[name] for name in order)]
     parts.insert(1 + len(method.positional), "*")

@@ -24,7 +24,7 @@ _LEFT_OUT = frozenset(
 
 
 #: Decorators that change nothing about how a function is called.
-_UNSEEN = frozenset(["guarded", "lru_cache"])
+_UNSEEN = frozenset(["for_heirs", "guarded", "lru_cache"])
 
 
 def source_of(module: str) -> Tuple[str, bool]:
@@ -165,9 +165,13 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
             d for d in statement.decorator_list if "dataclass_transform" not in ast.unparse(d)
         ]
         made = _made_in_init(statement)
+        optional = _defaults(statement) if _is_tuple(statement) else set()
         own = _attrs_members(statement) if _is_attrs(statement) else []
         kept = _statements(_spliced(statement.body), statement.name)
         statement.body = [*kept[:1], *made, *kept[1:]] if _documented(kept) else [*made, *kept]
+        for member in statement.body:
+            if isinstance(member, ast.AnnAssign) and ast.unparse(member.target) in optional:
+                member.value = ast.Constant(...)
         if own:
             statement.body += own
             statement.decorator_list = []
@@ -184,6 +188,16 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
         return statement if isinstance(statement.value.value, str) and inside else None
     return None
+
+
+def _is_tuple(cls: ast.ClassDef) -> bool:
+    return any(ast.unparse(base) == "NamedTuple" for base in cls.bases)
+
+
+def _defaults(cls: ast.ClassDef) -> Set[str]:
+    """The fields of a class that may be left out when it is made."""
+    fields = (s for s in cls.body if isinstance(s, ast.AnnAssign) and s.value is not None)
+    return {ast.unparse(field.target) for field in fields}
 
 
 def _is_attrs(cls: ast.ClassDef) -> bool:
@@ -289,6 +303,8 @@ def _assignment(statement: ast.Assign, inside: Optional[str]) -> Optional[ast.st
     if not isinstance(target, ast.Name) or target.id in ("__slots__", "__hash__"):
         return None
     value = statement.value
+    if inside and target.id.startswith("_") and isinstance(value, ast.Name):
+        return None  # another name of a method that has none in the stub
     if target.id == "__all__":
         return statement if isinstance(value, ast.List) else None
     if isinstance(value, ast.Constant):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import keyword
-from typing import Dict, Iterable, List, Set, Tuple
+from typing import AbstractSet, Dict, Iterable, List, Set, Tuple
 
 from ..._runtime.in_python import located
 from ..._runtime.types.annotations import scalar
 from ..._spec.expr import VARIABLE, Node, children
-from ..._spec.model import Field
 from .homes import LITERALS, Home, home
 from .layout import constant
 
@@ -27,7 +26,8 @@ _TYPING = frozenset(
         "type_check_only",
     ]
 )
-_BUILTINS = frozenset(["str", "int", "float", "bool", "object", "bytes"])
+#: Names that a member of a class may hide from those after it.
+BUILTINS = frozenset(["str", "int", "float", "bool", "object", "bytes"])
 _EXTENSIONS = frozenset(["Literal", "Required", "TypeAlias", "TypedDict", "deprecated"])
 
 
@@ -43,7 +43,7 @@ class Names:
         self._imported: Dict[Tuple[str, str], str] = {}
         self._modules: Set[str] = set()
         #: Names that the class being written gives another meaning.
-        self.shadowed: Set[str] = set()
+        self.shadowed: AbstractSet[str] = frozenset()
         self._home_of = home
         #: Where the type variable is, and its name.
         self.variable = ("seekgpt._types", "T")
@@ -66,7 +66,7 @@ class Names:
 
     def typing(self, name: str) -> str:
         """How to write a name of `typing`, `typing_extensions` or `builtins`."""
-        if name in _BUILTINS:
+        if name in BUILTINS:
             if name not in self.shadowed:
                 return name
             self._modules.add("builtins")
@@ -170,7 +170,6 @@ def dunder_all(names: Iterable[str]) -> str:
     return f"__all__ = ({''.join(f'{chr(34)}{name}{chr(34)}, ' for name in names)})"
 
 
-def typed_key(field: Field) -> str:
-    """What a field is called in a TypedDict: as in JSON, when that can be written."""
-    key = field.key
-    return key if key.isidentifier() and not keyword.iskeyword(key) else field.name
+def is_written(key: str) -> bool:
+    """Whether a key of a TypedDict can be an attribute in a class statement."""
+    return key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__")

@@ -14,7 +14,7 @@ from ..._spec.expr import VARIABLE, is_generic
 from ..._spec.model import RESOURCES, Method
 from .homes import Home, home
 from .methods import Returned, answer, answers, awaited, declared
-from .names import Names, dunder_all
+from .names import BUILTINS, Names, dunder_all
 from .websockets import class_names, connections, manager
 
 #: Where the stubs of resources have what is common to all.
@@ -32,6 +32,7 @@ def resource_module(registry: Registry, path: str, where: Home = home, folder: b
     more = class_names(registry, path)
     folder = folder or bool(registry.children(path))
     names = Names(f"{RESOURCES}.{path}", folder, [*own, *more], where)
+    names.shadowed = BUILTINS.intersection(registry.methods(path))
     shared = _Shared(registry, path)
     # What classes are made of stands before them, so that mypy need not come back to them.
     blocks = shared.source(names)
@@ -213,9 +214,11 @@ class _Shared:
 
 def _key(method: Method, kind: str) -> Tuple[Any, ...]:
     """What two methods have in common that answer alike."""
+    if kind.startswith("answer "):
+        return (kind,)
     return (
         kind,
-        None if kind == "stream" else repr((method.returns, method.page)),
+        None if kind == "stream" else repr((method.result, method.page)),
         None if kind == "plain" else repr(method.stream),
     )
 

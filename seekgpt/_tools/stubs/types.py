@@ -25,9 +25,7 @@ from .homes import (
     separate,
     space,
 )
-from .names import Names, dunder_all, relative, typed_key
-
-_SHADOWING = frozenset(["str", "int", "float", "bool", "object", "bytes"])
+from .names import BUILTINS, Names, dunder_all, is_written, relative
 
 
 def type_module(module: str, where: Home = home, folder: bool = False) -> str:
@@ -153,7 +151,7 @@ def _gathered(names: Names, module: str) -> List[str]:
 def _check_space(module: str, kept: Dict[str, str]) -> None:
     """A name in the body of a class means the class's own before it means the module's."""
     for name, text in kept.items():
-        statement = ast.parse(text).body[0]
+        statement = ast.parse(text).body[-1]
         seen: List[ast.expr] = []
         if isinstance(statement, ast.AnnAssign) and statement.value is not None:
             seen = [statement.value]
@@ -220,29 +218,40 @@ def _model(names: Names, name: str, spec: Class) -> str:
         bases = [names.use("seekgpt._model.base", "BaseModel")]
     if spec.generic:
         bases.append(f"{names.typing('Generic')}[{names.type(VARIABLE)}]")
-    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
+    names.shadowed = {field.name for field in spec.fields} & BUILTINS
     lines = [f"class {name}({', '.join(bases)}):", *_doc(spec.doc)]
     for field in spec.fields:
         text = (
             names.type(field.type) if field.required else names.optional(field.type, False, "None")
         )
         lines += [f"    {field.name}: {text}", *_doc(field.doc)]
-    names.shadowed = set()
+    names.shadowed = frozenset()
     return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
 
 
 def _typed_dict(names: Names, name: str, spec: Class, documented: bool) -> str:
     bases = [names.ref(base) for base in spec.bases]
-    bases = bases or [names.typing("TypedDict")]
-    names.shadowed = {field.name for field in spec.fields} & _SHADOWING
-    lines = [f"class {name}({', '.join(bases)}, total=False):", *_doc(spec.doc)]
+    names.shadowed = {field.name for field in spec.fields} & BUILTINS
+    texts = {field.name: names.type(field.type, True) for field in spec.fields}
     for field in spec.fields:
-        text = names.type(field.type, True)
         if field.required:
-            text = f"{names.typing('Required')}[{text}]"
-        lines += [f"    {typed_key(field)}: {text}", *_doc(field.doc if documented else "")]
-    names.shadowed = set()
-    return "\n".join(lines if len(lines) > 1 else [*lines, "    ..."])
+            texts[field.name] = f"{names.typing('Required')}[{texts[field.name]}]"
+    lines = []
+    if not all(map(is_written, texts)):  # keys like `from` stand in a TypedDict made by a call
+        odd = {key: text for key, text in texts.items() if not is_written(key)}
+        items = ", ".join(f"{key!r}: {text}" for key, text in odd.items())
+        keys = f"_{name}Keys"
+        lines = [f"{keys} = {names.typing('TypedDict')}({keys!r}, {{{items}}}, total=False)"]
+        bases.append(keys)
+    bases = bases or [names.typing("TypedDict")]
+    lines += [f"class {name}({', '.join(bases)}, total=False):", *_doc(spec.doc)]
+    head = len(lines)
+    for field in spec.fields:
+        if is_written(field.name):
+            lines.append(f"    {field.name}: {texts[field.name]}")
+            lines += _doc(field.doc if documented else "")
+    names.shadowed = frozenset()
+    return "\n".join(lines if len(lines) > head or spec.doc else [*lines, "    ..."])
 
 
 def _doc(text: str) -> List[str]:

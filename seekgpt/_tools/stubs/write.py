@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Set, Tuple, Union
+from typing import Any, Dict, List, Set, Tuple, Union
 
 from ..._runtime import library
 from ..._runtime.resources import doubled
@@ -38,7 +38,7 @@ from .types import (
 Folder = Union[str, "os.PathLike[str]"]
 
 
-def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
+def render(endpoints: library.Endpoints = None) -> Dict[str, str]:
     """The text of every stub, by its path below the folder of stubs."""
     registry = library.registry_for(endpoints)
     files: Dict[str, str] = {f"{PACKAGE}/py.typed": ""}
@@ -69,7 +69,7 @@ def render(endpoints: Optional[Folder] = None) -> Dict[str, str]:
     return needed(files)
 
 
-def write(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
+def write(output: Folder, endpoints: library.Endpoints = None) -> List[str]:
     """Write the stubs into a folder; the paths of those that changed."""
     root = Path(output)
     files = render(endpoints)
@@ -82,7 +82,7 @@ def write(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
     return changed
 
 
-def check(output: Folder, endpoints: Optional[Folder] = None) -> List[str]:
+def check(output: Folder, endpoints: library.Endpoints = None) -> List[str]:
     """The paths of stubs in a folder that are not what would be written now."""
     return compare(Path(output), render(endpoints))
 

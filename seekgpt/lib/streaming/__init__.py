@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> Any:
-        if "Assistant" in name:  # loaded for whom it concerns
-            from . import assistants
-
-            return getattr(assistants, name)
+        # Loaded for whom it concerns.
+        if name in ("assistants", "chat", "responses"):
+            return import_module(f"{__name__}.{name}")
+        if "Assistant" in name:
+            return getattr(import_module(f"{__name__}.assistants"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,8 +6,9 @@ the request when it is entered, and closes the stream when it is left.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, Optional, TypeVar
 
+from ..._hints import on_demand
 from ...errors import APIConnectionError
 
 if TYPE_CHECKING:
@@ -37,6 +38,16 @@ class Events(Generic[Event]):
         """The HTTP response."""
         found: httpx.Response = self._raw_stream.response
         return found
+
+    @property
+    def complete(self) -> Optional[bool]:
+        """Whether all has arrived that the API had to say; None as long as it may still come.
+
+        False when the stream just broke off: then what it added up to is only a part.
+        """
+        if not self._state.unfinished:
+            return True
+        return None if self._raw_stream.complete is None else False
 
     def _whole(self) -> Any:
         """The state, when all has been read.
@@ -148,3 +159,6 @@ class AsyncStreamManager(_Manager[Entered], Generic[Entered]):
     async def __aexit__(self, *_error: object) -> None:
         if self._entered is not None:
             await self._entered.close()
+
+
+on_demand(__name__)

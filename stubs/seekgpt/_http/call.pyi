@@ -12,6 +12,12 @@ class Answer(Record):
     """Makes an object of the decoded JSON, or of one item of a page: ``(data, strict)``.
     May raise `StructureFault` if strict.
     """
+    text_too: bool
+    """Whether the text of a body that is not JSON is an answer as good."""
+    is_other: Optional[Callable[[Any], bool]]
+    """Whether decoded JSON is something else altogether, such as the body of an error. It is asked
+    about what is no object, and about objects that have an ``error``.
+    """
     event: Optional[Structure]
     """The same for the data of one event of a stream."""
     page: Optional[Any]
@@ -43,7 +49,9 @@ class Call(Record):
     files: Any
     """Files given apart from the body (`client.post(files=...)`): a mapping or pairs."""
     security: Any
-    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``."""
+    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``; or
+    keys as an API declares them (`seekgpt._http.security.Security`).
+    """
     stream: bool
     mode: str
     """What the caller gets: ``parsed``, ``raw`` or ``streaming``."""

@@ -1,18 +1,7 @@
-from typing import Any, TypedDict
+from typing import Any
 from .base import BaseClient
 from .options import Body, FinalRequestOptions, RequestOptions
-from typing_extensions import Unpack
 from .call import Call
-
-class Sent(TypedDict, total=False):
-    """What goes along with a request."""
-
-    body: Body
-    """Sent as JSON, or beside files as form fields."""
-    content: Any
-    """Sent as it is."""
-    files: Any
-    options: RequestOptions
 
 class Verbs(BaseClient):
     """A client that has a method for each of HTTP's."""
@@ -42,16 +31,46 @@ class Verbs(BaseClient):
         path: str,
         *,
         cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
         stream: bool = False,
         stream_cls: Any = None,
-        **sent: Unpack[Sent],
     ) -> Any:
         """POST to a path: ``body`` as JSON, or form fields beside ``files``, or raw ``content``."""
-    def patch(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
+    ) -> Any:
         """PATCH a path, with a body as `post` takes it."""
-    def put(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
+    ) -> Any:
         """PUT to a path, with a body as `post` takes it."""
-    def delete(self, path: str, *, cast_to: Any, **sent: Unpack[Sent]) -> Any:
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body = None,
+        content: Any = None,
+        files: Any = None,
+        options: RequestOptions = ...,
+    ) -> Any:
         """DELETE a path, with a body as `post` takes it."""
     def get_api_list(
         self,

@@ -13,8 +13,9 @@ from typing import (
     TypeVar,
     Union,
 )
-from .dump import Selection
+from .fields import Make
 from typing_extensions import Literal, Self
+from .selection import Selection
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -37,9 +38,17 @@ class BaseModel:
     __attrs_init__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]
     __match_args__: ClassVar[Any]
+    __dataclass_fields__: ClassVar[Any]
+    __dataclass_params__: ClassVar[Any]
     __types__: ClassVar[Any]
     __api_names__: ClassVar[Mapping[str, str]]
     __python_names__: ClassVar[Mapping[str, str]]
+    __defaults__: ClassVar[Mapping[str, Make]]
+    __readings__: ClassVar[Mapping[str, Callable[[Any], Any]]]
+    __scope__: ClassVar[Mapping[str, Any]]
+    model_config: ClassVar[Any]
+    model_fields: ClassVar[Mapping[str, Any]]
+    model_computed_fields: ClassVar[Mapping[str, Any]]
     __api_exclude__: ClassVar[FrozenSet[str]]
     def __init__(self, **fields: Any) -> None: ...
     def __init_subclass__(cls, **kwargs: Any) -> None: ...
@@ -71,8 +80,10 @@ class BaseModel:
         """The object as plain dicts and lists, by default just what the server sent.
 
         Args:
+            mode: With ``"json"`` there is nothing in it but what JSON knows.
             use_api_names: Key the result by names in JSON (``schema``) or in Python (``schema_``).
             exclude_unset: Leave out declared fields that the server did not send.
+            exclude_defaults: Leave out fields that are what they are when they are not sent.
             exclude_none: Leave out fields that are ``None``.
         """
     def to_json(
@@ -92,24 +103,45 @@ class BaseModel:
         mode: Union[Literal["json", "python"], str] = "python",
         include: Selection = None,
         exclude: Selection = None,
-        by_alias: Optional[bool] = False,
+        context: Optional[Any] = None,
+        by_alias: Optional[bool] = None,
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        **ignored: Any,
+        exclude_computed_fields: bool = False,
+        round_trip: bool = False,
+        warnings: Union[bool, Literal["none", "warn", "error"]] = True,
+        fallback: Optional[Callable[[Any], Any]] = None,
+        serialize_as_any: bool = False,
     ) -> Dict[str, Any]:
-        """The object as a dict, with the argument names of pydantic's method."""
-    def model_dump_json(self, *, indent: Optional[int] = None, **options: Any) -> str:
-        """The object as JSON text, with the argument names of pydantic's method."""
+        """The object as a dict, with the arguments of pydantic's method.
+
+        Args:
+            mode: With ``"json"`` there is nothing in it but what JSON knows.
+            include: The fields to keep, as Python calls them: a set, or a dict with what to keep
+                inside of each; in lists indices, or ``"__all__"``.
+            exclude: The fields to leave out, said in the same way.
+            by_alias: Key the result by the names in JSON.
+            fallback: Makes something that JSON knows of what it does not.
+        """
+    def model_dump_json(
+        self,
+        *,
+        indent: Optional[int] = None,
+        ensure_ascii: bool = False,
+        **options: Any,
+    ) -> str:
+        """The object as JSON text; the arguments are those of `model_dump`."""
     def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self:
         """A copy, shallow unless ``deep``, with the fields of ``update`` replaced."""
     def __replace__(self, **changes: Any) -> Self: ...
+    def __iter__(self) -> Iterator[Any]: ...
     @classmethod
     def model_construct(cls, _fields_set: Optional[Set[str]] = None, **values: Any) -> Self:
-        """An instance with these values as they are, unchecked and unconverted."""
+        """An instance of unchecked values; what declared fields hold becomes objects."""
     @classmethod
     def model_validate(cls, obj: Any, **ignored: Any) -> Self:
-        """An instance from parsed JSON, checked against the declaration.
+        """An instance from parsed JSON, checked against the declaration; the data stay as they are.
 
         Raises:
             ValueError: naming the field that does not fit.
@@ -121,9 +153,44 @@ class BaseModel:
     def model_json_schema(cls, **ignored: Any) -> Dict[str, Any]:
         """A JSON Schema of the class, nested classes under ``$defs``."""
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any: ...
+    def model_rebuild(cls, *, _types_namespace: Any = None, **ignored: Any) -> Optional[bool]:
+        """Look again for what the annotations of a class written by hand name."""
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Dict[str, Any]: ...
+    def construct(cls, _fields_set: Optional[Set[str]] = None, **values: Any) -> Self:
+        """What `model_construct` does."""
+    @classmethod
+    def parse_obj(cls, obj: Any) -> Self:
+        """What `model_validate` does."""
+    @classmethod
+    def parse_raw(cls, b: Union[str, bytes], **ignored: Any) -> Self:
+        """What `model_validate_json` does."""
+    @classmethod
+    def validate(cls, value: Any) -> Self:
+        """What `model_validate` does."""
+    @classmethod
+    def schema(cls, **ignored: Any) -> Dict[str, Any]:
+        """What `model_json_schema` does."""
+    @classmethod
+    def schema_json(cls, **options: Any) -> str:
+        """What `model_json_schema` gives, as text; the options are those of `json.dumps`."""
+    @classmethod
+    def update_forward_refs(cls, **names: Any) -> None:
+        """Say what names mean that stand in the annotations of a class written by hand."""
+    def dict(self, **options: Any) -> Dict[str, Any]:
+        """What `model_dump` does."""
+    def json(self, **options: Any) -> str:
+        """What `model_dump_json` does."""
+    def copy(
+        self,
+        *,
+        include: Selection = None,
+        exclude: Selection = None,
+        update: Optional[Mapping[str, Any]] = None,
+        deep: bool = False,
+    ) -> Self:
+        """What `model_copy` does, of the selected fields."""
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any: ...
     def __eq__(self, other: object) -> bool: ...
     def __reduce_ex__(self, protocol: Any) -> Tuple[Any, ...]: ...
     def __deepcopy__(self, memo: Dict[int, Any]) -> Self: ...

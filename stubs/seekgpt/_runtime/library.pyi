@@ -1,7 +1,8 @@
 import os
 import threading
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
 
+Endpoints = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
 lock: threading.RLock
 _stores: List[Any]
 _folders: Dict[str, Any]
@@ -24,7 +25,11 @@ def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
 everyone: List[Any]
 
 def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Any:
-    """The store of a user's folder; its types become importable from `seekgpt.types`."""
+    """The store of a user's folder; its types become importable from `seekgpt.types`.
+
+    Where another folder has a module of the same name, which this one knows nothing of, all its
+    types are below a package that is called like the folder: ``seekgpt.types.my_folder``.
+    """
 
 def lookup(ref: str) -> Union[Any, Any]:
     """The declared class or alias of a full name.
@@ -43,7 +48,7 @@ def resolve(name: str, module: str) -> Optional[str]:
     """What a name means in a module, over all stores."""
 
 def everything() -> Any:
-    """What is declared so far, as the base of further declarations."""
+    """What further declarations are added to: the library's types, and what clients have."""
 
 class Registry:
     """The resources of a client: those of one or more stores, merged."""
@@ -61,8 +66,8 @@ class Registry:
 
 _registries: Dict[Tuple[int, ...], Registry]
 
-def registry_for(folder: Optional[Union[str, os.PathLike[str]]] = None) -> Registry:
-    """The resources of a client made with ``endpoints=folder``."""
+def registry_for(endpoints: Endpoints = None) -> Registry:
+    """The resources of a client made with ``endpoints``, or with those of several folders."""
 
 def own_folder() -> Optional[str]:
     """The library's declarations in a source checkout; a wheel has them compiled only."""

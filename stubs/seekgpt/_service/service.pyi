@@ -1,6 +1,7 @@
 from httpx._urls import URL as HttpxURL
 from typing import Any, Mapping, NamedTuple, Optional, TypedDict, Union
 from .._http.exchange.authority import Authority
+from .._http.transport.defaults import TransportName
 from .._sentinels import NotGiven
 from .._types import TimeoutTypes
 
@@ -16,6 +17,7 @@ class ClientSettings(TypedDict, total=False):
     max_retries: int
     default_headers: Optional[Mapping[str, Any]]
     http_client: Any
+    transport: Optional[TransportName]
     endpoints: Any
     _strict_response_validation: bool
 
@@ -24,6 +26,5 @@ class Service(NamedTuple):
 
     base_url: Union[str, HttpxURL]
     authority: Optional[Authority]
-
-def is_default(url: HttpxURL) -> bool:
-    """Whether an address is one that clients have when nobody chose another."""
+    is_default: bool = ...
+    """Whether nobody chose the address."""

@@ -1,6 +1,8 @@
 import sys
 from typing import Any, ClassVar
-from typing import List
+from typing import Callable, List, Sequence, Tuple
+
+Report = Callable[[Tuple[str, ...], str], None]
 
 class Fault:
     """One thing wrong in a declaration: where, and what was expected."""
@@ -24,3 +26,6 @@ class DeclarationError(ValueError):
 
     faults: List[Fault]
     def __init__(self, faults: List[Fault]) -> None: ...
+
+def either(values: Sequence[str]) -> str:
+    """Some values to choose from, in words."""

@@ -10,6 +10,7 @@ GRANT_TYPE: str
 REFRESH_BUFFER: float
 EXCHANGE_TIMEOUT: float
 MAX_RETRIES: int
+_LONGEST: int
 _POLL: float
 Steps = Generator[Effect, Any, Any]
 

@@ -1,5 +1,5 @@
 from typing import Any, AsyncIterator, Callable, Optional, Union
-import numpy.typing as npt
+import numpy.typing as npt  # type: ignore[import-not-found, unused-ignore]
 from .._http.answer.binary import HttpxBinaryResponseContent
 from .._http.answer.response import APIResponse, AsyncAPIResponse
 

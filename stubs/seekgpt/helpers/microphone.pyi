@@ -1,6 +1,6 @@
 import io
 from typing import Any, Callable, Optional, Tuple, overload
-import numpy.typing as npt
+import numpy.typing as npt  # type: ignore[import-not-found, unused-ignore]
 from typing_extensions import Literal
 
 Recording = Tuple[str, io.BytesIO, str]

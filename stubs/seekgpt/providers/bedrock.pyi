@@ -42,6 +42,9 @@ def bedrock(
         SeekGPTError: settings are missing, invalid, or exclude each other.
     """
 
+def keyless(provider: Provider) -> Provider:
+    """The same place with a key that is set to nothing: each request raises, and is not sent."""
+
 def environment(name: str) -> Optional[str]:
     """An ``AWS_`` variable; an empty one counts as not set."""
 

@@ -1,9 +1,8 @@
-import os
-from typing import Awaitable, Callable, Mapping, Optional, Union
-from starlette.applications import Starlette
-from starlette.websockets import WebSocket
+from typing import Awaitable, Callable, Mapping, Optional
+from starlette.applications import Starlette  # type: ignore[import-not-found, unused-ignore]
+from starlette.websockets import WebSocket  # type: ignore[import-not-found, unused-ignore]
+from .._runtime.library import Endpoints
 
-Endpoints = Optional[Union[str, "os.PathLike[str]"]]
 WebSockets = Mapping[str, Callable[[WebSocket], Awaitable[None]]]
 
 def create_app(endpoints: Endpoints = None, websockets: Optional[WebSockets] = None) -> Starlette:
@@ -11,5 +10,6 @@ def create_app(endpoints: Endpoints = None, websockets: Optional[WebSockets] = N
 
     Args:
         endpoints: A folder of declarations of your own, answered besides the library's.
-        websockets: What serves WebSocket connections, by path below ``/v1`` (``/realtime``).
+        websockets: What serves WebSocket connections in place of what is made from the
+            declarations, by path below ``/v1`` (``/realtime``).
     """

@@ -3,6 +3,7 @@ from typing import ClassVar
 from typing import Any, Iterator, Mapping, Union
 from .._runtime.library import Registry
 
+_MOST: int
 ROOT: str
 
 class Request:

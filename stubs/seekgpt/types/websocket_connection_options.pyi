@@ -10,9 +10,9 @@ class WebSocketConnectionOptions(TypedDict, total=False):
     subprotocols: Optional[Sequence[Any]]
     """Subprotocols to negotiate, the preferred one first."""
     compression: Optional[str]
-    """``"deflate"``, or ``None`` for none."""
+    """``"deflate"``, or ``None`` for none; by default none unless ``max_size`` is set."""
     max_size: Optional[int]
-    """The largest message to accept, in bytes."""
+    """The largest message to accept, in bytes; by default there is no limit."""
     max_queue: Union[int, Tuple[Optional[int], Optional[int]], None]
     """How many frames to keep before the server has to wait."""
     write_limit: Union[int, Tuple[int, Optional[int]]]

@@ -14,10 +14,18 @@ import pytest
 from typing_extensions import Annotated, Literal, TypedDict
 
 import seekgpt
-from seekgpt import ContentFilterFinishReasonError, LengthFinishReasonError
+from seekgpt import (
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    StructuredOutputError,
+)
 from seekgpt._custom.structured.parsing import pydantic_function_tool
 from seekgpt._custom.structured.schemas import parse, strict_schema
-from seekgpt.types.chat import ChatCompletion, ParsedChatCompletion
+from seekgpt.types.chat import (
+    ChatCompletion,
+    ChatCompletionMessageCustomToolCall,
+    ParsedChatCompletion,
+)
 from seekgpt.types.responses import ParsedResponse, Response
 from tests.colours import Colour
 
@@ -202,8 +210,9 @@ def test_unfinished_answers(colour: Colour) -> None:
     with pytest.raises(LengthFinishReasonError) as caught:
         Exchange(colour, completion("{", finish_reason="length")).chat(response_format=Answer)
     assert caught.value.completion.id == "c"
-    with pytest.raises(ContentFilterFinishReasonError):
-        Exchange(colour, completion("", finish_reason="content_filter")).chat()
+    with pytest.raises(ContentFilterFinishReasonError) as filtered:
+        Exchange(colour, completion('{"ste', finish_reason="content_filter")).chat()
+    assert filtered.value.completion.choices[0].message.content == '{"ste'
 
 
 def test_tools_of_a_chat_completion(colour: Colour) -> None:
@@ -281,6 +290,93 @@ def test_tools_of_a_response(colour: Colour) -> None:
     }
     exchange.call(exchange.client.responses.create, input=result.output)
     assert exchange.sent[1]["input"] == [call]
+
+
+def test_a_comment_on_the_way_is_no_answer(colour: Colour) -> None:
+    comment = {**said("Looking it up."), "phase": "commentary"}
+    unknown = {**said("Hm."), "phase": "musing"}
+    final = {**said(TEXT), "phase": "final_answer"}
+    result = Exchange(colour, reply(comment, unknown, final)).respond(text_format=Answer)
+    assert [item.content[0].parsed for item in result.output] == [None, None, ANSWER]
+    assert result.output_parsed == ANSWER
+
+
+def test_functions_in_namespaces(colour: Colour) -> None:
+    def call(name: str, **more: Any) -> Dict[str, Any]:
+        fields = {"call_id": "1", "id": "1", "name": name, "arguments": '{"word": "w"}'}
+        return {"type": "function_call", **fields, **more}
+
+    lax = {"type": "function", "name": "lax", "parameters": {}}
+    inside = [pydantic_function_tool(Plain, name="say"), lax]
+    tools = [
+        {"type": "namespace", "name": "crm", "description": "Customers.", "tools": inside},
+        {"type": "function", "name": "say", "strict": True, "parameters": {}},
+    ]
+    exchange = Exchange(
+        colour,
+        reply(
+            call("say", namespace="crm"),
+            call("say"),
+            call("say", namespace="say"),
+            call("lax", namespace="crm"),
+            call("say", namespace="other"),
+        ),
+    )
+    parsed = [item.parsed_arguments for item in exchange.respond(tools=tools).output]
+    assert parsed == [Plain("w"), {"word": "w"}, {"word": "w"}, None, None]
+    (namespace, _) = exchange.sent[0]["tools"]
+    assert namespace["tools"][0] == {
+        "type": "function",
+        "name": "say",
+        "strict": True,
+        "parameters": strict_schema(Plain),
+    }
+    assert inside[0]["function"]["name"] == "say"  # the caller's list is as it was
+
+
+@pytest.mark.parametrize(
+    ("reason", "error"),
+    [
+        ("max_output_tokens", LengthFinishReasonError),
+        ("content_filter", ContentFilterFinishReasonError),
+        ("something_new", StructuredOutputError),
+    ],
+)
+def test_responses_that_were_cut_off(colour: Colour, reason: str, error: Any) -> None:
+    cut = {**reply(said('{"ste')), "status": "incomplete", "incomplete_details": {"reason": reason}}
+    with pytest.raises(error) as caught:
+        Exchange(colour, cut).respond(text_format=Answer)
+    if error is not StructuredOutputError:
+        assert caught.value.completion.output_text == '{"ste'
+        assert isinstance(caught.value.__cause__, StructuredOutputError)
+    whole = {**cut, "output": [said(TEXT)]}
+    assert Exchange(colour, whole).respond(text_format=Answer).output_parsed == ANSWER
+
+
+def test_parse_is_no_stream(colour: Colour) -> None:
+    exchange = Exchange(colour, reply(said(TEXT)))
+    for stream in (False, None, seekgpt.omit):
+        assert exchange.respond(text_format=Answer, stream=stream).output_parsed == ANSWER
+    with pytest.raises(ValueError, match=r"responses\.stream"):
+        exchange.respond(text_format=Answer, stream=True)
+    assert "stream" in inspect.signature(exchange.client.responses.parse).parameters
+
+
+def test_arguments_that_are_no_text(colour: Colour) -> None:
+    function = {"type": "function", "function": {"name": "f", "strict": True, "parameters": {}}}
+    calls = [
+        {"id": "1", "type": "function", "function": {"name": "f", "arguments": arguments}}
+        for arguments in ({"a": "ä"}, "", None)
+    ]
+    calls += [{"id": "4", "type": "function", "function": None}]
+    custom = {"id": "5", "type": "custom", "custom": {"name": "shell", "input": "ls"}}
+    answer = completion(None, tool_calls=[*calls, custom], finish_reason="tool_calls")
+    message = Exchange(colour, answer).chat(tools=[function]).choices[0].message
+    functions = [call.function for call in message.tool_calls[:3]]
+    assert [one.parsed_arguments for one in functions] == [{"a": "ä"}, {}, {}]
+    assert functions[0].arguments == '{"a": "ä"}'
+    assert message.tool_calls[4].custom.input == "ls"
+    assert isinstance(message.tool_calls[4], ChatCompletionMessageCustomToolCall)
 
 
 def test_raw_responses_parse_too() -> None:

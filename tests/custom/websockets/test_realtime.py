@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import http
 import inspect
 import pickle
@@ -17,6 +18,7 @@ from typing_extensions import get_args, get_type_hints
 pytest.importorskip("websockets")
 
 import websockets
+import websockets.exceptions
 
 import seekgpt
 import seekgpt.resources.beta.realtime as beta
@@ -306,22 +308,95 @@ def test_a_refused_connection_is_a_status_error(colour: Colour) -> None:
     colour.run(body)
 
 
-def test_a_redirect_is_not_followed(colour: Colour) -> None:
-    def redirect(connection: Any, request: Any) -> Any:
-        response = connection.respond(http.HTTPStatus.FOUND, "elsewhere")
-        response.headers["Location"] = other.url.replace("http", "ws") + "/realtime"
+@pytest.mark.parametrize("packed", ["", "gzip"])
+def test_a_refusal_says_why(colour: Colour, packed: str) -> None:
+    said = b'{"error": {"message": "Who?", "code": "unknown_key", "param": "key"}}'
+
+    def refuse(connection: Any, request: Any) -> Any:
+        response = connection.respond(http.HTTPStatus.FORBIDDEN, "")
+        response.body = gzip.compress(said) if packed else said
+        del response.headers["Content-Length"], response.headers["Content-Type"]
+        response.headers["Content-Length"] = str(len(response.body))
+        response.headers["Content-Type"] = "application/json"
+        response.headers["X-Request-Id"] = "req_1"
+        if packed:
+            response.headers["Content-Encoding"] = packed
         return response
 
     async def body() -> None:
-        with SocketServer(echo, process_request=redirect) as server:
+        with SocketServer(echo, process_request=refuse) as server:
             client = colour.client(base_url=server.url)
-            with pytest.raises(seekgpt.APIError):
+            with pytest.raises(seekgpt.PermissionDeniedError, match=r"Who\?") as caught:
+                async with Talk(colour, client.realtime.connect(model="m")):
+                    pass
+        error = caught.value
+        assert (error.code, error.param, error.request_id) == ("unknown_key", "key", "req_1")
+        assert error.body == {"message": "Who?", "code": "unknown_key", "param": "key"}
+
+    colour.run(body)
+
+
+def redirecting(url: str) -> Any:
+    """What answers a handshake with a redirect, unless it came there already."""
+
+    def redirect(connection: Any, request: Any) -> Any:
+        if request.path.endswith("/there"):
+            return None
+        response = connection.respond(http.HTTPStatus.TEMPORARY_REDIRECT, "elsewhere")
+        response.headers["Location"] = url
+        return response
+
+    return redirect
+
+
+def test_a_redirect_to_another_origin_is_not_followed(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(echo, process_request=redirecting(url)) as server:
+            client = colour.client(base_url=server.url)
+            with pytest.raises(seekgpt.APIStatusError) as caught:
+                async with Talk(colour, client.realtime.connect(model="m")):
+                    pass
+            assert caught.value.status_code == 307
+
+    with SocketServer(echo) as other:
+        url = other.url.replace("http", "ws") + "/there"
+        colour.run(body)
+    assert other.seen == []
+
+
+@pytest.mark.parametrize("location", ["/v2/there", "{ws}/there", "{http}/there", "{user}/there"])
+def test_a_redirect_at_the_same_origin_is_followed(colour: Colour, location: str) -> None:
+    async def body() -> None:
+        with SocketServer(echo, process_request=lambda *a: redirect(*a)) as server:
+            urls = {"http": server.url, "ws": server.url.replace("http", "ws")}
+            urls["user"] = server.url.replace("http://", "ws://me:secret@")
+            redirect = redirecting(location.format(**urls))
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, client.realtime.connect(model="m")) as talk:
+                await talk.do(talk.connection.send, {"type": "response.create"})
+                assert await talk.do(talk.connection.recv_bytes) == b'{"type":"response.create"}'
+        (peer,) = server.seen
+        assert peer.path.endswith("/there")
+        assert peer.headers.get_all("Authorization") == ["Bearer sk-test"]
+
+    colour.run(body)
+
+
+def test_redirects_in_a_circle_end(colour: Colour) -> None:
+    def around(connection: Any, request: Any) -> Any:
+        asked.append(request.path)
+        return redirecting("/v1/realtime")(connection, request)
+
+    async def body() -> None:
+        with SocketServer(echo, process_request=around) as server:
+            client = colour.client(base_url=server.url)
+            with pytest.raises(seekgpt.APIStatusError):
                 async with Talk(colour, client.realtime.connect(model="m")):
                     pass
 
-    with SocketServer(echo) as other:
-        colour.run(body)
-    assert other.seen == []
+    asked: List[str] = []
+    colour.run(body)
+    assert 2 < len(asked) < 30
 
 
 def test_nobody_there(colour: Colour) -> None:
@@ -367,6 +442,106 @@ def test_an_abnormal_end_is_an_error(colour: Colour) -> None:
                 with pytest.raises(seekgpt.WebSocketConnectionClosedError) as caught:
                     await talk.do(talk.connection.response.create)
                 assert caught.value.unsent_messages == ['{"type":"response.create"}']
+
+    colour.run(body)
+
+
+def test_an_event_may_be_of_any_size(colour: Colour) -> None:
+    def script(peer: Peer) -> None:
+        peer.say(type="response.output_audio.delta", event_id="e1", delta="A" * 3_000_000)
+        peer.say(type="input_audio_buffer.cleared", event_id="e2")
+
+    async def body() -> None:
+        with SocketServer(script, max_size=None) as server:
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, client.realtime.connect(model="m")) as talk:
+                audio, cleared = await talk.events()
+        assert len(audio.delta) == 3_000_000
+        assert cleared.event_id == "e2"
+        assert "Sec-WebSocket-Extensions" not in server.seen[0].headers  # so it is no bomb
+
+    colour.run(body)
+
+
+def test_an_event_over_the_limit_of_the_caller_closes_with_1009(colour: Colour) -> None:
+    def script(peer: Peer) -> None:
+        peer.say(type="response.output_audio.delta", event_id="e1", delta="A" * 5000)
+
+    def never(event: seekgpt.ReconnectingEvent) -> Any:
+        raise AssertionError("to open it again would be to hear the same again")
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            connect = colour.client(base_url=server.url).realtime.connect(
+                model="m",
+                websocket_connection_options={"max_size": 1000},
+                on_reconnecting=never,
+            )
+            async with Talk(colour, connect) as talk:
+                with pytest.raises(seekgpt.WebSocketConnectionClosedError) as caught:
+                    await talk.events()
+                assert caught.value.code == 1009
+                with pytest.raises(seekgpt.WebSocketConnectionClosedError) as caught:
+                    await talk.do(talk.connection.recv)
+                assert caught.value.code == 1009
+
+    colour.run(body)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [(1000, "OK"), (1001, "OK"), (1008, "Error"), (4000, "Error")]
+)
+def test_a_close_is_also_what_the_websockets_library_raises(
+    colour: Colour, code: int, kind: str
+) -> None:
+    theirs: Any = getattr(websockets.exceptions, f"ConnectionClosed{kind}")
+
+    async def body() -> None:
+        with SocketServer(lambda peer: peer.drop(code, "because")) as server:
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, client.realtime.connect(model="m")) as talk:
+                with pytest.raises(theirs) as caught:
+                    await talk.do(talk.connection.recv)
+                with pytest.raises(theirs):
+                    await talk.do(talk.connection.response.create)
+        error = caught.value
+        assert isinstance(error, seekgpt.WebSocketConnectionClosedError)
+        assert (error.code, error.reason) == (code, "because")
+        assert (error.rcvd.code, error.rcvd.reason) == (code, "because")
+        assert str(error) == f"The websocket is closed ({code} because)"
+        again = pickle.loads(pickle.dumps(error))
+        assert isinstance(again, theirs)
+        assert (again.code, again.unsent_messages, str(again)) == (code, [], str(error))
+
+    colour.run(body)
+
+
+def test_a_message_that_is_no_json(colour: Colour) -> None:
+    async def body() -> None:
+        with SocketServer(lambda peer: peer.socket.send("hello")) as server:
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, client.realtime.connect(model="m")) as talk:
+                with pytest.raises(seekgpt.SeekGPTError, match="no JSON"):
+                    await talk.do(talk.connection.recv)
+
+    colour.run(body)
+
+
+def test_a_list_in_the_query_is_written_as_over_http(colour: Colour) -> None:
+    query = {"tags": ["a", "b"], "filter": {"kind": ["x"], "live": True}}
+
+    async def body() -> None:
+        with SocketServer(echo) as server, Loopback(lambda _: answer(body={"data": []})) as api:
+            for chosen in (None, server.url.replace("http", "ws") + "?zone=eu"):
+                client = colour.client(base_url=server.url, websocket_base_url=chosen)
+                async with Talk(colour, client.realtime.connect(extra_query=query)):
+                    pass
+            await colour.do(colour.client(base_url=api.url).models.list, extra_query=query)
+            (plain,) = api.seen
+        # Each connection has a thread, so the later may be noted before the earlier.
+        first, second = sorted((urlsplit(peer.path).query for peer in server.seen), key=len)
+        assert first == urlsplit(plain.target).query
+        assert second == f"zone=eu&{first}"
 
     colour.run(body)
 

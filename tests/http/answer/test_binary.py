@@ -109,3 +109,19 @@ def test_raw_gives_the_same(colour: Colour) -> None:
             await colour.do(client.close)
 
     colour.run(main)
+
+
+def test_lines_end_where_lines_end_and_nowhere_else(colour: Colour) -> None:
+    text = '{"a": "one\u2028still\x0bone\x85"}\ntwo\r\nthree\rfour\n\nsix'
+    expected = ['{"a": "one\u2028still\x0bone\x85"}', "two", "three", "four", "", "six"]
+
+    async def main() -> None:
+        with Loopback(lambda received: answer(body=text.encode())) as served:
+            client = colour.client(base_url=served.url)
+            found = await colour.do(client.execute, CALL)
+            assert list(found.iter_lines()) == expected
+            if not colour.blocking:
+                assert [line async for line in found.aiter_lines()] == expected
+            await colour.do(client.close)
+
+    colour.run(main)

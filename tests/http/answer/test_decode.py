@@ -83,28 +83,49 @@ def test_a_list_knows_its_request() -> None:
 
 
 @pytest.mark.parametrize("strict", [False, True])
-def test_no_body_is_none(strict: bool) -> None:
-    assert result(JSON, b"", strict=strict) is None
+def test_no_content_is_none(strict: bool) -> None:
     assert result(JSON, b"", None, status=204, strict=strict) is None
 
 
-def test_text_instead_of_json() -> None:
-    assert result(JSON, b"plain", "text/plain") == "plain"
-    assert result(JSON, b"plain", None) == "plain"
-    with pytest.raises(errors.APIResponseValidationError, match="received `text/plain`") as caught:
-        result(JSON, b"plain", "text/plain; charset=utf-8", strict=True)
-    assert caught.value.body == "plain"
-    assert caught.value.status_code == 200
-
-
+@pytest.mark.parametrize(
+    ("content", "kind", "start"),
+    [
+        (b"<html>\n<title>Sign in</title>", "text/html; charset=utf-8", "<html> <title>Sign in"),
+        (b"plain", None, "plain"),
+        (b'{"n": ', "application/json", '{"n":'),
+        (b'{"n": "\xff"}', "application/json", '{"n":'),
+        (b"", "application/json", "is empty"),
+    ],
+)
 @pytest.mark.parametrize("strict", [False, True])
-def test_broken_json_is_a_typed_error(strict: bool) -> None:
-    with pytest.raises(errors.APIResponseValidationError, match="is not: Expecting") as caught:
-        result(JSON, b'{"n": ', strict=strict)
-    assert isinstance(caught.value.__cause__, json.JSONDecodeError)
-    assert caught.value.body == '{"n": '
-    with pytest.raises(errors.APIResponseValidationError):
-        result(JSON, b'{"n": "\xff"}', strict=strict)
+def test_what_is_no_json_is_told_as_what_it_is(
+    content: bytes, kind: Any, start: str, strict: bool
+) -> None:
+    with pytest.raises(errors.APIResponseValidationError) as caught:
+        result(JSON, content, kind, strict=strict)
+    shown = (kind or "none").partition(";")[0]
+    assert f"(status 200, content type {shown})" in str(caught.value)
+    assert start in str(caught.value)
+    assert caught.value.body == content.decode("utf-8", "replace")
+    assert caught.value.status_code == 200
+    assert isinstance(caught.value.__cause__, ValueError)
+
+
+def test_only_the_beginning_of_a_long_body_is_told() -> None:
+    with pytest.raises(errors.APIResponseValidationError) as caught:
+        result(JSON, b"x" * 10_000, "text/plain")
+    assert len(str(caught.value)) < 300
+    assert len(caught.value.body) == 10_000  # type: ignore[arg-type]
+
+
+def test_text_is_an_answer_where_nobody_declared_another() -> None:
+    free = JSON.evolve(text_too=True)
+    assert result(free, b"plain", "text/plain") == "plain"
+    assert result(free, b"", None) is result(Answer(), b"") is None
+    with pytest.raises(errors.APIResponseValidationError, match="content type text/plain"):
+        result(free, b"plain", "text/plain", strict=True)
+    with pytest.raises(errors.APIResponseValidationError, match="Expecting"):
+        result(free, b'{"n": ', "application/json")
 
 
 def test_a_fault_is_raised_if_strict_and_names_the_path() -> None:

@@ -173,13 +173,13 @@ def test_a_paginator_is_awaited_or_looped_over(name: str) -> None:
 
 ENDS = {
     "has_more is false": {"data": [{"id": "1"}], "has_more": False, "last_id": "1", "next": "1"},
-    "no items": {"data": [], "has_more": True, "last_id": "1", "next": "1"},
-    "null for items": {"data": None, "has_more": True, "last_id": "1", "next": "1"},
-    "no items at all": {"has_more": True, "last_id": "1", "next": "1"},
+    "no items, and no word of more": {"data": [], "last_id": "1"},
+    "no items, and no cursor": {"data": [], "has_more": True},
+    "null for items": {"data": None, "last_id": "1"},
+    "no items at all": {"last_id": "1"},
     "no cursor": {"data": [{}], "has_more": True},
     "a cursor of null": {"data": [{"id": None}], "last_id": None, "next": None},
     "an empty cursor": {"data": [{"id": ""}], "last_id": "", "next": ""},
-    "no body": None,
 }
 
 
@@ -187,14 +187,55 @@ ENDS = {
 @pytest.mark.parametrize("data", ENDS.values(), ids=ENDS)
 def test_the_last_page(colour: Colour, style: str, data: Any) -> None:
     async def main() -> None:
-        body = b"" if data is None else data
-        with Loopback(lambda received: answer(body=body)) as server:
+        with Loopback(lambda received: answer(body=data)) as server:
             client = colour.client(base_url=server.url)
             page = await first_page(colour, client, list_call(colour, style))
             assert page.has_next_page() is False
-            items = (data or {}).get("data") or []
+            items = data.get("data") or []
             assert len(await collect(colour, page)) == len(items)
             assert len(server.seen) == 1
+            await colour.do(client.close)
+
+    colour.run(main)
+
+
+NOTHING_YET = {
+    "an empty list": {"data": [], "has_more": True},
+    "null": {"data": None, "has_more": True},
+    "no list": {"has_more": True},
+}
+
+
+@pytest.mark.parametrize("style", CURSOR_STYLES)
+@pytest.mark.parametrize("data", NOTHING_YET.values(), ids=NOTHING_YET)
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_page_with_nothing_on_it_that_says_there_is_more(
+    colour: Colour, style: str, data: Any, place: int
+) -> None:
+    empty = {**data, "last_id": "5", "next": "5"}
+    last = {"data": [{"id": "9"}], "has_more": False}
+    bodies = [page_json(style, ["3"], "3")] * place + [empty, last]
+
+    async def main() -> None:
+        with Loopback(lambda received: answer(body=bodies[len(server.seen) - 1])) as server:
+            client = colour.client(base_url=server.url)
+            page = await first_page(colour, client, list_call(colour, style))
+            found = [item.id for item in await collect(colour, page)]
+            assert found == ["3"] * place + ["9"]
+            assert server.seen[-1].target.endswith("after=5")
+            await colour.do(client.close)
+
+    colour.run(main)
+
+
+def test_a_page_that_names_the_next_has_one_even_without_has_more(colour: Colour) -> None:
+    bodies = [{"data": [], "next": "5"}, {"data": [{"id": "9"}], "next": None}]
+
+    async def main() -> None:
+        with Loopback(lambda received: answer(body=bodies[len(server.seen) - 1])) as server:
+            client = colour.client(base_url=server.url)
+            page = await first_page(colour, client, list_call(colour, "NextCursorPage"))
+            assert [item.id for item in await collect(colour, page)] == ["9"]
             await colour.do(client.close)
 
     colour.run(main)
@@ -254,7 +295,7 @@ def test_an_error_on_the_way(colour: Colour) -> None:
 
 def test_what_is_no_page_is_refused(colour: Colour) -> None:
     async def main() -> None:
-        for body in (b'"text"', b"7", b"null", b"<html>"):
+        for body in (b'"text"', b"7", b"null", b"<html>", b""):
             with Loopback(lambda received, body=body: answer(body=body)) as server:  # type: ignore[misc]
                 client = colour.client(base_url=server.url)
                 with pytest.raises(errors.APIResponseValidationError):

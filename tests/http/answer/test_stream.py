@@ -226,39 +226,98 @@ def test_a_body_that_does_not_end_is_not_waited_for(colour: Colour, after: Any) 
     colour.run(main)
 
 
-def test_break_closes_the_connection_at_once(colour: Colour) -> None:
+def test_a_loop_that_was_left_can_be_gone_on_with(colour: Colour) -> None:
+    async def main() -> None:
+        with Scripted(chunk(numbers(1, 2)), 0.05, chunk(numbers(3) + DONE), END) as server:
+            client = opened(colour, server)
+            stream = await colour.do(client.execute, stream_call())
+            assert ns(await collect(colour, stream, limit=1)) == [1]
+            gc.collect()
+            assert not stream.response.is_closed
+            assert (await next_of(colour, stream)).n == 2
+            assert ns(await collect(colour, stream)) == [3]
+            assert stream.response.is_closed
+            await colour.do(client.close)
+
+    colour.run(main)
+
+
+@pytest.mark.parametrize("read", [0, 1])
+def test_a_stream_that_nobody_holds_is_closed_at_once(colour: Colour, read: int) -> None:
     async def main() -> None:
         with Scripted(chunk(numbers(1, 2)), hang()) as server:
             client = opened(colour, server)
             stream = await colour.do(client.execute, stream_call())
-            assert ns(await collect(colour, stream, limit=1)) == [1]
-            assert await until(colour, server.gone, 0.1)
-            assert stream.response.is_closed
-            with pytest.raises(StreamAlreadyConsumed):
-                await collect(colour, stream)
+            response = stream.response
+            if read:
+                assert ns(await collect(colour, stream, limit=1)) == [1]
+            del stream
+            gc.collect()
+            assert await until(colour, server.gone, 1.0)
+            assert response.is_closed
             await colour.do(client.close)
 
     colour.run(main)
     gc.collect()
 
 
-def test_an_exception_in_the_loop_closes_the_connection(colour: Colour) -> None:
-    async def loop(stream: Any) -> None:
+def test_an_exception_in_the_loop_closes_what_nobody_holds(colour: Colour) -> None:
+    async def loop(client: Any) -> None:
         if colour.blocking:
-            for _ in stream:
+            for _ in client.execute(stream_call()):
                 raise ZeroDivisionError
-        async for _ in stream:
+        async for _ in await client.execute(stream_call()):
             raise ZeroDivisionError
 
     async def main() -> None:
         with Scripted(chunk(numbers(1)), hang()) as server:
             client = opened(colour, server)
-            stream = await colour.do(client.execute, stream_call())
             with pytest.raises(ZeroDivisionError):
-                await loop(stream)
+                await loop(client)
             gc.collect()
-            assert await until(colour, server.gone, 0.1)
+            assert await until(colour, server.gone, 1.0)
             await colour.do(client.close)
+
+    colour.run(main)
+
+
+# Whether the end was one
+
+
+ENDS = {
+    "done": (DONE, True),
+    "a last event": (sse('{"type": "response.completed", "n": 2}'), True),
+    "a transcript": (sse('{"type": "transcript.text.done", "n": 2}'), True),
+    "done without an empty line": (b"data: [DONE]", True),
+    "nothing": (b"", False),
+    "half an event": (b'data: {"n": 2', False),
+}
+
+
+@pytest.mark.parametrize(("last", "complete"), ENDS.values(), ids=ENDS)
+def test_a_stream_says_whether_it_came_to_its_end(
+    colour: Colour, last: bytes, complete: bool
+) -> None:
+    async def main() -> None:
+        client = offline(colour, numbers(1) + last)
+        stream = await colour.do(client.execute, stream_call())
+        assert stream.complete is None
+        await collect(colour, stream)
+        assert stream.complete is complete
+
+    colour.run(main)
+
+
+def test_a_stream_that_was_closed_or_failed_is_not_complete(colour: Colour) -> None:
+    async def main() -> None:
+        closed = await colour.do(offline(colour, numbers(1) + DONE).execute, stream_call())
+        await colour.do(closed.close)
+        assert closed.complete is None
+        client = offline(colour, numbers(1) + sse('{"error": {"message": "No"}}') + DONE)
+        failed = await colour.do(client.execute, stream_call())
+        with pytest.raises(errors.APIError):
+            await collect(colour, failed)
+        assert failed.complete is False
 
     colour.run(main)
 

@@ -140,3 +140,12 @@ json_values = st.recursive(
 @given(json_values)
 def test_plain_json_arrives_unchanged(value: object) -> None:
     assert sent(value) == value
+
+
+def test_a_number_of_numpy_is_a_number_and_an_array_is_refused_by_place() -> None:
+    numpy = pytest.importorskip("numpy")
+    numbers = [numpy.float32(0.5), numpy.int64(3), numpy.bool_(True), numpy.array(7)]
+    assert encode({"input": numbers}) == b'{"input":[0.5,3,true,7]}'
+    for array in (numpy.array([1, 2]), numpy.zeros((2, 2)), numpy.array(["a"]), numpy.array([])):
+        with pytest.raises(TypeError, match=r"numpy\.ndarray .*tolist.* \(at `a\[0\]\.b`\)"):
+            encode({"a": [{"b": array}]})

@@ -15,7 +15,7 @@ from seekgpt.client import SeekGPT
 def built(client: SeekGPT, **call: Any) -> httpx.Request:
     settings: Dict[str, Any] = {"method": "POST", "path": "/x", "answer": Answer(), "body": {}}
     made = Call(**{**settings, **call})
-    return client._build_request(made, client._outgoing(made), call.pop("taken", 0))
+    return client._request_for(made, client._outgoing(made), call.pop("taken", 0))
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_a_call_may_override_and_omit(client: SeekGPT) -> None:
 
 def test_the_retry_count_may_be_set(client: SeekGPT) -> None:
     call = Call("POST", "/x", Answer(), extra_headers={"x-stainless-retry-count": "42"})
-    request = client._build_request(call, client._outgoing(call), 3)
+    request = client._request_for(call, client._outgoing(call), 3)
     assert request.headers["x-stainless-retry-count"] == "42"
 
 
@@ -123,6 +123,7 @@ def test_the_platform_is_described() -> None:
     assert headers.platform_headers("1.2.3") is described
 
 
-def test_underscores_in_hosts(client: SeekGPT) -> None:
+def test_a_host_is_what_tls_is_told_whatever_is_in_its_name(client: SeekGPT) -> None:
     request = built(client, path="https://my_host.test/x")
-    assert request.extensions["sni_hostname"] == "my-host.test"
+    assert "sni_hostname" not in request.extensions
+    assert request.url.host == request.headers["host"] == "my_host.test"

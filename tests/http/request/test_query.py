@@ -75,3 +75,9 @@ def test_joining_with_a_query_of_the_path() -> None:
     assert join_query("/x?a=0&b=2&b=3", {"a": 1}, {"c": None}) == "/x?b=2&b=3&a=1"
     assert join_query("/x?a=0", {"a": 1}, {"a": 2}) == "/x?a=2"
     assert join_query("/x", {"a": omit}) == "/x"
+
+
+def test_empty_text_is_sent_and_none_is_not() -> None:
+    assert encode({"q": "", "list": ["", "a"], "in": {"x": ""}, "gone": None}) == (
+        "q=&list%5B%5D=&list%5B%5D=a&in%5Bx%5D="
+    )

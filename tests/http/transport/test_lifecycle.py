@@ -244,7 +244,7 @@ def test_a_second_client_costs_nearly_nothing() -> None:
 def test_one_ssl_context_for_all() -> None:
     url = httpx.URL("https://api.test/")
     one, two = (SeekGPT(api_key="k")._client._transport for _ in range(2))
-    contexts = [t._pool(url)._pool._ssl_context for t in (one, two)]
+    contexts = [t._pool(url)._pool._pool._ssl_context for t in (one, two)]
     assert contexts[0] is contexts[1]
     import ssl
 
@@ -256,8 +256,8 @@ def test_plain_http_never_lends_its_pool_to_https() -> None:
     import ssl
 
     transport = PooledTransport(verify=True, cert=None, trust_env=True)
-    plain = transport._pool(httpx.URL("http://x/"))._pool
-    secure = transport._pool(httpx.URL("https://x/"))._pool
+    plain = transport._pool(httpx.URL("http://x/"))._pool._pool
+    secure = transport._pool(httpx.URL("https://x/"))._pool._pool
     assert plain is not secure
     assert secure._ssl_context is not None
     assert secure._ssl_context.verify_mode is ssl.CERT_REQUIRED
@@ -267,7 +267,7 @@ def test_a_users_choice_of_verification_is_kept() -> None:
     import ssl
 
     transport = PooledTransport(verify=False, cert=None, trust_env=True)
-    secure: Any = transport._pool(httpx.URL("https://x/"))._pool
+    secure: Any = transport._pool(httpx.URL("https://x/"))._pool._pool
     assert secure._ssl_context.verify_mode is ssl.CERT_NONE
     assert isinstance(AsyncSeekGPT(api_key="k")._client._transport, LoopTransport)
 

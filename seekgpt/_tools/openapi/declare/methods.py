@@ -44,6 +44,7 @@ class MethodMaker:
         for key, value in (
             ("params", params),
             ("adapt", said.get("x-seekgpt-adapt")),
+            ("answers", said.get("x-seekgpt-answers")),
             ("encoding", operation.encoding if operation.groups["body"] else "json"),
             ("security", self._security(operation)),
             ("optional_body", self._may_lack_body(operation)),

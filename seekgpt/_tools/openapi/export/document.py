@@ -8,7 +8,7 @@ kept in ``x-seekgpt-*`` keys, so that `restore` makes the same declarations of t
 
 from __future__ import annotations
 
-from typing import Any, Container, Dict, List, Tuple
+from typing import Any, Dict, List, Sequence, Tuple
 
 import attrs
 
@@ -89,7 +89,7 @@ def _tag(api: Api, path: str) -> Dict[str, Any]:
         ("x-seekgpt-order", list(declared.methods)),
         (
             "x-seekgpt-methods",
-            {name: as_data(m) for name, m in declared.methods.items() if not _is_whole(source, m)},
+            {name: as_data(m) for name, m in declared.methods.items() if not is_whole(source, m)},
         ),
     ):
         if value or (value == "" and key == "x-seekgpt-package"):
@@ -97,7 +97,7 @@ def _tag(api: Api, path: str) -> Dict[str, Any]:
     return found
 
 
-def _is_whole(source: Any, method: decl.Method) -> bool:
+def is_whole(source: Any, method: decl.Method) -> bool:
     """Whether the operation says all there is of a method; not if it builds on another."""
     return bool(method.http) and not method.like and not source.declaration.extends
 
@@ -131,7 +131,7 @@ def _schema(api: Api, ref: str) -> Schema:
     if key[0] != "types" or module != f"{package}{key[1]}":
         return {**of_type(spec), "x-seekgpt-derived": True}
     body = source.declaration.types[key[1]].types[name]
-    schema = of_type(spec, _needed(body))
+    schema = of_type(spec, needed(body))
     types = "" if source.resource else TYPES_SUFFIX
     home = source.part[: len(source.part) - len(types)].replace(".", "/")
     schema["x-seekgpt-file"] = f"{home}{types}{SUFFIX}"
@@ -156,7 +156,7 @@ def _ordered(api: Api) -> List[Method]:
     return sorted((method for method in api.methods() if method.verb), key=rank)
 
 
-def _needed(body: Any) -> Container[str]:
+def needed(body: Any) -> Sequence[str]:
     """The fields that are always there, though a null may be all there is: what a class in Python
     no longer tells apart."""
     if not isinstance(body, decl.Class):
@@ -167,8 +167,10 @@ def _needed(body: Any) -> Container[str]:
 def _operation(api: Api, method: Method) -> Dict[str, Any]:
     found: Dict[str, Any] = {"operationId": method.path, "tags": [method.resource]}
     source, key = api.origins[method.path]
-    if key[0] != "methods" or not _is_whole(source, source.declaration.methods[key[1]]):
+    if key[0] != "methods" or not is_whole(source, source.declaration.methods[key[1]]):
         found["x-seekgpt-derived"] = True
+    elif source.declaration.methods[key[1]].answers:
+        found["x-seekgpt-answers"] = source.declaration.methods[key[1]].answers
     if method.summary:
         found["summary"] = method.summary
     if method.deprecated:

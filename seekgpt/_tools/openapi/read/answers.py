@@ -38,7 +38,8 @@ def answers_of(shapes: Shapes, verb: str, said: Mapping[str, Any]) -> Answers:
     if json:
         first = min(json, key=lambda name: media.plain(name) != media.JSON)
         shape = one_of(shapes.of(each["schema"]) for each in held[first])
-        same = media.plain(first) == media.JSON or media.is_any(first)
+        usual = media.plain(first) == media.JSON or media.is_any(first)
+        same = usual and shapes.end(shape) != Scalar("str")  # which may be text, too
         return Answers(shape, events, "" if same else media.plain(first))
     text = [name for name in rest if media.is_text(name)]
     if text:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, List, Optional
 
+from ...._hints import on_demand
 from ...._http.exchange.drivers import adrive, drive
+from ....errors import APIConnectionError
 from .state import OVER, RunState
 
 if TYPE_CHECKING:
@@ -33,6 +35,24 @@ class _Handler:
         if self._stream is None:
             raise RuntimeError("The stream has not begun; enter what the method returned by `with`")
         return self._stream
+
+    @property
+    def complete(self) -> Optional[bool]:
+        """Whether the stream ended as it should; None as long as it goes on, or when closed."""
+        found: Optional[bool] = None if self._stream is None else self._stream.complete
+        return found
+
+    def _whole(self, what: str) -> RunState:
+        """The state, when all has been read.
+
+        Raises:
+            APIConnectionError: the stream ended, without an error of its own, before the run or
+                one of its messages or steps did.
+        """
+        if self.complete is False and self._state.unfinished(what):
+            message = f"The stream ended before the {what} did"
+            raise APIConnectionError(message=message, request=self.response.request)
+        return self._state
 
     def _unused(self, name: str, base: type) -> bool:
         """Whether a callback is the one that does nothing, and needs no arguments."""
@@ -116,20 +136,32 @@ class AssistantEventHandler(_Handler):
             self._stream.close()
 
     def get_final_run(self) -> Run:
-        """Read to the end, and give the run."""
+        """Read to the end, and give the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
         self.until_done()
-        run: Run = self._state.final_run()
+        run: Run = self._whole("run").final_run()
         return run
 
     def get_final_run_steps(self) -> List[RunStep]:
-        """Read to the end, and give the steps of the run."""
+        """Read to the end, and give the steps of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
         self.until_done()
-        return self._state.steps()
+        return self._whole("step").steps()
 
     def get_final_messages(self) -> List[Message]:
-        """Read to the end, and give the messages of the run."""
+        """Read to the end, and give the messages of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
         self.until_done()
-        return self._state.messages()
+        return self._whole("message").messages()
 
     # To be overridden
 
@@ -226,20 +258,32 @@ class AsyncAssistantEventHandler(_Handler):
             await self._stream.close()
 
     async def get_final_run(self) -> Run:
-        """Read to the end, and give the run."""
+        """Read to the end, and give the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
         await self.until_done()
-        run: Run = self._state.final_run()
+        run: Run = self._whole("run").final_run()
         return run
 
     async def get_final_run_steps(self) -> List[RunStep]:
-        """Read to the end, and give the steps of the run."""
+        """Read to the end, and give the steps of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
         await self.until_done()
-        return self._state.steps()
+        return self._whole("step").steps()
 
     async def get_final_messages(self) -> List[Message]:
-        """Read to the end, and give the messages of the run."""
+        """Read to the end, and give the messages of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
         await self.until_done()
-        return self._state.messages()
+        return self._whole("message").messages()
 
     # To be overridden
 
@@ -311,3 +355,6 @@ class _AsyncTexts:
             for text in self._ready:
                 return text
             self._ready = _texts(await self._handler.__anext__())
+
+
+on_demand(__name__)

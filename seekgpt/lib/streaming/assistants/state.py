@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from ...._http.effects import Execute, Flow
 from ....errors import APITimeoutError, SeekGPTError
-from ..growing import Text, grow, plain
+from ..growing import Items, Text, begun, grow, plain
 
 #: The name of a callback, and what makes its arguments.
 Callback = Tuple[str, Callable[[], Tuple[Any, ...]]]
@@ -39,6 +39,7 @@ class RunState:
         self._content: Optional[int] = None
         self._call: Optional[int] = None
         self._ended = False
+        self._is_over = False
 
     def read(self, fetch: Callable[[], Any], call: Callable[..., Any]) -> Flow[Any]:
         """One event, or `OVER`, after everything has been called that it is for.
@@ -98,6 +99,13 @@ class RunState:
             raise SeekGPTError("The stream had no event with the run")
         return self.run
 
+    def unfinished(self, what: str) -> bool:
+        """Whether the end of the run, or of one of its messages or steps, has not arrived."""
+        if what == "run":
+            return not self._is_over
+        found = self._messages if what == "message" else self._steps
+        return any(not each.is_over for each in found.values())
+
     def _handle(self, event: Any) -> Iterator[Callback]:
         kind, data = event.event, event.data
         if kind.startswith("thread.run.step."):
@@ -105,6 +113,7 @@ class RunState:
         elif kind.startswith(_RUN):
             self.run = data
             if kind in _RUN_ENDS:
+                self._is_over = True
                 yield from self._call_ends()
         elif kind == "thread.message.created":
             self.message = self._messages[data.id] = _Growing(_MESSAGE, data)
@@ -112,7 +121,7 @@ class RunState:
         elif kind == "thread.message.delta":
             yield from self._message_delta(data)
         elif kind in ("thread.message.completed", "thread.message.incomplete"):
-            self.message = self._messages[data.id] = _Growing(_MESSAGE, data)
+            self.message = self._messages[data.id] = _Growing(_MESSAGE, data, is_over=True)
             yield from self._content_ends(data.content or ())
             yield "on_message_done", partial(tuple, [data])
 
@@ -120,15 +129,17 @@ class RunState:
 
     def _message_delta(self, data: Any) -> Iterator[Callback]:
         self.message = message = _grown(self._messages, _MESSAGE, data)
-        for delta in data.delta.content or ():
-            block = message.tree["content"][delta.index]
-            if delta.index != self._content:
+        content = _items(message.tree, "content")
+        pieces = content.touched if data.delta is not None and data.delta.content else ()
+        for place, delta in pieces:
+            block = content[place]
+            if place != self._content:
                 if self._content is not None:
-                    yield from self._content_ends(message.made().content)
-                self._content = delta.index
-                if delta.type == "text":
+                    yield from self._content_ends(message.made().content or ())
+                self._content = place
+                if block.get("type") == "text":
                     yield "on_text_created", partial(_text, block, None)
-            if delta.type == "text" and delta.text is not None:
+            if block.get("type") == "text" and delta.text is not None:
                 yield "on_text_delta", partial(_text, block, delta.text)
         snapshot = message.made
         yield "on_message_delta", lambda: (data.delta, snapshot())
@@ -150,7 +161,7 @@ class RunState:
             yield from self._step_delta(data)
         elif kind in _STEP_ENDS:
             yield from self._call_ends()
-            self._steps[data.id] = _Growing(_STEP, data)
+            self._steps[data.id] = _Growing(_STEP, data, is_over=True)
             self.step = None
             yield "on_run_step_done", partial(tuple, [data])
         else:
@@ -160,37 +171,43 @@ class RunState:
 
     def _step_delta(self, data: Any) -> Iterator[Callback]:
         self.step = step = _grown(self._steps, _STEP, data)
-        details = data.delta.step_details
-        calls = details.tool_calls if details is not None and details.type == "tool_calls" else None
-        for delta in calls or ():
-            if delta.index == self._call:
-                yield "on_tool_call_delta", partial(_call_delta, step, delta)
+        details = None if data.delta is None else data.delta.step_details
+        pieces = step.calls.touched if details is not None and details.tool_calls else ()
+        for place, delta in pieces:
+            if place == self._call:
+                yield "on_tool_call_delta", partial(_call_delta, step, place, delta)
             else:
                 yield from self._call_ends()
-                self._call = delta.index
-                yield "on_tool_call_created", partial(_call, step, delta.index)
+                self._call = place
+                yield "on_tool_call_created", partial(_call, step, place)
         snapshot = step.made
         yield "on_run_step_delta", lambda: (data.delta, snapshot())
 
     def _call_ends(self) -> Iterator[Callback]:
-        index, self._call = self._call, None
-        if index is not None and self.step is not None:
-            yield "on_tool_call_done", partial(_call, self.step, index)
+        place, self._call = self._call, None
+        if place is not None and self.step is not None:
+            yield "on_tool_call_done", partial(_call, self.step, place)
 
 
 class _Growing:
     """A message or a step that arrives in pieces."""
 
-    def __init__(self, ref: str, data: Any) -> None:
+    def __init__(self, ref: str, data: Any, is_over: bool = False) -> None:
         self._ref = ref
-        self.tree: Dict[str, Any] = {}
+        self.is_over = is_over
         whole = "delta" not in data.__dict__
-        grow(self.tree, data.to_dict() if whole else {"id": data.id})
+        self.tree: Dict[str, Any] = begun(data.to_dict() if whole else {"id": data.id})
         self._made: Any = data if whole else None
 
     def add(self, delta: Any) -> None:
         grow(self.tree, delta)
         self._made = None
+
+    @property
+    def calls(self) -> Items:
+        """The tool calls of a step."""
+        details = self.tree.get("step_details")
+        return _items(details, "tool_calls") if isinstance(details, dict) else Items()
 
     def made(self) -> Any:
         """The object so far."""
@@ -199,12 +216,17 @@ class _Growing:
         return self._made
 
 
+def _items(tree: Dict[str, Any], key: str) -> Items:
+    found = tree.get(key)
+    return found if isinstance(found, Items) else Items()
+
+
 def _grown(known: Dict[str, _Growing], ref: str, data: Any) -> _Growing:
     """What a delta belongs to, with it."""
     found = known.get(data.id)
     if found is None:  # its beginning was missed
         found = known[data.id] = _Growing(ref, data)
-    found.add(data.delta.__dict__)
+    found.add({} if data.delta is None else data.delta.__dict__)
     return found
 
 
@@ -227,11 +249,10 @@ def _text(block: Dict[str, Any], delta: Any) -> Tuple[Any, ...]:
     return (snapshot,) if delta is None else (delta, snapshot)
 
 
-def _call(step: _Growing, index: int) -> Tuple[Any, ...]:
-    calls = step.made().step_details.tool_calls or ()
-    found = [call for call in calls if call.__dict__.get("index") == index]
-    return (found[0] if found else calls[index],)
+def _call(step: _Growing, place: int) -> Tuple[Any, ...]:
+    calls = step.made().step_details.tool_calls
+    return (calls[step.calls.places().index(place)],)
 
 
-def _call_delta(step: _Growing, delta: Any) -> Tuple[Any, ...]:
-    return (delta, *_call(step, delta.index))
+def _call_delta(step: _Growing, place: int, delta: Any) -> Tuple[Any, ...]:
+    return (delta, *_call(step, place))

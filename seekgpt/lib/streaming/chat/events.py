@@ -30,7 +30,7 @@ class ChunkEvent(Event, later=("snapshot",)):
     type: Literal["chunk"]
     chunk: ChatCompletionChunk
     snapshot: ParsedChatCompletionSnapshot
-    """The completion as it is when this is first looked at."""
+    """The completion as it was after the chunk."""
 
 
 class ContentDeltaEvent(Event, later=("snapshot", "parsed")):
@@ -91,13 +91,13 @@ class FunctionToolCallArgumentsDoneEvent(BaseModel):
     """An instance of the function's class, or JSON, if the function is strict."""
 
 
-class LogprobsContentDeltaEvent(BaseModel):
+class LogprobsContentDeltaEvent(Event, later=("snapshot",)):
     """Log probabilities of more of the content's tokens."""
 
     type: Literal["logprobs.content.delta"]
     content: List[ChatCompletionTokenLogprob]
     snapshot: List[ChatCompletionTokenLogprob]
-    """All so far, in a list that goes on growing."""
+    """All so far."""
 
 
 class LogprobsContentDoneEvent(BaseModel):
@@ -107,7 +107,7 @@ class LogprobsContentDoneEvent(BaseModel):
     content: List[ChatCompletionTokenLogprob]
 
 
-class LogprobsRefusalDeltaEvent(BaseModel):
+class LogprobsRefusalDeltaEvent(Event, later=("snapshot",)):
     """Log probabilities of more of a refusal's tokens."""
 
     type: Literal["logprobs.refusal.delta"]

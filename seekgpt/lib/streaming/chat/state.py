@@ -14,16 +14,20 @@ from typing import (
     List,
     Optional,
     Set,
+    Tuple,
     Type,
     Union,
 )
+from weakref import ref
 
 from ...._custom.structured.parsing import CompletionParser, completion_parser
+from ...._hints import on_demand
+from ...._json import text_of
 from ...._sentinels import Omit, omit
 from ...._types import T
 from ....errors import SeekGPTError
 from ....types.chat import ParsedChatCompletion
-from ..growing import Text, grow, plain
+from ..growing import Items, Text, frozen, grow, plain
 from ..partial_json import parse_partial
 from .events import (
     ChatCompletionStreamEvent,
@@ -80,6 +84,7 @@ class ChatCompletionStreamState(Generic[T]):
         self._choices: Dict[int, _Choice] = {}
         self._snapshot: Any = None
         self._final: Any = None
+        self._latest: Callable[[], Optional[ChunkEvent]] = _none
 
     @classmethod
     def of(cls, parser: CompletionParser) -> ChatCompletionStreamState[Any]:
@@ -97,16 +102,23 @@ class ChatCompletionStreamState(Generic[T]):
         """
         if chunk.object not in ("chat.completion.chunk", None):
             return []  # of Azure, which tells about its filters
+        latest = self._latest()
+        if latest is not None:  # somebody kept it, and may look at it when more has arrived
+            latest.keep("snapshot", partial(_snapshot, self._frozen()))
         self._snapshot = self._final = None
         for key, value in chunk.__dict__.items():
-            if key != "choices" and (value is not None or key not in self._fields):
+            if key != "choices" and (value or key not in self._fields):  # empty ones say nothing
                 self._fields[key] = value
-        event = {"type": "chunk", "chunk": chunk}
-        events = [ChunkEvent.adopt(event, snapshot=lambda: self.current_completion_snapshot)]
-        for piece in chunk.choices or ():
-            choice = self._choices.get(piece.index)
+        event = ChunkEvent.adopt(
+            {"type": "chunk", "chunk": chunk}, snapshot=partial(_snapshot, self)
+        )
+        self._latest = ref(event)
+        events = [event]
+        for position, piece in enumerate(chunk.choices or ()):
+            index = position if piece.index is None else piece.index
+            choice = self._choices.get(index)
             if choice is None:
-                choice = self._choices[piece.index] = _Choice(piece.index, self._parser)
+                choice = self._choices[index] = _Choice(index, self._parser)
             choice.add(piece)
             if piece.finish_reason and self._parser.is_wanted:
                 self._parser.check(piece.finish_reason, self._plain())
@@ -152,6 +164,14 @@ class ChatCompletionStreamState(Generic[T]):
         what = "the completion was" if len(self._choices) == 1 else f"choice {', '.join(open_)} was"
         return f"The stream ended before {what} finished" if open_ else ""
 
+    def _frozen(self) -> ChatCompletionStreamState[Any]:
+        """A state that stays as this one is now."""
+        copy = self.of(self._parser)
+        copy._fields = dict(self._fields)
+        copy._choices = {index: choice.frozen() for index, choice in self._choices.items()}
+        copy._snapshot = self._snapshot
+        return copy
+
     def _plain(self) -> Any:
         """The completion with nothing parsed."""
         from ...._runtime.types.structure import structure_as
@@ -170,6 +190,7 @@ class _Choice:
         self._fields: Dict[str, Any] = {"index": index}
         self._message: Dict[str, Any] = {"role": "assistant", "content": None}
         self._logprobs: Dict[str, List[Any]] = {}
+        self._counts: Optional[Dict[str, int]] = None
         self._done: Set[str] = set()
         self._call: Optional[int] = None
         self._parsed: Dict[Union[str, int], Any] = {}
@@ -177,7 +198,7 @@ class _Choice:
     def add(self, piece: Any) -> None:
         """Add what a chunk says about the choice."""
         for key, value in piece.__dict__.items():
-            if key not in ("delta", "logprobs") and value is not None:
+            if value and key not in ("delta", "logprobs", "index"):
                 self._fields[key] = value
         self.finish_reason = piece.finish_reason or self.finish_reason
         if piece.delta is not None:
@@ -187,49 +208,73 @@ class _Choice:
                 if isinstance(value, list):
                     self._logprobs.setdefault(key, []).extend(value)
 
+    def frozen(self) -> _Choice:
+        """The choice as it is now, to stay so."""
+        copy = _Choice(self._fields["index"], self._parser)
+        copy._fields = dict(self._fields)
+        copy._message = frozen(self._message)
+        copy._logprobs = dict(self._logprobs)
+        copy._counts = {key: len(value) for key, value in self._logprobs.items()}
+        copy._done, copy._parsed = set(self._done), dict(self._parsed)
+        return copy
+
     def plain(self) -> Dict[str, Any]:
-        logprobs = {key: list(value) for key, value in self._logprobs.items()}
+        counts = self._counts or {}
+        logprobs = {key: value[: counts.get(key)] for key, value in self._logprobs.items()}
+        message = plain(self._message)
+        for call in message.get("tool_calls") or ():
+            if isinstance(call, dict) and not call.get("type"):
+                call["type"] = "custom" if call.get("custom") else "function"
         return {
             "finish_reason": None,
             "logprobs": logprobs or None,
             **self._fields,
-            "message": plain(self._message),
+            "message": message,
         }
+
+    @property
+    def _calls(self) -> Items:
+        """The tool calls so far."""
+        found = self._message.get("tool_calls")
+        return found if isinstance(found, Items) else Items()
 
     def fill(self, message: Any) -> None:
         """Put into a message what is parsed of it by now."""
         if self._parser.has_format and message.content and not message.refusal:
             known = "content" in self._done
             message.parsed = self._parsed["content"] if known else parse_partial(message.content)
-        for index, call in enumerate(message.tool_calls or ()):
-            if call.type == "function" and self._parser.reads(call.function.name):
-                known = index in self._parsed
-                call.function.parsed_arguments = (
-                    self._parsed[index] if known else parse_partial(call.function.arguments or "")
+        for place, call in zip(self._calls.places(), message.tool_calls or ()):
+            function = call.function if call.type == "function" else None
+            if function is not None and self._parser.reads(function.name):
+                known = place in self._parsed
+                function.parsed_arguments = (
+                    self._parsed[place] if known else parse_partial(function.arguments or "")
                 )
 
     def events(self, piece: Any) -> Events:
         """What a chunk brought: more of something, and the ends of things."""
         delta = piece.delta
-        calls = [] if delta is None else [c for c in delta.tool_calls or () if c.index is not None]
+        calls: List[Tuple[int, Any]] = []
+        if delta is not None and delta.tool_calls:
+            calls = self._calls.touched
         content, refusal = self._message.get("content"), self._message.get("refusal")
         if delta is not None and delta.content is not None and type(content) is Text:
             yield self._content(delta.content, content)
         if delta is not None and delta.refusal is not None and type(refusal) is Text:
             event = {"type": "refusal.delta", "delta": delta.refusal}
             yield RefusalDeltaEvent.adopt(event, snapshot=partial(refusal.until, len(refusal)))
-        for call in calls:
-            yield from self._arguments(call)
+        for place, call in calls:
+            yield from self._arguments(place, call)
         if piece.logprobs is not None:
             yield from self._more_logprobs(piece.logprobs)
         if self.finish_reason:
             yield from self._ends()
             yield from self._call_ends()
-        for call in calls:
-            if call.index != self._call:
+        for place, _ in calls:
+            if place != self._call:
                 yield from self._ends()
                 yield from self._call_ends()
-            self._call = call.index
+            self._call = place
         if self.finish_reason:
             yield from self._call_ends()
 
@@ -241,18 +286,20 @@ class _Choice:
         event = {"type": "content.delta", "delta": delta}
         return ContentDeltaEvent.adopt(event, snapshot=until, parsed=parsed)
 
-    def _arguments(self, delta: Any) -> Events:
-        call = self._message["tool_calls"][delta.index]
+    def _arguments(self, place: int, delta: Any) -> Events:
+        call = self._calls[place]
         function = call.get("function")
-        if function is None or call.get("type", "function") != "function":
+        if function is None or (call.get("type") or "function") != "function":
             return
-        text = function.setdefault("arguments", Text())
-        until, name = partial(text.until, len(text)), str(function.get("name", ""))
+        text = function.get("arguments")
+        if type(text) is not Text:
+            text = function["arguments"] = Text()
+        until, name = partial(text.until, len(text)), str(function.get("name") or "")
         event = {
             "type": "tool_calls.function.arguments.delta",
             "name": name,
-            "index": delta.index,
-            "arguments_delta": (delta.function.arguments if delta.function else None) or "",
+            "index": place,
+            "arguments_delta": text_of(delta.function.arguments if delta.function else None),
         }
         parsed: Callable[[], Any] = _none
         if self._parser.reads(name):
@@ -268,8 +315,9 @@ class _Choice:
         ):
             new = getattr(delta, key)
             if new:
-                snapshot = self._logprobs[key]
-                yield cls.adopt({"type": f"logprobs.{key}.delta", key: new, "snapshot": snapshot})
+                known = self._logprobs[key]
+                snapshot = partial(_until, known, len(known))
+                yield cls.adopt({"type": f"logprobs.{key}.delta", key: new}, snapshot=snapshot)
 
     def _ends(self) -> Events:
         """The content, or whatever came in its place, is complete."""
@@ -283,10 +331,10 @@ class _Choice:
         if refusal is not None and self._ended("refusal"):
             yield RefusalDoneEvent.adopt({"type": "refusal.done", "refusal": refusal})
         if "content" in self._logprobs and self._ended("logprobs.content"):
-            event = {"type": "logprobs.content.done", "content": self._logprobs["content"]}
+            event = {"type": "logprobs.content.done", "content": list(self._logprobs["content"])}
             yield LogprobsContentDoneEvent.adopt(event)
         if "refusal" in self._logprobs and self._ended("logprobs.refusal"):
-            event = {"type": "logprobs.refusal.done", "refusal": self._logprobs["refusal"]}
+            event = {"type": "logprobs.refusal.done", "refusal": list(self._logprobs["refusal"])}
             yield LogprobsRefusalDoneEvent.adopt(event)
 
     def _call_ends(self) -> Events:
@@ -294,11 +342,11 @@ class _Choice:
         index = self._call
         if index is None or not self._ended(f"call.{index}"):
             return
-        call = plain(self._message["tool_calls"][index])
-        if call.get("type", "function") != "function":
+        call = plain(self._calls[index])
+        function = call.get("function")
+        if function is None or (call.get("type") or "function") != "function":
             return
-        function = call["function"]
-        name, arguments = function.get("name", ""), function.get("arguments", "")
+        name, arguments = function.get("name") or "", function.get("arguments") or ""
         parsed = self._parsed[index] = self._parser.arguments(name, arguments)
         yield FunctionToolCallArgumentsDoneEvent.adopt(
             {
@@ -317,9 +365,20 @@ class _Choice:
         return news
 
 
+def _snapshot(state: ChatCompletionStreamState[Any]) -> Any:
+    return state.current_completion_snapshot
+
+
+def _until(known: List[Any], count: int) -> List[Any]:
+    return known[:count]
+
+
 def _parse_later(text: Any) -> Any:
     return parse_partial(text())
 
 
 def _none() -> None:
     return None
+
+
+on_demand(__name__)

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, List, Optional, Type, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    Iterable,
+    List,
+    Optional,
+    Type,
+    Union,
+)
 
-from ...._custom.structured.parsing import ResponseParser, response_parser
+from ...._custom.structured.parsing import ResponseParser, is_final, response_parser
+from ...._hints import on_demand
+from ...._json import text_of
 from ...._sentinels import Omit, omit
 from ...._types import T
 from ....errors import SeekGPTError
 from ....types.responses import ParsedResponse
-from ..growing import Text
 from .events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
 )
+from .items import LEAVES, PARTS, Leaf, Output
 
 if TYPE_CHECKING:
     from ....types.chat import ChatCompletionFunctionToolParam
@@ -24,6 +38,13 @@ if TYPE_CHECKING:
     from ....types.responses import ToolParam
     from .events import ResponseStreamEvent
 
+Handler = Callable[["ResponseStreamState[Any]", Any], Any]
+
+#: Texts whose deltas are handed on with what the text is by now.
+_WITH_SNAPSHOT: Dict[str, Any] = {
+    "response.output_text": ResponseTextDeltaEvent,
+    "response.function_call_arguments": ResponseFunctionCallArgumentsDeltaEvent,
+}
 #: The last events of a response, in good and in bad.
 _LAST = ("response.completed", "response.incomplete", "response.failed")
 
@@ -53,7 +74,7 @@ class ResponseStreamState(Generic[T]):
         self._parser = parser
         self._starting_after = -1 if starting_after is None else starting_after
         self._response: Any = None
-        self._items: Dict[int, _Item] = {}
+        self._output = Output()
         self._last: Any = None
         self._final: Any = None
 
@@ -71,9 +92,14 @@ class ResponseStreamState(Generic[T]):
         return state
 
     def handle_event(self, event: DeclaredEvent) -> List[ResponseStreamEvent[T]]:
-        """Add an event, and hand it on with what is known by now."""
+        """Add an event, and hand it on with what is known by now.
+
+        An event that an item was added, without the item, is not handed on: it says nothing.
+        """
         more: Any = self._handlers.get(event.type)
         handed: Any = event if more is None else more(self, event)
+        if handed is None:
+            return []
         number = event.__dict__.get("sequence_number")
         return [handed] if number is None or number > self._starting_after else []
 
@@ -88,8 +114,9 @@ class ResponseStreamState(Generic[T]):
             raise SeekGPTError("No event with the response has arrived yet")
         data = self._response.to_dict()
         if self._last is None:
-            data["output"] = [item.plain() for _, item in sorted(self._items.items())]
-        return _parsed_response(data)
+            data["output"] = self._output.plain()
+        found: ParsedResponse[object] = _structured(ParsedResponse, data)
+        return found
 
     def get_final_response(self) -> ParsedResponse[T]:
         """The response with which the stream ended, its text and arguments parsed.
@@ -100,7 +127,7 @@ class ResponseStreamState(Generic[T]):
         if self._final is None:
             if self._last is None:
                 raise SeekGPTError(self.unfinished)
-            self._final = self._parser.finish(_parsed_response(self._last.to_dict()))
+            self._final = self._parser.finish(_structured(ParsedResponse, self._last.to_dict()))
         final: ParsedResponse[T] = self._final
         return final
 
@@ -114,54 +141,53 @@ class ResponseStreamState(Generic[T]):
     # What an event adds, and what becomes of it
 
     def _whole(self, event: Any) -> Any:
-        self._response = event.response
-        if event.type in _LAST:
-            self._last = event.response
-        if event.type != "response.completed":
+        response = event.response
+        is_last = event.type in _LAST
+        if response is None:
+            if not is_last or self._response is None:
+                return event
+            response = self._response
+        self._response = response
+        if not is_last:
+            self._output.whole(response.output)
             return event
+        if not response.output:  # not said again, so it is what came before
+            data = {**response.to_dict(), "output": self._output.plain()}
+            response = _structured(type(response), data)
+        self._last = self._response = response
+        if event.type != "response.completed":
+            return type(event).adopt({**event.__dict__, "response": response})
         return ResponseCompletedEvent.adopt(
             {**event.__dict__, "response": self.get_final_response()}
         )
 
     def _item(self, event: Any) -> Any:
-        self._items[event.output_index] = _Item(event.item.to_dict())
+        if event.item is None:
+            return None
+        self._output.begin(event.output_index, event.item)
         return event
 
     def _part(self, event: Any) -> Any:
-        self._at(event).part(event.content_index, event.part.to_dict())
+        if event.part is not None:
+            index = "summary_index" if "summary" in event.type else "content_index"
+            parts, place = PARTS[index], event.__dict__.get(index)
+            kind = "reasoning" if parts == "summary" else "message"
+            self._output.at(event, kind).part(parts, place, event.part.to_dict())
         return event
 
-    def _text(self, event: Any) -> Any:
-        text = self._at(event).text(event.content_index, "output_text")
-        text.add(event.delta)
-        snapshot = partial(text.until, len(text))
-        return ResponseTextDeltaEvent.adopt(dict(event.__dict__), snapshot=snapshot)
-
-    def _refusal(self, event: Any) -> Any:
-        self._at(event).text(event.content_index, "refusal").add(event.delta)
-        return event
-
-    def _text_done(self, event: Any) -> Any:
-        parsed = self._parser.content(event.text)
+    def _settle(self, leaf: Leaf, event: Any) -> Any:
+        item = self._output.at(event, leaf.kind)
+        index = getattr(event, leaf.index) if leaf.index else None
+        item.settle(leaf, index, text_of(getattr(event, leaf.field)))
+        if event.type != "response.output_text.done":
+            return event
+        parsed = None
+        if is_final(item.get("phase")):
+            with suppress(ValueError):  # it may be cut off: the last event tells, and parses again
+                parsed = self._parser.content(event.text)
         return ResponseTextDoneEvent.adopt({**event.__dict__, "parsed": parsed})
 
-    def _arguments(self, event: Any) -> Any:
-        text = self._at(event, "function_call").arguments
-        text.add(event.delta)
-        snapshot = partial(text.until, len(text))
-        return ResponseFunctionCallArgumentsDeltaEvent.adopt(
-            dict(event.__dict__), snapshot=snapshot
-        )
-
-    def _at(self, event: Any, kind: str = "message") -> _Item:
-        """The item that an event belongs to; if its beginning was missed, one is begun here."""
-        item = self._items.get(event.output_index)
-        if item is None:
-            data = {"type": kind, "id": event.item_id}
-            item = self._items[event.output_index] = _Item(data)
-        return item
-
-    _handlers = {
+    _handlers: Dict[str, Handler] = {
         "response.created": _whole,
         "response.queued": _whole,
         "response.in_progress": _whole,
@@ -170,57 +196,46 @@ class ResponseStreamState(Generic[T]):
         "response.output_item.done": _item,
         "response.content_part.added": _part,
         "response.content_part.done": _part,
-        "response.output_text.delta": _text,
-        "response.output_text.done": _text_done,
-        "response.refusal.delta": _refusal,
-        "response.function_call_arguments.delta": _arguments,
+        "response.reasoning_summary_part.added": _part,
+        "response.reasoning_summary_part.done": _part,
     }
 
 
-#: The field of a content part in which its text is.
-_TEXT_FIELDS = {"output_text": "text", "refusal": "refusal", "reasoning_text": "text"}
+def _more(leaf: Leaf, cls: Any) -> Handler:
+    """How to take more of a text; an event of ``cls`` knows what the text is by now."""
+    kind, index = leaf.kind, leaf.index
+
+    def more(state: ResponseStreamState[Any], event: Any) -> Any:
+        fields = dict(event.__dict__)
+        delta, place = fields.get("delta"), fields.get(index)
+        item = state._output.items.get(fields.get("output_index"))  # type: ignore[arg-type]
+        if item is None:
+            item = state._output.at(event, kind)
+        text = item.texts.get((leaf, place))
+        if text is None:
+            text = item.text(leaf, place)
+        text.add(delta if type(delta) is str else text_of(delta))
+        if cls is None:
+            return event
+        return cls.adopt(fields, snapshot=partial(text.until, len(text)))
+
+    return more
 
 
-class _Item:
-    """One item of a response's output."""
-
-    def __init__(self, data: Dict[str, Any]) -> None:
-        self._data = data
-        self._parts: Dict[int, Dict[str, Any]] = {}
-        self._texts: Dict[int, Text] = {}
-        self.arguments = Text(data.get("arguments") or "")
-        for index, part in enumerate(data.get("content") or ()):
-            self.part(index, part)
-
-    def part(self, index: int, data: Dict[str, Any]) -> None:
-        """Take a part of the content for what it is by now."""
-        self._parts[index] = data
-        field = _TEXT_FIELDS.get(data.get("type", ""))
-        if field is not None:
-            self._texts[index] = Text(data.get(field) or "")
-
-    def text(self, index: int, kind: str) -> Text:
-        """The text of a part of the content, to be added to."""
-        if index not in self._texts:
-            self.part(index, {"type": kind})
-        return self._texts[index]
-
-    def plain(self) -> Dict[str, Any]:
-        data = dict(self._data)
-        if data.get("type") == "function_call":
-            data["arguments"] = str(self.arguments)
-        if self._parts:
-            data["content"] = [self._plain(index) for index in sorted(self._parts)]
-        return data
-
-    def _plain(self, index: int) -> Dict[str, Any]:
-        part = self._parts[index]
-        field = _TEXT_FIELDS.get(part.get("type", ""))
-        return part if field is None else {**part, field: str(self._texts[index])}
+def _done(leaf: Leaf) -> Handler:
+    """How to take a text that is complete."""
+    return lambda state, event: state._settle(leaf, event)
 
 
-def _parsed_response(data: Dict[str, Any]) -> ParsedResponse[object]:
+for _name, _leaf in LEAVES.items():
+    ResponseStreamState._handlers[f"{_name}.delta"] = _more(_leaf, _WITH_SNAPSHOT.get(_name))
+    ResponseStreamState._handlers[f"{_name}.done"] = _done(_leaf)
+
+
+def _structured(cls: Any, data: Dict[str, Any]) -> Any:
     from ...._runtime.types.structure import structure_as
 
-    made: ParsedResponse[object] = structure_as(ParsedResponse, data)
-    return made
+    return structure_as(cls, data)
+
+
+on_demand(__name__)

@@ -1,10 +1,11 @@
 from typing import ClassVar
-from typing import Any, Callable, Dict, Generic, Mapping, Optional
+from typing import Any, Callable, Dict, Generic, Mapping, Optional, Tuple
 from ..._model.base import BaseModel
 from ..._types import T
 from ...types.chat import ChatCompletionFunctionToolParam
 
 Read = Callable[[str], Any]
+Functions = Mapping[Tuple[Optional[str], str], Read]
 
 class OfContent(BaseModel):
     """A text that keeps what was parsed from it to itself when it is sent back."""
@@ -36,12 +37,13 @@ def pydantic_function_tool(
     """A strict function tool whose arguments are the fields of a class.
 
     It serves chat completions and responses alike. The class is one of pydantic, attrs or
-    dataclasses, or a TypedDict.
+    dataclasses, a TypedDict, a NamedTuple or a `seekgpt.BaseModel`. What the API does not take in
+    a name is replaced.
     """
 
 class Parser:
     """Makes instances of the texts of an answer, as the arguments of the call asked for."""
-    def __init__(self, content: Optional[Read], functions: Mapping[str, Read]) -> None: ...
+    def __init__(self, content: Optional[Read], functions: Functions) -> None: ...
     @property
     def is_wanted(self) -> bool:
         """Whether there is anything to make."""
@@ -50,9 +52,12 @@ class Parser:
         """Whether the content itself is to be in the shape of a class."""
     def content(self, text: Optional[str], refusal: Optional[str] = None) -> Any:
         """The instance that a text stands for; None when no class was asked for, or refused."""
-    def reads(self, function: Optional[str]) -> bool:
-        """Whether the arguments of a function are to be parsed."""
-    def arguments(self, function: str, text: str) -> Any:
+    def reads(self, function: Optional[str], namespace: Optional[str] = None) -> Optional[Read]:
+        """How the arguments of a function are to be parsed, if they are.
+
+        A function that stands in no namespace may be called as one in a namespace of its own name.
+        """
+    def arguments(self, function: Optional[str], text: Any, namespace: Optional[str] = None) -> Any:
         """The arguments of a function call; None unless the function was given as strict."""
 
 class CompletionParser(Parser):
@@ -69,7 +74,15 @@ class CompletionParser(Parser):
 class ResponseParser(Parser):
     """Fills in what was parsed of a response."""
     def finish(self, response: Any) -> Any:
-        """The response, each text and function call with what it says as an instance."""
+        """The response, each final text and function call with what it says as an instance.
+
+        Raises:
+            LengthFinishReasonError, ContentFilterFinishReasonError: the response was cut off where
+                something had to be parsed; they have the response as their ``completion``.
+        """
+
+def is_final(phase: Optional[str]) -> bool:
+    """Whether a message is the answer, and no comment on the way to it; if it says either."""
 
 def chat_completion(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
     """What `chat.completions.parse` does before and after the call.
@@ -84,6 +97,7 @@ def response(arguments: Dict[str, Any]) -> Callable[[Any], Any]:
 
     Raises:
         TypeError: the format is no class with fields, or was given in two ways.
+        ValueError: a stream was asked for.
     """
 
 def completion_parser(arguments: Dict[str, Any], *, only_strict: bool) -> CompletionParser:

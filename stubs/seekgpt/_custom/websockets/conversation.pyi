@@ -1,3 +1,4 @@
+from httpx._urls import URL as HttpxURL
 import sys
 from typing import ClassVar
 from typing import (
@@ -18,6 +19,8 @@ from ...errors import APIError, WebSocketConnectionClosedError
 RECOVERABLE: frozenset[str]
 NORMAL: int
 BROKEN: int
+REDIRECTS: frozenset[str]
+UNLIMITED: Mapping[str, Any]
 
 class ReconnectingEvent:
     """A connection broke and is about to be opened again."""
@@ -74,8 +77,16 @@ class Session:
     handlers: Handlers
     closing: bool
     reconnecting: bool
-    def handshake(self) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+    def handshake(
+        self,
+        redirected: Optional[HttpxURL] = None,
+    ) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
         """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
+    def redirected(self, url: str, error: BaseException, taken: int) -> Optional[HttpxURL]:
+        """Where a refused handshake is to be tried next, ``taken`` redirects having been followed.
+
+        Only at the same origin: what identifies the caller goes nowhere else.
+        """
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
     def parse(self, data: Any) -> Any:
@@ -86,7 +97,7 @@ class Session:
 
         The caller's ``on_reconnecting`` is asked first, and may change query and headers, or abort.
         """
-    def closed(self, error: BaseException) -> WebSocketConnectionClosedError:
+    def closed(self, error: Any) -> WebSocketConnectionClosedError:
         """The error for a connection that is gone, with what was not sent."""
     def __init__(
         self,
@@ -113,10 +124,8 @@ class Session:
     if sys.version_info >= (3, 13):
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
-def close_code(error: BaseException) -> int:
-    """Why a websocket was closed, by the other side if it said so."""
-
-def close_reason(error: BaseException) -> str: ...
+def close_of(error: Any) -> Tuple[int, str]:
+    """The code and the reason of a close: what the server said, or else what this side did."""
 
 class Outbox:
     """Messages waiting for a connection, at most so many bytes of them."""

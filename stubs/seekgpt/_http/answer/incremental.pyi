@@ -15,6 +15,9 @@ class Reading:
     """Hands on what arrives as it is; its heirs make something of it."""
 
     response: HttpxResponse
+    complete: Optional[bool]
+    events: bool
+    """Whether it is events that are waited for."""
     def __init__(self, response: HttpxResponse) -> None: ...
     def feed(self, piece: Any) -> Iterable[Any]:
         """What ``piece`` completes."""
@@ -41,6 +44,8 @@ class Events(Reading):
     The objects of a chunk are made one at a time, when they are asked for, so that a fault in the
     middle of a chunk is met after all that came before it.
     """
+
+    events: bool
     def __init__(
         self,
         response: HttpxResponse,

@@ -1,4 +1,4 @@
-from typing import Any, List, Optional, Type, TypeVar
+from typing import Any, ClassVar, List, Optional, Type, TypeVar
 from .pages import BaseAsyncPage, BasePage, BaseSyncPage, PageInfo
 
 T = TypeVar("T")
@@ -32,6 +32,7 @@ class _NextCursor(BasePage[T]):
     data: List[T]
     has_more: Optional[bool]
     next: Optional[str]
+    _names_next: ClassVar[bool]
     def next_page_info(self) -> Optional[PageInfo]:
         """How to ask for the next page."""
 

@@ -2,6 +2,7 @@ from httpx._urls import URL as HttpxURL
 from typing import (
     Any,
     AsyncIterator,
+    ClassVar,
     Generator,
     Generic,
     Iterator,
@@ -38,6 +39,8 @@ class BasePage(BaseModel, Generic[T]):
 
     _client: Any
     _call: Any
+    _names_next: ClassVar[bool]
+    """Whether a page says where the next begins, so that it may do so with nothing on it."""
     @classmethod
     def build(
         cls,

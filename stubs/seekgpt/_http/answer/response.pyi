@@ -107,7 +107,7 @@ class APIResponse(BaseAPIResponse[R]):
         *,
         chunk_size: Optional[int] = None,
     ) -> None:
-        """Write the body to a file while it arrives."""
+        """Write the body to a file while it arrives. The file appears when all of it is there."""
 
 class AsyncAPIResponse(BaseAPIResponse[R]):
     """What methods of ``with_streaming_response`` hand to an ``async with`` block.
@@ -146,7 +146,10 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         *,
         chunk_size: Optional[int] = None,
     ) -> None:
-        """Write the body to a file while it arrives; the disk is accessed off the event loop."""
+        """Write the body to a file while it arrives; the disk is accessed off the event loop.
+
+        The file appears when all of it is there.
+        """
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):
     """A streaming response of a method whose answer is binary; `parse` gives the bytes."""

@@ -12,6 +12,8 @@ class Authority:
     """Whether it vouches for all requests, and no other key may go with them."""
     unaided: bool
     """Whether the HTTP client's own ``auth`` must not replace its proof."""
+    seals: bool
+    """Whether its proof is of the request as it is sent, so that nothing may change it later."""
     def authorize(self, request: HttpxRequest, home: HttpxURL) -> Iterable[Effect]:
         """Put the proof on a finished request, as a flow. It is done for each try.
 

@@ -1,4 +1,4 @@
-from typing import Any, Callable, Iterator, List, Mapping, Optional, Tuple
+from typing import Any, Callable, List, Mapping, Optional, Tuple
 from ..._record import Record
 from ..._types import FileContent, FileTypes
 from typing_extensions import TypeGuard
@@ -22,11 +22,26 @@ class Source(Record):
 
     data: Optional[bytes]
     opener: Optional[Opener]
+    arriving: Optional[Any]
+    """An asynchronous iterable, which only a client that awaits can read."""
     length: Optional[int]
     replayable: bool
     def __repr__(self) -> str: ...
-    def chunks(self) -> Iterator[bytes]:
-        """The content, a chunk at a time, from its beginning."""
+    def open(self) -> Opened:
+        """The content from its beginning, to be read a chunk at a time."""
+
+class Opened:
+    """One reading of a source. It has to give as many bytes as were announced, no more, no less."""
+
+    close: Callable[[], Any]
+    def __init__(
+        self,
+        read: Callable[[int], bytes],
+        close: Callable[[], Any],
+        length: Optional[int],
+    ) -> None: ...
+    def read(self) -> bytes:
+        """The next chunk; nothing at the end."""
 
 class Part(Record):
     """One file of a multipart body, normalised."""
@@ -44,6 +59,12 @@ def guess_type(name: str) -> str:
 
 def open_source(content: Any) -> Source:
     """Describe a content: how long it is, and how to read it from its start."""
+
+def iterated(content: Any) -> Source:
+    """What gives bytes piece by piece: an iterable, or an asynchronous one.
+
+    What is its own iterator gives them once.
+    """
 
 def pairs(files: Any) -> List[Tuple[str, Any]]:
     """``files=`` of `client.post` as pairs, from a mapping or a sequence of pairs."""

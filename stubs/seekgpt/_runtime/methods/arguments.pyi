@@ -56,3 +56,6 @@ class Binder(Arguments):
         Raises:
             TypeError: as Python would, for arguments that are missing or unknown.
         """
+
+def security_of(method: Any) -> Any:
+    """The keys that prove who is calling, as a call names them."""

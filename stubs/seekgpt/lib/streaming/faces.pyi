@@ -1,5 +1,5 @@
 from httpx._models import Response as HttpxResponse
-from typing import Any, Callable, Generic, Iterable, Iterator, TypeVar
+from typing import Any, Callable, Generic, Iterable, Iterator, Optional, TypeVar
 from typing_extensions import Self
 
 Event = TypeVar("Event")
@@ -19,6 +19,12 @@ class Events(Generic[Event]):
     @property
     def response(self) -> HttpxResponse:
         """The HTTP response."""
+    @property
+    def complete(self) -> Optional[bool]:
+        """Whether all has arrived that the API had to say; None as long as it may still come.
+
+        False when the stream just broke off: then what it added up to is only a part.
+        """
 
 class EventStream(Events[Event], Generic[Event]):
     """The events of an answer as they arrive. Leaving a loop leaves the rest for another."""

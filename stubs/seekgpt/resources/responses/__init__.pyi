@@ -671,6 +671,7 @@ class ResponsesWithRawResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -731,6 +732,7 @@ class ResponsesWithStreamingResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -791,6 +793,7 @@ class AsyncResponsesWithRawResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -851,6 +854,7 @@ class AsyncResponsesWithStreamingResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -915,6 +919,7 @@ class Responses(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -957,7 +962,8 @@ class Responses(
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
+            text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
@@ -1135,6 +1141,7 @@ class AsyncResponses(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1177,7 +1184,8 @@ class AsyncResponses(
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
+            text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.

@@ -357,7 +357,13 @@ class Videos(
 ):
     """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
     @deprecated("it may go away")
-    def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
+    def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
+    ) -> Video:
         """Wait until a video is finished, or has failed.
 
         Deprecated: it may go away.
@@ -365,6 +371,7 @@ class Videos(
         Args:
             video_id: ID of the video.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
         """
     @deprecated("it may go away")
     def create_and_poll(
@@ -376,6 +383,7 @@ class Videos(
         seconds: Union[VideoSeconds, Omit] = ...,
         size: Union[VideoSize, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -393,6 +401,7 @@ class Videos(
             seconds: Length in seconds: `4` (default), `8` or `12`.
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -414,7 +423,13 @@ class AsyncVideos(
 ):
     """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
     @deprecated("it may go away")
-    async def poll(self, video_id: str, *, poll_interval_ms: Union[int, Omit] = ...) -> Video:
+    async def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
+    ) -> Video:
         """Wait until a video is finished, or has failed.
 
         Deprecated: it may go away.
@@ -422,6 +437,7 @@ class AsyncVideos(
         Args:
             video_id: ID of the video.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
         """
     @deprecated("it may go away")
     async def create_and_poll(
@@ -433,6 +449,7 @@ class AsyncVideos(
         seconds: Union[VideoSeconds, Omit] = ...,
         size: Union[VideoSize, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -450,6 +467,7 @@ class AsyncVideos(
             seconds: Length in seconds: `4` (default), `8` or `12`.
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.

@@ -806,7 +806,7 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
 class ParsedChatCompletionMessage(OfContent, ChatCompletionMessage, Generic[T]):
     parsed: Optional[T]
     """The content as the type that was given as `response_format`."""
-    tool_calls: Optional[List[ParsedFunctionToolCall]]  # type: ignore[assignment, unused-ignore]
+    tool_calls: Optional[List[Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall]]]  # type: ignore[assignment, unused-ignore]
 
 class ParsedChoice(_chat_completion.Choice, Generic[T]):
     """One of the answers, with its content parsed."""

@@ -66,8 +66,8 @@ class VectorStoreFileBatch(BaseModel):
     """How many files it has, by state of indexing."""
     id: str
     """ID of the file batch."""
-    object: Literal["vector_store.files_batch"]
-    """Always `vector_store.files_batch`."""
+    object: Literal["vector_store.files_batch", "vector_store.file_batch"]
+    """Kind of object; both spellings are in use."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     """`in_progress`, `completed`, `cancelled` or `failed`."""
     vector_store_id: str

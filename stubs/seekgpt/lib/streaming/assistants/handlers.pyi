@@ -8,6 +8,9 @@ class _Handler:
     """What both colours have in common: what is known of the run."""
     def __init__(self) -> None: ...
     @property
+    def complete(self) -> Optional[bool]:
+        """Whether the stream ended as it should; None as long as it goes on, or when closed."""
+    @property
     def response(self) -> HttpxResponse:
         """The HTTP response."""
     @property
@@ -38,11 +41,23 @@ class AssistantEventHandler(_Handler):
     def close(self) -> None:
         """Close the connection; what has not been read is lost."""
     def get_final_run(self) -> Run:
-        """Read to the end, and give the run."""
+        """Read to the end, and give the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
     def get_final_run_steps(self) -> List[RunStep]:
-        """Read to the end, and give the steps of the run."""
+        """Read to the end, and give the steps of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
     def get_final_messages(self) -> List[Message]:
-        """Read to the end, and give the messages of the run."""
+        """Read to the end, and give the messages of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
     def on_end(self) -> None:
         """The stream has ended, or reading it failed."""
     def on_event(self, event: AssistantStreamEvent) -> None:
@@ -93,11 +108,23 @@ class AsyncAssistantEventHandler(_Handler):
     async def close(self) -> None:
         """Close the connection; what has not been read is lost."""
     async def get_final_run(self) -> Run:
-        """Read to the end, and give the run."""
+        """Read to the end, and give the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
     async def get_final_run_steps(self) -> List[RunStep]:
-        """Read to the end, and give the steps of the run."""
+        """Read to the end, and give the steps of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
     async def get_final_messages(self) -> List[Message]:
-        """Read to the end, and give the messages of the run."""
+        """Read to the end, and give the messages of the run.
+
+        Raises:
+            APIConnectionError: the stream broke off before all of it arrived.
+        """
     async def on_end(self) -> None:
         """The stream has ended, or reading it failed."""
     async def on_event(self, event: AssistantStreamEvent) -> None:

@@ -1,5 +1,6 @@
 from typing import Any, Callable, Dict, List, Optional, Tuple
 from ...._http.effects import Flow
+from ..growing import Items
 
 Callback = Tuple[str, Callable[[], Tuple[Any, ...]]]
 OVER: Any
@@ -42,12 +43,18 @@ class RunState:
         Raises:
             SeekGPTError: nothing has been heard of it.
         """
+    def unfinished(self, what: str) -> bool:
+        """Whether the end of the run, or of one of its messages or steps, has not arrived."""
 
 class _Growing:
     """A message or a step that arrives in pieces."""
 
+    is_over: bool
     tree: Dict[str, Any]
-    def __init__(self, ref: str, data: Any) -> None: ...
+    def __init__(self, ref: str, data: Any, is_over: bool = False) -> None: ...
     def add(self, delta: Any) -> None: ...
+    @property
+    def calls(self) -> Items:
+        """The tool calls of a step."""
     def made(self) -> Any:
         """The object so far."""

@@ -1,4 +1,4 @@
-from typing import Any, Generic, Iterable, List, Optional, Type, Union
+from typing import Any, Callable, Dict, Generic, Iterable, List, Optional, Type, Union
 from ...._custom.structured.parsing import ResponseParser
 from ...._sentinels import Omit
 from ...._types import T
@@ -7,6 +7,9 @@ from ....types.chat import ChatCompletionFunctionToolParam
 from ....types.responses import ResponseStreamEvent as DeclaredEvent
 from ....types.responses import ToolParam
 from .events import ResponseStreamEvent
+
+Handler = Callable[["ResponseStreamState[Any]", Any], Any]
+_WITH_SNAPSHOT: Dict[str, Any]
 
 class ResponseStreamState(Generic[T]):
     """Puts a response together from events that you feed it.
@@ -31,7 +34,10 @@ class ResponseStreamState(Generic[T]):
             starting_after: The sequence number of the last event that is already known.
         """
     def handle_event(self, event: DeclaredEvent) -> List[ResponseStreamEvent[T]]:
-        """Add an event, and hand it on with what is known by now."""
+        """Add an event, and hand it on with what is known by now.
+
+        An event that an item was added, without the item, is not handed on: it says nothing.
+        """
     @property
     def current_response_snapshot(self) -> ParsedResponse[object]:
         """The response so far, with nothing parsed.
@@ -48,3 +54,4 @@ class ResponseStreamState(Generic[T]):
     @property
     def unfinished(self) -> str:
         """Why the response cannot be taken for whole, if it cannot."""
+    _handlers: Dict[str, Handler]

@@ -1,4 +1,4 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Any, Coroutine, Generic, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._http.answer.response import (
     APIResponse,
@@ -11,12 +11,13 @@ from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....types._literals import _AudioModel as AudioModel
-from ....types.audio import TranslationCreateResponse
-from ..._answers import _R1, _Viewed
+from ....types.audio import Translation, TranslationCreateResponse, TranslationVerbose
+from ..._answers import _R1, _R2, _R3, _R4, _Viewed
 
 __all__ = ("AsyncTranslations", "Translations")
 
-class _TranslationsMethods(Generic[_R1]):
+class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
+    @overload
     def create(
         self,
         *,
@@ -24,11 +25,7 @@ class _TranslationsMethods(Generic[_R1]):
         model: Union[str, AudioModel],
         prompt: Union[str, Omit] = ...,
         temperature: Union[float, Omit] = ...,
-        response_format: Union[
-            Literal["json", "text", "srt", "verbose_json", "vtt"],
-            object,
-            Omit,
-        ] = ...,
+        response_format: Literal["json"] | Omit = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -51,36 +48,163 @@ class _TranslationsMethods(Generic[_R1]):
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        response_format: Literal["verbose_json"],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R2:
+        """Transcribe a recording into English text.
+
+        HTTP: `POST /audio/translations`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the model; only `whisper-1` translates.
+            prompt: Earlier text or style hints, in English.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        response_format: Literal["text", "srt", "vtt"],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Transcribe a recording into English text.
+
+        HTTP: `POST /audio/translations`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the model; only `whisper-1` translates.
+            prompt: Earlier text or style hints, in English.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: Union[str, Omit] = ...,
+        temperature: Union[float, Omit] = ...,
+        response_format: Union[
+            Literal["json", "text", "srt", "verbose_json", "vtt"],
+            object,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R4:
+        """Transcribe a recording into English text.
+
+        HTTP: `POST /audio/translations`
+
+        Args:
+            file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: Name of the model; only `whisper-1` translates.
+            prompt: Earlier text or style hints, in English.
+            temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
+            response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
 
 @type_check_only
 class TranslationsWithRawResponse(
-    _TranslationsMethods[LegacyAPIResponse[TranslationCreateResponse]],
+    _TranslationsMethods[
+        LegacyAPIResponse[Translation],
+        LegacyAPIResponse[TranslationVerbose],
+        LegacyAPIResponse[str],
+        LegacyAPIResponse[Union[TranslationCreateResponse, str]],
+    ],
 ): ...
 
 @type_check_only
 class TranslationsWithStreamingResponse(
-    _TranslationsMethods[ResponseContextManager[APIResponse[TranslationCreateResponse]]],
+    _TranslationsMethods[
+        ResponseContextManager[APIResponse[Translation]],
+        ResponseContextManager[APIResponse[TranslationVerbose]],
+        ResponseContextManager[APIResponse[str]],
+        ResponseContextManager[APIResponse[Union[TranslationCreateResponse, str]]],
+    ],
 ): ...
 
 @type_check_only
 class AsyncTranslationsWithRawResponse(
-    _TranslationsMethods[Coroutine[Any, Any, LegacyAPIResponse[TranslationCreateResponse]]],
+    _TranslationsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[Translation]],
+        Coroutine[Any, Any, LegacyAPIResponse[TranslationVerbose]],
+        Coroutine[Any, Any, LegacyAPIResponse[str]],
+        Coroutine[Any, Any, LegacyAPIResponse[Union[TranslationCreateResponse, str]]],
+    ],
 ): ...
 
 @type_check_only
 class AsyncTranslationsWithStreamingResponse(
-    _TranslationsMethods[AsyncResponseContextManager[AsyncAPIResponse[TranslationCreateResponse]]],
+    _TranslationsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[Translation]],
+        AsyncResponseContextManager[AsyncAPIResponse[TranslationVerbose]],
+        AsyncResponseContextManager[AsyncAPIResponse[str]],
+        AsyncResponseContextManager[AsyncAPIResponse[Union[TranslationCreateResponse, str]]],
+    ],
 ): ...
 
 class Translations(
-    _TranslationsMethods[TranslationCreateResponse],
+    _TranslationsMethods[
+        Translation,
+        TranslationVerbose,
+        str,
+        Union[TranslationCreateResponse, str],
+    ],
     _Viewed[TranslationsWithRawResponse, TranslationsWithStreamingResponse],
     SyncAPIResource,
 ):
     """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
 
 class AsyncTranslations(
-    _TranslationsMethods[Coroutine[Any, Any, TranslationCreateResponse]],
+    _TranslationsMethods[
+        Coroutine[Any, Any, Translation],
+        Coroutine[Any, Any, TranslationVerbose],
+        Coroutine[Any, Any, str],
+        Coroutine[Any, Any, Union[TranslationCreateResponse, str]],
+    ],
     _Viewed[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse],
     AsyncAPIResource,
 ):

@@ -444,6 +444,7 @@ class Threads(
         ] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -469,6 +470,7 @@ class Threads(
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -576,6 +578,7 @@ class AsyncThreads(
         ] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -601,6 +604,7 @@ class AsyncThreads(
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.

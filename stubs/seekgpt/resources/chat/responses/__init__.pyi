@@ -663,6 +663,7 @@ class ResponsesWithRawResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -723,6 +724,7 @@ class ResponsesWithStreamingResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -783,6 +785,7 @@ class AsyncResponsesWithRawResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -843,6 +846,7 @@ class AsyncResponsesWithStreamingResponse(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -907,6 +911,7 @@ class Responses(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -949,7 +954,8 @@ class Responses(
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
+            text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
@@ -1127,6 +1133,7 @@ class AsyncResponses(
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1169,7 +1176,8 @@ class AsyncResponses(
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            text_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `output_parsed` is made from it.
+            text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.

@@ -171,6 +171,7 @@ class FileBatches(
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
     ) -> VectorStoreFileBatch:
         """Wait until all files of a batch have been processed, or failed to be.
 
@@ -178,6 +179,7 @@ class FileBatches(
             batch_id: ID of the batch.
             vector_store_id: ID of the vector store its files were added to.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
         """
     def create_and_poll(
         self,
@@ -188,6 +190,7 @@ class FileBatches(
         files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -203,6 +206,7 @@ class FileBatches(
             files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -217,6 +221,7 @@ class FileBatches(
         max_concurrency: int = 5,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
@@ -228,6 +233,7 @@ class FileBatches(
             max_concurrency: How many uploads may be under way at the same time.
             file_ids: IDs of files that are there already, to attach as well.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
             idempotency_key: Names the call, so that repeating it is safe.
         """
@@ -247,6 +253,7 @@ class AsyncFileBatches(
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
     ) -> VectorStoreFileBatch:
         """Wait until all files of a batch have been processed, or failed to be.
 
@@ -254,6 +261,7 @@ class AsyncFileBatches(
             batch_id: ID of the batch.
             vector_store_id: ID of the vector store its files were added to.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
         """
     async def create_and_poll(
         self,
@@ -264,6 +272,7 @@ class AsyncFileBatches(
         files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -279,6 +288,7 @@ class AsyncFileBatches(
             files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -293,6 +303,7 @@ class AsyncFileBatches(
         max_concurrency: int = 5,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFileBatch:
@@ -304,6 +315,7 @@ class AsyncFileBatches(
             max_concurrency: How many uploads may be under way at the same time.
             file_ids: IDs of files that are there already, to attach as well.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
             idempotency_key: Names the call, so that repeating it is safe.
         """

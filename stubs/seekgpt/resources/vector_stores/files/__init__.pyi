@@ -228,6 +228,7 @@ class Files(
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
     ) -> VectorStoreFile:
         """Wait until a file of a vector store has been processed, or failed to be.
 
@@ -235,6 +236,7 @@ class Files(
             file_id: ID of the file.
             vector_store_id: ID of the vector store it was added to.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
         """
     def create_and_poll(
         self,
@@ -244,6 +246,7 @@ class Files(
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -258,6 +261,7 @@ class Files(
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -288,6 +292,7 @@ class Files(
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Upload a file, attach it, and wait until it has been processed or failed to be.
@@ -298,6 +303,7 @@ class Files(
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             idempotency_key: Names the call, so that repeating it is safe.
         """
 
@@ -318,6 +324,7 @@ class AsyncFiles(
         *,
         vector_store_id: str,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
     ) -> VectorStoreFile:
         """Wait until a file of a vector store has been processed, or failed to be.
 
@@ -325,6 +332,7 @@ class AsyncFiles(
             file_id: ID of the file.
             vector_store_id: ID of the vector store it was added to.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
         """
     async def create_and_poll(
         self,
@@ -334,6 +342,7 @@ class AsyncFiles(
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -348,6 +357,7 @@ class AsyncFiles(
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -378,6 +388,7 @@ class AsyncFiles(
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         idempotency_key: str | None = None,
     ) -> VectorStoreFile:
         """Upload a file, attach it, and wait until it has been processed or failed to be.
@@ -388,5 +399,6 @@ class AsyncFiles(
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             idempotency_key: Names the call, so that repeating it is safe.
         """

@@ -786,7 +786,7 @@ class Completions(
             parallel_tool_calls: Let the model issue several tool calls at once. Default true.
             presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
             prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            response_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `message.parsed` is made from it.
             safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
             seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
             stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.
@@ -994,7 +994,7 @@ class AsyncCompletions(
             parallel_tool_calls: Let the model issue several tool calls at once. Default true.
             presence_penalty: Discourages tokens that have occurred at all, -2 to 2, default 0.
             prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
-            response_format: A class: of pydantic, attrs, dataclasses, or a `TypedDict`. Its schema is sent, and `message.parsed` is made from it.
+            response_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `message.parsed` is made from it.
             safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
             seed: Integer that makes repeated sampling mostly reproducible; best effort, in beta.
             stop: Up to 4 strings that end the answer; they are left out of it. Not for reasoning models.

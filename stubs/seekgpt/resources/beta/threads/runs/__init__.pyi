@@ -524,6 +524,8 @@ class Runs(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        *,
+        max_wait_seconds: Union[float, Omit] = ...,
     ) -> Run:
         """Wait until a run has ended, or needs tool results.
 
@@ -533,6 +535,7 @@ class Runs(
             run_id: ID of the run.
             thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -565,6 +568,7 @@ class Runs(
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -595,6 +599,7 @@ class Runs(
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -609,6 +614,7 @@ class Runs(
         thread_id: str,
         tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -624,6 +630,7 @@ class Runs(
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -816,6 +823,8 @@ class AsyncRuns(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        *,
+        max_wait_seconds: Union[float, Omit] = ...,
     ) -> Run:
         """Wait until a run has ended, or needs tool results.
 
@@ -825,6 +834,7 @@ class AsyncRuns(
             run_id: ID of the run.
             thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -857,6 +867,7 @@ class AsyncRuns(
         reasoning_effort: Union[ReasoningEffort, None, Omit] = ...,
         response_format: Union[AssistantResponseFormatOptionParam, None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -887,6 +898,7 @@ class AsyncRuns(
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -901,6 +913,7 @@ class AsyncRuns(
         thread_id: str,
         tool_outputs: Iterable[_run_submit_tool_outputs_params.ToolOutput],
         poll_interval_ms: Union[int, Omit] = ...,
+        max_wait_seconds: Union[float, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -916,6 +929,7 @@ class AsyncRuns(
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
+            max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.

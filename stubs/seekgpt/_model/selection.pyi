@@ -1,0 +1,18 @@
+from typing import AbstractSet, Any, Iterator, Mapping, Optional, Sequence, Tuple, Union
+
+Selection = Union[AbstractSet[int], AbstractSet[str], Mapping[int, Any], Mapping[str, Any], None]
+ALL: str
+
+def within(
+    key: Any,
+    include: Selection,
+    exclude: Selection,
+) -> Optional[Tuple[Selection, Selection]]:
+    """What is selected inside of an item, or None where the item itself is left out."""
+
+def items_within(
+    items: Sequence[Any],
+    include: Selection,
+    exclude: Selection,
+) -> Iterator[Tuple[Any, Selection, Selection]]:
+    """The items of a list that are selected, with what is selected inside of each."""
