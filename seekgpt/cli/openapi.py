@@ -78,7 +78,7 @@ def run(
 ) -> int:
     """Bring the declarations of a folder to what a document says, and print a report.
 
-    Returns 2 if nothing could be read, 1 if there is something that only a person can decide, or
+    Returns 1 if there is something that only a person can decide, or
     with ``check_only`` if there is any difference, and 0 otherwise.
     """
     target = folder or _folder()
@@ -86,9 +86,7 @@ def run(
         os.makedirs(target, exist_ok=True)
     said, names = load_document(path), read_names(names_path, target)
     outcome = imported(said, target, names, prune, path, _reserved(target))
-    if not check_only and not outcome.is_nothing:
+    if not check_only:
         write(target, outcome.texts)
     sys.stdout.write(outcome.report(check_only))
-    if outcome.is_nothing:
-        return 2
     return 1 if outcome.left or (check_only and outcome.written) else 0

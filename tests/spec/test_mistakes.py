@@ -257,8 +257,8 @@ MISTAKES: Dict[str, Tuple[str, str, str]] = {
         "2: methods.fetch.http",
         "is no path",
     ),
-    "a fragment": (
-        GET.replace("/things", "/things#all") + THING,
+    "two fragments": (
+        GET.replace("/things", "/things#all#more") + THING,
         "2: methods.fetch.http",
         "no path",
     ),

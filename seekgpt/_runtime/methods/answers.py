@@ -35,6 +35,7 @@ def answer_of(method: Method, returns: Node) -> Answer:
     return Answer(
         structure=_later(returns),
         event=event,
+        text_too=method.headers.get("Accept") == "*/*",  # who asks for anything gets anything
         is_other=partial(_is_other, returns, ""),
         cast_to=_Named(returns),
     )

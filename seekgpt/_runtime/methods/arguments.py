@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Union
 
 from ..._http.call import Answer, Call
 from ..._http.path import expand
 from ..._record import Record
 from ..._sentinels import NotGiven, Omit
+from ..._spec.expr import Node
 from ..._spec.model import OPTIONS, Method
 from ..in_python import python_object
 from .answers import Choice, answer_of
@@ -100,7 +101,7 @@ class Binder(Arguments):
         self._files = file_parameters(method) if method.encoding == "multipart" else {}
         self._has_body = any(p.place == "body" for p in method.parameters)
         self._whole = next((p.key for p in method.parameters if p.whole), None)
-        self._optional_body = self._whole is not None or method.optional_body
+        self._optional_body = method.optional_body or not _is_free(method, self._whole)
         self._spell = spelling_of(method)
         self._encoding = encoding_of(method)
         self._streams = method.streams
@@ -197,10 +198,10 @@ class Binder(Arguments):
             call.headers = {**(call.headers or {}), **_header_values(groups["header"])}
         if self._has_body:
             body = groups["body"]
-            if not self._optional_body:
+            if self._whole is not None and body:
+                call.body = body[self._whole]
+            elif body or not self._optional_body:
                 call.body = body
-            elif body:
-                call.body = body if self._whole is None else body[self._whole]
 
 
 def security_of(method: Method) -> Any:
@@ -215,6 +216,18 @@ def security_of(method: Method) -> Any:
 
     options = [[name.strip() for name in option.split("+")] for option in method.security]
     return tuple(tuple(key(name) for name in names if name != "none") for names in options)
+
+
+def _is_free(method: Method, whole: Optional[str]) -> bool:
+    """Whether a body without anything in it is an object without keys."""
+    parameter = next((p for p in method.parameters if p.whole), None)
+    if whole is None or parameter is None:
+        return True
+    return any(node in ("object", "Any") or node[0] == "dict" for node in _members(parameter.type))
+
+
+def _members(node: Node) -> Sequence[Node]:
+    return node[1] if node[0] == "union" else (node,)
 
 
 def _adapt(method: Method) -> Optional[Adapt]:

@@ -13,7 +13,8 @@ from ..nearest import did_you_mean
 from ..unions import Lookup
 
 HOLE = re.compile(r"\{([^{}]*)\}")
-ROUTE = re.compile(r"/[^\s{}#]*(?:\{[^\s{}]+\}[^\s{}#]*)*")
+#: What comes after ``#`` is not sent; it tells operations of one path apart.
+ROUTE = re.compile(r"/[^\s{}#]*(?:\{[^\s{}]+\}[^\s{}#]*)*(?:#[^\s{}#]*)?")
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: What can stand in a path as it is.
 _PLAIN = ("str", "int", "float", "bool", "date", "datetime", "Any", "object", "PathLike")

@@ -57,7 +57,7 @@ def imported(
     Raises:
         DeclarationError: the folder's declarations have faults.
     """
-    tidy = Tidy(said, References(said, file, read_file))
+    tidy = Tidy(said, References(said, file, read_file), names)
     document = tidy.document()
     shapes = Shapes(document)
     with tempfile.TemporaryDirectory(prefix="seekgpt-import-") as place:

@@ -24,11 +24,6 @@ class Outcome:
     missing: Set[str] = attrs.field(factory=set)
     skipped: Set[str] = attrs.field(factory=set)
 
-    @property
-    def is_nothing(self) -> bool:
-        """Whether there were operations, and none of them could be read."""
-        return bool(self.missing) and not self.declared
-
     def report(self, only_told: bool) -> str:
         """The outcome for a person to read."""
         notes = {line: f"client.{path}" for line, path in self.methods.items()}

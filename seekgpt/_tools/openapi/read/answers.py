@@ -38,9 +38,8 @@ def answers_of(shapes: Shapes, verb: str, said: Mapping[str, Any]) -> Answers:
     if json:
         first = min(json, key=lambda name: media.plain(name) != media.JSON)
         shape = one_of(shapes.of(each["schema"]) for each in held[first])
-        usual = media.plain(first) == media.JSON or media.is_any(first)
-        same = usual and shapes.end(shape) != Scalar("str")  # which may be text, too
-        return Answers(shape, events, "" if same else media.plain(first))
+        usual = media.plain(first) == media.JSON and shapes.end(shape) != Scalar("str")
+        return Answers(shape, events, "" if usual else media.plain(first))
     text = [name for name in rest if media.is_text(name)]
     if text:
         accept = ", ".join(map(media.plain, text))

@@ -47,8 +47,13 @@ def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
             needed = body.get("required") is True or any(field.required for field in fields)
             return Body(fields, encoding, shown, optional=not needed)
         shape = as_text(shape) if encoding == "json" else shape
-    whole = Property(WHOLE, shape, bool(body.get("required")))
-    return Body((whole,), "json" if encoding == "raw" else encoding, shown, True)
+    needed = body.get("required") is True
+    free = encoding == "json" and isinstance(shapes.end(shape), (DictOf, Object))
+    free = free or (encoding == "json" and shapes.end(shape) == ANYTHING)
+    # Who says nothing of an object of any keys says that it has none.
+    whole = Property(WHOLE, shape, needed and not free)
+    written = "json" if encoding == "raw" else encoding
+    return Body((whole,), written, shown, True, free and not needed)
 
 
 def _of_own(shapes: Shapes, said: Mapping[str, Any], name: str, held: Mapping[str, Any]) -> Body:
@@ -112,7 +117,7 @@ def _fields(
     for other in [chosen, *(m for m in known if m != chosen)]:
         for field in shapes.fields_of(shapes.of(content[other]["schema"])):
             if field.only != "answers":
-                shape = as_text(field.shape) if encoding != "multipart" else field.shape
+                shape = _parts(field.shape) if encoding == "multipart" else as_text(field.shape)
                 found.setdefault(field.key, attrs.evolve(field, shape=shape))
     return tuple(found.values())
 
@@ -127,6 +132,13 @@ def as_text(shape: Shape) -> Shape:
         return DictOf(as_text(shape.value))
     if isinstance(shape, OneOf):
         return one_of(map(as_text, shape.members), shape.tag)
+    return shape
+
+
+def _parts(shape: Shape) -> Shape:
+    """A shape as the parts of a body hold it: of several files, each can be given as its text."""
+    if isinstance(shape, ListOf) and shape.item == Scalar("bytes"):
+        return ListOf(one_of([shape.item, Scalar("str")]))
     return shape
 
 

@@ -13,6 +13,7 @@ import re
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 from urllib.parse import unquote
 
+from .name_map import Names
 from .notes import Note, Notes, step
 from .references import Dangling, Place, References
 
@@ -31,10 +32,11 @@ _SAYING = ("properties", "allOf", "oneOf", "anyOf", "required", "additionalPrope
 class Tidy:
     """Makes a tidy copy of one document, and notes what is not in it."""
 
-    def __init__(self, document: Mapping[str, Any], references: References) -> None:
+    def __init__(self, document: Mapping[str, Any], references: References, names: Names) -> None:
         self._said = document
         self._own = MARK in document
         self._references = references
+        self._map = names
         self.notes: Notes = []
         self._schemas: Dict[str, Any] = {}
         self._names: Dict[Place, str] = {}
@@ -115,7 +117,21 @@ class Tidy:
                 self._note(here, reason, "declare it by hand", line)
             else:
                 around = {"servers": item["servers"]} if "servers" in item else {}
-                yield verb, self._operation(route, {**around, **item[verb]}, shared, here)
+                made = self._operation(route, {**around, **item[verb]}, shared, here)
+                holes = [p["name"] for p in made["parameters"] if p.get("x-untold")]
+                if self._is_told(line, holes, here):
+                    yield verb, made
+
+    def _is_told(self, line: str, holes: List[str], place: Place) -> bool:
+        """Whether the map tells what a document does not: that there is a parameter for each of
+        these holes of a path."""
+        for name in holes:
+            if not self._own and self._map.parameter(line, "path", name) is None:
+                advice = f"in the map, under [parameters], write \"{line} path.{name}\" = \"{name}\""
+                reason = f"no parameter says what stands for {{{name}}} in the path"
+                self._note(place, reason, advice, line)
+                return False
+        return True
 
     def _webhooks(self) -> Iterator[Tuple[str, Any]]:
         said = self._said.get("webhooks")
@@ -140,7 +156,7 @@ class Tidy:
         for name in holes:
             if (name, "path") not in given:
                 plain = {"name": name, "in": "path", "required": True, "content": {}}
-                parameters.append({**plain, "schema": {"type": "string"}})
+                parameters.append({**plain, "schema": {"type": "string"}, "x-untold": True})
         if not self._own:
             order = {name: number for number, name in enumerate(holes)}
             parameters.sort(key=lambda p: order[p["name"]] if p["in"] == "path" else len(order))
