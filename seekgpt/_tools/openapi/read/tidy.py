@@ -127,7 +127,8 @@ class Tidy:
         these holes of a path."""
         for name in holes:
             if not self._own and self._map.parameter(line, "path", name) is None:
-                advice = f"in the map, under [parameters], write \"{line} path.{name}\" = \"{name}\""
+                rule = f'"{line} path.{name}" = "{name}"'
+                advice = f"in the map, under [parameters], write {rule}"
                 reason = f"no parameter says what stands for {{{name}}} in the path"
                 self._note(place, reason, advice, line)
                 return False
