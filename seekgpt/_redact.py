@@ -20,6 +20,7 @@ from typing import (
     Iterator,
     Mapping,
     Optional,
+    Set,
     Tuple,
     TypeVar,
     Union,
@@ -56,9 +57,22 @@ _PROOF = re.compile(r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token
 _LONG_ENOUGH = 6
 
 
+#: The names, in lower case, of what holds credentials by declaration.
+_declared: Set[str] = set()
+
+
+def keep_secret(name: str) -> None:
+    """Let a header, parameter or cookie of this name count as one that holds a credential."""
+    if name.lower() not in _declared:
+        _declared.add(name.lower())
+        is_secret.cache_clear()
+
+
 @lru_cache(maxsize=1024)
 def is_secret(name: str) -> bool:
     """Whether a header or query parameter of this name holds a secret, going by its words."""
+    if name.lower() in _declared:
+        return True
     if name.lower() in _HARMLESS:
         return False
     words = _BETWEEN.split(_HUMP.sub("-", name).lower()) + _BETWEEN.split(name.lower())

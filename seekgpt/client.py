@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 
 import httpx
@@ -14,6 +15,7 @@ from ._http.exchange import logs
 from ._http.exchange.authority import Authority, FetchedKey
 from ._http.exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES
 from ._http.request import headers as header_rules
+from ._http.security import Key, proof_of, wanted
 from ._http.transport.defaults import DEFAULT_MAX_RETRIES
 from ._redact import sealed
 from ._runtime import resources
@@ -70,6 +72,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         endpoints: Any = None,
         max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
         max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
+        credentials: Optional[Mapping[str, Any]] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -97,6 +100,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         - ``endpoints``: declarations of your own, which add resources to this client
         - ``max_response_bytes``: how large an answer may be that is read into memory, and
           ``max_decompressed_bytes``, how large if it comes compressed; ``None`` is without limit
+        - ``credentials``: values of the keys that these declare, by the names of their schemes
         """
         service = choose(
             api_key=api_key,
@@ -118,7 +122,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         if api_key is None and service.authority is None:
             self._key = default("API_KEY") or ""
         self.admin_api_key = admin_api_key or default("ADMIN_KEY")
-        if _enforce_credentials and not (self._key or self._authority or self.admin_api_key):
+        proofs = (self._key, self._authority, self.admin_api_key, credentials)
+        if _enforce_credentials and not any(proofs):
             raise errors.SeekGPTError(
                 "Missing credentials. Pass an `api_key` (or an `admin_api_key`, or a "
                 "`workload_identity`) to the client, or set the environment variable "
@@ -131,6 +136,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         )
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
+        self._credentials = dict(credentials or {})
         super().__init__(  # type: ignore[call-arg]  # each face has the transports it can use
             version=__version__,
             base_url=service.base_url,
@@ -178,14 +184,34 @@ class _SeekGPTSettings(Viewable, BaseClient):
         }
 
     def _auth_state(self) -> Tuple[Any, ...]:
-        return (self._key, self.admin_api_key, self.organization, self.project)
+        own = tuple(self._credentials.items())
+        return (self._key, self.admin_api_key, self.organization, self.project, own)
 
-    def _auth_headers(self, security: str) -> Dict[str, str]:
+    def _auth_headers(self, security: Any) -> Dict[str, str]:
+        if not isinstance(security, str):
+            proof = proof_of(security, self._value_of)
+            return {} if proof is None else proof.headers
         if self._key and security in ("bearer", "any"):
             return {"Authorization": header_rules.bearer(self._key, "API key")}
         if self.admin_api_key and security in ("admin", "any"):
             return {"Authorization": header_rules.bearer(self.admin_api_key, "admin API key")}
         return {}
+
+    def _auth_query(self, security: Any) -> Mapping[str, object]:
+        proof = proof_of(security, self._value_of)
+        return {} if proof is None else proof.query
+
+    def _value_of(self, key: Key, alone: bool) -> Any:
+        """The value of a key that an API declares; the client's own key stands for one alone."""
+        given = self._credentials.get(key.scheme) or (key.env and os.environ.get(key.env))
+        return given or (self._key if alone else None)
+
+    def _check_proof(self, security: Any) -> None:
+        if proof_of(security, self._value_of) is None:
+            raise TypeError(
+                "Could not resolve authentication method. Expected `credentials` for "
+                + wanted(security)
+            )
 
     def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
         layers = (self._custom_headers, custom_headers)
@@ -202,6 +228,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         authority = self._authority
         if authority is None or call.security == "none":
             return None
+        if not isinstance(call.security, str):
+            tokens = [keys[0] for keys in call.security if len(keys) == 1]
+            token = next((key for key in tokens if key.type == "bearer"), None)
+            known = token is None or proof_of(call.security, self._value_of) is not None
+            return None if known else authority
         if call.security == "admin" and not authority.exclusive:
             return None
         layers = (self._custom_headers, call.headers, call.extra_headers)
@@ -272,6 +303,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         endpoints: Any = None,
         max_response_bytes: Union[int, NotGiven, None] = not_given,
         max_decompressed_bytes: Union[int, NotGiven, None] = not_given,
+        credentials: Optional[Mapping[str, Any]] = None,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
@@ -322,6 +354,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
                 if isinstance(max_decompressed_bytes, NotGiven)
                 else max_decompressed_bytes
             ),
+            "credentials": {**self._credentials, **(credentials or {})},
             "_strict_response_validation": self._strict_response_validation,
             # This client was allowed to be made, so its copy is too.
             "_enforce_credentials": bool(_enforce_credentials),

@@ -173,8 +173,12 @@ class BaseClient:
         """How the client waits, as the API's statistics call it."""
         return "false"
 
-    def _auth_headers(self, security: str) -> Dict[str, str]:
+    def _auth_headers(self, security: Any) -> Dict[str, str]:
         """The headers that prove who is calling, for one of the kinds of `Call.security`."""
+        return {}
+
+    def _auth_query(self, security: Any) -> Mapping[str, object]:
+        """What proves the same in the query."""
         return {}
 
     def _auth_state(self) -> Tuple[Any, ...]:
@@ -188,6 +192,9 @@ class BaseClient:
     def _route(self, call: Call) -> str:
         """The path of a call, or an absolute URL: a server with other paths translates here."""
         return call.path
+
+    def _check_proof(self, security: Any) -> None:
+        """Refuse a request that cannot succeed for want of a key that its API declares."""
 
     @for_heirs
     def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:
@@ -281,8 +288,9 @@ class BaseClient:
     def _url(self, call: Call) -> httpx.URL:
         text = self._address(self._route(call))
         own = self.default_query if self._rewritten else self._custom_query
-        if call.query or call.extra_query or own:
-            text = join_query(text, own, call.query, call.extra_query)
+        keys = None if type(call.security) is str else self._auth_query(call.security)
+        if call.query or call.extra_query or own or keys:
+            text = join_query(text, keys, own, call.query, call.extra_query)
         url = parse_url(text)
         shared = getattr(self._client, "params", None)
         return url.copy_with(params=str(shared.merge(str(url.params)))) if shared else url
@@ -308,6 +316,9 @@ class BaseClient:
             header_rules.apply(headers, call.headers)
         if call.extra_headers:
             header_rules.apply(headers, call.extra_headers)
+        if type(call.security) is not str:
+            self._check_proof(call.security)
+            return headers
         missing = "authorization" not in headers or "_validate_headers" in self._rewritten
         if missing and call.security != "none" and self._authority_for(call) is None:
             self._validate_headers(headers, {**(call.headers or {}), **(call.extra_headers or {})})
@@ -348,7 +359,7 @@ class BaseClient:
         return builder  # type: ignore[no-any-return]
 
     def _prepared_headers(
-        self, security: str, patience: Optional[str], host: bytes, content_type: Optional[str]
+        self, security: Any, patience: Optional[str], host: bytes, content_type: Optional[str]
     ) -> httpx.Headers:
         """The headers common to all calls of a kind, made once and copied for each."""
         base = getattr(self._client, "headers", None)

@@ -50,10 +50,13 @@ class Call(Record):
     """JSON-able data, or for multipart a mapping; ``omit`` for a request without a body."""
     encoding: str = "json"
     """How the body is written: ``json``, ``multipart``, ``form``, or ``content`` for raw bytes."""
+    media: str = ""
+    """The media type of the body, where it is not the usual one of the encoding."""
     files: Any = None
     """Files given apart from the body (`client.post(files=...)`): a mapping or pairs."""
-    security: str = "bearer"
-    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``."""
+    security: Any = "bearer"
+    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``; or
+    keys as an API declares them (`seekgpt._http.security.Security`)."""
     stream: bool = False
     mode: str = "parsed"
     """What the caller gets: ``parsed``, ``raw`` or ``streaming``."""

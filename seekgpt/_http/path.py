@@ -8,11 +8,15 @@ from urllib.parse import quote
 
 from .._sentinels import not_given, omit
 
-_HOLE = re.compile(r"\{(\w+)\}")
+_HOLE = re.compile(r"\{([^{}]+)\}")
 _DOTS = re.compile(r"(?:\.|%(?:25)*2e){1,2}", re.I)  # however often it was encoded
 
 # What RFC 3986 lets stand in a segment besides letters, digits and "-._~".
 _SAFE = "!$&'()*+,;=:@"
+
+
+class Encoded(str):
+    """What stands in a path as it is."""
 
 
 def expand(template: str, values: Mapping[str, object]) -> str:
@@ -40,5 +44,9 @@ def _segment(name: str, values: Mapping[str, object]) -> str:
         raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
     if isinstance(value, bool):
         return "true" if value else "false"
+    if type(value) is Encoded:
+        return value
+    if isinstance(value, (list, tuple)) and value:
+        return ",".join(_segment(name, {name: item}) for item in value)
     # Enums stand for their value, whatever their __str__ says on this Python version.
     return quote(str(getattr(value, "value", value)), safe=_SAFE)

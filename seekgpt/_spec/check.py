@@ -13,7 +13,7 @@ from .rules.names import check_file
 from .rules.python import Find, check_python
 from .rules.types import check_type
 from .rules.values import check_default
-from .sources import Source, read
+from .sources import Source, read, read_defaults
 
 
 def load(folder: str, base: Optional[Base] = None) -> Api:
@@ -36,10 +36,11 @@ def examine(
     With ``find``, what the declarations name in Python is looked for, too.
     """
     sources, faults = read(folder)
-    api = resolve(sources, base)
+    defaults, more = read_defaults(folder)
+    api = resolve(sources, base, defaults)
     for source in sources:
         check_file(api, source)
-    faults = faults + api.faults
+    faults = [*faults, *more, *api.faults]
     if not faults:
         _check(api, sources)
         if find is not None and not api.faults:

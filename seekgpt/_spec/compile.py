@@ -20,7 +20,7 @@ def compile_api(api: Api) -> Documents:
     """The documents of a checked `Api`: the same bytes for the same declarations."""
     resources = {path: to_json(resource) for path, resource in api.resources.items()}
     documents: Documents = {
-        "index.json": _line({"format": FORMAT, "resources": resources}),
+        "index.json": _line({"format": FORMAT, "resources": resources, **_said(api)}),
         "types.json": _line({n: list(part.types) for n, part in api.parts.items() if part.types}),
         "names.json": _line([list(t) for part in api.parts.values() for t in part.types.values()]),
         "exports.json": _line(api.exported),
@@ -33,6 +33,12 @@ def compile_api(api: Api) -> Documents:
         if entries:
             documents[f"{name}.json"] = b"".join(map(_line, entries))
     return documents
+
+
+def _said(api: Api) -> Dict[str, Any]:
+    """What is said of the API as a whole."""
+    said = api.defaults.as_data()
+    return {"api": said} if said else {}
 
 
 def _line(data: Any) -> bytes:

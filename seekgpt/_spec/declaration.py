@@ -13,25 +13,42 @@ from cattrs.gen import make_dict_structure_fn
 from .model import options_of
 from .nearest import did_you_mean
 
-HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE")
 PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page")
 ENCODINGS = ("json", "multipart", "form")
 SECURITY = ("bearer", "admin")
-PLACES = ("path", "query", "header", "body", "argument")
+PLACES = ("path", "query", "header", "cookie", "body", "argument")
+#: How a parameter can be spelled, by its place; a star: each item or key by itself.
+STYLES = {
+    "path": ("simple", "simple*", "label", "label*", "matrix", "matrix*", "json"),
+    "query": ("brackets", "form", "form*", "space", "pipe", "deep", "json"),
+    "header": ("simple", "simple*", "json"),
+    "cookie": ("form", "form*", "json"),
+    "body": ("brackets", "form", "form*", "json"),
+}
+#: Where alone a field is, if it is not in requests and answers alike.
+ONLY = ("answers", "requests")
 #: What is said of a class or a module beside its fields and types, by keys with a ``_`` before.
 CLASS_FLAGS = ("doc", "bases", "mixin")
 MODULE_FLAGS = ("param", "model", "export")
-_ROUTE_PARAMETER = re.compile(r"\{(\w+)\}")
+_ROUTE_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
 @attrs.frozen(kw_only=True)
 class Field:
-    """A parameter of a method, or a field of a type."""
+    """A parameter of a method, or a field of a type.
+
+    ``style`` says how a parameter is spelled, ``whole`` that it is all of the body. ``only`` tells
+    of a field of a type that serves both ways where it is, if it is not everywhere.
+    """
 
     type: str
     doc: str = ""
     alias: Optional[str] = None
     deprecated: Union[bool, str] = False
+    style: str = ""
+    whole: bool = False
+    only: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +86,9 @@ class Method:
     page: str = ""
     params: str = ""
     encoding: str = "json"
-    security: str = "bearer"
+    media: str = ""
+    optional_body: bool = False
+    security: Union[str, List[str]] = "bearer"
     headers: Dict[str, str] = attrs.field(factory=dict)
     positional: Optional[List[str]] = None
     options: Optional[List[str]] = None
@@ -77,6 +96,7 @@ class Method:
     path: Dict[str, Field] = attrs.field(factory=dict)
     query: Dict[str, Field] = attrs.field(factory=dict)
     header: Dict[str, Field] = attrs.field(factory=dict)
+    cookie: Dict[str, Field] = attrs.field(factory=dict)
     body: Dict[str, Field] = attrs.field(factory=dict)
     argument: Dict[str, Field] = attrs.field(factory=dict)
     websocket: Optional[Websocket] = None
@@ -85,7 +105,8 @@ class Method:
         """The parameters that may be given without a name: by default the last of the path."""
         if self.positional is not None:
             return list(self.positional)
-        return _ROUTE_PARAMETER.findall(self.http)[-1:]
+        names = {field.alias or name: name for name, field in self.path.items()}
+        return [names.get(key, key) for key in _ROUTE_PARAMETER.findall(self.http)[-1:]]
 
     def taken_options(self) -> List[str]:
         """Which of the arguments that every HTTP operation takes this method takes."""
@@ -255,6 +276,14 @@ def _table(value: Any) -> Mapping[str, Any]:
     return value
 
 
+def _security(value: Any) -> Union[str, List[str]]:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return list(value)
+    raise ValueError(f"{value!r} is no security; expected a text, or a list of schemes")
+
+
 def _structure_text(value: Any, _: Any) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not text; expected a string")
@@ -314,6 +343,7 @@ _converter.register_structure_hook_func(
 )
 _converter.register_structure_hook(Union[bool, str], _structure_deprecated)
 _converter.register_structure_hook(Union[bool, str, None], _structure_deprecated)
+_converter.register_structure_hook(Union[str, List[str]], lambda value, _: _security(value))
 _converter.register_structure_hook_factory(
     lambda type_: getattr(type_, "__origin__", None) is dict, _tables
 )

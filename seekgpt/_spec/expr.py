@@ -253,6 +253,11 @@ def is_optional(node: Node) -> bool:
     return node == "None" or (node[0] == "union" and "None" in node[1])
 
 
+def literal(value: Any) -> str:
+    """A plain value as an expression, in which several spaces are not taken for one."""
+    return repr(value).replace("  ", " \\x20").replace("  ", " \\x20")
+
+
 def render(node: Node, name: Callable[[str], str] = lambda name: name) -> str:
     """The expression of a tree, ``name`` saying how to write a reference."""
     if isinstance(node, str):
@@ -262,7 +267,7 @@ def render(node: Node, name: Callable[[str], str] = lambda name: name) -> str:
     if node[0] == "python":
         return str(node[1].rpartition(":")[2])
     if node[0] == "literal":
-        return f"Literal[{', '.join(map(repr, node[1:]))}]"
+        return f"Literal[{', '.join(map(literal, node[1:]))}]"
     if node[0] == "union":
         text = " | ".join(render(member, name) for member in node[1])
         return f"Annotated[{text}, {node[2]!r}]" if node[2] else text

@@ -24,9 +24,13 @@ RESOURCES = "seekgpt.resources"
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key")
 
 
+#: What only reads, and so needs no key to be repeated.
+READING = ("GET", "HEAD", "OPTIONS", "TRACE")
+
+
 def options_of(verb: str) -> Tuple[str, ...]:
     """The options of an HTTP operation; what only reads may be repeated without a key."""
-    return tuple(name for name in OPTIONS if verb != "GET" or name != "idempotency_key")
+    return tuple(name for name in OPTIONS if verb not in READING or name != "idempotency_key")
 
 
 class Field(Record):
@@ -39,6 +43,7 @@ class Field(Record):
     default: Any = None
     doc: str = ""
     deprecated: Union[bool, str] = False
+    only: str = ""
 
     @property
     def key(self) -> str:
@@ -49,10 +54,14 @@ class Field(Record):
 class Parameter(Field):
     """A parameter of a method.
 
-    ``place`` is path, query, header or body; or argument, which is sent nowhere.
+    ``place`` is path, query, header, cookie or body; or argument, which is sent nowhere. ``style``
+    is how it is spelled, where that is not how it always was; ``whole`` says that it is all of the
+    body.
     """
 
     place: str = "body"
+    style: str = ""
+    whole: bool = False
 
     @property
     def nullable(self) -> bool:
@@ -116,7 +125,8 @@ class Method(Record):
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
     sees the arguments before they are sent. ``manager`` names the class of context managers of a
     method that makes its request when what it returns is entered: it calls the one it is ``like``.
-    ``websocket`` is what the function of ``call`` opens.
+    ``websocket`` is what the function of ``call`` opens. ``schemes`` says what the keys in
+    ``security`` are; the store adds them.
     """
 
     name: str
@@ -134,13 +144,21 @@ class Method(Record):
     page: str = ""
     params: str = ""
     encoding: str = "json"
-    security: str = "bearer"
+    media: str = ""
+    optional_body: bool = False
+    security: Union[str, Sequence[str]] = "bearer"
+    schemes: Mapping[str, Mapping[str, str]] = {}
     headers: Mapping[str, str] = {}
     positional: Sequence[str] = ()
     options: Sequence[str] = ()
     deprecated: Union[bool, str] = False
     parameters: Sequence[Parameter] = ()
     websocket: Optional[Websocket] = None
+
+    @property
+    def streams(self) -> bool:
+        """Whether the answer is a stream in any case, not only when a parameter asks for it."""
+        return self.stream is not None and all(p.name != "stream" for p in self.parameters)
 
     @property
     def path(self) -> str:

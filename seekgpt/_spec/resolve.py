@@ -8,6 +8,7 @@ import attrs
 from typing_extensions import Protocol
 
 from . import declaration as decl
+from .defaults import NONE, Defaults
 from .endings import check_ends
 from .expr import UNNAMED, ExpressionError, Node, parse_field, rewrite
 from .faults import Fault, Report
@@ -51,6 +52,7 @@ class Api:
     faults: List[Fault] = attrs.field(factory=list)
     origins: Dict[str, Tuple[Source, Tuple[str, ...]]] = attrs.field(factory=dict)
     sources: Sequence[Source] = ()
+    defaults: Defaults = attrs.field(factory=Defaults)
     default_values: List[Tuple[Node, object, Report]] = attrs.field(factory=list)
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
@@ -77,9 +79,12 @@ class Api:
         return lambda more, message: self.fault(origin, (*key, *more), message)
 
 
-def resolve(sources: Sequence[Source], base: Optional[Base] = None) -> Api:
+def resolve(
+    sources: Sequence[Source], base: Optional[Base] = None, defaults: Defaults = NONE
+) -> Api:
     """Resolve declarations, on top of those of ``base`` when given; faults are collected."""
-    api = Api(base, scope=Scope() if base is None else base.scope.copy(), sources=sources)
+    scope = Scope() if base is None else base.scope.copy()
+    api = Api(base, scope=scope, sources=sources, defaults=defaults)
     own: List[Type] = []
     for source in sources:
         api.parts[source.part] = Part()
@@ -210,6 +215,8 @@ def _resolve_type(api: Api, type_: Type) -> None:
             bases.append(full)
     fields = []
     for name, field in type_.body.fields.items():
+        if field.only == ("requests" if type_.kind == "model" else "answers"):
+            continue
         # A method tells of its parameters itself.
         report = api.reporter(type_.ref, (name,)) if type_.key[0] == "types" else _untold
         node, required, default = _expression(api, field.type, place, report)
@@ -218,7 +225,8 @@ def _resolve_type(api: Api, type_: Type) -> None:
         alias = field.alias
         if type_.kind == "params" and type_.key[0] == "types" and alias is not None:
             name, alias = alias, None  # the keys of a TypedDict are those of the JSON
-        fields.append(Field(name, node, required, alias, default, field.doc, field.deprecated))
+        said = (field.doc, field.deprecated, field.only)
+        fields.append(Field(name, node, required, alias, default, *said))
     mixin = type_.body.mixin if type_.kind == "model" else ""
     types[type_.name] = Class(type_.kind, fields, type_.body.doc, bases, mixin)
 
@@ -392,7 +400,16 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         node, required, default = _expression(api, field.type, place, report)
         parameters.append(
             Parameter(
-                parameter, node, required, field.alias, default, field.doc, field.deprecated, where
+                name=parameter,
+                type=node,
+                required=required,
+                alias=field.alias,
+                default=default,
+                doc=field.doc,
+                deprecated=field.deprecated,
+                place=where,
+                style=_style(api.defaults, where, field.style, node),
+                whole=field.whole,
             )
         )
     return Method(
@@ -411,7 +428,9 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         page=method.page,
         params=f"{module}.{params}" if params else "",
         encoding=method.encoding,
-        security=method.security,
+        media=method.media,
+        optional_body=method.optional_body,
+        security=_security(api.defaults, method),
         headers=dict(method.headers),
         positional=method.by_position(),
         options=method.taken_options() if method.call else method.options or (),
@@ -419,6 +438,36 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         parameters=parameters,
         websocket=_websocket(api, source, method.websocket, typed) if method.websocket else None,
     )
+
+
+def _security(defaults: Defaults, method: decl.Method) -> Union[str, List[str]]:
+    """Who has to vouch for a call: what the method says, or else its API."""
+    said = method.security == decl.Method().security
+    return list(defaults.security) if said and defaults.security else method.security
+
+
+#: How parameters have always been spelled.
+_USUAL = {
+    "query": "brackets",
+    "path": "simple",
+    "header": "simple",
+    "cookie": "form",
+    "body": "brackets",
+}
+_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date"))
+
+
+def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:
+    """How a parameter is spelled; nothing for what is spelled as always, or in one way only."""
+    style = said or (defaults.query_style if place == "query" else "")
+    members = node[1] if node[0] == "union" else [node]
+    alike = all(m in _PLAIN if isinstance(m, str) else m[0] == "literal" for m in members)
+    if style == _USUAL.get(place) or (alike and style.strip("*") in _SAME_FOR_TEXT):
+        return ""
+    return style
+
+
+_SAME_FOR_TEXT = ("form", "simple", "space", "pipe", "deep", "brackets")
 
 
 def _answers(

@@ -8,7 +8,9 @@ from typing import Any, Dict, List, Mapping, Tuple, Union
 
 import attrs
 
+from . import defaults
 from .declaration import Declaration, structure
+from .defaults import Defaults
 from .faults import DeclarationError, Fault
 from .lines import line_of, positions
 
@@ -64,6 +66,8 @@ def read(folder: str) -> Tuple[List[Source], List[Fault]]:
         return [], [Fault(folder, 1, "folder", "not a folder; expected one that holds .toml files")]
     taken: Dict[str, str] = {}
     for path, part in files_in(folder):
+        if part == defaults.PART:
+            continue
         if taken.setdefault(part, path) != path:
             message = f"{taken[part]} declares {part!r} already; expected one file for each"
             faults.append(Fault(path, 1, "file", message))
@@ -81,6 +85,20 @@ def read(folder: str) -> Tuple[List[Source], List[Fault]]:
                 where = ".".join(problem.key) or "file"
                 faults.append(Fault(path, line_of(known, problem.key), where, problem.message))
     return sources, faults
+
+
+def read_defaults(folder: str) -> Tuple[Defaults, List[Fault]]:
+    """What a folder says of its API as a whole."""
+    path = defaults.path_in(folder)
+    if not os.path.isfile(path):
+        return Defaults(), []
+    text = _text(path)
+    if isinstance(text, Fault):
+        return Defaults(), [text]
+    data = _parse(path, text)
+    if isinstance(data, Fault):
+        return Defaults(), [data]
+    return defaults.structure(path, text, data)
 
 
 def _text(path: str) -> Union[str, Fault]:

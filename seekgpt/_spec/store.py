@@ -42,6 +42,9 @@ class Store:
             path: Resource(**data) for path, data in index["resources"].items()
         }
 
+        #: What is said of the API as a whole: `seekgpt._spec.defaults.Defaults` as data.
+        self.api: Mapping[str, Any] = index.get("api", {})
+
     @property
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
@@ -98,6 +101,8 @@ class Store:
     def method(self, resource: Resource, name: str) -> Method:
         """A method of one of this store's resources."""
         method = method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
+        if not isinstance(method.security, str):
+            method.schemes = self.api.get("schemes", {})
         if self._moves:
             from .moved import moved_method
 

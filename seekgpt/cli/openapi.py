@@ -15,6 +15,7 @@ from .._tools.openapi.export.document import document
 from .._tools.openapi.importing import imported, write
 from .._tools.openapi.read.load import load_document
 from .._tools.openapi.read.name_map import read as read_names
+from .._tools.openapi.read.reserved import Reserved
 
 
 def declared(folder: Optional[str] = None) -> Dict[str, Any]:
@@ -49,6 +50,25 @@ def export(output: Optional[str], folder: Optional[str] = None) -> int:
     return 0
 
 
+def _reserved(folder: str) -> Reserved:
+    """The names that clients have already, to which the declarations of a folder are added."""
+    own = library.own_folder()
+    if own is not None and os.path.realpath(folder) == os.path.realpath(own):
+        return Reserved()
+    from ..client import AsyncSeekGPT, SeekGPT
+
+    attributes = {name for cls in (SeekGPT, AsyncSeekGPT) for name in dir(cls)}
+    for cls in (*SeekGPT.__mro__, *AsyncSeekGPT.__mro__):
+        attributes.update(vars(cls).get("__annotations__", ()))
+    modules = library.modules()
+    packages = {m.rpartition(".")[0] for m in modules} - {""}
+    return Reserved(
+        frozenset(attributes),
+        frozenset({*modules, *packages}),
+        library.everything().scope,
+    )
+
+
 def run(
     path: str,
     names_path: Optional[str] = None,
@@ -58,13 +78,14 @@ def run(
 ) -> int:
     """Bring the declarations of a folder to what a document says, and print a report.
 
-    Returns 1 if there is something that only a person can decide, or with ``check_only`` if there
-    is any difference, and 0 otherwise.
+    Returns 1 if there is something that only a person can decide, or
+    with ``check_only`` if there is any difference, and 0 otherwise.
     """
     target = folder or _folder()
     if folder is not None and not check_only:
         os.makedirs(target, exist_ok=True)
-    outcome = imported(load_document(path), target, read_names(names_path, target), prune)
+    said, names = load_document(path), read_names(names_path, target)
+    outcome = imported(said, target, names, prune, path, _reserved(target))
     if not check_only:
         write(target, outcome.texts)
     sys.stdout.write(outcome.report(check_only))

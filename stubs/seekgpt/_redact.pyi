@@ -1,5 +1,5 @@
 from httpx._models import Headers as HttpxHeaders
-from typing import Any, Callable, Dict, Iterator, Mapping, Tuple, TypeVar, Union
+from typing import Any, Callable, Dict, Iterator, Mapping, Set, Tuple, TypeVar, Union
 
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
@@ -7,6 +7,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 REDACTED: str
 _HARMLESS: frozenset[str]
 _LONG_ENOUGH: int
+_declared: Set[str]
+
+def keep_secret(name: str) -> None:
+    """Let a header, parameter or cookie of this name count as one that holds a credential."""
 
 def is_secret(name: str) -> bool:
     """Whether a header or query parameter of this name holds a secret, going by its words."""

@@ -232,6 +232,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         endpoints: Any = None,
         max_response_bytes: Optional[int] = ...,
         max_decompressed_bytes: Optional[int] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None: ...
@@ -266,6 +267,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         endpoints: Any = None,
         max_response_bytes: Union[int, NotGiven, None] = ...,
         max_decompressed_bytes: Union[int, NotGiven, None] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
     ) -> Self:

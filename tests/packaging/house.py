@@ -25,7 +25,10 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     "seekgpt": ("__init__", "ground"),
     "_spec": ("_spec", "ground"),
     "_model": ("_model", "ground"),
-    "_http/call": ("_http/call _http/options _http/effects _http/path _http/__init__", "ground"),
+    "_http/call": (
+        "_http/call _http/options _http/effects _http/path _http/security _http/__init__",
+        "ground",
+    ),
     "_http/transport": ("_http/transport", "ground"),
     "_http/request": ("_http/request", "ground _http/call"),
     "_http/exchange": ("_http/exchange", "ground _http/call _http/request"),
@@ -78,7 +81,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     "testing": ("testing", "_spec _runtime/library _runtime/types seekgpt"),
     "cli": (
         "cli __main__",
-        "_spec _runtime/library _tools/stubs _tools/openapi _tools/api_md testing",
+        "_spec _runtime/library _tools/stubs _tools/openapi _tools/api_md client testing",
     ),
 }
 

@@ -26,7 +26,10 @@ def test_nothing_differs() -> None:
     own = own_folder()
     assert own is not None
     outcome = imported(load_document(str(FACTS / "openapi.yml")), own, read_names(None, own))
-    assert outcome.report(True) == "The declarations say what the document says.\n"
+    assert outcome.report(True) == (
+        "The declarations say what the document says.\n"
+        "288 operations in the document: 281 declared, 0 left, 7 skipped by the map.\n"
+    )
 
 
 def test_a_resource_that_was_lost_comes_back_under_its_names(tmp_path: Path) -> None:

@@ -88,8 +88,8 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
     "no HTTP method": (
         _GOOD.replace("GET", "PSOT"),
         [
-            "things.toml:2: methods.get.http: 'PSOT' is no HTTP method; "
-            "expected 'GET', 'POST', 'PUT', 'PATCH' or 'DELETE'; did you mean 'POST'?"
+            "things.toml:2: methods.get.http: 'PSOT' is no HTTP method; expected 'GET', 'POST', "
+            "'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS' or 'TRACE'; did you mean 'POST'?"
         ],
     ),
     "neither http nor call": (
@@ -99,11 +99,27 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
             "or 'call' (like \"module:function\")"
         ],
     ),
-    "body of a GET": (
-        _GOOD + '\n[methods.get.body]\nname = "str"\n',
+    "a body as a whole, and more of it": (
+        '[methods.put]\nhttp = "PUT /things"\n\n[methods.put.body]\nname = "str"\n'
+        'rest = { type = "list[str]", whole = true }\n',
         [
-            "things.toml:12: methods.get.body.name: a GET request has no body; "
-            "expected it under 'query'"
+            "things.toml:6: methods.put.body.rest.whole: all of a body is one parameter of it; "
+            "expected no others"
+        ],
+    ),
+    "a style that a place does not know": (
+        '[methods.get]\nhttp = "GET /things"\n'
+        'query = { ids = { type = "list[str]", style = "csv" } }\n',
+        [
+            "things.toml:3: methods.get.query.ids.style: 'csv' is unknown; expected 'brackets', "
+            "'form', 'form*', 'space', 'pipe', 'deep' or 'json'"
+        ],
+    ),
+    "a key that nobody declares": (
+        _GOOD.replace("returns =", 'security = ["key"]\nreturns ='),
+        [
+            "things.toml:3: methods.get.security: unknown scheme 'key'; expected one that api.toml "
+            "declares"
         ],
     ),
     "twice in one method": (
@@ -192,12 +208,16 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD.replace("returns =", 'stream = "Thing"\nreturns ='),
         [
             "things.toml:3: methods.get.stream: needs a parameter that turns it on; "
-            'expected stream = "bool = False"'
+            "expected stream = \"bool = False\", or no 'returns' for an answer that is always a "
+            "stream"
         ],
     ),
     "file without multipart": (
         '[methods.put]\nhttp = "POST /things"\n\n[methods.put.body]\nfile = "FileTypes"\n',
-        ['things.toml:5: methods.put.body.file: a file needs encoding = "multipart"'],
+        [
+            'things.toml:5: methods.put.body.file: a file needs encoding = "multipart", or as a '
+            "whole body its 'media'"
+        ],
     ),
     "unknown page style": (
         _GOOD.replace("returns =", 'page = "pages"\nreturns ='),

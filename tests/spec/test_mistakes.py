@@ -250,15 +250,15 @@ MISTAKES: Dict[str, Tuple[str, str, str]] = {
         + 'path = { thing = { type = "str", alias = "id" } }\n'
         + THING,
         "4: methods.fetch.path.thing",
-        "expected no alias",
+        "not in the path; expected {id} in '/things/{thing}'",
     ),
     "a whole address": (
         GET.replace("/things", "https://example.com/things") + THING,
         "2: methods.fetch.http",
         "is no path",
     ),
-    "a fragment": (
-        GET.replace("/things", "/things#all") + THING,
+    "two fragments": (
+        GET.replace("/things", "/things#all#more") + THING,
         "2: methods.fetch.http",
         "no path",
     ),

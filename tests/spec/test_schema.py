@@ -12,6 +12,7 @@ import pytest
 
 import seekgpt
 from seekgpt._spec import declaration as grammar
+from seekgpt._spec.defaults import KINDS, QUERY_STYLES, Defaults, Scheme
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -47,8 +48,17 @@ def test_choices() -> None:
     properties = _DEFS["Method"]["properties"]
     assert tuple(properties["page"]["enum"]) == ("", *grammar.PAGES)
     assert tuple(properties["encoding"]["enum"]) == grammar.ENCODINGS
-    assert tuple(properties["security"]["enum"]) == grammar.SECURITY
+    assert tuple(properties["security"]["anyOf"][0]["enum"]) == grammar.SECURITY
     assert properties["http"]["pattern"] == f"^({'|'.join(grammar.HTTP_METHODS)}) /"
+
+
+def test_what_an_api_says_as_a_whole() -> None:
+    text = (Path(seekgpt.__file__).parent / "_spec" / "api.schema.json").read_text("utf-8")
+    schema: Dict[str, Any] = json.loads(text)
+    for cls, said in ((Defaults, schema), (Scheme, schema["$defs"]["Scheme"])):
+        assert list(said["properties"]) == [a.name for a in attrs.fields(cls)]
+    assert tuple(schema["properties"]["query_style"]["enum"]) == QUERY_STYLES
+    assert tuple(schema["$defs"]["Scheme"]["properties"]["type"]["enum"]) == KINDS
 
 
 @pytest.mark.parametrize(("cls", "besides"), [(grammar.Class, "fields"), (grammar.Module, "types")])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 
 from ..._codec import TOO_DEEP, loads
@@ -40,9 +42,20 @@ def decode(client: Any, call: Call, answer: Answer, response: httpx.Response) ->
         result = HttpxBinaryResponseContent(response)
     elif kind == "text":
         result = response.text
+    elif kind == "string":
+        result = _string(response)
     else:
         result = response if kind == "response" else None
     return result if answer.after is None else answer.after(result)
+
+
+def _string(response: httpx.Response) -> str:
+    """The string that the JSON of an answer is, or its text where that is no JSON."""
+    text = response.text
+    if text[:1] == '"':
+        with suppress(ValueError):
+            return str(json.loads(text))
+    return text
 
 
 def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
@@ -53,12 +66,15 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
         from .page_styles import page_class
 
         page = page_class(page, is_async(client))
-    if response.status_code == 204 or (not content and not _is_due(answer)):
+    if call.method == "HEAD":
+        data: Any = dict(response.headers)  # which are all that is answered
+    elif response.status_code == 204 or (not content and not _is_due(answer)):
         return None if page is None else page.build({}, None, False, client, call)
-    try:
-        data = loads(content)
-    except (ValueError, RecursionError) as error:
-        return _no_json(response, answer, strict, error)
+    else:
+        try:
+            data = loads(content)
+        except (ValueError, RecursionError) as error:
+            return _no_json(response, answer, strict, error)
     odd = answer.is_other
     if odd is not None and (type(data) is not dict or "error" in data) and odd(data):
         raise unexpected(response, _named(answer), data, response.text)

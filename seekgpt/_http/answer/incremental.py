@@ -16,6 +16,7 @@ from ...errors import APIError, APIResponseValidationError, APITimeoutError, See
 from ..exchange.content import Oversize
 from ..exchange.failures import connection_error, is_transport_failure, shown
 from .invalid import invalid, unexpected
+from .json_lines import MEDIA, LinesDecoder
 from .sse import Decoder
 
 if TYPE_CHECKING:
@@ -150,7 +151,8 @@ class Events(Reading):
         super().__init__(response)
         self._structure = event
         self._strict = strict
-        self._decoder = Decoder()
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        self._decoder: Any = LinesDecoder() if kind in MEDIA else Decoder()
         self._kept: Deque[bytes] = deque()
         self._size = 0
         self._cut = False
@@ -212,12 +214,14 @@ class Events(Reading):
 
     def finish(self) -> Iterable[Any]:
         super().finish()
+        if type(self._decoder) is LinesDecoder:
+            yield from self.feed(b"\n")  # the last line, if nothing ends it
+            return
         if self.complete is None:
             lines = self._decoder.rest.splitlines()  # the last one may lack its empty line
             self.complete = any(line.replace(b" ", b"") == b"data:[DONE]" for line in lines)
         if not self._any and self._kept:
             self._complain_unless_events()
-        return ()
 
     def failed(self, error: BaseException) -> BaseException:
         self.complete = False

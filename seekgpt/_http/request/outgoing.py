@@ -123,9 +123,9 @@ _STREAMS = (httpx.SyncByteStream, httpx.AsyncByteStream)
 
 def encode_body(call: Call) -> Tuple[Any, Optional[str]]:
     """The body to send and its media type; ``(None, None)`` without a body."""
-    if call.method == "GET":
-        return None, None
     body = call.body
+    if not is_given(body) and call.method in ("GET", "HEAD"):
+        return None, None
     if call.extra_body is not None:
         body = _extend(body, call.extra_body)
     encoding = call.encoding
@@ -134,11 +134,11 @@ def encode_body(call: Call) -> Tuple[Any, Optional[str]]:
     if not is_given(body):
         return None, None
     if encoding == "json":
-        return json_body.encode(body), "application/json"
+        return json_body.encode(body), call.media or "application/json"
     if encoding == "form":
         fields = querystring.flatten(_mapping(body, "form"))
-        return urlencode(fields).encode("ascii"), "application/x-www-form-urlencoded"
-    return _raw(body), None
+        return urlencode(fields).encode("ascii"), call.media or "application/x-www-form-urlencoded"
+    return _raw(body), call.media or None
 
 
 def _extend(body: Any, extra: Any) -> Any:
@@ -197,6 +197,8 @@ def _raw(body: Any) -> Any:
         return body.encode("utf-8")
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
+    if isinstance(body, tuple) and len(body) > 1:  # a file with its name, which nothing here tells
+        return _raw(body[1])
     from . import multipart
     from .files import is_content, iterated, open_source
 

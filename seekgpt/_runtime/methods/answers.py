@@ -30,10 +30,12 @@ def answer_of(method: Method, returns: Node) -> Answer:
     if returns == "bytes":
         return Answer(kind="binary", event=event)
     if returns == "str":
-        return Answer(kind="text", cast_to=str, event=event)
+        json = "json" in method.headers.get("Accept", "")
+        return Answer(kind="string" if json else "text", cast_to=str, event=event)
     return Answer(
         structure=_later(returns),
         event=event,
+        text_too=method.headers.get("Accept") == "*/*",  # who asks for anything gets anything
         is_other=partial(_is_other, returns, ""),
         cast_to=_Named(returns),
     )

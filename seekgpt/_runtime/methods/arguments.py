@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Union
 
 from ..._http.call import Answer, Call
 from ..._http.path import expand
 from ..._record import Record
 from ..._redact import Hidden
 from ..._sentinels import NotGiven, Omit
+from ..._spec.expr import Node
 from ..._spec.model import OPTIONS, Method
 from ..in_python import python_object
 from .answers import Choice, answer_of
 from .files import check_file, file_parameters
 from .modes import asked
+from .spelling import encoding_of, header_text, spelling_of
 
+#: What the answer may be, when it is to be a stream.
+STREAMS = "text/event-stream, application/x-ndjson, application/jsonl, application/json-seq"
 _UNSENT = (NotGiven, Omit)
 
 #: Sees the arguments of one call and may change them. What it returns has a part in reading the
@@ -97,6 +101,13 @@ class Binder(Arguments):
         self._headers = _declared_headers(method)
         self._files = file_parameters(method) if method.encoding == "multipart" else {}
         self._has_body = any(p.place == "body" for p in method.parameters)
+        self._whole = next((p.key for p in method.parameters if p.whole), None)
+        self._optional_body = method.optional_body or not _is_free(method, self._whole)
+        self._spell = spelling_of(method)
+        self._encoding = encoding_of(method)
+        self._streams = method.streams
+        self._security = security_of(method)
+        self._asking = _asking(method)
 
     def call(
         self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
@@ -148,12 +159,15 @@ class Binder(Arguments):
             path=method.route,
             answer=answer,
             headers=self._headers,
-            encoding=method.encoding,
-            security=method.security,
-            stream=bool(kwargs.get("stream")) and method.stream is not None,
+            encoding=self._encoding,
+            media=method.media,
+            security=self._security,
+            stream=self._streams or (bool(kwargs.get("stream")) and method.stream is not None),
             mode=mode,
             **options.value,
         )
+        if self._asking is not None and call.stream:
+            call.headers = {**(call.headers or {}), **self._asking}
         self._fill(call, kwargs)
         return call
 
@@ -162,6 +176,8 @@ class Binder(Arguments):
         for name, or_object in self._files.items():
             check_file(self.method, name, arguments.get(name), or_object)
         groups: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
+        if self._spell is not None:
+            groups.update(cookie={}, argument={})
         places, keys, never_null = self._places, self._keys, self._never_null
         for name, value in arguments.items():
             if isinstance(value, _UNSENT) or (
@@ -169,14 +185,46 @@ class Binder(Arguments):
             ):
                 continue
             groups[places[name]][keys.get(name, name) if keys else name] = value
+        if self._spell is not None:
+            self._spell(groups)
         if self._path:
             call.path = expand(call.path, groups["path"])
         if groups["query"]:
             call.query = groups["query"]
         if groups["header"]:
-            call.headers = {**(self._headers or {}), **_header_values(groups["header"])}
+            call.headers = {**(call.headers or {}), **_header_values(groups["header"])}
         if self._has_body:
-            call.body = groups["body"]
+            body = groups["body"]
+            if self._whole is not None and body:
+                call.body = body[self._whole]
+            elif body or not self._optional_body:
+                call.body = body
+
+
+def security_of(method: Method) -> Any:
+    """The keys that prove who is calling, as a call names them."""
+    if isinstance(method.security, str):
+        return method.security
+    from ..._http.security import Key
+
+    def key(name: str) -> Key:
+        said = method.schemes[name]
+        return Key(name, said["type"], said.get("name", ""), said.get("env", ""))
+
+    options = [[name.strip() for name in option.split("+")] for option in method.security]
+    return tuple(tuple(key(name) for name in names if name != "none") for names in options)
+
+
+def _is_free(method: Method, whole: Optional[str]) -> bool:
+    """Whether a body without anything in it is an object without keys."""
+    parameter = next((p for p in method.parameters if p.whole), None)
+    if whole is None or parameter is None:
+        return True
+    return any(node in ("object", "Any") or node[0] == "dict" for node in _members(parameter.type))
+
+
+def _members(node: Node) -> Sequence[Node]:
+    return node[1] if node[0] == "union" else (node,)
 
 
 def _adapt(method: Method) -> Optional[Adapt]:
@@ -188,7 +236,9 @@ def _adapt(method: Method) -> Optional[Adapt]:
 
 def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:
     headers: Dict[str, Any] = dict(method.headers)
-    if method.returns == "bytes":
+    if method.streams:
+        headers.setdefault("Accept", STREAMS)
+    elif method.returns == "bytes":
         headers.setdefault("Accept", "application/octet-stream")
     elif method.returns == "None":
         headers.setdefault("Accept", "*/*")
@@ -198,8 +248,14 @@ def _declared_headers(method: Method) -> Optional[Dict[str, Any]]:
 
 
 def _header_values(values: Mapping[str, Any]) -> Dict[str, str]:
-    """Header parameters as text, a list as its items with commas between."""
+    """Header parameters as text."""
     return {
-        name: ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
-        for name, value in values.items()
+        name: value if type(value) is str else header_text(value) for name, value in values.items()
     }
+
+
+def _asking(method: Method) -> Optional[Dict[str, str]]:
+    """The header that asks for a stream, where nothing that is sent besides does."""
+    flag = next((p for p in method.parameters if p.name == "stream"), None)
+    asks = method.stream is not None and flag is not None and flag.place == "argument"
+    return {"Accept": STREAMS} if asks else None

@@ -87,7 +87,8 @@ def returned(method: Method, asynchronous: bool) -> str:
         return f"AsyncPaginator[{item}, {whole}]" if asynchronous else whole
     if method.stream is not None:
         stream = "AsyncStream" if asynchronous else "Stream"
-        return f"{item} | {stream}[{render(method.stream, _short)}]"
+        events = f"{stream}[{render(method.stream, _short)}]"
+        return events if method.streams else f"{item} | {events}"
     return item
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import List, Mapping, Set, Tuple
 
-from ..declaration import ENCODINGS, PAGES, SECURITY
+from ..declaration import ENCODINGS, PAGES, SECURITY, STYLES
+from ..defaults import unknown_schemes
 from ..expr import Node, children, is_generic, is_written
 from ..faults import Report, either
 from ..model import OPTIONS, Method, Parameter
@@ -119,17 +120,20 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
         report(("options",), "every HTTP operation takes them all; expected it away, or 'call'")
     for key, value, allowed in (
         ("encoding", method.encoding, ENCODINGS),
-        ("security", method.security, SECURITY),
         ("page", method.page or PAGES[0], PAGES),
     ):
         if value not in allowed:
             hint = did_you_mean(value, allowed)
             report((key,), f"{value!r} is unknown; expected {either(allowed)}{hint}")
+    _check_security(api, method, report)
     if method.stream is not None:
         flag = next((p for p in method.parameters if p.name == "stream"), None)
-        if flag is None or flag.required or "bool" not in _members(flag.type):
+        always = flag is None and method.returns == "None"
+        if not always and (flag is None or flag.required or "bool" not in _members(flag.type)):
             report(
-                ("stream",), 'needs a parameter that turns it on; expected stream = "bool = False"'
+                ("stream",),
+                'needs a parameter that turns it on; expected stream = "bool = False", or no '
+                "'returns' for an answer that is always a stream",
             )
     if method.page in PAGES:
         _check_page(api, method, report)
@@ -183,16 +187,35 @@ def _check_variable(api: Api, method: Method, report: Report) -> None:
 def _check_parameters(method: Method, report: Report) -> None:
     for parameter in method.parameters:
         key = (parameter.place, parameter.name)
-        if parameter.place == "argument":
+        if parameter.place == "argument" and parameter.name != "stream":
             report(key, "sent nowhere; expected it under 'query', 'header' or 'body', or 'call'")
-        if parameter.place == "body" and method.verb == "GET":
-            report(key, "a GET request has no body; expected it under 'query'")
+        styles = STYLES.get(parameter.place, ())
+        if parameter.style and parameter.style not in styles:
+            known = either(styles) if styles else "none here"
+            hint = did_you_mean(parameter.style, styles)
+            report((*key, "style"), f"{parameter.style!r} is unknown; expected {known}{hint}")
+        if parameter.whole and (parameter.place != "body" or len(_sent(method)) > 1):
+            report((*key, "whole"), "all of a body is one parameter of it; expected no others")
         if parameter.place == "path" and not parameter.required:
             report(key, "part of the path, so always needed; expected a type without a default")
         if parameter.place == "header":
             check_headers({parameter.key: ""}, ("header",), report)
-        if _is_file(parameter) and method.encoding != "multipart":
-            report(key, 'a file needs encoding = "multipart"')
+        if _is_file(parameter) and method.encoding != "multipart" and not method.media:
+            report(key, "a file needs encoding = \"multipart\", or as a whole body its 'media'")
+
+
+def _check_security(api: Api, method: Method, report: Report) -> None:
+    if not isinstance(method.security, str):
+        for problem in unknown_schemes(method.security, api.defaults.schemes):
+            report(("security",), problem)
+    elif method.security not in SECURITY:
+        expected = f"expected {either(SECURITY)}, or a list of schemes"
+        hint = did_you_mean(method.security, SECURITY)
+        report(("security",), f"{method.security!r} is unknown; {expected}{hint}")
+
+
+def _sent(method: Method) -> List[Parameter]:
+    return [parameter for parameter in method.parameters if parameter.place == "body"]
 
 
 def _is_file(parameter: Parameter) -> bool:

@@ -13,7 +13,8 @@ from ..nearest import did_you_mean
 from ..unions import Lookup
 
 HOLE = re.compile(r"\{([^{}]*)\}")
-ROUTE = re.compile(r"/[^\s{}#]*(?:\{\w+\}[^\s{}#]*)*")
+#: What comes after ``#`` is not sent; it tells operations of one path apart.
+ROUTE = re.compile(r"/[^\s{}#]*(?:\{[^\s{}]+\}[^\s{}#]*)*(?:#[^\s{}#]*)?")
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: What can stand in a path as it is.
 _PLAIN = ("str", "int", "float", "bool", "date", "datetime", "Any", "object", "PathLike")
@@ -29,7 +30,7 @@ def check_route(method: Method, lookup: Lookup, report: Report) -> None:
         )
     if not ROUTE.fullmatch(method.route):
         report(("http",), f"{method.route!r} is no path; expected one like '/files/{{file_id}}'")
-    declared = [p.name for p in method.parameters if p.place == "path"]
+    declared = [p.key for p in method.parameters if p.place == "path"]
     holes = HOLE.findall(method.route)
     for name in holes:
         if name not in declared:
@@ -41,12 +42,10 @@ def check_route(method: Method, lookup: Lookup, report: Report) -> None:
     for parameter in method.parameters:
         if parameter.place == "path":
             key = ("path", parameter.name)
-            if parameter.name not in holes:
-                report(key, f"not in the path; expected {{{parameter.name}}} in {method.route!r}")
-            if not _is_plain(parameter.type, lookup):
+            if parameter.key not in holes:
+                report(key, f"not in the path; expected {{{parameter.key}}} in {method.route!r}")
+            if not parameter.style and not _is_plain(parameter.type, lookup):
                 report(key, "no text to put into a path; expected 'str', 'int' or a Literal")
-            if parameter.alias is not None:
-                report(key, "the path calls it by its name; expected no alias")
 
 
 def _is_plain(node: Node, lookup: Lookup) -> bool:

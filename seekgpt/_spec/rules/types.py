@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Dict, Iterator, Tuple, Union
 
+from ..declaration import ONLY
 from ..expr import Node, children, is_written
-from ..faults import Report
+from ..faults import Report, either
 from ..model import Alias, Class
+from ..nearest import did_you_mean
 from ..resolve import Api
 from ..unions import distinguishable, variants
 from . import reserved
@@ -29,6 +31,9 @@ def check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
     for field in spec.fields:
         key = (field.name,)
         check_declared(key, field.type, report)
+        if field.only and field.only not in ONLY:
+            problem = f"{field.only!r} is unknown; expected {either(ONLY)}"
+            report((*key, "only"), problem + did_you_mean(field.only, ONLY))
         if spec.kind == "model":
             check_field(field.name, key, report)
             _check_value(api, field.type, key, report)
@@ -39,7 +44,7 @@ def check_type(api: Api, ref: str, spec: Union[Class, Alias]) -> None:
                 problem = f"every object has an attribute {field.name!r} of its own"
                 expected = f'{other} = {{ type = "...", alias = "{field.key}" }}'
                 report(key, f"{problem}; expected another name, like {expected}")
-        if field.key in names:
+        if field.key in names and api.origins[ref][1][0] == "types":
             report(key, f"{field.key!r} is the JSON name of {names[field.key]!r} too")
         names[field.key] = field.name
 

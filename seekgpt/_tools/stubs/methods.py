@@ -27,6 +27,8 @@ Narrowed = Dict[str, Tuple[str, bool]]
 
 def answers(method: Method) -> List[str]:
     """The kinds of answer a method has, each an overload of its own."""
+    if method.streams:
+        return ["stream"]
     by_value = [] if method.answers is None else list(_values(method.answers))
     return [*by_value, *(["plain"] if method.stream is None else ["plain", "stream", "either"])]
 
@@ -70,7 +72,7 @@ def declared(names: Names, method: Method, returned: Returned, documented: bool)
     """A method that is declared, with its overloads."""
     kinds = answers(method)
     if len(kinds) == 1:
-        return _signature(names, method, {}, returned("plain"), documented)
+        return _signature(names, method, {}, returned(kinds[0]), documented)
     overload = names.typing("overload")
     lines: List[str] = []
     for kind in kinds:

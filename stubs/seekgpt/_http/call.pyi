@@ -44,10 +44,14 @@ class Call(Record):
     """JSON-able data, or for multipart a mapping; ``omit`` for a request without a body."""
     encoding: str
     """How the body is written: ``json``, ``multipart``, ``form``, or ``content`` for raw bytes."""
+    media: str
+    """The media type of the body, where it is not the usual one of the encoding."""
     files: Any
     """Files given apart from the body (`client.post(files=...)`): a mapping or pairs."""
-    security: str
-    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``."""
+    security: Any
+    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``; or
+    keys as an API declares them (`seekgpt._http.security.Security`).
+    """
     stream: bool
     mode: str
     """What the caller gets: ``parsed``, ``raw`` or ``streaming``."""

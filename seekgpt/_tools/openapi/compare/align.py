@@ -15,9 +15,10 @@ from ...._spec.expr import Node
 from ...._spec.model import Alias, Method
 from ...._spec.names import holds_params
 from ...._spec.resolve import Api
+from ..read.identifiers import identifier
 from ..read.name_map import Names
-from ..read.naming_rules import identifier
 from ..read.operations import Operation, items_of, operations
+from ..read.reserved import Reserved
 from ..read.schemas import Shapes
 from ..read.shape import (
     ANYTHING,
@@ -51,6 +52,7 @@ class Alignment:
     api: Api
     shapes: Shapes
     names: Names
+    reserved: Reserved = attrs.field(factory=Reserved)
     changes: List[Change] = attrs.field(factory=list)
     known: Known = attrs.field(factory=dict)
     #: The operations of the document by HTTP line, and the methods they were compared with.
@@ -115,8 +117,8 @@ class Alignment:
         ref = self.api.scope.resolve(self.names.webhooks, ".") if self.names.webhooks else None
         sent = [
             self.shapes.of(media.get("schema"))
-            for item in self.shapes.document.get("webhooks", {}).values()
-            for media in self.shapes.follow(item["post"]["requestBody"])["content"].values()
+            for item in self.shapes.document["webhooks"].values()
+            for media in item["post"]["requestBody"]["content"].values()
         ]
         if ref is not None and sent:
             self._compare(one_of(sent), ["ref", ref], Place(ref), False)
@@ -146,6 +148,7 @@ class Alignment:
             ("security", theirs.security, ours.security),
             ("encoding", theirs.encoding, ours.encoding),
         ):
+            declared_as = declared_as if isinstance(declared_as, str) else list(declared_as)
             if said != declared_as and (kind != "encoding" or theirs.groups["body"]):
                 self._note(kind, here.below(kind), [f"{declared_as} is {said}"], said)
         self._deprecation(theirs.deprecated, ours.deprecated, here)
@@ -155,6 +158,8 @@ class Alignment:
         in Python."""
         found = set()
         for declared in ours.parameters:
+            if declared.place == "argument":
+                continue
             keys = {_key(declared.place, f.key) for f in theirs.groups[declared.place]}
             if _key(declared.place, declared.key) in keys:
                 continue
@@ -397,7 +402,7 @@ class Alignment:
         self._seen.add(mark)
         around, self._open = self._open, []
         spec = self.api.lookup(ref)
-        fields, declared = self.shapes.fields_of(theirs), self.declared.fields(ref)
+        fields, declared = self.shapes.fields_for(theirs, sent), self.declared.fields(ref)
         self._fields(fields, declared, Place(ref), sent, "field", spec.kind == "params")
         self._open = around
 

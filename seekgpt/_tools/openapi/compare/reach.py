@@ -1,13 +1,13 @@
-"""Where on the client operations stand, and which schemas each of them reaches."""
+"""Which schemas each operation reaches, and where on the client it stands."""
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
-from ..read import naming_rules as calling
 from ..read.operations import Operation, items_of
 from ..read.shape import DictOf, ListOf, Named, Object, OneOf, Shape
 from .align import Alignment
+from .places import Places
 
 
 class Reach:
@@ -18,8 +18,14 @@ class Reach:
         self.sent: Set[str] = set()
         self.received: Set[str] = set()
         self.users: Dict[str, List[str]] = {}
+        self._inside: Dict[str, FrozenSet[str]] = {}
         shapes, theirs = alignment.shapes, alignment.theirs
-        self._listing = {line for line, o in theirs.items() if items_of(shapes, o.answer)}
+        listing = {line for line, o in theirs.items() if items_of(shapes, o.answer)}
+        self._places = (
+            None
+            if shapes.own
+            else Places(theirs, alignment.methods, listing, alignment.names, alignment.reserved)
+        )
         for operation in theirs.values():
             user = self.place_of(operation)[0]
             fields = [field for group in operation.groups.values() for field in group]
@@ -36,7 +42,10 @@ class Reach:
             name = waiting.pop()
             if name not in seen:
                 seen.add(name)
-                waiting += names_in(self.alignment.shapes.component(name))
+                if name not in self._inside:
+                    component = self.alignment.shapes.component(name)
+                    self._inside[name] = frozenset(names_in(component))
+                waiting += self._inside[name]
         into |= seen
         for name in seen:
             self.users.setdefault(name, []).append(user)
@@ -44,15 +53,13 @@ class Reach:
     def place_of(self, operation: Operation) -> Tuple[str, str]:
         """The resource and the name of an operation's method: what is declared, else what the
         document (if it is of our own making), the map or the rules say."""
-        alignment = self.alignment
-        method = alignment.methods.get(operation.line)
+        if self._places is not None:
+            return self._places.of(operation.line)
+        method = self.alignment.methods.get(operation.line)
         if method is not None:
             return method.resource, method.name
-        if alignment.shapes.own:
-            resource, _, name = operation.said["operationId"].rpartition(".")
-            return resource, name
-        lines = alignment.theirs.keys()
-        return calling.method(operation.line, lines, self._listing, alignment.names)
+        resource, _, name = operation.said["operationId"].rpartition(".")
+        return resource, name
 
 
 def names_in(shape: Shape) -> Iterator[str]:

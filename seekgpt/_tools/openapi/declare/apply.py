@@ -9,6 +9,7 @@ from ...._spec.names import holds_params
 from ..compare.changes import Change
 from ..compare.distinguish import apart, look_of, looks
 from ..read import naming_rules as calling
+from ..read.identifiers import identifier, unclaimed
 from ..read.shape import NULL, OneOf, Shape
 from .methods import USUAL, MethodMaker
 from .types import Context
@@ -53,7 +54,7 @@ def _place_context(change: Change, maker: MethodMaker) -> Context:
         called = calling.of_method(resource, name, "Params" if sent else "Response")
         from ...._spec.names import snake
 
-        module = f"{module.rpartition('.')[0]}.{snake(called)}".lstrip(".")
+        module = draft.module(f"{module.rpartition('.')[0]}.{snake(called)}".lstrip("."))
     return Context(module, file, sent)
 
 
@@ -159,8 +160,18 @@ def _field(change: Change, maker: MethodMaker) -> None:
     if table.key == () and table.origin in maker.types.draft.api.origins:
         context = context.within(table.origin.rpartition(".")[2])
     file, key = maker.types.draft.spot(table)
-    name = field.name or calling.identifier(field.key)
-    maker.types.draft.set(file, (*key, name), maker.types.field(field, context))
+    draft = maker.types.draft
+    if table.origin in draft.method_paths:
+        taken = {
+            p.name for m in draft.api.methods() if m.path == table.origin for p in m.parameters
+        }
+        name = unclaimed(field.name or identifier(field.key), taken)
+        draft.set(file, (*key, name), maker.types.parameter(field, context, False, table.key[0]))
+    else:
+        taken = set(draft.field_names(table))
+        received = not context.sent
+        name = unclaimed(maker.types.field_name(field, received), taken)
+        draft.set(file, (*key, name), maker.types.field(field, context, name))
 
 
 def _move(change: Change, maker: MethodMaker) -> None:

@@ -9,10 +9,11 @@ import attrs
 
 from ...._spec.declaration import PLACES, Class, Declaration, Field
 from ...._spec.expr import UNNAMED, Node, parse_field, render, rewrite, union
-from ...._spec.names import Scope
+from ...._spec.names import Scope, twin_module
 from ...._spec.resolve import Api
 from ...._spec.sources import Source
 from ..compare.changes import Place
+from ..read.reserved import Reserved
 
 #: A file's path below the folder, and a key in it.
 Spot = Tuple[str, Tuple[str, ...]]
@@ -79,12 +80,22 @@ class Expression:
 class Draft:
     """What is to be written into the files of a folder, whose declarations are ``api``."""
 
-    def __init__(self, folder: str, api: Api) -> None:
+    def __init__(self, folder: str, api: Api, reserved: Reserved) -> None:
         self.folder = folder
         self.api = api
         self.edits: Dict[str, List[Tuple[Tuple[str, ...], Any]]] = {}
         #: The scope of names, with those of types that are new.
-        self.scope: Scope = api.scope.copy()
+        self.scope: Scope = reserved.scope.copy()
+        self.scope.refs |= api.scope.refs
+        for package, exported in api.scope.exports.items():
+            self.scope.exports.setdefault(package, {}).update(exported)
+        #: Modules and packages that new modules of types must not be called like.
+        self.closed: Set[str] = set(reserved.modules)
+        #: How the folder writes lists in a query, where a parameter says nothing.
+        self.query_style = api.defaults.query_style
+        #: Whose keys are sent by its methods that do not say otherwise, and the keys it declares.
+        self.security: List[str] = list(api.defaults.security)
+        self.schemes: Set[str] = set(api.defaults.schemes)
         #: The names in each module, the new ones included, and the file of each module.
         self.modules: Dict[str, Dict[str, None]] = {}
         self.files: Dict[str, str] = {}
@@ -94,7 +105,7 @@ class Draft:
         #: The received form of each type that is the sent form of another.
         self.bases: Dict[str, str] = {}
         self._expressions: Dict[Spot, Expression] = {}
-        self._methods = frozenset(method.path for method in api.methods())
+        self.method_paths = frozenset(method.path for method in api.methods())
         for name, (_, names) in api.modules.items():
             self.modules[name] = dict.fromkeys(names)
         self.enter_twins(self.scope.refs)
@@ -127,7 +138,7 @@ class Draft:
         if not place.key:
             return ()
         if key[0] == "methods":
-            if place.origin in self._methods:
+            if place.origin in self.method_paths:
                 return place.key
             # A field of the parameters' own type: it is one of the method's.
             method = declaration.methods[key[1]]
@@ -186,6 +197,12 @@ class Draft:
         found: Field = getattr(source.declaration.methods[key[1]], place.key[0])[place.key[1]]
         return found
 
+    def field_names(self, place: Place) -> Iterable[str]:
+        """The names of the fields of a class, as its file has them."""
+        source, key = self.api.origins[place.origin]
+        body = source.declaration.types[key[1]].types[key[2]] if key[0] == "types" else None
+        return body.fields if isinstance(body, Class) else ()
+
     def set(self, file: str, key: Tuple[str, ...], value: Any) -> None:
         """Give a key a value: a text, a flag, a table. A text for a field that is a table becomes
         its type; `None` takes the key away."""
@@ -202,6 +219,25 @@ class Draft:
         return found
 
     # Names
+
+    def is_open(self, module: str) -> bool:
+        """Whether a module of this name can be made, and the one of its types as parameters."""
+        names = (module, twin_module(module))
+        return not any(name in self.modules or name in self.closed for name in names)
+
+    def package(self, wanted: str) -> str:
+        """A package for types that no module is called like."""
+        steps = wanted.split(".")
+        for number in range(len(steps)):
+            while ".".join(steps[: number + 1]) in {*self.modules, *self.closed}:
+                steps[number] += "_"
+        return ".".join(steps)
+
+    def module(self, wanted: str) -> str:
+        """A module for types that nothing else is named after: the one that is wanted, unless
+        something else has its name."""
+        tries = (f"{wanted}{number}" for number in ("", *range(2, 1000)))
+        return next(name for name in tries if name in self.files or name not in self.closed)
 
     def taken(self, module: str) -> Dict[str, None]:
         """The names in a module."""

@@ -9,12 +9,16 @@ import attrs
 from ...._spec.expr import render
 from ...._spec.names import snake
 from ..read import naming_rules as calling
+from ..read.identifiers import identifier
 from ..read.operations import Operation, items_of
 from ..read.shape import Object
+from .defaults import declare_schemes
 from .types import Context, TypeMaker
 
+#: What is expected to send a body, even if nothing is in it.
+_SENDING = ("POST", "PUT", "PATCH")
 #: The order in which the usual methods of a resource stand in its file.
-USUAL = ("create", "retrieve", "update", "list", "delete")
+USUAL = ("create", "retrieve", "update", "replace", "list", "delete")
 
 
 @attrs.define(eq=False)
@@ -27,7 +31,7 @@ class MethodMaker:
 
     def method(self, operation: Operation) -> str:
         """Declare a method for an operation; its place on the client."""
-        resource, name = self._free_place(operation)
+        resource, name = self.types.reach.place_of(operation)
         file, package = self._file(resource)
         table: Dict[str, Any] = {"http": operation.line}
         self.types.draft.set(file, ("methods", name), table)
@@ -42,41 +46,56 @@ class MethodMaker:
             ("adapt", said.get("x-seekgpt-adapt")),
             ("answers", said.get("x-seekgpt-answers")),
             ("encoding", operation.encoding if operation.groups["body"] else "json"),
-            ("security", operation.security),
+            ("security", self._security(operation)),
+            ("optional_body", self._may_lack_body(operation)),
             ("headers", dict(operation.headers)),
             ("deprecated", operation.deprecated),
         ):
-            if value and value not in ("json", "bearer"):
+            if value and value != "json" and value != "bearer":
                 table[key] = value
         positional = self._positional(operation)
         if positional is not None:
             table["positional"] = positional
         module = prefix + _module_of(params) if params else prefix or "."
+        if operation.media:
+            table["media"] = operation.media
         context = Context(module, file, True)
         if params:
             self.types.draft.taken(module)[params.rpartition(".")[2]] = None
         for place, fields in operation.groups.items():
             declared = {}
             for field in fields:
-                python = field.name or calling.identifier(field.key)
-                declared[python] = self.types.field(field, context)
+                python = field.name or identifier(field.key)
+                declared[python] = self.types.parameter(field, context, operation.whole, place)
             if declared:
                 table[place] = declared
         given = {**table.get("query", {}), **table.get("body", {})}
-        if "stream" in table and not can_stream(given):
-            del table["stream"]
+        if "stream" in table and "returns" in table and not can_stream(given):
+            if "stream" in given:
+                del table["stream"]  # it means something else
+            else:
+                table["argument"] = {"stream": "bool = False"}
+        if self.types.own and "x-seekgpt-argument" in said:
+            table["argument"] = said["x-seekgpt-argument"]
         if not table["summary"]:
             del table["summary"]
         self.made[operation.line] = f"{resource}.{name}"
         return f"{resource}.{name}"
 
-    def _free_place(self, operation: Operation) -> Tuple[str, str]:
-        resource, name = self.types.reach.place_of(operation)
+    def _security(self, operation: Operation) -> Any:
+        """Whose key is sent, if it is not the one that the folder says."""
+        draft, said = self.types.draft, operation.security
+        if isinstance(said, str):
+            return said
         if not self.types.own:
-            known = (method.path for method in self.types.draft.api.methods())
-            taken = [path.rpartition(".") for path in (*self.made.values(), *known)]
-            name = calling.free(name, {last for home, _, last in taken if home == resource})
-        return resource, name
+            declare_schemes(said, self.types.alignment.shapes.security, draft)
+        return "" if said == draft.security else said
+
+    def _may_lack_body(self, operation: Operation) -> bool:
+        if operation.encoding != "json":
+            return operation.optional_body
+        unusual = self.types.own or operation.verb not in _SENDING
+        return operation.optional_body and unusual
 
     def _file(self, resource: str) -> Tuple[str, str]:
         """The file of a resource and the package of its types; a new one for a new resource."""
@@ -87,6 +106,8 @@ class MethodMaker:
         file = resource.replace(".", "/") + ".toml"
         if file not in draft.packages:
             package = calling.package(resource, names)
+            if not self.types.own and package not in draft.packages.values():
+                package = draft.package(package)
             draft.packages[file] = package
             things = resource.rpartition(".")[2].replace("_", " ")
             draft.set(file, ("summary",), f"{things[:1].upper()}{things[1:]}.")
@@ -105,6 +126,10 @@ class MethodMaker:
             "create": f"Create {article} {thing}.",
             "retrieve": f"Fetch {article} {thing}.",
             "update": f"Change {article} {thing}.",
+            "replace": f"Replace {article} {thing}.",
+            "head": f"Fetch the headers of {article} {thing}.",
+            "options": f"Ask what can be done with {article} {thing}.",
+            "trace": f"Ask how a request for {article} {thing} arrives.",
             "delete": f"Delete {article} {thing}.",
             "list": f"List {things}{', page by page' if page else ''}.",
         }
@@ -121,7 +146,7 @@ class MethodMaker:
             return ""
         params = calling.of_method(resource, name, "Params")
         number = 1
-        while prefix + snake(params) in self.types.draft.modules:
+        while not self.types.draft.is_open(prefix + snake(params)):
             number += 1
             params = calling.of_method(resource, name, f"{number}Params")
         return params
@@ -168,7 +193,8 @@ class MethodMaker:
         ):
             if shape is not None:
                 called = calling.of_method(resource, name, suffix)
-                context = Context(prefix + snake(called), file, False)
+                module = types.draft.module(prefix + snake(called))
+                context = Context(module, file, False)
                 node = types.node(shape, context, called)
                 found[key] = render(types.draft.written(node, prefix or "."))
         return found

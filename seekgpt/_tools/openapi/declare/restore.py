@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, Mapping, Tuple
 
+from ...._spec.defaults import FILE
 from ..compare.align import Alignment
 from ..read.operations import Operation, read
 from .draft import Draft
@@ -21,6 +22,8 @@ def restore(maker: MethodMaker) -> Dict[str, Edits]:
     alignment = maker.types.alignment
     _enter_names(alignment, maker.types.draft)
     held = {(path, name): found for path, name, found in _operations(alignment)}
+    for key, value in alignment.shapes.document.get("x-seekgpt-api", {}).items():
+        maker.types.draft.set(FILE, (key,), value)
     for tag in alignment.shapes.document.get("tags", ()):
         _resource(maker, tag, held)
     for ref in alignment.shapes.schemas:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import textwrap
 from importlib import import_module
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 Edits = List[Tuple[Tuple[str, ...], Any]]
 
+_OF_FIELDS = {"type", "doc", "alias", "deprecated", "style", "whole", "only"}
 #: How long the line of a plain text may be, and that of a field with all that is said of it.
 WIDTH = 100
 FIELD_WIDTH = 160
+
+
+def parsed(text: str) -> Optional[Dict[str, Any]]:
+    """The data of a text, None if it is no TOML."""
+    tomlkit: Any = import_module("tomlkit")
+    try:
+        found: Dict[str, Any] = tomlkit.parse(text).unwrap()
+    except ValueError:
+        return None
+    return found
 
 
 def edited(text: str, edits: Edits) -> str:
@@ -139,7 +150,7 @@ def _table(tomlkit: Any, name: str, value: Dict[str, Any]) -> Any:
 
 def _is_field(value: Mapping[str, Any]) -> bool:
     """Whether a table is a field rather than a class or a group of parameters."""
-    return value.keys() <= {"type", "doc", "alias", "deprecated"} and "type" in value
+    return value.keys() <= _OF_FIELDS and "type" in value
 
 
 def _inline(tomlkit: Any, value: Mapping[str, Any]) -> Any:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Set, Tuple
+import keyword
+from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
 
 import attrs
 
 from ...._model.base import BaseModel
-from ...._spec.expr import RESERVED, UNNAMED, Node, is_optional, render, union
+from ...._spec.expr import RESERVED, UNNAMED, Node, is_optional, literal, render, union
 from ...._spec.model import Alias
 from ...._spec.names import snake, twin_module, twin_name
 from ..compare.align import Alignment
 from ..compare.distinguish import Look, apart, looks
 from ..compare.reach import Reach, names_in
 from ..read import naming_rules as calling
+from ..read.identifiers import identifier, unclaimed
 from ..read.shape import (
     NO_DEFAULT,
     NULL,
@@ -123,8 +125,11 @@ class TypeMaker:
         key = ("types", self._short(context), name)
         self.draft.set(self._file(context), key, table)
         around, self._open = self._open, []
-        for field in shape.fields:
-            table[self._name(field, not context.sent)] = self.field(field, context.within(name))
+        fields: Iterable[Property] = shape.fields
+        if not (self.own or context.both):
+            fields = self.alignment.shapes.fields_for(shape, context.sent)
+        for called, field in self._named(fields, not context.sent).items():
+            table[called] = self.field(field, context.within(name), called)
         self._open = around
         return ["ref", ref]
 
@@ -141,25 +146,50 @@ class TypeMaker:
         package = self.draft.packages.get(self._file(context), "")
         return context.module[len(package) + 1 :] if package else context.module
 
-    def _name(self, field: Property, received: bool) -> str:
+    def field_name(self, field: Property, received: bool) -> str:
         """A field's name in Python; one that would hide what every response can do gets a line."""
-        name = field.name or (field.key if self.own else calling.identifier(field.key))
-        return f"{name}_" if not self.own and received and hasattr(BaseModel, name) else name
+        name = field.name or (field.key if self.own else identifier(field.key))
+        hides = received and (hasattr(BaseModel, name) or name == "self")
+        return f"{name}_" if not self.own and hides else name
 
-    def field(self, field: Property, context: Context) -> Any:
+    def _named(self, fields: Iterable[Property], received: bool) -> Dict[str, Property]:
+        """The fields of a class by their names, which differ."""
+        wanted = [(self.field_name(field, received), field) for field in fields]
+        taken: Set[str] = set()
+        found: Dict[str, Property] = {}
+        for name, field in sorted(wanted, key=lambda pair: pair[0] != pair[1].key):
+            name = name if self.own else unclaimed(name, taken)
+            taken.add(name)
+            found[name] = field
+        order = {id(field): number for number, (_, field) in enumerate(wanted)}
+        return dict(sorted(found.items(), key=lambda item: order[id(item[1])]))
+
+    def parameter(self, field: Property, context: Context, whole: bool, place: str) -> Any:
+        """The declaration of a parameter: a field that may say how it is spelled."""
+        made = self.field(field, context, field.name or identifier(field.key))
+        table = {"type": made} if isinstance(made, str) else dict(made)
+        if whole and place == "body":
+            table.pop("alias", None)
+            table["whole"] = True
+        if field.style and not (place == "query" and field.style == self.draft.query_style):
+            table["style"] = field.style
+        return table if len(table) > 1 else table["type"]
+
+    def field(self, field: Property, context: Context, name: str) -> Any:
         """The declaration of a field: a text, or a table where there is more to say."""
-        name = self._name(field, not context.sent)
         node = self.node(field.shape, context, calling.title(field.key))
         text = render(self.draft.written(node, context.module))
         if not field.required:
             counts = context.sent or context.both or self.own
             known = field.default is not NO_DEFAULT and counts
-            text += f" = {field.default!r}" if known else f" = {UNNAMED}"
+            text += f" = {literal(field.default)}" if known else f" = {UNNAMED}"
         table: Dict[str, Any] = {"type": text}
         if name != field.key:
             table["alias"] = field.key
         if field.deprecated:
             table["deprecated"] = field.deprecated
+        if field.only and context.both:
+            table["only"] = field.only
         if field.doc:
             table["doc"] = field.doc
         return table if len(table) > 1 else text
@@ -330,12 +360,11 @@ class TypeMaker:
         prefix = f"{package}." if package else ""
         if params and package == "shared":
             prefix = "shared_params."
-        number = 1
-        module = free = snake(called)
-        while prefix + free in self.draft.modules:
+        number, free = 1, called
+        while free in RESERVED or not self.draft.is_open(prefix + _module_of(free)):
             number += 1
-            free = f"{module}{number}"
-        return prefix + free, called if number == 1 else f"{called}{number}"
+            free = f"{called}{number}"
+        return prefix + _module_of(free), free
 
     def _package(self, name: str, context: Context) -> str:
         """The package of a schema's type: that of the type that first needs it, if people have
@@ -361,6 +390,12 @@ class TypeMaker:
             return False
         shapes = self.alignment.shapes
         return all(self._twinnable(other, seen) for other in names_in(shapes.component(name)))
+
+
+def _module_of(name: str) -> str:
+    """The module that is named after a type."""
+    module = snake(name)
+    return f"{module}_" if keyword.iskeyword(module) else module
 
 
 def _without_null(shape: Shape) -> Shape:

@@ -18,13 +18,28 @@ from ...._spec.model import Method, Parameter
 from ...._spec.resolve import Api
 from ...._spec.sources import SUFFIX, TYPES_SUFFIX
 from ...._version import __version__
-from ..read.schemas import MARK
+from ..read.tidy import MARK
 from .components import Schema, of_field, of_fields, of_node, of_type
 
 _MEDIA = {
     "json": "application/json",
     "multipart": "multipart/form-data",
     "form": "application/x-www-form-urlencoded",
+}
+#: The styles of parameters in OpenAPI's words, where it has any.
+STYLES: Dict[Tuple[str, str], Dict[str, Any]] = {
+    ("path", "simple*"): {"explode": True},
+    ("path", "label"): {"style": "label"},
+    ("path", "label*"): {"style": "label", "explode": True},
+    ("path", "matrix"): {"style": "matrix"},
+    ("path", "matrix*"): {"style": "matrix", "explode": True},
+    ("query", "form"): {"explode": False},
+    ("query", "form*"): {"explode": True},
+    ("query", "space"): {"style": "spaceDelimited", "explode": False},
+    ("query", "pipe"): {"style": "pipeDelimited", "explode": False},
+    ("query", "deep"): {"style": "deepObject", "explode": True},
+    ("header", "simple*"): {"explode": True},
+    ("cookie", "form*"): {"explode": True},
 }
 _BINARY: Schema = {"type": "string", "format": "binary"}
 
@@ -44,9 +59,11 @@ def document(api: Api) -> Dict[str, Any]:
         for name in names
     }
     bearer = {"type": "http", "scheme": "bearer"}
+    said = api.defaults.as_data()
     return {
         "openapi": "3.1.0",
         MARK: 1,
+        **({"x-seekgpt-api": said} if said else {}),
         "info": {"title": "SeekGPT API", "version": __version__},
         "servers": [{"url": "https://api.seekgpt.com/v1"}],
         "security": [{"bearer": []}],
@@ -158,9 +175,15 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         found["summary"] = method.summary
     if method.deprecated:
         found["deprecated"] = True
-    if method.security != "bearer":
-        found["security"] = [{method.security: []}]
-    parameters = [_parameter(item) for item in method.parameters if item.place != "body"]
+    if isinstance(method.security, str):
+        if method.security != "bearer":
+            found["security"] = [{method.security: []}]
+    else:
+        found["security"] = [
+            {name: [] for name in option.split("+") if name != "none"} for option in method.security
+        ]
+    elsewhere = ("body", "argument")
+    parameters = [_parameter(item) for item in method.parameters if item.place not in elsewhere]
     parameters += [
         {
             "name": name,
@@ -175,8 +198,8 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
     body = [item for item in method.parameters if item.place == "body"]
     if body:
         needed = any(item.required for item in body)
-        schema = of_fields(list(body))
-        content = {_MEDIA[method.encoding]: {"schema": schema}}
+        schema = of_field(body[0]) if body[0].whole else of_fields(list(body))
+        content = {method.media or _MEDIA[method.encoding]: {"schema": schema}}
         found["requestBody"] = {"required": needed, "content": content}
     found["responses"] = {"200": {"description": "The result.", **_content(method)}}
     extra: Dict[str, Any] = {
@@ -185,6 +208,12 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         "adapt": method.adapt,
         "positional": list(method.positional),
         "deprecated": method.deprecated if isinstance(method.deprecated, str) else "",
+        "media": method.media,
+        "encoding": method.encoding if method.media else "",
+        "whole": body[0].name if body and body[0].whole else "",
+        "optional-body": method.optional_body,
+        "argument": _argument(api, method),
+        "security": [] if isinstance(method.security, str) else list(method.security),
     }
     found.update({f"x-seekgpt-{key}": value for key, value in extra.items() if value})
     return found
@@ -198,7 +227,19 @@ def _parameter(item: Parameter) -> Dict[str, Any]:
     for key in ("description", "deprecated", "x-seekgpt-name"):
         if key in schema:
             found[key] = schema.pop(key)
+    if item.style:
+        found["x-seekgpt-style"] = item.style
+        found.update(STYLES.get((item.place, item.style), {}))
+    if item.style == "json":
+        return {**found, "content": {"application/json": {"schema": schema}}}
     return {**found, "schema": schema}
+
+
+def _argument(api: Api, method: Method) -> Dict[str, Any]:
+    """What is sent nowhere."""
+    source, key = api.origins[method.path]
+    declared = source.declaration.methods.get(key[1]) if key[0] == "methods" else None
+    return {} if declared is None else dict(as_data(declared.argument))
 
 
 def _content(method: Method) -> Dict[str, Any]:

@@ -29,6 +29,8 @@ class Names:
     packages: Mapping[str, str] = attrs.field(factory=dict)
     pages: Mapping[str, str] = attrs.field(factory=dict)
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    parameters: Mapping[str, str] = attrs.field(factory=dict)
+    naming: str = "paths"
     security: Mapping[str, str] = attrs.field(factory=dict)
     deliberate: Mapping[str, List[str]] = attrs.field(factory=dict)
 
@@ -47,6 +49,16 @@ class Names:
                 found = line[len(head) : len(line) - len(tail) or None]
                 if "/" not in found:
                     return said.replace("*", found)
+        return None
+
+    def parameter(self, line: str, place: str, key: str) -> Optional[str]:
+        """What a parameter is called, where the map tells: by its key, by ``place.key``, or by its
+        operation and that."""
+        for pattern, said in self.parameters.items():
+            if _matches(key, [pattern]) or _matches(f"{place}.{key}", [pattern]):
+                return said
+            if _matches(f"{line} {place}.{key}", [pattern]):
+                return said
         return None
 
     def page(self, line: str, style: str) -> str:
@@ -107,4 +119,6 @@ def read(path: Optional[str], beside: str) -> Names:
         if not isinstance(value, known[key]):
             expected = {"list": "a list", "str": "a text"}.get(known[key].__name__, "a table")
             raise ValueError(f"{place}: {key}: expected {expected}")
+    if data.get("naming", "paths") not in ("paths", "operations"):
+        raise ValueError(f"{place}: naming: expected 'paths' or 'operations'")
     return Names(**data)

@@ -6,12 +6,22 @@ import re
 from typing import AbstractSet, List, Optional, Tuple
 
 from ...._spec.names import camel, snake
+from .identifiers import word
 from .name_map import Names
 
-_PARAMETER = re.compile(r"\{[^{}]*\}")
-#: The method of an operation at a collection (``/files``), and at a member (``/files/{id}``).
-_AT_COLLECTION = {"GET": "retrieve", "POST": "create", "DELETE": "delete"}
-_AT_MEMBER = {"GET": "retrieve", "POST": "update", "DELETE": "delete"}
+_PARAMETER = re.compile(r".*\{[^{}]*\}.*")
+#: What each verb does; what differs at a collection (``/files``) and at a member (``/files/{id}``)
+#: is said by `of_verb`.
+_USUAL = {
+    "GET": "retrieve",
+    "POST": "create",
+    "PUT": "replace",
+    "PATCH": "update",
+    "DELETE": "delete",
+    "HEAD": "head",
+    "OPTIONS": "options",
+    "TRACE": "trace",
+}
 
 
 def method(
@@ -28,22 +38,33 @@ def method(
         place, _, name = said.rpartition(".")
         return place, name
     verb, _, whole = line.partition(" ")
-    path, _, flags = whole.partition("?")
+    path, _, flags = whole.partition("#")[0].partition("?")
     steps = path.strip("/").split("/")
     count, home = _prefix(path, names)
     words = [snake(word(step)) for step in steps if not _PARAMETER.fullmatch(step)]
     resource = [flag.partition("=")[0] for flag in flags.split("&") if flag]
     resource += [*home, *words[count:]]
-    if _PARAMETER.fullmatch(steps[-1]):
-        return ".".join(resource), _AT_MEMBER.get(verb, "update")
-    if line in listing and verb == "GET":
-        return ".".join(resource), "list"
+    if _PARAMETER.fullmatch(steps[-1]) or (line in listing and verb == "GET"):
+        member = bool(_PARAMETER.fullmatch(steps[-1]))
+        return ".".join(resource), of_verb(verb, line in listing, member)
     around = {other for other in lines if other.partition("?")[2] == flags}
     if _is_action(line, steps, resource, around):
         return ".".join(resource[:-1]), resource[-1]
     if verb == "POST" and f"GET {whole}" in around - listing:
         return ".".join(resource), "update"  # there is but one of it
-    return ".".join(resource), _AT_COLLECTION.get(verb, "update")
+    return ".".join(resource), of_verb(verb, False, False)
+
+
+def of_verb(verb: str, lists: bool, member: bool) -> str:
+    """What a verb does to a collection, or to a member of it."""
+    if verb == "GET" and lists and not member:
+        return "list"
+    return "update" if verb == "POST" and member else _USUAL[verb]
+
+
+def ends_in_parameter(route: str) -> bool:
+    """Whether a path leads to a member."""
+    return bool(_PARAMETER.fullmatch(route.rstrip("/").rpartition("/")[2]))
 
 
 def _is_action(line: str, steps: List[str], resource: List[str], lines: AbstractSet[str]) -> bool:
@@ -74,20 +95,6 @@ def _prefix(path: str, names: Names) -> Tuple[int, List[str]]:
     return len(replaced), names.paths[best].split(".")
 
 
-def word(text: str) -> str:
-    """A text as one word of a name: what Python does not allow in names becomes an underscore."""
-    return re.sub(r"\W+", "_", text).strip("_")
-
-
-def identifier(key: str) -> str:
-    """A key as a name in Python."""
-    import keyword
-
-    name = word(key)
-    name = f"field_{name}" if not name or name[0].isdigit() else name
-    return f"{name}_" if keyword.iskeyword(name) else name
-
-
 _PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("s", ""))
 
 
@@ -104,9 +111,8 @@ def singular(name: str) -> str:
 
 def title(text: str) -> str:
     """``moderation_results``, ``thread.run.created``, ``urlCitation`` to names of classes."""
-    words = [part for part in re.split(r"[\W_]+", text) if part]
-    name = "".join(part[:1].upper() + part[1:] for part in words)
-    return f"Type{name}" if name[:1].isdigit() else name
+    name = "".join(part[:1].upper() + part[1:] for part in word(text).split("_"))
+    return name if name.isidentifier() else f"Type{name}"
 
 
 def of_method(resource: str, name: str, suffix: str) -> str:

@@ -6,10 +6,12 @@ A document can say the same in many ways: by reference or in place, as ``oneOf``
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 
 import attrs
 
+from .security import Schemes
 from .shape import (
     ANYTHING,
     NO_DEFAULT,
@@ -25,12 +27,10 @@ from .shape import (
     Shape,
     one_of,
 )
+from .tidy import MARK, PREFIX, component_of
 
 _FORMATS = {"date-time": "datetime", "date": "date"}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-PREFIX = "#/components/schemas/"
-#: Says that every word of a document comes from declarations, and may go back there.
-MARK = "x-seekgpt-declarations"
 
 
 class Shapes:
@@ -44,17 +44,16 @@ class Shapes:
         #: Whether every word of the document is the declarations' own, to be read back.
         self.own = MARK in document
         self._tags = _tags(self.schemas)
+        self.security = Schemes(document)
+        #: The components that are being read.
+        self._open: Set[str] = set()
 
     def component(self, name: str) -> Shape:
-        """The shape of a schema among the components.
-
-        Raises:
-            ValueError: there is none of this name.
-        """
+        """The shape of a schema among the components."""
         if name not in self._named:
-            if name not in self.schemas:
-                raise ValueError(f"the document refers to a schema {name!r} that it does not have")
+            self._open.add(name)
             self._named[name] = self._tagged(name, self.of(self.schemas[name]))
+            self._open.discard(name)
         return self._named[name]
 
     def _tagged(self, name: str, shape: Shape) -> Shape:
@@ -67,26 +66,6 @@ class Shapes:
                 fields = tuple(tag if f is field else f for f in shape.fields)
                 shape = attrs.evolve(shape, fields=fields)
         return shape
-
-    def follow(self, item: Any) -> Any:
-        """What a reference leads to: a parameter, a body, an answer, a schema.
-
-        Raises:
-            ValueError: it leads nowhere in this document.
-        """
-        seen = set()
-        while isinstance(item, dict) and "$ref" in item:
-            ref = item["$ref"]
-            if ref in seen or not ref.startswith("#/"):
-                raise ValueError(f"{ref!r} cannot be followed inside the document")
-            seen.add(ref)
-            item = self.document
-            for step in ref[2:].split("/"):
-                step = step.replace("~1", "/").replace("~0", "~")
-                if not isinstance(item, dict) or step not in item:
-                    raise ValueError(f"{ref!r} leads nowhere in the document")
-                item = item[step]
-        return item
 
     def end(self, shape: Shape) -> Shape:
         """A shape that is no reference."""
@@ -137,11 +116,8 @@ class Shapes:
         if "x-seekgpt-type" in schema:
             return Scalar(str(schema["x-seekgpt-type"]))
         if "$ref" in schema:
-            ref = str(schema["$ref"])
-            if ref.startswith(PREFIX) and "/" not in ref[len(PREFIX) :]:
-                name = ref[len(PREFIX) :].replace("~1", "/").replace("~0", "~")
-                return Named(name, tuple(map(self.of, schema.get("x-seekgpt-of", ()))))
-            return self.of(self.follow(schema))
+            name = component_of(schema["$ref"])
+            return Named(name, tuple(map(self.of, schema.get("x-seekgpt-of", ()))))
         members = schema.get("oneOf") or schema.get("anyOf")
         if members and "properties" not in schema:
             if self.own:  # as it was declared, nothing joined or put in order
@@ -181,6 +157,9 @@ class Shapes:
         parts = [self.of(part) for part in schema["allOf"] if _says_something(part)]
         if len(parts) == 1 and "properties" not in schema:
             return parts[0]
+        for part in parts:
+            if isinstance(part, Named) and part.name in self._open:
+                return part  # it holds more of its own kind: what is added there is not told
         own = {k: v for k, v in schema.items() if k != "allOf"}
         fields: Dict[str, Property] = {}
         for part in parts:
@@ -199,15 +178,17 @@ class Shapes:
 
     def _required(self, schema: Any) -> Set[str]:
         """What a schema requires: a part of it may require what another part describes."""
-        schema = self.follow(schema)
-        if not isinstance(schema, dict):
-            return set()
+        while "$ref" in schema:
+            name = component_of(schema["$ref"])
+            schema = self.schemas[name]
         parts = (self._required(part) for part in schema.get("allOf", ()))
         return set(schema.get("required", ())).union(*parts)
 
-    def fields_of(self, shape: Shape) -> Tuple[Property, ...]:
+    def fields_of(self, shape: Shape, above: Tuple[int, ...] = ()) -> Tuple[Property, ...]:
         """The fields of an object, or those that several have in common."""
         end = self.end(shape)
+        if id(end) in above:  # one of its own alternatives
+            return ()
         if isinstance(end, Object):
             if not self.own:  # the fields of what a schema builds on are among its own
                 return end.fields
@@ -215,7 +196,8 @@ class Shapes:
             return tuple({f.key: f for f in (*inherited, *end.fields)}.values())
         if isinstance(end, OneOf):
             found: Dict[str, Property] = {}
-            members = [self.fields_of(member) for member in end.members if member != NULL]
+            held = [member for member in end.members if member != NULL]
+            members = [self.fields_of(member, (*above, id(end))) for member in held]
             for fields in members:
                 for field in fields:
                     everywhere = all(any(f.key == field.key for f in m) for m in members)
@@ -224,6 +206,11 @@ class Shapes:
                     )
             return tuple(found.values())
         return ()
+
+    def fields_for(self, shape: Shape, sent: bool) -> Tuple[Property, ...]:
+        """The fields of an object where it is sent, or where it is received."""
+        elsewhere = "answers" if sent else "requests"
+        return tuple(field for field in self.fields_of(shape) if field.only != elsewhere)
 
     def _object(self, schema: Mapping[str, Any]) -> Object:
         required = set(schema.get("required", ()))
@@ -260,7 +247,19 @@ class Shapes:
             about.get("x-seekgpt-deprecated") or bool(about.get("deprecated", False)),
             self._doc(about),
             str(about.get("x-seekgpt-name") or about.get("x-stainless-param") or ""),
+            self._only(schema),
         )
+
+    def _only(self, schema: Any) -> str:
+        """Where alone a property is, if it is not in requests and answers alike."""
+        seen: Set[int] = set()
+        while isinstance(schema, dict) and id(schema) not in seen:
+            seen.add(id(schema))
+            for key, only in (("readOnly", "answers"), ("writeOnly", "requests")):
+                if schema.get(key) is True:
+                    return only
+            schema = self.schemas.get(component_of(schema.get("$ref", "")))
+        return ""
 
 
 def _says_something(part: Any) -> bool:
@@ -271,7 +270,7 @@ def _says_something(part: Any) -> bool:
 
 def _default(schema: Mapping[str, Any]) -> Any:
     value = schema.get("default")
-    plain = isinstance(value, (str, int, float, bool))
+    plain = isinstance(value, (str, int, bool)) or (isinstance(value, float) and isfinite(value))
     return value if plain else NO_DEFAULT
 
 
@@ -293,7 +292,7 @@ def _tags(schemas: Mapping[str, Any]) -> Dict[str, Dict[str, List[str]]]:
             for member in members:
                 ref = str(member.get("$ref", "")) if isinstance(member, dict) else ""
                 if ref.startswith(PREFIX):
-                    name = ref[len(PREFIX) :]
+                    name = component_of(ref)
                     values = [v for v, to in mapping.items() if to in (ref, name)] or [name]
                     known = found.setdefault(name, {}).setdefault(told["propertyName"], [])
                     known += [value for value in values if value not in known]

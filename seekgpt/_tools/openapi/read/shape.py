@@ -86,6 +86,11 @@ class Property:
     deprecated: Union[bool, str] = False
     doc: str = ""
     name: str = ""
+    """What it is called in Python, if the document or the map says so."""
+    only: str = ""
+    """``answers`` or ``requests``, where it is nowhere else."""
+    style: str = ""
+    """How a parameter is spelled, where that is not plain."""
 
 
 NULL = Scalar("None")

@@ -3,6 +3,7 @@ from ..._http.call import Call
 from ..._record import Record
 from ..._redact import Hidden
 
+STREAMS: str
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
 
 class Opening(Record):
@@ -51,3 +52,6 @@ class Binder(Arguments):
         Raises:
             TypeError: as Python would, for arguments that are missing or unknown.
         """
+
+def security_of(method: Any) -> Any:
+    """The keys that prove who is calling, as a call names them."""

@@ -1,0 +1,77 @@
+"""Keys as an API declares them: what each is, where it is sent, and which of them a call needs."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple
+
+from .._redact import keep_secret
+
+
+class Key(NamedTuple):
+    """One thing that says who is calling. ``type`` is what it is, or where it is sent."""
+
+    scheme: str
+    type: str
+    name: str = ""
+    env: str = ""
+
+
+#: Alternatives, each of keys that are needed together; an empty one needs none.
+Security = Tuple[Tuple[Key, ...], ...]
+#: Finds the value of a key; told whether it is the only one of its alternative.
+Find = Callable[[Key, bool], Any]
+
+
+class Proof:
+    """What a request carries to say who is calling."""
+
+    def __init__(self) -> None:
+        self.headers: Dict[str, str] = {}
+        self.query: Dict[str, object] = {}
+
+    def add(self, key: Key, value: Any) -> None:
+        """Carry the value of a key."""
+        if key.name:
+            keep_secret(key.name)
+        if key.type == "bearer":
+            self.headers["Authorization"] = f"Bearer {value}"
+        elif key.type == "basic":
+            self.headers["Authorization"] = f"Basic {_basic(value)}"
+        elif key.type == "header":
+            self.headers[key.name] = str(value)
+        elif key.type == "query":
+            self.query[key.name] = str(value)
+        else:
+            before = self.headers.get("Cookie")
+            cookie = f"{key.name}={value}"
+            self.headers["Cookie"] = f"{before}; {cookie}" if before else cookie
+
+
+def proof_of(security: Security, find: Find) -> Optional[Proof]:
+    """The proof by the first alternative whose keys are all there; None if there is no such."""
+    for keys in security:
+        values = [find(key, len(keys) == 1) for key in keys]
+        if all(values):
+            proof = Proof()
+            for key, value in zip(keys, values):
+                proof.add(key, value)
+            return proof
+    return None
+
+
+def wanted(security: Security) -> str:
+    """The keys of a call, for the message that they are missing."""
+    return " or ".join(
+        " and ".join(
+            f"{key.scheme!r}" + (f" (the variable {key.env})" if key.env else "") for key in keys
+        )
+        for keys in security
+    )
+
+
+def _basic(value: Any) -> str:
+    """User and password; a key alone is the user."""
+    from base64 import b64encode
+
+    text = ":".join(value) if isinstance(value, tuple) else str(value)
+    return b64encode((text if ":" in text else f"{text}:").encode("utf-8")).decode("ascii")

@@ -1,0 +1,57 @@
+"""What a declaration says of how parameters and bodies are written, made ready for calls."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Optional
+
+from ..._spec.model import Method
+
+Groups = Dict[str, Dict[str, Any]]
+
+
+def spelling_of(method: Method) -> Optional[Callable[[Groups], None]]:
+    """Writes the values of a call in the styles of their parameters: a function that changes the
+    arguments, by place and key, or None if all are written as usual."""
+    styles = [(p.place, p.key, p.style) for p in method.parameters if p.style]
+    rare = {"cookie", "argument"} & {p.place for p in method.parameters}
+    if not method.verb or not (styles or rare):
+        return None
+    from ..._http.request import spelling
+
+    def spell(groups: Groups) -> None:
+        for place, key, style in styles:
+            held = groups[place]
+            if key not in held:
+                continue
+            if place in ("query", "body"):
+                held[key] = spelling.in_query(style, key, held[key])
+            elif place == "path":
+                held[key] = spelling.in_path(style, key, held[key])
+            elif place == "header":
+                held[key] = spelling.in_header(style, held[key])
+            else:
+                held[key] = spelling.Cookie(spelling.in_cookie(style, key, held[key]))
+        cookies = groups.get("cookie")
+        if cookies:
+            groups["header"]["Cookie"] = "; ".join(
+                value if type(value) is spelling.Cookie else spelling.in_cookie("form", key, value)
+                for key, value in cookies.items()
+            )
+
+    return spell
+
+
+def header_text(value: Any) -> str:
+    """A value as a header has it, a list as its items with commas between."""
+    from ..._http.request import spelling
+
+    return spelling.in_header("simple", value)
+
+
+def encoding_of(method: Method) -> str:
+    """How the body of a method is written: one of another media type than JSON goes out as it is
+    given."""
+    kind = method.media.partition(";")[0].strip().lower()
+    if method.encoding != "json" or not kind or kind.endswith(("/json", "+json")):
+        return method.encoding
+    return "content"
