@@ -9,7 +9,6 @@ from typing import Any, Awaitable, Callable, Dict, NamedTuple, Optional, Tuple, 
 
 from seekgpt import SeekGPTError
 from tests.loopback import Loopback, Received, answer
-from tests.streams import hang
 
 from .kinds import Kind, in_use, settle, tasks
 
@@ -79,7 +78,9 @@ def reset(connection: socket.socket) -> None:
 
 def keep(connection: socket.socket) -> None:
     """Send nothing more, until the client leaves."""
-    hang(5)(connection)
+    connection.settimeout(5)
+    while connection.recv(65536):
+        pass
 
 
 def trickle(data: bytes, pause: float = 0.03) -> Callable[[socket.socket], None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any, Dict, List, Optional, Tuple
 
 import aiohttp
@@ -61,12 +62,11 @@ def proxy_options(proxy: Any) -> Dict[str, Any]:
     """What every request is told of a proxy that speaks HTTP."""
     if proxy is None or is_socks(proxy):
         return {}
-    found: Dict[str, Any] = {"proxy": str(proxy.url)}
-    if proxy.auth:
-        found["proxy_auth"] = aiohttp.BasicAuth(*proxy.auth)
-    if proxy.headers:
-        found["proxy_headers"] = raw_headers(proxy.headers.raw)
-    return found
+    headers = raw_headers(proxy.headers.raw)
+    if proxy.auth:  # under this name, which aiohttp turns into that for proxies
+        known = b64encode(":".join(proxy.auth).encode()).decode("ascii")
+        headers["Authorization"] = f"Basic {known}"
+    return {"proxy": str(proxy.url), "proxy_headers": headers}
 
 
 def raw_headers(raw: List[Tuple[bytes, bytes]]) -> Any:

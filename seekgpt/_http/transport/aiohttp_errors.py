@@ -33,7 +33,10 @@ def _words(error: BaseException) -> str:
         said = error.message
         if not isinstance(said, str):  # the head of the answer, so far as it came
             said = "The server disconnected before its answer began"
-        return said.split("\n")[0].split(": b'")[0].rstrip(" :") or type(error).__name__
+        said = said.split("\n")[0].split(": b'")[0].rstrip(" :")
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            said = f"{error.status} {said}"
+        return said or type(error).__name__
     if isinstance(error, aiohttp.InvalidURL):
         return "The URL is none"
     return str(error) or type(error).__name__

@@ -41,8 +41,13 @@ _address: Callable[[str], URL] = lru_cache(maxsize=512)(lambda text: URL(text, e
 
 
 @lru_cache(maxsize=64)
-def _patience(connect: Optional[float], read: Optional[float]) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+def _patience(
+    connect: Optional[float], read: Optional[float], proxy: bool
+) -> aiohttp.ClientTimeout:
+    # What a proxy says before it lets anything through is bounded by the first alone.
+    return aiohttp.ClientTimeout(
+        total=None, connect=connect if proxy else None, sock_connect=connect, sock_read=read
+    )
 
 
 class Places:
@@ -151,7 +156,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
             data=body,
             headers=headers,
             allow_redirects=False,
-            timeout=_patience(waits.get("connect"), waits.get("read")),
+            timeout=_patience(waits.get("connect"), waits.get("read"), bool(self._proxy)),
             **options,
         )
         del headers  # which may hold secrets, for those who look at local variables
