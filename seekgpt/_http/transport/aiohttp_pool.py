@@ -11,7 +11,7 @@ import asyncio
 from contextlib import suppress
 from functools import lru_cache
 from inspect import signature
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, List, Optional, Tuple
 
 import aiohttp
 import httpx
@@ -37,7 +37,15 @@ _HEADS: Dict[str, Any] = {
 }
 """As much room as httpx has for the head of an answer. (Older aiohttp counts no headers.)"""
 
-_address: Callable[[str], URL] = lru_cache(maxsize=512)(lambda text: URL(text, encoded=True))
+
+@lru_cache(maxsize=512)
+def _address(text: str) -> URL:
+    try:
+        address = URL(text, encoded=True)
+        address.port  # noqa: B018 - it is not looked at before
+    except ValueError as error:  # such as a port that there cannot be
+        raise httpx.ConnectError(str(error)) from error
+    return address
 
 
 @lru_cache(maxsize=64)
