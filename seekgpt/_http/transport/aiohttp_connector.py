@@ -16,6 +16,21 @@ _FOR_EVER = 365 * 86400.0
 
 def make_connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.BaseConnector:
     """What opens the connections of one event loop, and keeps them for so many seconds."""
+    made = _connector(options, expiry)
+    release = getattr(made, "_release", None)
+
+    def aborting(key: Any, protocol: Any, *, should_close: bool = False, **more: Any) -> None:
+        # A server that takes nothing would keep open what still has something to send.
+        if should_close and protocol.transport is not None:
+            protocol.transport.abort()
+        release(key, protocol, should_close=should_close, **more)  # type: ignore[misc]
+
+    if release is not None:
+        made._release = aborting  # type: ignore[method-assign]
+    return made
+
+
+def _connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.BaseConnector:
     common: Dict[str, Any] = {
         "limit": 0,
         "keepalive_timeout": _FOR_EVER if expiry is None else expiry,

@@ -298,8 +298,8 @@ def _version(version: Any) -> bytes:
 
 
 def _transports(connector: Any) -> List[Any]:
-    """The transports of idle connections; where aiohttp keeps them elsewhere, it closes them."""
-    found: List[Any] = []
+    """The transports of all connections; where aiohttp keeps them elsewhere, it closes them."""
+    protocols = list(getattr(connector, "_acquired", ()))
     for kept in list(getattr(connector, "_conns", {}).values()):
-        found += [entry[0].transport for entry in kept if entry[0].transport is not None]
-    return found
+        protocols += [entry[0] for entry in kept]
+    return [each.transport for each in protocols if each.transport is not None]
