@@ -152,7 +152,7 @@ MARKS = [
 WHOLES = [b"data: {}\n\n", b"event: e\ndata: 1\n\n", b": c\n", "\u2028é".encode()]
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=30 * settings.default.max_examples)
 @given(st.lists(st.sampled_from(NAMES + MARKS + WHOLES), max_size=25).map(b"".join), st.data())
 @pytest.mark.fault(
     "Events come in pieces cut anywhere, in letters, line ends and fields.",
