@@ -50,7 +50,8 @@ CHAPTERS = {
     ],
     "Files": [
         "http/request/test_multipart.py",
-        "http/answer/test_binary.py",
+        "reliability/test_uploads.py",
+        "reliability/test_downloads.py",
         "custom/test_uploading.py",
     ],
     "Calls that are given up": ["reliability/test_cancelled.py"],
