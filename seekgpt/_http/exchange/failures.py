@@ -112,8 +112,19 @@ def connection_error(
     """The library's own error for a failure of the transport. Raise it *from* the failure."""
     if isinstance(error, TimeoutError) or _is_named_timeout(error):
         return errors.APITimeoutError(request, message=_timeout_message(error, request, http))
-    detail = shown(str(error), request) or type(error).__name__
+    detail = shown(_words(error), request)
     return errors.APIConnectionError(message=f"Connection error. {detail}", request=request)
+
+
+def _words(error: BaseException) -> str:
+    """What a failure says, or what it came from if it says nothing (those of trio do not)."""
+    cause: Optional[BaseException] = error
+    while cause is not None:
+        text = str(cause)
+        if text:
+            return text
+        cause = cause.__cause__ or cause.__context__
+    return type(error).__name__
 
 
 def shown(text: str, request: httpx.Request) -> str:
