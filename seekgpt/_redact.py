@@ -1,19 +1,38 @@
-"""Keeping secrets out of everything a person or a file may see: logs, reprs and pickles.
+"""Keeping secrets out of everything a person or a file may see: logs, reprs, messages and pickles.
 
 A secret is known by where it stands, not by how it looks: in a header or a parameter of a query
-whose name says so, or before the host of a URL.
+whose name says so, or before the host of a URL. What was found there is hidden wherever else it
+appears, since servers like to quote what they were sent.
 """
 
 from __future__ import annotations
 
+import copy
 import re
 from contextlib import suppress
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Set, Tuple, Union
+from functools import lru_cache, wraps
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    Mapping,
+    Optional,
+    Set,
+    Tuple,
+    TypeVar,
+    Union,
+)
 from urllib.parse import unquote_plus
 
 if TYPE_CHECKING:
     import httpx
+
+T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
+F = TypeVar("F", bound=Callable[..., Any])
 
 REDACTED = "<redacted>"
 
@@ -33,6 +52,9 @@ _HARMLESS = frozenset(("idempotency-key", "error-code", "x-error-code", "x-ms-er
 _PARAMETER = re.compile(r"([?&;#])([^\s?&;#=<>\"']+)=([^\s&;#<>\"']*)")
 _USER = re.compile(r"//[^\s/?#<>\"']*@")
 _PROOF = re.compile(r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token)\s+\S")
+
+#: Shorter ones are words that anybody may say.
+_LONG_ENOUGH = 6
 
 
 #: The names, in lower case, of what holds credentials by declaration.
@@ -79,24 +101,204 @@ def _redact_parameter(found: re.Match[str]) -> str:
     return f"{mark}{name}={REDACTED}" if is_secret(unquote_plus(name)) else found.group()
 
 
-def portable(value: Any) -> Any:
-    """A value fit for leaving the process: requests and responses lose their credentials."""
-    import copy
+class Secrets:
+    """The secrets of one request, to be hidden where they are repeated."""
 
+    def __init__(self, request: Any) -> None:
+        self._values = sorted(set(_values_of(request)), key=len, reverse=True)
+
+    def __repr__(self) -> str:
+        return "<Secrets>"
+
+    def hidden_in(self, value: T) -> T:
+        """The same text, bytes, or JSON, with each of the secrets replaced."""
+        shown: Any = value
+        if not self._values:
+            return value
+        if isinstance(shown, str):
+            for secret in self._values:
+                shown = shown.replace(secret, REDACTED)
+        elif isinstance(shown, bytes):
+            for secret in self._values:
+                shown = shown.replace(secret.encode(), REDACTED.encode())
+        elif type(shown) is dict:
+            shown = {self.hidden_in(key): self.hidden_in(each) for key, each in shown.items()}
+        elif type(shown) in (list, tuple):
+            shown = type(shown)(map(self.hidden_in, shown))
+        return shown  # type: ignore[no-any-return]
+
+
+def _values_of(request: Any) -> Iterable[str]:
+    for name, value in request.headers.multi_items():
+        if is_secret(name) or _PROOF.match(value):
+            for part in (value, value.partition(" ")[2]):
+                if len(part) >= _LONG_ENOUGH:
+                    yield part
+    for _mark, name, value in _PARAMETER.findall(str(request.url)):
+        if is_secret(unquote_plus(name)):
+            for part in (value, unquote_plus(value)):
+                if len(part) >= _LONG_ENOUGH:
+                    yield part
+
+
+class Hidden:
+    """A value that is not to be seen where somebody looks at local variables."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+class Unseen:
+    """A mapping whose values are not to be seen either, which most tools would look for."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._hidden = Hidden(dict(values))
+
+    def __getattr__(self, name: str) -> Any:
+        if name[:1] == "_":
+            raise AttributeError(name)
+        return getattr(self._hidden.value, name)
+
+    def __getitem__(self, key: str) -> Any:
+        return self._hidden.value[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._hidden.value)
+
+    def __len__(self) -> int:
+        return len(self._hidden.value)
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+def bare(error: E) -> E:
+    """An error without the frames that it, and what it came from, have passed: secrets are in them.
+
+    To be raised when none of the variables around has a secret any more.
+    """
+    each: Optional[BaseException] = error
+    while each is not None:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
+    return error
+
+
+def sealed(function: F) -> F:
+    """Nobody sees what a function is given, or makes of it, in the traceback of its errors."""
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except Exception as error:
+            del args, kwargs
+            raise bare(error)  # noqa: B904
+
+    return call  # type: ignore[return-value]
+
+
+def quiet(request: T) -> T:
+    """The same request, whose repr, and that of its URL, has no secrets from now on, nor a pickle.
+
+    What collects errors likes to keep the reprs of the local variables it finds on the way.
+    """
+    thing: Any = request
+    with suppress(TypeError):  # a class of somebody's with a layout of its own
+        thing.__class__ = _quiet(thing.__class__, _request_repr)
+        thing.url.__class__ = _quiet(thing.url.__class__, _url_repr)
+    return request
+
+
+@lru_cache(maxsize=64)
+def _quiet(cls: Any, show: Any) -> Any:
+    if cls.__repr__ is show:
+        return cls
+
+    def plain(self: Any) -> Any:
+        made = _made(cls)
+        made.__dict__.update(self.__dict__)
+        return made
+
+    def reduce(self: Any, protocol: Any) -> Any:
+        return _made, (cls,), _without_secrets(plain(self)).__reduce_ex__(protocol)[2]
+
+    body = {
+        "__repr__": show,
+        "__reduce_ex__": reduce,
+        "__copy__": lambda self: copy.copy(plain(self)),
+        "__deepcopy__": lambda self, memo: copy.deepcopy(plain(self), memo),
+    }
+    return type(cls.__name__, (cls,), body)
+
+
+def _made(cls: Any) -> Any:
+    return cls.__new__(cls)
+
+
+def _request_repr(request: Any) -> str:
+    return f"<{type(request).__name__}({request.method!r}, {redact_url(request.url)!r})>"
+
+
+def _url_repr(url: Any) -> str:
+    return f"URL({redact_url(url)!r})"
+
+
+def portable(state: Mapping[str, Any], args: Tuple[Any, ...]) -> Tuple[Any, Any]:
+    """What an error knows, and its arguments, fit for leaving the process.
+
+    Requests and responses lose their secrets; so does what the server said, should it repeat them.
+    """
+    known = [Secrets(request) for request in map(_request_of, state.values()) if request]
+
+    def fit(value: Any) -> Any:
+        value = _without_secrets(value)
+        for secrets in known:
+            with suppress(RecursionError):
+                value = secrets.hidden_in(value)
+        return value
+
+    return {name: fit(value) for name, value in state.items()}, fit(args)
+
+
+def _request_of(value: Any) -> Any:
     from ._httpx_family import is_a  # which imports httpx; this module is the errors', too
+
+    if is_a(value, "Response"):
+        with suppress(RuntimeError):  # it was never bound to a request
+            return value.request
+        return None
+    return value if is_a(value, "Request") else None
+
+
+def _without_secrets(value: Any) -> Any:
+    from ._httpx_family import is_a
 
     if is_a(value, "Request"):
         request = copy.copy(value)
         request.headers = type(value.headers)(list(_clean(value.headers.multi_items())))
-        request.url = type(value.url)(redact_url(value.url))
+        request.url = _without_secrets(value.url)
         return request
+    if is_a(value, "URL"):
+        return type(value)(redact_url(value))
     if is_a(value, "Response"):
         response = copy.copy(value)
-        response.headers = type(value.headers)(list(_clean(value.headers.multi_items())))
-        response.history = [portable(past) for past in value.history]
+        request = _request_of(value)
+        secrets = Secrets(request) if request else None
+        items = _clean(value.headers.multi_items())
+        response.headers = type(value.headers)(
+            [secrets.hidden_in(item) if secrets else item for item in items]
+        )
+        for read in ("_content", "_text"):
+            if secrets and read in vars(response):
+                setattr(response, read, secrets.hidden_in(vars(response)[read]))
+        response.history = [_without_secrets(past) for past in value.history]
         response.next_request = None
-        with suppress(RuntimeError):  # a response that was never bound to a request
-            response.request = portable(value.request)
+        if request:
+            response.request = _without_secrets(request)
         return response
     return value
 

@@ -13,9 +13,11 @@ from ._http.base import BaseClient
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.exchange import logs
 from ._http.exchange.authority import Authority, FetchedKey
+from ._http.exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES
 from ._http.request import headers as header_rules
 from ._http.security import Key, proof_of, wanted
 from ._http.transport.defaults import DEFAULT_MAX_RETRIES
+from ._redact import sealed
 from ._runtime import resources
 from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven, not_given, omit
@@ -47,6 +49,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
     websocket_base_url: Union[str, httpx.URL, None]
     """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
 
+    @sealed
     def __init__(
         self,
         *,
@@ -68,6 +71,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         transport: Optional[TransportName] = None,
         endpoints: Any = None,
         credentials: Optional[Mapping[str, Any]] = None,
+        max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
+        max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -94,6 +99,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
           async client ``aiohttp``, which serves many calls at a time fastest
         - ``endpoints``: declarations of your own, which add resources to this client
         - ``credentials``: values of the keys that these declare, by the names of their schemes
+        - ``max_response_bytes``: how large an answer may be that is read into memory, and
+          ``max_decompressed_bytes``, how large if it comes compressed; ``None`` is without limit
         """
         service = choose(
             api_key=api_key,
@@ -139,6 +146,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
             timeout=timeout,
             custom_headers={**({} if provider else custom_headers()), **(default_headers or {})},
             custom_query=default_query,
+            max_response_bytes=max_response_bytes,
+            max_decompressed_bytes=max_decompressed_bytes,
             _strict_response_validation=_strict_response_validation,
         )
         # Where it goes unless somebody chooses another address: credentials may have a say in that.
@@ -269,6 +278,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
 
     # Copies
 
+    @sealed
     def copy(
         self,
         *,
@@ -292,6 +302,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
         credentials: Optional[Mapping[str, Any]] = None,
+        max_response_bytes: Union[int, NotGiven, None] = not_given,
+        max_decompressed_bytes: Union[int, NotGiven, None] = not_given,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
@@ -333,6 +345,16 @@ class _SeekGPTSettings(Viewable, BaseClient):
             ),
             "endpoints": self._endpoints if endpoints is None else endpoints,
             "credentials": {**self._credentials, **(credentials or {})},
+            "max_response_bytes": (
+                self.max_response_bytes
+                if isinstance(max_response_bytes, NotGiven)
+                else max_response_bytes
+            ),
+            "max_decompressed_bytes": (
+                self.max_decompressed_bytes
+                if isinstance(max_decompressed_bytes, NotGiven)
+                else max_decompressed_bytes
+            ),
             "_strict_response_validation": self._strict_response_validation,
             # This client was allowed to be made, so its copy is too.
             "_enforce_credentials": bool(_enforce_credentials),

@@ -45,13 +45,18 @@ class SeekGPTError(Exception):
     """The base of all errors of this library."""
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        state = {name: portable(value) for name, value in self.__dict__.items()}
-        return _restore, (type(self), self.args, state)
+        state, args = portable(self.__dict__, self.args)
+        return _restore, (type(self), args, state)
 
     def __copy__(self) -> SeekGPTError:
         # A copy stays in this process, so it may keep the very same request and response.
         copied: SeekGPTError = _restore(type(self), self.args, dict(self.__dict__))
         return copied
+
+
+def brief(text: str, most: int = 1000) -> str:
+    """A text that is short enough for a message; all of it stands where the message points."""
+    return text if len(text) <= most else f"{text[: most - 3]}..."
 
 
 def _restore(cls: Type[Any], args: Tuple[Any, ...], state: Dict[str, Any]) -> Any:

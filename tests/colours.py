@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Awaitable, Callable, TypeVar
 
 import httpx
+import pytest
 
 from seekgpt.client import AsyncSeekGPT, SeekGPT
 
@@ -52,3 +53,10 @@ class Colour:
             value: T = stop.value
             return value
         raise AssertionError("a blocking test body must not suspend")
+
+
+def needs_websockets(colour: Colour) -> None:
+    """Skip a test where websockets cannot be had; on trio only the newer releases have them."""
+    websockets = pytest.importorskip("websockets")
+    if colour.name == "trio" and int(websockets.__version__.partition(".")[0]) < 16:
+        pytest.skip("this release of websockets has none on trio")

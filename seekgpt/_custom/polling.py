@@ -11,6 +11,7 @@ import time
 from typing import Any, Dict, Mapping, Union
 
 from .._http.effects import Flow, Sleep
+from .._redact import Unseen
 from .._sentinels import Omit, omit
 
 Interval = Union[int, Omit]
@@ -52,10 +53,11 @@ def poll(
 ) -> Flow[Any]:
     """Retrieve something, as the other arguments say, until it is not busy any more."""
     _check(poll_interval_ms, max_wait_seconds)
-    headers = {"X-Stainless-Poll-Helper": "true", **(asking.get("extra_headers") or {})}
+    chosen = {}
     if not isinstance(poll_interval_ms, Omit):
-        headers["X-Stainless-Custom-Poll-Interval"] = str(poll_interval_ms)
-    asking["extra_headers"] = headers
+        chosen["X-Stainless-Custom-Poll-Interval"] = str(poll_interval_ms)
+    own = {"X-Stainless-Poll-Helper": "true"}
+    asking["extra_headers"] = Unseen({**own, **(asking.get("extra_headers") or {}), **chosen})
     left = math.inf if isinstance(max_wait_seconds, Omit) else max_wait_seconds
     end = time.monotonic() + left
     while left > 0:

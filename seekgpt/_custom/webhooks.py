@@ -10,11 +10,12 @@ import base64
 import binascii
 import hashlib
 import hmac
-import json
 import time
 from typing import TYPE_CHECKING, Any, Iterable, Optional, Tuple, Union, cast
 
-from ..errors import InvalidWebhookSignatureError
+from .._codec import TOO_DEEP, parse
+from .._model.structure_fault import StructureFault
+from ..errors import InvalidWebhookSignatureError, SeekGPTError
 
 if TYPE_CHECKING:
     from .._types import HeadersLike
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _PREFIX = "whsec_"
 _VERSION = "v1,"
 Payload = Union[str, bytes]
+
+
+class WebhookPayloadError(SeekGPTError, ValueError):
+    """What was signed is no event."""
 
 
 def unwrap(
@@ -34,7 +39,11 @@ def unwrap(
 
     event = structure(["ref", "webhooks.unwrap_webhook_event.UnwrapWebhookEvent"])
     strict = webhooks._client._strict_response_validation
-    return cast("UnwrapWebhookEvent", event(json.loads(payload), strict))
+    try:
+        return cast("UnwrapWebhookEvent", event(parse(payload), strict))
+    except (ValueError, RecursionError, StructureFault) as error:
+        reason = TOO_DEEP if isinstance(error, RecursionError) else error
+        raise WebhookPayloadError(f"The webhook's payload cannot be read: {reason}") from error
 
 
 def verify_signature(
@@ -53,7 +62,7 @@ def verify_signature(
     _check_age(timestamp, tolerance)
 
     # Bytes are signed as they are: decoding first would let two bodies share a signature.
-    body = payload.encode() if isinstance(payload, str) else bytes(payload)
+    body = _bytes(payload) if isinstance(payload, str) else bytes(payload)
     expected = sign(key, message, timestamp, body)
     # Every candidate is compared, however many there are and whichever fits.
     found = [hmac.compare_digest(expected, given) for given in _candidates(signatures)]
@@ -65,7 +74,7 @@ def verify_signature(
 
 def sign(key: bytes, message: str, timestamp: str, body: bytes) -> bytes:
     """The signature of a webhook, as the header carries it after its version."""
-    signed = f"{message}.{timestamp}.".encode() + body
+    signed = _bytes(f"{message}.{timestamp}.") + body
     return base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest())
 
 
@@ -112,9 +121,14 @@ def _candidates(header: str) -> Iterable[bytes]:
     """The signatures of the version known here; there are several while a secret is changed."""
     for part in header.split():
         if part.startswith(_VERSION):
-            yield part[len(_VERSION) :].encode()
+            yield _bytes(part[len(_VERSION) :])
         elif "," not in part:
-            yield part.encode()
+            yield _bytes(part)
+
+
+def _bytes(text: str) -> bytes:
+    """Text as UTF-8, whatever a web framework has made of bytes that were none."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _header(headers: Any, name: str) -> str:
@@ -126,7 +140,7 @@ def _header(headers: Any, name: str) -> str:
     getter = getattr(headers, "get", None)
     value = next((v for n in (name, name.title()) for v in [getter and getter(n)] if v), None)
     if value is None:
-        raise ValueError(f"Could not find {name} header")
+        raise InvalidWebhookSignatureError(f"Could not find {name} header")
     return str(value)
 
 

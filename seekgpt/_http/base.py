@@ -30,6 +30,7 @@ from .._httpx_family import is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
 from .._timeout import BOUNDS, Deadline, Timeout
 from .exchange import failures, retry
+from .exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES, Limits
 from .overridden import for_heirs
 from .request import headers as header_rules
 from .request.outgoing import Outgoing, encode_body, join_query, parse_url, under_query
@@ -87,6 +88,8 @@ class BaseClient:
         timeout: Union[TimeoutTypes, NotGiven] = not_given,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
+        max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
+        max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
         _strict_response_validation: bool = False,
     ) -> None:
         self._version = version
@@ -95,6 +98,10 @@ class BaseClient:
         self.timeout = _choose_timeout(timeout, http_client)
         self._custom_headers: Dict[str, Any] = dict(custom_headers or {})
         self._custom_query: Dict[str, object] = dict(custom_query or {})
+        self._limits = Limits(
+            _size("max_response_bytes", max_response_bytes),
+            _size("max_decompressed_bytes", max_decompressed_bytes),
+        )
         self._strict_response_validation = _strict_response_validation
         self._prepared: Tuple[Any, Dict[Any, httpx.Headers]] = (None, {})
         self._waits: Tuple[Any, Dict[str, Any], Optional[str]] = (not_given, {}, None)
@@ -135,6 +142,16 @@ class BaseClient:
     def auth_headers(self) -> Dict[str, str]:
         """What identifies the caller by default."""
         return self._auth_headers("bearer")
+
+    @property
+    def max_response_bytes(self) -> Optional[int]:
+        """How large an answer may be that is read into memory."""
+        return self._limits.response
+
+    @property
+    def max_decompressed_bytes(self) -> Optional[int]:
+        """How large it may be if it comes compressed."""
+        return self._limits.decompressed
 
     def platform_headers(self) -> Dict[str, str]:
         return dict(header_rules.platform_headers(self._version))
@@ -434,6 +451,19 @@ def _is_foreign(cls: type, name: str) -> bool:
     """Whether a class has an attribute from outside of this library."""
     owner = next(base for base in cls.__mro__ if name in vars(base))
     return owner.__module__.partition(".")[0] != __name__.partition(".")[0]
+
+
+def _size(name: str, given: Optional[int]) -> Optional[int]:
+    """A limit in bytes.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if given is not None and (type(given) is not int or given <= 0):
+        raise ValueError(
+            f"`{name}` has to be a number of bytes above 0, or None for no limit, not {given!r}"
+        )
+    return given
 
 
 def _choose_timeout(timeout: Any, http_client: Any) -> Any:

@@ -6,7 +6,7 @@ The same flow thus serves threads, asyncio and trio, and a test can step it by h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generator, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Generator, Optional, Sequence, TypeVar, Union
 
 from .._record import Record
 
@@ -36,6 +36,10 @@ class Read(Record):
     """Read the body of an open response into memory."""
 
     response: httpx.Response
+    most: Optional[int] = None
+    """If given, so many bytes are enough, or what has come when the connection fails or
+    ``seconds`` have passed; then the response is closed."""
+    seconds: float = 0.0
 
 
 class Close(Record):
@@ -50,17 +54,23 @@ class Credentials(Record):
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
 
+    __repr__ = object.__repr__
+
 
 class Blocking(Record):
     """Run a function that may have to wait for a disk."""
 
     function: Callable[[], Any]
 
+    __repr__ = object.__repr__  # a function may show what it was made with
+
 
 class Execute(Record):
     """Call a method, which gives its result or, on an async client, something to await."""
 
     function: Callable[[], Any]
+
+    __repr__ = object.__repr__
 
 
 class Together(Record):

@@ -61,6 +61,7 @@ class Verbs(BaseClient):
     ) -> Any:
         """GET a path; the answer is turned into ``cast_to``."""
         final = FinalRequestOptions(method="get", url=path, **options)
+        del options  # of which headers may hold secrets, for those who look at local variables
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     def post(
@@ -77,6 +78,7 @@ class Verbs(BaseClient):
     ) -> Any:
         """POST to a path: ``body`` as JSON, or form fields beside ``files``, or raw ``content``."""
         final = _sending("post", path, body, content, files, options)
+        del options
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     def patch(
@@ -91,6 +93,7 @@ class Verbs(BaseClient):
     ) -> Any:
         """PATCH a path, with a body as `post` takes it."""
         final = _sending("patch", path, body, content, files, options)
+        del options
         return self.request(cast_to, final)
 
     def put(
@@ -105,6 +108,7 @@ class Verbs(BaseClient):
     ) -> Any:
         """PUT to a path, with a body as `post` takes it."""
         final = _sending("put", path, body, content, files, options)
+        del options
         return self.request(cast_to, final)
 
     def delete(
@@ -119,6 +123,7 @@ class Verbs(BaseClient):
     ) -> Any:
         """DELETE a path, with a body as `post` takes it."""
         final = _sending("delete", path, body, content, files, options)
+        del options
         return self.request(cast_to, final)
 
     def get_api_list(
@@ -135,6 +140,7 @@ class Verbs(BaseClient):
         from .answer.casting import page_answer
 
         final = FinalRequestOptions(method=method, url=path, json_data=body, **options)
+        del options
         origin = final.origin
         if origin is not None and origin.cast_to == model:
             return self._begin(final.to_call())

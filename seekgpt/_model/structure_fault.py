@@ -19,5 +19,8 @@ class StructureFault(Exception):
 
 
 def _briefly(value: Any) -> str:
-    text = "nothing" if value is ... else repr(value)
+    try:
+        text = "nothing" if value is ... else repr(value)
+    except RecursionError:
+        text = f"a {type(value).__name__} that is nested too deep"
     return text if len(text) <= 80 else f"{text[:77]}..."

@@ -29,6 +29,8 @@ class ClientSettings(TypedDict, total=False):
     http_client: Any
     transport: Optional[TransportName]
     endpoints: Any
+    max_response_bytes: Optional[int]
+    max_decompressed_bytes: Optional[int]
     _strict_response_validation: bool
 
 

@@ -20,6 +20,7 @@ from .._http.exchange.authority import Authority
 from .._http.exchange.drivers import adrive, drive
 from .._http.request import headers as header_rules
 from .._httpx_family import seconds
+from .._redact import Hidden, sealed
 from ..errors import OAuthError, SeekGPTError
 from ._identities import SUBJECT_TOKEN_TYPES, WorkloadIdentity, check, is_duration
 
@@ -43,6 +44,11 @@ class _Token(NamedTuple):
 
     def __repr__(self) -> str:
         return "<token>"
+
+
+@sealed
+def _prove(request: httpx.Request, token: _Token) -> None:
+    request.headers["Authorization"] = header_rules.bearer(token.value, "access token")
 
 
 class _Renewal:
@@ -84,8 +90,7 @@ class WorkloadIdentityAuth(Authority):
     # For clients
 
     def authorize(self, request: httpx.Request, home: httpx.URL) -> Steps:
-        token = yield from self._current(type(request))
-        request.headers["Authorization"] = header_rules.bearer(token, "access token")
+        _prove(request, (yield from self._current(type(request))))
 
     def refused(self, request: httpx.Request) -> bool:
         _, _, token = request.headers.get("Authorization", "").partition(" ")
@@ -104,13 +109,13 @@ class WorkloadIdentityAuth(Authority):
         from .._http.transport.defaults import DefaultHttpxClient
 
         with DefaultHttpxClient(follow_redirects=False) as http:
-            return drive(self._current(httpx.Request), http)
+            return drive(self._value(), http)
 
     def get_token_async(self) -> Awaitable[str]:
         """The same, to be awaited."""
         from .._http.transport.defaults import DefaultAsyncHttpxClient
 
-        return adrive(self._current(httpx.Request), DefaultAsyncHttpxClient(follow_redirects=False))
+        return adrive(self._value(), DefaultAsyncHttpxClient(follow_redirects=False))
 
     def invalidate_token(self, token: Optional[str] = None) -> None:
         """Forget the token that is kept; if ``token`` is given, only if it is this one."""
@@ -120,22 +125,26 @@ class WorkloadIdentityAuth(Authority):
 
     # The flow
 
-    def _current(self, make_request: Callable[..., Any]) -> Generator[Effect, Any, str]:
+    def _value(self) -> Generator[Effect, Any, str]:
+        token = yield from self._current(httpx.Request)
+        return token.value
+
+    def _current(self, make_request: Callable[..., Any]) -> Generator[Effect, Any, _Token]:
         while True:
             with self._lock:
                 token, renewal, now = self._token, self._renewal, time.monotonic()
                 if token is not None and now < token.renew_at:
-                    return token.value
+                    return token
                 if renewal is not None and renewal.process != os.getpid():
                     renewal = None  # whoever was at it did not come along through the fork
                 if renewal is not None and token is not None and now < token.expires_at:
-                    return token.value
+                    return token
                 mine = renewal is None
                 if renewal is None:
                     renewal = self._renewal = _Renewal()
             if mine:
                 renewed: _Token = yield from self._renew(renewal, make_request)
-                return renewed.value
+                return renewed
             while not renewal.done:
                 # Those who wait may be threads, and tasks of several event loops, at once. No lock
                 # serves them all, and an exchange takes much longer than this.
@@ -162,12 +171,12 @@ class WorkloadIdentityAuth(Authority):
             renewal.done = True
 
     def _exchange(self, make_request: Callable[..., Any]) -> Steps:
-        payload = yield from self._payload()
+        payload = Hidden((yield from self._payload()))
         attempt = 0
         while True:
             waits = {"timeout": seconds(EXCHANGE_TIMEOUT)}
             url = self.token_exchange_url
-            request = make_request("POST", url, json=payload, extensions=waits)
+            request = make_request("POST", url, json=payload.value, extensions=waits)
             if logs.debugging():
                 logs.sending(request, attempt)
             try:
@@ -214,6 +223,7 @@ class WorkloadIdentityAuth(Authority):
             "service_account_id": self.workload_identity["service_account_id"],
         }
 
+    @sealed
     def _read(self, response: httpx.Response) -> _Token:
         status = response.status_code
         body, _message = failures.error_body(response)

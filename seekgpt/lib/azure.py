@@ -22,6 +22,7 @@ from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
 from .._http.path import expand
 from .._http.request import headers as header_rules
+from .._redact import sealed
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def _key_headers(key: str) -> Dict[str, str]:
 class _AzureSettings(_SeekGPTSettings):
     """What Azure's clients say differently: who is calling, and where each call goes."""
 
+    @sealed
     def __init__(
         self,
         *,
@@ -194,6 +196,7 @@ class _AzureSettings(_SeekGPTSettings):
 
     # Copies
 
+    @sealed
     def copy(
         self,
         *,

@@ -8,6 +8,7 @@ import httpx
 
 from .._hints import on_demand
 from .._http.exchange.authority import FetchedKey
+from .._redact import sealed
 from ..client import AsyncSeekGPT, SeekGPT, _SeekGPTSettings
 from ..errors import SeekGPTError
 from ..providers._bedrock_endpoints import place_of, root_url
@@ -37,6 +38,7 @@ class _BedrockSettings(_SeekGPTSettings):
 
     aws_region: Optional[str]
 
+    @sealed
     def __init__(
         self,
         *,
@@ -89,6 +91,7 @@ class _BedrockSettings(_SeekGPTSettings):
             self.aws_region = place.region
         self._found_region = self.aws_region
 
+    @sealed
     def copy(
         self,
         *,

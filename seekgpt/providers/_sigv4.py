@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from functools import partial
 from typing import Any, Callable, Dict, Iterator, Mapping, NamedTuple, Optional
 
 import httpx
@@ -129,15 +128,13 @@ class SigV4(Authority):
             for name, value in request.headers.items()
             if name in ("host", "content-type") or name.startswith("x-amz-")
         }
-        sign = partial(
-            self._aws.signed,
-            self._service,
-            self.region,
-            request.method,
-            str(request.url),
-            signed,
-            _body(request),
-        )
+        body = _body(request)
+
+        def sign() -> Dict[str, str]:
+            return self._aws.signed(
+                self._service, self.region, request.method, str(request.url), signed, body
+            )
+
         request.headers.update((yield Blocking(sign)))
 
 

@@ -9,6 +9,7 @@ import httpx
 
 from .._http.effects import Effect
 from .._http.exchange.authority import FetchedKey
+from .._redact import sealed
 from .._sentinels import NotGiven, not_given
 from .._service.provider import Provider
 from .._service.service import Service
@@ -36,6 +37,7 @@ class _BearerKey(FetchedKey):
         return super().authorize(request, home)
 
 
+@sealed
 def bedrock(
     *,
     endpoint: Optional[BedrockEndpoint] = None,

@@ -231,6 +231,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         transport: Optional[TransportName] = None,
         endpoints: Any = None,
         credentials: Optional[Mapping[str, Any]] = None,
+        max_response_bytes: Optional[int] = ...,
+        max_decompressed_bytes: Optional[int] = ...,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None: ...
@@ -264,6 +266,8 @@ class _SeekGPTSettings(Viewable, BaseClient):
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
         credentials: Optional[Mapping[str, Any]] = None,
+        max_response_bytes: Union[int, NotGiven, None] = ...,
+        max_decompressed_bytes: Union[int, NotGiven, None] = ...,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
     ) -> Self:

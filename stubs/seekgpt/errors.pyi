@@ -33,6 +33,9 @@ class SeekGPTError(Exception):
     def __reduce__(self) -> Tuple[Any, ...]: ...
     def __copy__(self) -> SeekGPTError: ...
 
+def brief(text: str, most: int = 1000) -> str:
+    """A text that is short enough for a message; all of it stands where the message points."""
+
 class APIError(SeekGPTError):
     """Something went wrong between this client and the API."""
 

@@ -326,14 +326,14 @@ def test_a_token_that_is_still_good_serves_while_it_is_renewed(clock: Clock) -> 
     clock.now += 3000
     renewing = auth._current(httpx.Request)
     assert isinstance(next(renewing), Blocking)
-    assert result_of(auth._current(httpx.Request)) == "old"
+    assert result_of(auth._current(httpx.Request)).value == "old"
     clock.now += 600  # now it has expired
     waiting = auth._current(httpx.Request)
     assert isinstance(next(waiting), Sleep)
     send = renewing.send(SUBJECT)
     assert isinstance(send, Send)
-    assert finished(renewing, token_answer(send, "new")) == "new"
-    assert finished(waiting, None) == "new"
+    assert finished(renewing, token_answer(send, "new")).value == "new"
+    assert finished(waiting, None).value == "new"
 
 
 def test_a_forked_child_does_not_wait_for_its_parent(clock: Clock, monkeypatch: Any) -> None:

@@ -5,7 +5,6 @@ The faces in `faces` do the I/O. What is written here is written once for both.
 
 from __future__ import annotations
 
-import json
 import random
 import threading
 from typing import (
@@ -24,6 +23,7 @@ from typing import (
 import attrs
 import httpx
 
+from ..._codec import TOO_DEEP, parse
 from ..._http.call import Answer, Call
 from ..._http.effects import Effect
 from ..._http.exchange import failures, logs
@@ -32,15 +32,15 @@ from ..._http.request import body as json_body
 from ..._http.request import headers as header_rules
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
-from ..._redact import redact_url
+from ..._redact import Hidden, bare, quiet, redact_url
 from ..._runtime.types.structure import structure
-from ..._sentinels import omit
 from ..._spec.model import Websocket
 from ...errors import (
     APIError,
     SeekGPTError,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
+    brief,
 )
 
 #: The closings after which another try may fare better (RFC 6455, section 7.4.1): going away, no
@@ -68,8 +68,8 @@ class ReconnectingEvent:
     close_code: int
     """The websocket's close code, 1006 if it broke without one."""
 
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
+    extra_query: Mapping[str, object] = attrs.field(repr=False)
+    extra_headers: Mapping[str, Any] = attrs.field(repr=False)
 
 
 class ReconnectingOverrides(TypedDict, total=False):
@@ -84,16 +84,16 @@ OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
 """Asked before a broken connection is opened again."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Session:
     """The state that outlives a single websocket: settings, unsent messages, handlers."""
 
     client: Any
     websocket: Websocket
-    query: Mapping[str, object]
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
-    options: Mapping[str, Any]
+    query: Mapping[str, object] = attrs.field(repr=False)
+    extra_query: Mapping[str, object] = attrs.field(repr=False)
+    extra_headers: Mapping[str, Any] = attrs.field(repr=False)
+    options: Mapping[str, Any] = attrs.field(repr=False)
     on_reconnecting: Optional[OnReconnecting]
     max_retries: int
     initial_delay: float
@@ -105,13 +105,14 @@ class Session:
 
     # Opening
 
-    def handshake(
-        self, redirected: Optional[httpx.URL] = None
-    ) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+    def handshake(self, redirected: Optional[httpx.URL] = None) -> Generator[Effect, Any, Hidden]:
         """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
         call = self._call()
-        url = self._url(call) if redirected is None else redirected
-        request = httpx.Request("GET", url, headers=self._headers(call))
+        try:
+            url = self._url(call) if redirected is None else redirected
+            request = quiet(httpx.Request("GET", url, headers=self._headers(call)))
+        except Exception as error:
+            raise bare(error)  # noqa: B904
         authority = self.client._authority_for(call)
         if authority is not None:
             yield from authority.authorize(request, self.client.base_url)
@@ -120,12 +121,13 @@ class Session:
         headers = request.headers
         headers.pop("host")
         agent = headers.pop("user-agent", self.client.user_agent)
-        return str(request.url), {
+        arguments = {
             "user_agent_header": agent,
             "additional_headers": list(headers.items()),
             **({} if "max_size" in self.options else UNLIMITED),
             **self.options,
         }
+        return Hidden((str(request.url), arguments))
 
     def _call(self) -> Call:
         return Call(
@@ -187,7 +189,7 @@ class Session:
 
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
-        request = httpx.Request("GET", self._url(self._call()))
+        request = quiet(httpx.Request("GET", self._url(self._call())))
         answer: Any = getattr(error, "response", None)
         if not isinstance(getattr(answer, "status_code", None), int):
             return failures.connection_error(error, request)
@@ -202,9 +204,12 @@ class Session:
         """A message of the server as a typed event."""
         event = structure(self.websocket.receives)
         try:
-            return event(json.loads(data), self.client._strict_response_validation)
-        except StructureFault as fault:
-            raise SeekGPTError(f"The server sent an event that was not declared: {fault}") from None
+            return event(parse(data), self.client._strict_response_validation)
+        except (StructureFault, RecursionError) as fault:
+            reason = TOO_DEEP if isinstance(fault, RecursionError) else fault
+            raise SeekGPTError(
+                f"The server sent an event that was not declared: {reason}"
+            ) from None
         except ValueError as error:
             raise SeekGPTError(f"The server sent a message that is no JSON: {error}") from error
 
@@ -327,7 +332,8 @@ class Handlers:
                 if kind in self._handlers:
                     self._handlers[kind] = [e for e in self._handlers[kind] if not e[1]]
         if not entries and kinds[0] == "error":
-            raise SeekGPTError(f"The server reported an error over the websocket: {event!r}")
+            said = brief(repr(event))
+            raise SeekGPTError(f"The server reported an error over the websocket: {said}")
         return [handler for handler, _ in entries]
 
 
@@ -349,7 +355,7 @@ def connect(
     session = Session(
         resource._client,
         manager._websocket,
-        query={name: value for name, value in query.items() if value and value is not omit},
+        query={name: value for name, value in query.items() if value is not None},
         extra_query=extra_query or {},
         extra_headers=extra_headers or {},
         options=websocket_connection_options or {},

@@ -20,7 +20,9 @@ from typing import (
 from ..._hints import on_demand
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
+from ..._http.exchange.failures import is_transport_failure
 from ..._http.transport.lines import current_library
+from ..._redact import Hidden
 from ...errors import SeekGPTError
 from .conversation import NORMAL, Handlers, Session, close_of, encode, queued
 
@@ -260,19 +262,24 @@ class ConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 
 def _open(session: Session) -> Any:
     library = _library("sync.client")
-    errors = _library("exceptions")
     client, taken, target = session.client._client, 0, None
     while True:
-        url, arguments = drive(session.handshake(target), client)
+        hidden = drive(session.handshake(target), client)
         try:
             if hasattr(library, "reconnect"):  # the form of 17 and newer, which follows redirects
-                return _unredirected(library.reconnect)(url, **arguments).__enter__()
-            return library.connect(url, **arguments)
-        except (errors.WebSocketException, OSError) as error:
-            target = session.redirected(url, error, taken)
+                return _made(_unredirected(library.reconnect), hidden).__enter__()
+            return _made(library.connect, hidden)
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
+            target = session.redirected(hidden.value[0], error, taken)
             if target is None:
                 raise session.refused(error) from error
             taken += 1
+
+
+def _made(connect: Any, hidden: Hidden) -> Any:
+    return connect(hidden.value[0], **hidden.value[1])
 
 
 class AsyncConnection(_Connection[Received], Generic[Received, Sent]):
@@ -373,15 +380,16 @@ class AsyncConnectionManager(_Manager[Opened, Sent], Generic[Opened, Sent]):
 
 async def _aopen(session: Session) -> Any:
     library = _library(f"{current_library() or 'asyncio'}.client")
-    errors = _library("exceptions")
     client, taken, target = session.client._client, 0, None
     while True:
-        url, arguments = await adrive(session.handshake(target), client)
+        hidden = await adrive(session.handshake(target), client)
         try:
-            context = _unredirected(library.connect)(url, **arguments)
+            context = _made(_unredirected(library.connect), hidden)
             return context, await context.__aenter__()
-        except (errors.WebSocketException, OSError) as error:
-            target = session.redirected(url, error, taken)
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
+            target = session.redirected(hidden.value[0], error, taken)
             if target is None:
                 raise session.refused(error) from error
             taken += 1

@@ -17,6 +17,7 @@ from typing import (
 
 from ..._hints import on_demand
 from .incremental import Lines
+from .invalid import json_of
 from .whole_file import asave, save
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class HttpxBinaryResponseContent:
         return found
 
     def json(self, **kwargs: Any) -> Any:
-        return self.response.json(**kwargs)
+        return json_of(self.response, **kwargs)
 
     def read(self) -> bytes:
         return self.response.read()

@@ -73,10 +73,7 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
     else:
         try:
             data = loads(content)
-        except RecursionError as error:
-            text = response.text
-            raise unexpected(response, f"JSON ({TOO_DEEP})", text, text) from error
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             return _no_json(response, answer, strict, error)
     odd = answer.is_other
     if odd is not None and (type(data) is not dict or "error" in data) and odd(data):
@@ -88,10 +85,8 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
             result = page.build(data, answer.structure, strict, client, call)
         else:
             result = data if answer.structure is None else answer.structure(data, strict)
-    except RecursionError as error:
-        raise unexpected(response, f"JSON ({TOO_DEEP})", response.text, response.text) from error
-    except StructureFault as fault:
-        if fault.path == "$":
+    except (StructureFault, RecursionError) as fault:
+        if getattr(fault, "path", None) == "$":
             raise unexpected(response, _named(answer), data, response.text) from fault
         raise invalid(response, data, fault) from fault
     return with_request_id(result, response)
@@ -102,12 +97,18 @@ def _is_due(answer: Answer) -> bool:
     return answer.structure is not None and not answer.text_too
 
 
-def _no_json(response: httpx.Response, answer: Answer, strict: bool, error: ValueError) -> Any:
+def _no_json(response: httpx.Response, answer: Answer, strict: bool, error: Exception) -> Any:
     """A body that is no JSON: as text, where nobody declared what it should be instead."""
-    text = response.text
+    # What could not be parsed was decoded before, and is large in the worst of cases.
+    charset = (response.charset_encoding or "utf-8").lower()
+    text = getattr(error, "doc", None) if charset == "utf-8" else None
+    if not isinstance(text, str):
+        text = response.text
     kind = response.headers.get("content-type", "").partition(";")[0].strip()
-    if _is_due(answer) or strict or kind.endswith("json"):
-        raise unexpected(response, f"JSON ({error})", text, text) from error
+    too_deep = isinstance(error, RecursionError)
+    if too_deep or _is_due(answer) or strict or kind.endswith("json"):
+        reason = TOO_DEEP if too_deep else error
+        raise unexpected(response, f"JSON ({reason})", text, text) from error
     return text
 
 

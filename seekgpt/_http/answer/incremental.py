@@ -8,11 +8,13 @@ from collections import deque
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Deque, Iterable, Iterator, List, Optional
 
+from ..._codec import parse
 from ..._httpx_family import is_a
 from ..._model.structure_fault import StructureFault
 from ..._timeout import RanOut, patience
 from ...errors import APIError, APIResponseValidationError, APITimeoutError, SeekGPTError
-from ..exchange.failures import connection_error, is_transport_failure
+from ..exchange.content import Oversize
+from ..exchange.failures import connection_error, is_transport_failure, shown
 from .invalid import invalid, unexpected
 from .json_lines import MEDIA, LinesDecoder
 from .sse import Decoder
@@ -80,6 +82,8 @@ class Reading:
             return StreamAlreadyConsumed()
         if isinstance(error, RanOut):
             return APITimeoutError(self.response.request, message=str(error))
+        if isinstance(error, Oversize):
+            return APIResponseValidationError(self.response, None, message=str(error))
         if is_transport_failure(error):
             return connection_error(error, self.response.request)
         return error
@@ -167,7 +171,7 @@ class Events(Reading):
                 data, end = _scan(text)
                 if end != len(text):
                     data = self._loads(text)
-            except ValueError:
+            except (ValueError, RecursionError):
                 if text.startswith(_DONE):
                     self.ended = self.complete = True
                     return
@@ -189,7 +193,7 @@ class Events(Reading):
             if structure is not None:
                 try:
                     data = structure(data, strict)
-                except StructureFault as fault:
+                except (StructureFault, RecursionError) as fault:
                     error = invalid(self.response, data, fault)
                     self._blame(error)
                     raise error from fault
@@ -228,7 +232,7 @@ class Events(Reading):
 
     def _loads(self, text: str) -> Any:
         try:
-            return json.loads(text)
+            return parse(text)
         except ValueError as error:
             message = f"The stream sent an event that is not JSON: {error}"
             fault = APIResponseValidationError(self.response, text, message=message)
@@ -241,7 +245,8 @@ class Events(Reading):
         message = body.get("message") if isinstance(body, dict) else body
         if not isinstance(message, str) or not message:
             message = "An error occurred during streaming"
-        error = APIError(message, self.response.request, body=body)
+        request = self.response.request
+        error = APIError(shown(message, request), request, body=body)
         self._blame(error)
         return error
 
@@ -266,7 +271,7 @@ class Events(Reading):
             return
         text = b"".join(self._kept).decode("utf-8", "replace")
         try:
-            body = json.loads(text)
+            body = parse(text)
         except ValueError:
             body = text
         if isinstance(body, dict) and body.get("error"):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
+from ..._codec import TOO_DEEP
 from ..._model.structure_fault import StructureFault
 from ...errors import APIResponseValidationError
 
@@ -13,11 +14,30 @@ if TYPE_CHECKING:
 _SHOWN = 120
 
 
+class NoJSON(APIResponseValidationError, ValueError):
+    """A body that was to be read as JSON cannot be: also the error that Python has for that."""
+
+
+def json_of(response: httpx.Response, **options: Any) -> Any:
+    """The body of a response, decoded as JSON.
+
+    Raises:
+        NoJSON: it is none, or is nested too deep.
+    """
+    try:
+        return response.json(**options)
+    except (ValueError, RecursionError) as error:
+        reason = TOO_DEEP if isinstance(error, RecursionError) else error
+        message = f"The body of the response is not JSON: {reason}"
+        raise NoJSON(response, response.text, message=message) from error
+
+
 def invalid(
-    response: httpx.Response, data: Any, fault: StructureFault
+    response: httpx.Response, data: Any, fault: Union[StructureFault, RecursionError]
 ) -> APIResponseValidationError:
     """The error for an answer, or an event, that does not have the declared shape."""
-    message = f"Data returned by API invalid for expected schema. {fault}"
+    reason = TOO_DEEP if isinstance(fault, RecursionError) else fault
+    message = f"Data returned by API invalid for expected schema. {reason}"
     return APIResponseValidationError(response, data, message=message)
 
 

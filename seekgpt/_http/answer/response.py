@@ -22,8 +22,10 @@ from typing import (
 
 from ..._hints import on_demand
 from ..call import Answer
+from ..exchange.content import keep
 from .decode import decode, is_async
 from .incremental import Lines, Reading, explained
+from .invalid import json_of
 from .stream import (
     AsyncLoop,
     AsyncPull,
@@ -173,7 +175,7 @@ class LegacyAPIResponse(BaseAPIResponse[R]):
 
     def json(self, **kwargs: Any) -> Any:
         """The body, decoded as JSON."""
-        return self.http_response.json(**kwargs)
+        return json_of(self.http_response, **kwargs)
 
     def read(self) -> bytes:
         """The body; the same as `content`."""
@@ -200,6 +202,7 @@ class APIResponse(BaseAPIResponse[R]):
     def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
+            keep(self.http_response)
             return read_in_time(self.http_response)
 
     def text(self) -> str:
@@ -210,7 +213,7 @@ class APIResponse(BaseAPIResponse[R]):
     def json(self) -> Any:
         """The whole body, decoded as JSON."""
         self.read()
-        return self.http_response.json()
+        return json_of(self.http_response)
 
     def close(self) -> None:
         """Close the connection, unless the body was read to its end."""
@@ -266,6 +269,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def read(self) -> bytes:
         """The whole body."""
         with explained(self.http_response):
+            keep(self.http_response)
             return await aread_in_time(self.http_response)
 
     async def text(self) -> str:
@@ -276,7 +280,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def json(self) -> Any:
         """The whole body, decoded as JSON."""
         await self.read()
-        return self.http_response.json()
+        return json_of(self.http_response)
 
     async def close(self) -> None:
         """Close the connection, unless the body was read to its end."""

@@ -31,6 +31,8 @@ from typing import (
 
 from ..._hints import on_demand
 from ..._timeout import patience
+from ..exchange.content import watched
+from ..exchange.drivers import aread
 from .decode import is_async
 from .incremental import Events, Reading, StreamAlreadyConsumed
 
@@ -125,11 +127,11 @@ async def aread_in_time(response: httpx.Response) -> bytes:
     """The whole body, in the time that a stream may take."""
     waiting = patience(response, False)
     if waiting is None:
-        return await response.aread()
+        return await aread(response)
     import anyio
 
     with anyio.move_on_after(max(waiting.left, 0)):
-        return await response.aread()
+        return await aread(response)
     raise waiting.ran_out()
 
 
@@ -179,6 +181,7 @@ class AsyncPull:
         self._over = False
         self.later = _scheduler()
         self._abandoned = False
+        self._decoder = watched(response)
 
     async def __anext__(self) -> Any:
         try:
@@ -210,6 +213,8 @@ class AsyncPull:
                 self._over = True
                 self._ready = iter(reading.finish())
             else:
+                if self._decoder is not None and self._decoder.fault is not None:
+                    raise self._decoder.fault
                 self._ready = iter(reading.feed(piece))
             for item in self._ready:
                 return item

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, Optional, Type
 
 from ..._hints import on_demand
+from ..._redact import sealed
 from ...errors import SeekGPTError
 from ..effects import Credentials, Effect
 from ..request import headers as header_rules
@@ -65,6 +66,7 @@ class FetchedKey(Authority):
         self._error = error
 
     def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]:
+        @sealed
         def adopt(key: object) -> None:
             self.latest = self._checked(key)
             request.headers.update(self._headers(self.latest))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, Opti
 import httpx
 
 from ..effects import Close, Credentials, Effect, Execute, Flow, Read, Send, Sleep, Together
+from .content import Part, watched
 
 if TYPE_CHECKING:
     from ..request.multipart import Upload
@@ -54,7 +55,7 @@ def _perform(effect: Effect, http: Any) -> Any:
     if isinstance(effect, Sleep):
         return time.sleep(effect.seconds)
     if isinstance(effect, Read):
-        return effect.response.read()
+        return effect.response.read() if effect.most is None else _read_some(effect)
     if isinstance(effect, Close):
         return effect.response.close()
     if isinstance(effect, Credentials):
@@ -62,6 +63,20 @@ def _perform(effect: Effect, http: Any) -> Any:
     if isinstance(effect, Together):
         return _results(_in_threads(effect, http))
     return effect.function()
+
+
+def _read_some(effect: Read) -> None:
+    response = effect.response
+    part = Part(effect)
+    try:
+        for piece in response.iter_bytes():
+            if part.suffices_with(piece):
+                break
+    except Exception:
+        pass  # what has come by then is what there is
+    finally:
+        response.close()
+    part.settle()
 
 
 def _in_threads(group: Together, http: Any) -> List[Any]:
@@ -120,12 +135,11 @@ async def _aperform(effect: Effect, http: Any) -> Any:
 
         return await anyio.sleep(effect.seconds)
     if isinstance(effect, Read):
-        return await effect.response.aread()
+        return await (aread(effect.response) if effect.most is None else _aread_some(effect))
     if isinstance(effect, Close):
         return await effect.response.aclose()
     if isinstance(effect, Credentials):
-        key = effect.provider()
-        return effect.adopt(await key if hasattr(key, "__await__") else key)
+        return effect.adopt(await _awaited(effect.provider()))
     if isinstance(effect, Execute):
         result = effect.function()
         return await result if hasattr(result, "__await__") else result
@@ -134,6 +148,46 @@ async def _aperform(effect: Effect, http: Any) -> Any:
     from anyio.to_thread import run_sync
 
     return await run_sync(effect.function)
+
+
+async def aread(response: Any) -> bytes:
+    """The whole body of a response."""
+    heeds_faults = getattr(response, "heeds_faults", False)
+    decoder = None if heeds_faults or response.is_stream_consumed else watched(response)
+    if decoder is None:
+        content: bytes = await response.aread()
+        return content
+    import anyio
+
+    pieces: List[bytes] = []
+    # Cancelling is what closes all the generators below in their order and at once.
+    with anyio.CancelScope() as scope:
+        async for piece in response.aiter_bytes():
+            pieces.append(piece)
+            if decoder.fault is not None:
+                scope.cancel()
+    if decoder.fault is not None:
+        raise decoder.fault
+    response._content = content = b"".join(pieces)
+    return content
+
+
+async def _aread_some(effect: Read) -> None:
+    import anyio
+
+    response = effect.response
+    part = Part(effect)
+    try:
+        with anyio.move_on_after(effect.seconds) as scope:
+            async for piece in response.aiter_bytes():
+                if part.suffices_with(piece):
+                    scope.cancel()
+    except Exception:
+        pass
+    finally:
+        with anyio.CancelScope(shield=True):
+            await response.aclose()
+    part.settle()
 
 
 async def _in_tasks(group: Together, http: Any) -> List[Any]:
@@ -154,6 +208,10 @@ async def _in_tasks(group: Together, http: Any) -> List[Any]:
         for _ in range(min(group.limit, len(outcomes))):
             tasks.start_soon(work)
     return outcomes
+
+
+async def _awaited(key: Any) -> Any:
+    return await key if hasattr(key, "__await__") else key
 
 
 def _not_awaitable(key: Any) -> Any:

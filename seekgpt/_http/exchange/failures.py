@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Optional, Tuple, Type
 
 from ... import errors
 from ..._codec import parse
 from ..._httpx_family import is_a
+from ..._redact import Secrets, redact_url
 
 if TYPE_CHECKING:
     import httpx
@@ -17,6 +19,7 @@ _TRANSPORT_LIBRARIES = frozenset(
     (
         "aiohttp",
         "anyio",
+        "asyncio",
         "curl_cffi",
         "h11",
         "h2",
@@ -26,6 +29,34 @@ _TRANSPORT_LIBRARIES = frozenset(
         "ssl",
         "trio",
         "urllib3",
+        "websockets",
+    )
+)
+
+# What such libraries and httpx are made of, where a server's words may raise anything: a host that
+# is no name, a port that is no number.
+_BELOW = _TRANSPORT_LIBRARIES.union(
+    (
+        "aiohappyeyeballs",
+        "aiosignal",
+        "concurrent",
+        "contextlib",
+        "encodings",
+        "frozenlist",
+        "hpack",
+        "http",
+        "httpx",
+        "httpx2",
+        "httpx_aiohttp",
+        "idna",
+        "multidict",
+        "propcache",
+        "selectors",
+        "sniffio",
+        "socket",
+        "socksio",
+        "urllib",
+        "yarl",
     )
 )
 
@@ -46,8 +77,24 @@ def is_transport_failure(error: BaseException) -> bool:
         return True
     if isinstance(error, Exception) and not isinstance(error, errors.SeekGPTError):
         library = type(error).__module__.partition(".")[0]
-        return library in _TRANSPORT_LIBRARIES
+        return library in _TRANSPORT_LIBRARIES or is_a(error, "InvalidURL") or _arose_below(error)
     return False
+
+
+def _arose_below(error: Exception) -> bool:
+    """Whether an error arose in the libraries below, and in no code that these have called."""
+    if isinstance(error, RuntimeError):  # how Python says that a program is wrong
+        return False
+    inside = False
+    trace = error.__traceback__
+    while trace is not None:
+        module = trace.tb_frame.f_globals.get("__name__", "")
+        below = module.partition(".")[0] in _BELOW or module.startswith("seekgpt._http.transport")
+        if inside and not below:
+            return False
+        inside = below
+        trace = trace.tb_next
+    return inside
 
 
 def is_retryable(error: BaseException) -> bool:
@@ -55,7 +102,7 @@ def is_retryable(error: BaseException) -> bool:
     if is_a(error, "HTTPError", "InvalidURL"):
         return is_a(error, "TransportError") and not is_a(error, "UnsupportedProtocol")
     return is_transport_failure(error) and not isinstance(
-        error, (FileNotFoundError, IsADirectoryError, PermissionError)
+        error, (FileNotFoundError, IsADirectoryError, PermissionError, ValueError, ArithmeticError)
     )
 
 
@@ -65,8 +112,13 @@ def connection_error(
     """The library's own error for a failure of the transport. Raise it *from* the failure."""
     if isinstance(error, TimeoutError) or _is_named_timeout(error):
         return errors.APITimeoutError(request, message=_timeout_message(error, request, http))
-    detail = str(error) or type(error).__name__
+    detail = shown(str(error), request) or type(error).__name__
     return errors.APIConnectionError(message=f"Connection error. {detail}", request=request)
+
+
+def shown(text: str, request: httpx.Request) -> str:
+    """What somebody says about a request, as part of a message: short, and without its secrets."""
+    return errors.brief(redact_url(Secrets(request).hidden_in(text)))
 
 
 def _is_named_timeout(error: BaseException) -> bool:
@@ -110,21 +162,22 @@ def error_body(response: httpx.Response) -> Tuple[Any, str]:
         text = response.text.strip()
     except Exception:  # not read, e.g. because a hook raised before
         return None, plain
-    try:
-        body = parse(text)
-    except ValueError:
-        return text, _brief(text) or plain
-    if not _is_flat(body):  # what is nested deeper cannot be compared, printed or pickled either
-        return text, _brief(text)
-    return body, f"{plain} - {_brief(str(body))}"
+    body: Any = text
+    message = text or plain
+    with suppress(ValueError):
+        found = parse(text)
+        # What is nested deeper cannot be compared, printed or pickled either.
+        if _is_flat(found):
+            body = found
+            message = f"{plain} - {found if len(text) < _LONG else text[:_LONG]}"
+    with suppress(RuntimeError):  # nobody knows what was asked
+        secrets = Secrets(response.request)
+        return secrets.hidden_in(body), shown(message, response.request)
+    return body, message
 
 
 _LONG = 4000
 _DEEP = 100
-
-
-def _brief(text: str) -> str:
-    return text if len(text) <= _LONG else f"{text[:_LONG]}..."
 
 
 def _is_flat(value: Any, depth: int = _DEEP) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Tuple
 
 import httpx
 
 from ... import errors
+from ..._redact import bare, quiet
 from ..effects import Blocking, Close, Flow, Read, Send, Sleep
-from . import failures, logs, retry
+from . import content, failures, logs, retry
 from .redirect import follow
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
         max_retries: int
         _client: Any
+        _limits: content.Limits
 
         @property
         def base_url(self) -> httpx.URL: ...
@@ -58,6 +62,9 @@ class Attempt(NamedTuple):
     replayable: bool
 
 
+ERROR_SECONDS = 10.0
+"""How long the body of an error is waited for."""
+
 Outcome = Tuple[httpx.Response, int]
 """The successful response, and how many retries it took."""
 
@@ -87,7 +94,10 @@ def perform(
         if steps is not None:
             call, request, authority, replayable = yield from steps.request(taken)
         else:
-            request = client._request_for(call, outgoing, taken)
+            try:
+                request = quiet(client._request_for(call, outgoing, taken))
+            except Exception as error:
+                raise bare(error)  # noqa: B904
         if deadline is not None:
             deadline.shorten(request)
         if steps is None and authority is not None:
@@ -97,18 +107,21 @@ def perform(
         remaining = retries - taken if replayable else 0
         if logs.debugging():
             logs.sending(request, taken)
+        response = None
         try:
-            response = yield Send(request, stream, unaided)
+            response = yield Send(request, True, unaided)
             if response.has_redirect_location and follows:
                 response = yield from follow(
                     client._max_redirects(),
                     request,
                     response,
-                    stream,
                     unaided,
                     replayable,
-                    client._added_headers(call),
+                    partial(client._added_headers, call),
                 )
+            content.settle(response, client._limits, kept=not stream)
+            if not stream and 200 <= response.status_code < 300 and not response.is_closed:
+                yield from _whole(response)
         except Exception as error:
             fault = getattr(request.stream, "fault", None) if steps else outgoing.fault
             if fault is error:
@@ -119,6 +132,8 @@ def perform(
                 if _is_closed(client, error):
                     raise failures.connection_error(error, request) from error
                 raise
+            if response is not None:
+                yield from _given_up(response)
             if logs.debugging():
                 logs.failed(request, error)
             if deadline is not None and deadline.left <= 0:
@@ -138,7 +153,7 @@ def perform(
                 hope = authority.refused(request)
                 if hope and replayable and not renewed:
                     renewed = True  # once a call: what is refused twice is refused
-                    yield Close(response)
+                    yield from _given_up(response)
                     continue
             pause = _pause(steps, taken, response) if remaining > 0 else 0.0
             if deadline is not None and deadline.left <= pause:
@@ -168,8 +183,7 @@ def _may_retry(client: Sender, response: httpx.Response) -> Flow[bool]:
         yield from _read(response)
     if not client._should_retry(response):
         return False
-    if not response.is_closed:
-        yield Close(response)
+    yield from _given_up(response)
     return True
 
 
@@ -180,12 +194,38 @@ def _failure(client: Sender, response: httpx.Response) -> Flow[Exception]:
     return client._make_status_error(message, body=body, response=response)
 
 
+def _whole(response: httpx.Response) -> Flow[None]:
+    """Read the body of a successful answer.
+
+    Raises:
+        APIResponseValidationError: it is too large.
+    """
+    fault = content.oversize(response)
+    if fault is None:
+        try:
+            yield Read(response)
+            return
+        except content.Oversize as error:
+            fault = str(error)
+    raise errors.APIResponseValidationError(response, None, message=fault)
+
+
+def _given_up(response: httpx.Response) -> Flow[None]:
+    """Close a response that nobody wants; should that fail, its connection is lost anyway."""
+    if not response.is_closed:
+        with suppress(Exception):
+            yield Close(response)
+
+
 def _read(response: httpx.Response) -> Flow[None]:
-    """Read an error's body if it can be read: the status is what matters."""
+    """Read so much of an error's body as comes soon: the status is what matters."""
     if response.is_closed or response.is_stream_consumed:
         return
+    waits = response.request.extensions.get("timeout")
+    if isinstance(waits, dict):  # where blocking reads look when they begin
+        waits["read"] = min(waits.get("read") or ERROR_SECONDS, ERROR_SECONDS)
     try:
-        yield Read(response)
+        yield Read(response, content.MAX_ERROR_BYTES, ERROR_SECONDS)
     except Exception as error:
         if not failures.is_transport_failure(error):
             raise

@@ -7,12 +7,14 @@ import os
 from typing import Any
 
 from ..._redact import redact_headers, redact_url
+from .foreign_logs import hide_secrets
 
 logger = logging.getLogger("seekgpt")
 
 
 def setup_from_environment() -> None:
     """Follow ``SEEKGPT_LOG=info`` or ``debug``; anything else leaves logging to the program."""
+    hide_secrets()
     level = {"debug": logging.DEBUG, "info": logging.INFO}.get(
         os.environ.get("SEEKGPT_LOG", "").strip().lower()
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Collection, Dict, List, Optional, Tuple
+from typing import Callable, Collection, Dict, List, Optional, Tuple
 
 import httpx
 
-from ..._redact import redact_url
+from ..._redact import quiet, redact_url
 from ...errors import SeekGPTError
 from ..effects import Close, Flow, Send
 from . import logs
@@ -16,15 +16,14 @@ def follow(
     most: int,
     request: httpx.Request,
     response: httpx.Response,
-    stream: bool,
     unaided: bool,
     replayable: bool,
-    added: Collection[str],
+    added: Callable[[], Collection[str]],
 ) -> Flow[httpx.Response]:
     """Follow ``most`` redirects.
 
-    At each new origin all headers stay behind but this library's own. ``added`` are those of them
-    that the caller or a setting has changed, in lower case.
+    At each new origin all headers stay behind but this library's own. ``added`` tells which of
+    those the caller or a setting has changed, in lower case.
     """
     history: List[httpx.Response] = []
     home = request.url
@@ -38,7 +37,7 @@ def follow(
             target.url = target.url.copy_with(userinfo=b"")
         if origin(target.url) != origin(home):
             unaided = True
-            leave_behind(target.headers, added)
+            leave_behind(target.headers, added())
         if not response.is_closed:
             yield Close(response)
         if not replayable and target.stream is request.stream:
@@ -52,7 +51,7 @@ def follow(
         if logs.debugging():
             logs.redirected(request, target)
         history.append(response)
-        response = yield Send(target, stream, unaided)
+        response = yield Send(quiet(target), True, unaided)
         response.history = list(history)
         request = target
     return response

@@ -23,6 +23,8 @@ class DirectResponse(httpx.Response):
     """A response whose body comes from aiohttp without anything in between."""
 
     begun = 0.0
+    heeds_faults = True
+    """Whether reading ends with the first fault of a decoder that only notes it."""
 
     async def aread(self) -> bytes:
         body = self.stream
@@ -42,6 +44,8 @@ class DirectResponse(httpx.Response):
                     break
                 self._num_bytes_downloaded += len(data)
                 parts.append(decoder.decode(data))
+                if getattr(decoder, "fault", None) is not None:  # no use in reading on
+                    raise decoder.fault
             parts.append(decoder.flush())
         except httpx.RequestError as error:
             error.request = self.request

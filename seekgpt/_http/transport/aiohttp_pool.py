@@ -152,6 +152,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
             timeout=_patience(waits.get("connect"), waits.get("read")),
             **options,
         )
+        del headers  # which may hold secrets, for those who look at local variables
         write = waits.get("write")
         if upload is None or write is None:
             return await sending

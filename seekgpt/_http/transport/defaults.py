@@ -125,6 +125,9 @@ def _cookies_class(web: Any) -> Any:
             if any(name.lower() == b"set-cookie" for name, _ in response.headers.raw):
                 super().extract_cookies(response)
 
+        def __repr__(self) -> str:
+            return f"<Cookies {sorted(cookie.name for cookie in self.jar)}>"
+
     return Cookies
 
 

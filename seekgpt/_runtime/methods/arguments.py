@@ -7,6 +7,7 @@ from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Unio
 from ..._http.call import Answer, Call
 from ..._http.path import expand
 from ..._record import Record
+from ..._redact import Hidden
 from ..._sentinels import NotGiven, Omit
 from ..._spec.expr import Node
 from ..._spec.model import OPTIONS, Method
@@ -118,8 +119,8 @@ class Binder(Arguments):
             ValueError: for a path parameter that is empty.
         """
         options = self.bind(args, kwargs, quiet)
-        if mode == "parsed" and "extra_headers" in options:
-            mode = asked(options)
+        if mode == "parsed" and "extra_headers" in options.value:
+            mode = asked(options.value)
         answer = self._answer if self._choice is None else self._choice.answer_to(kwargs)
         if self._adapt is not None:
             then = self._adapt(kwargs)
@@ -132,19 +133,17 @@ class Binder(Arguments):
         opening: Any = self._adapt(kwargs) if self._adapt is not None else None
         return Opening(opening.subject, opening.method or self.method.like)
 
-    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+    def streaming(self, kwargs: Dict[str, Any], options: Hidden) -> Call:
         """The call of arguments that were looked at before, with its answer as a stream."""
         return self._made("parsed", {**kwargs, "stream": True}, options, self._answer)
 
-    def bind(
-        self, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
-    ) -> Dict[str, Any]:
+    def bind(self, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False) -> Hidden:
         """Check the arguments, name those that came by position, and take out the options.
 
         Raises:
             TypeError: as Python would, for arguments that are missing or unknown.
         """
-        options = {name: kwargs.pop(name) for name in OPTIONS if name in kwargs}
+        options = Hidden({name: kwargs.pop(name) for name in OPTIONS if name in kwargs})
         if args:
             self._place(args, kwargs)
         if not self._required <= kwargs.keys() or not kwargs.keys() <= self._parameters.keys():
@@ -153,9 +152,7 @@ class Binder(Arguments):
             self._warn()
         return options
 
-    def _made(
-        self, mode: str, kwargs: Dict[str, Any], options: Dict[str, Any], answer: Answer
-    ) -> Call:
+    def _made(self, mode: str, kwargs: Dict[str, Any], options: Hidden, answer: Answer) -> Call:
         method = self.method
         call = Call(
             method=method.verb,
@@ -167,7 +164,7 @@ class Binder(Arguments):
             security=self._security,
             stream=self._streams or (bool(kwargs.get("stream")) and method.stream is not None),
             mode=mode,
-            **options,
+            **options.value,
         )
         if self._asking is not None and call.stream:
             call.headers = {**(call.headers or {}), **self._asking}

@@ -5,10 +5,13 @@ from __future__ import annotations
 from inspect import isgeneratorfunction
 from typing import Any, Callable, Dict, Tuple
 
+from ..._redact import Unseen
 from ..._sentinels import is_given
 from ..._spec.model import Method
 from ..in_python import python_object
 from .arguments import Arguments
+
+_SECRET = ("extra_headers", "extra_query")
 
 
 def is_flow(method: Method) -> bool:
@@ -54,4 +57,7 @@ class FlowBinder(Arguments):
             for name, value in kwargs.items()
             if is_given(value) and not (value is None and name in self._droppable)
         }
+        for name in _SECRET:
+            if given.get(name):
+                given[name] = Unseen(given[name])
         return self._function(origin, **{**self._defaults, **given})

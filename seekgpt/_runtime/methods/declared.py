@@ -6,6 +6,7 @@ from functools import partial
 from types import FunctionType
 from typing import Any, Callable, Optional, Tuple
 
+from ..._redact import bare
 from ..._spec.model import Method
 from .. import library
 from ..in_python import python_object
@@ -72,7 +73,7 @@ def managed(binder: Binder, resource: Any, args: Any, kwargs: Any) -> Any:
     assert other is not None, f"{binder.method.path} is like {opening.method}, no HTTP operation"
     replacement = replaced(resource, other)
     if replacement is not None:
-        made = partial(replacement, **{**kwargs, "stream": True}, **options)
+        made = partial(replacement, **{**kwargs, "stream": True}, **options.value)
     else:
         made = partial(resource._client.execute, other.streaming(kwargs, options))
     cls = python_object(binder.method.manager, "Async" if binder.asynchronous else "")
@@ -92,15 +93,23 @@ async def _acall(self, *args, **kwargs):  # type: ignore[no-untyped-def]
 
 
 def _flow(self, *args, **kwargs):  # type: ignore[no-untyped-def]
-    return self._client._drive(__binder__.bind(FlowView(self), args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+    flow = __binder__.bind(FlowView(self), args, kwargs)  # type: ignore[name-defined]  # noqa: F821
+    del args, kwargs
+    return self._client._drive(flow)
 
 
 async def _aflow(self, *args, **kwargs):  # type: ignore[no-untyped-def]
-    return await self._client._drive(__binder__.bind(FlowView(self), args, kwargs))  # type: ignore[name-defined]  # noqa: F821
+    flow = __binder__.bind(FlowView(self), args, kwargs)  # type: ignore[name-defined]  # noqa: F821
+    del args, kwargs
+    return await self._client._drive(flow)
 
 
 def _plain(self, *args, **kwargs):  # type: ignore[no-untyped-def]
-    return __binder__.bind(self, args, kwargs)  # type: ignore[name-defined]  # noqa: F821
+    try:
+        return __binder__.bind(self, args, kwargs)  # type: ignore[name-defined]  # noqa: F821
+    except Exception as error:
+        del args, kwargs
+        raise bare(error)  # noqa: B904
 
 
 def _named(template: Any, name: str, binder: Arguments) -> Any:

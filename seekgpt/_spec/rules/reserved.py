@@ -13,10 +13,11 @@ def _words(text: str) -> FrozenSet[str]:
 
 #: What every client has besides its resources.
 CLIENT = _words(
-    "admin_api_key api_key auth_headers base_url close copy default_headers default_query delete "
-    "execute get get_api_list is_closed max_retries organization patch platform_headers post "
-    "project provider put request timeout user_agent webhook_secret websocket_base_url "
-    "with_options with_raw_response with_streaming_response workload_identity"
+    "admin_api_key api_key auth_headers base_url close copy default_headers default_query "
+    "delete execute get get_api_list is_closed max_decompressed_bytes max_response_bytes "
+    "max_retries organization patch platform_headers post project provider put request timeout "
+    "user_agent webhook_secret websocket_base_url with_options with_raw_response "
+    "with_streaming_response workload_identity"
 )
 #: What every resource has besides its methods and the resources below it.
 RESOURCE = frozenset(("with_raw_response", "with_streaming_response"))

@@ -24,7 +24,7 @@ _LEFT_OUT = frozenset(
 
 
 #: Decorators that change nothing about how a function is called.
-_UNSEEN = frozenset(["for_heirs", "guarded", "lru_cache"])
+_UNSEEN = frozenset(["for_heirs", "guarded", "lru_cache", "sealed"])
 
 
 def source_of(module: str) -> Tuple[str, bool]:

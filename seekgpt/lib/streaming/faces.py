@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, Op
 
 from ..._hints import on_demand
 from ...errors import APIConnectionError
+from .misfits import fitting
 
 if TYPE_CHECKING:
     import httpx
@@ -49,15 +50,26 @@ class Events(Generic[Event]):
             return True
         return None if self._raw_stream.complete is None else False
 
-    def _whole(self) -> Any:
-        """The state, when all has been read.
+    def _events_of(self, piece: Any) -> Iterator[Event]:
+        """What a piece of the answer brings.
+
+        Raises:
+            APIResponseValidationError: it makes no sense.
+        """
+        with fitting(self.response, piece):
+            yield from self._handle(piece)
+
+    def _whole(self, final: str) -> Any:
+        """What the state makes of the answer when all has been read; ``final`` is how it says so.
 
         Raises:
             APIConnectionError: the stream ended, without an error of its own, before all arrived.
+            APIResponseValidationError: what has arrived makes no sense.
         """
         if self._state.unfinished:
             raise APIConnectionError(message=self._state.unfinished, request=self.response.request)
-        return self._state
+        with fitting(self.response, None):
+            return getattr(self._state, final)()
 
 
 class EventStream(Events[Event], Generic[Event]):
@@ -70,7 +82,7 @@ class EventStream(Events[Event], Generic[Event]):
         while True:
             for event in self._ready:
                 return event
-            self._ready = iter(self._handle(next(self._raw_stream)))
+            self._ready = self._events_of(next(self._raw_stream))
 
     def __enter__(self) -> Self:
         return self
@@ -99,7 +111,7 @@ class AsyncEventStream(Events[Event], Generic[Event]):
         while True:
             for event in self._ready:
                 return event
-            self._ready = iter(self._handle(await self._raw_stream.__anext__()))
+            self._ready = self._events_of(await self._raw_stream.__anext__())
 
     async def __aenter__(self) -> Self:
         return self

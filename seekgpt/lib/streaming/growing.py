@@ -27,10 +27,18 @@ class Text:
     __slots__ = ("_known", "_pieces")
 
     def __init__(self, start: str = "") -> None:
-        self._pieces = [start]
+        self._pieces: List[str] = []
+        self.add(start)
         self._known = (1, start)
 
     def add(self, piece: str) -> None:
+        """Add a piece.
+
+        Raises:
+            TypeError: it is no text; asked for later, it would be too late to say so.
+        """
+        if not isinstance(piece, str):
+            raise TypeError(f"a piece of a text is a {type(piece).__name__}")
         self._pieces.append(piece)
 
     def __len__(self) -> int:

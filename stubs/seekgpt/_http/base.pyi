@@ -31,6 +31,8 @@ class BaseClient:
         timeout: Union[TimeoutTypes, NotGiven] = ...,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
+        max_response_bytes: Optional[int] = ...,
+        max_decompressed_bytes: Optional[int] = ...,
         _strict_response_validation: bool = False,
     ) -> None: ...
     @property
@@ -48,6 +50,12 @@ class BaseClient:
     @property
     def auth_headers(self) -> Dict[str, str]:
         """What identifies the caller by default."""
+    @property
+    def max_response_bytes(self) -> Optional[int]:
+        """How large an answer may be that is read into memory."""
+    @property
+    def max_decompressed_bytes(self) -> Optional[int]:
+        """How large it may be if it comes compressed."""
     def platform_headers(self) -> Dict[str, str]: ...
     def is_closed(self) -> bool: ...
     def _validate_headers(

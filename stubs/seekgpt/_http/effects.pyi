@@ -1,6 +1,6 @@
 from httpx._models import Request as HttpxRequest
 from httpx._models import Response as HttpxResponse
-from typing import Any, Callable, Generator, Sequence, TypeVar, Union
+from typing import Any, Callable, Generator, Optional, Sequence, TypeVar, Union
 from .._record import Record
 
 T = TypeVar("T")
@@ -24,6 +24,11 @@ class Read(Record):
     """Read the body of an open response into memory."""
 
     response: HttpxResponse
+    most: Optional[int]
+    """If given, so many bytes are enough, or what has come when the connection fails or
+    ``seconds`` have passed; then the response is closed.
+    """
+    seconds: float
 
 class Close(Record):
     """Close a response whose body nobody needs."""
@@ -35,16 +40,19 @@ class Credentials(Record):
 
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
+    __repr__ = object.__repr__
 
 class Blocking(Record):
     """Run a function that may have to wait for a disk."""
 
     function: Callable[[], Any]
+    __repr__ = object.__repr__
 
 class Execute(Record):
     """Call a method, which gives its result or, on an async client, something to await."""
 
     function: Callable[[], Any]
+    __repr__ = object.__repr__
 
 class Together(Record):
     """Perform several effects at once; the result is the list of theirs.

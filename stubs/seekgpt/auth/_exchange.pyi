@@ -1,6 +1,7 @@
 from httpx._models import Request as HttpxRequest
+from httpx._models import Response as HttpxResponse
 from httpx._urls import URL as HttpxURL
-from typing import Any, Awaitable, Generator, Mapping, Optional
+from typing import Any, Awaitable, Generator, Mapping, NamedTuple, Optional
 from .._http.effects import Effect
 from .._http.exchange.authority import Authority
 from ._identities import WorkloadIdentity
@@ -13,6 +14,12 @@ MAX_RETRIES: int
 _LONGEST: int
 _POLL: float
 Steps = Generator[Effect, Any, Any]
+
+class _Token(NamedTuple):
+    value: str
+    expires_at: float
+    renew_at: float
+    def __repr__(self) -> str: ...
 
 class WorkloadIdentityAuth(Authority):
     """Gets access tokens for a workload identity, keeps the newest and renews it in time."""
@@ -40,3 +47,4 @@ class WorkloadIdentityAuth(Authority):
         """The same, to be awaited."""
     def invalidate_token(self, token: Optional[str] = None) -> None:
         """Forget the token that is kept; if ``token`` is given, only if it is this one."""
+    def _read(self, response: HttpxResponse) -> _Token: ...

@@ -251,7 +251,15 @@ def redirect(effect: Any, target: str, status: int = 307) -> httpx.Response:
     return response
 
 
-SECRETS = ("authorization", "api-key", "x-my-token", "cookie", "seekgpt-organization")
+ADDED = (
+    "authorization",
+    "api-key",
+    "x-my-token",
+    "cookie",
+    "seekgpt-organization",
+    "x-open",
+    "seekgpt-beta",
+)
 
 
 @pytest.mark.parametrize(
@@ -266,20 +274,20 @@ SECRETS = ("authorization", "api-key", "x-my-token", "cookie", "seekgpt-organiza
         ("https://api.seekgpt.com.evil.test/", False),
     ],
 )
-def test_secrets_stay_with_their_origin(target: str, kept: bool) -> None:
+def test_what_was_added_stays_with_its_origin(target: str, kept: bool) -> None:
     client = SeekGPT(
         api_key="sk",
         organization="org",
         default_headers={"api-key": "k", "X-My-Token": "t", "Cookie": "c=1", "X-Open": "o"},
     )
-    flow = start(client)
+    flow = start(client, extra_headers={"SeekGPT-Beta": "mine"})
     followed = flow.send(redirect(next(flow), target))
     assert isinstance(followed, Send)
     assert followed.unaided is not kept
-    for name in SECRETS:
+    for name in ADDED:
         assert (name in followed.request.headers) is kept, name
-    assert ("x-open" in followed.request.headers) is kept  # a setting added it
-    assert "idempotency-key" in followed.request.headers
+    for name in ("idempotency-key", "user-agent", "x-stainless-lang", "content-type", "host"):
+        assert name in followed.request.headers, name
     client.close()
 
 

@@ -30,6 +30,7 @@ class _Handler:
                 "This event handler has a stream already; make another one for another stream"
             )
         self._stream = stream
+        self._state.response = stream.response
 
     def _started(self) -> Any:
         if self._stream is None:

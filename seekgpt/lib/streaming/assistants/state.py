@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 from ...._http.effects import Execute, Flow
 from ....errors import APITimeoutError, SeekGPTError
 from ..growing import Items, Text, begun, grow, plain
+from ..misfits import fitting
 
 #: The name of a callback, and what makes its arguments.
 Callback = Tuple[str, Callable[[], Tuple[Any, ...]]]
@@ -30,6 +31,7 @@ class RunState:
     """A run so far: its state, its messages and its steps."""
 
     def __init__(self) -> None:
+        self.response: Any = None
         self.event: Any = None
         self.run: Any = None
         self.message: Optional[_Growing] = None
@@ -55,8 +57,8 @@ class RunState:
             if event is not OVER:
                 self.event = event
                 yield Execute(partial(call, "on_event", partial(tuple, [event])))
-                for callback in self._handle(event):
-                    yield Execute(partial(call, *callback))
+                for name, arguments in self._callbacks(event):
+                    yield Execute(partial(call, name, arguments))
                 self.event = None
         except GeneratorExit:
             raise
@@ -79,7 +81,8 @@ class RunState:
         Raises:
             SeekGPTError: there are none.
         """
-        return _all(self._messages, "messages")
+        with fitting(self.response, None):
+            return _all(self._messages, "messages")
 
     def steps(self) -> List[Any]:
         """The steps of the run.
@@ -87,7 +90,8 @@ class RunState:
         Raises:
             SeekGPTError: there are none.
         """
-        return _all(self._steps, "run steps")
+        with fitting(self.response, None):
+            return _all(self._steps, "run steps")
 
     def final_run(self) -> Any:
         """The run.
@@ -105,6 +109,20 @@ class RunState:
             return not self._is_over
         found = self._messages if what == "message" else self._steps
         return any(not each.is_over for each in found.values())
+
+    def _callbacks(self, event: Any) -> Iterator[Callback]:
+        """What is to be called for an event.
+
+        Raises:
+            APIResponseValidationError: it makes no sense, which may show with the arguments only.
+        """
+        with fitting(self.response, event):
+            for name, arguments in self._handle(event):
+                yield name, partial(self._made, arguments, event)
+
+    def _made(self, arguments: Callable[[], Any], event: Any) -> Any:
+        with fitting(self.response, event):
+            return arguments()
 
     def _handle(self, event: Any) -> Iterator[Callback]:
         kind, data = event.event, event.data

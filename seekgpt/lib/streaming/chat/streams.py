@@ -43,7 +43,7 @@ class ChatCompletionStream(_Completion[T], EventStream[ChatCompletionStreamEvent
             LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
             APIConnectionError: the stream ended before the completion did.
         """
-        final: ParsedChatCompletion[T] = self.until_done()._whole().get_final_completion()
+        final: ParsedChatCompletion[T] = self.until_done()._whole("get_final_completion")
         return final
 
 
@@ -59,7 +59,7 @@ class AsyncChatCompletionStream(
             LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
             APIConnectionError: the stream ended before the completion did.
         """
-        final: ParsedChatCompletion[T] = (await self.until_done())._whole().get_final_completion()
+        final: ParsedChatCompletion[T] = (await self.until_done())._whole("get_final_completion")
         return final
 
 

@@ -81,7 +81,7 @@ class ResponseStream(_Response[T], EventStream["ResponseStreamEvent[T]"], Generi
         Raises:
             APIConnectionError: the stream ended without the last event.
         """
-        final: ParsedResponse[T] = self.until_done()._whole().get_final_response()
+        final: ParsedResponse[T] = self.until_done()._whole("get_final_response")
         return final
 
 
@@ -97,7 +97,7 @@ class AsyncResponseStream(_Response[T], AsyncEventStream["ResponseStreamEvent[T]
         Raises:
             APIConnectionError: the stream ended without the last event.
         """
-        final: ParsedResponse[T] = (await self.until_done())._whole().get_final_response()
+        final: ParsedResponse[T] = (await self.until_done())._whole("get_final_response")
         return final
 
 

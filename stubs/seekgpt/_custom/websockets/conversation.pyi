@@ -1,19 +1,9 @@
 from httpx._urls import URL as HttpxURL
 import sys
 from typing import ClassVar
-from typing import (
-    Any,
-    Callable,
-    Dict,
-    Generator,
-    Iterator,
-    List,
-    Mapping,
-    Optional,
-    Tuple,
-    TypedDict,
-)
+from typing import Any, Callable, Generator, Iterator, List, Mapping, Optional, Tuple, TypedDict
 from ..._http.effects import Effect
+from ..._redact import Hidden
 from ...errors import APIError, WebSocketConnectionClosedError
 
 RECOVERABLE: frozenset[str]
@@ -77,10 +67,7 @@ class Session:
     handlers: Handlers
     closing: bool
     reconnecting: bool
-    def handshake(
-        self,
-        redirected: Optional[HttpxURL] = None,
-    ) -> Generator[Effect, Any, Tuple[str, Dict[str, Any]]]:
+    def handshake(self, redirected: Optional[HttpxURL] = None) -> Generator[Effect, Any, Hidden]:
         """The URL to open, and the arguments for it, as a flow: a key may have to be fetched."""
     def redirected(self, url: str, error: BaseException, taken: int) -> Optional[HttpxURL]:
         """Where a refused handshake is to be tried next, ``taken`` redirects having been followed.

@@ -3,6 +3,7 @@ from httpx._models import Response as HttpxResponse
 from httpx._urls import URL as HttpxURL
 from typing import Any, NamedTuple, Optional, Tuple
 from ..effects import Flow
+from . import content
 from typing_extensions import Protocol
 from ..._timeout import Deadline
 from ..call import Call
@@ -13,6 +14,7 @@ class Sender(Protocol):
 
     max_retries: int
     _client: Any
+    _limits: content.Limits
     @property
     def base_url(self) -> HttpxURL: ...
     def is_closed(self) -> bool: ...
@@ -32,6 +34,7 @@ class Attempt(NamedTuple):
     authority: Optional[Authority]
     replayable: bool
 
+ERROR_SECONDS: float
 Outcome = Tuple[HttpxResponse, int]
 
 def perform(

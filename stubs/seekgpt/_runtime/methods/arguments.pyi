@@ -1,6 +1,7 @@
 from typing import Any, Callable, Dict, Mapping, Tuple, Union
 from ..._http.call import Call
 from ..._record import Record
+from ..._redact import Hidden
 
 STREAMS: str
 Adapt = Callable[[Dict[str, Any]], Union[Callable[[Any], Any], Mapping[str, Any], None]]
@@ -43,14 +44,9 @@ class Binder(Arguments):
         """
     def opening(self, kwargs: Dict[str, Any]) -> Opening:
         """What a manager does when it is entered; takes out of the arguments what is not sent."""
-    def streaming(self, kwargs: Dict[str, Any], options: Dict[str, Any]) -> Call:
+    def streaming(self, kwargs: Dict[str, Any], options: Hidden) -> Call:
         """The call of arguments that were looked at before, with its answer as a stream."""
-    def bind(
-        self,
-        args: Tuple[Any, ...],
-        kwargs: Dict[str, Any],
-        quiet: bool = False,
-    ) -> Dict[str, Any]:
+    def bind(self, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False) -> Hidden:
         """Check the arguments, name those that came by position, and take out the options.
 
         Raises:

@@ -9,7 +9,12 @@ _fields: Any
 class Text:
     """A text that grows. What it was after any of its pieces can be asked for later."""
     def __init__(self, start: str = "") -> None: ...
-    def add(self, piece: str) -> None: ...
+    def add(self, piece: str) -> None:
+        """Add a piece.
+
+        Raises:
+            TypeError: it is no text; asked for later, it would be too late to say so.
+        """
     def __len__(self) -> int: ...
     def until(self, count: int) -> str:
         """The text of the first ``count`` pieces."""

@@ -13,6 +13,7 @@ _STEP_ENDS: frozenset[str]
 class RunState:
     """A run so far: its state, its messages and its steps."""
 
+    response: Any
     event: Any
     run: Any
     message: Optional[_Growing]

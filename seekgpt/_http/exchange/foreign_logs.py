@@ -1,0 +1,55 @@
+"""What the libraries below log: they show URLs and headers as they are, secrets included.
+
+A filter at the loggers that do so hides what this library's own log hides.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+from ..._redact import REDACTED, is_secret, redact_url
+
+_LOGGERS = (
+    "httpx",
+    "httpx2",
+    *(
+        f"{name}.{part}"
+        for name in ("httpcore", "httpcore2")
+        for part in ("connection", "http11", "http2", "proxy", "socks")
+    ),
+    "hpack.hpack",
+    "hpack.table",
+    "websockets.client",
+)
+
+_PAIR = re.compile(r"""\(b(["'])((?:\\.|[^\\])*?)\1, b(["'])((?:\\.|[^\\])*?)\3""")
+_LINE = re.compile(r"\A([<>] )([^\s:]+): .*", re.DOTALL)
+
+
+class _Redacting(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        text = record.getMessage()
+        shown = redact_url(_LINE.sub(_line, _PAIR.sub(_pair, text)))
+        if shown != text:
+            record.msg, record.args = shown, ()
+        return True
+
+
+def _pair(found: Any) -> str:
+    name = found.group(2)
+    return f"(b{name!r}, b{REDACTED!r}" if is_secret(name) else str(found.group())
+
+
+def _line(found: Any) -> str:
+    mark, name = found.groups()
+    return f"{mark}{name}: {REDACTED}" if is_secret(name) else str(found.group())
+
+
+def hide_secrets() -> None:
+    """Put the filter where it belongs, once."""
+    for name in _LOGGERS:
+        logger = logging.getLogger(name)
+        if not any(isinstance(each, _Redacting) for each in logger.filters):
+            logger.addFilter(_Redacting())
