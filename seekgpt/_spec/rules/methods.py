@@ -124,7 +124,11 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
         report(("options",), "every HTTP operation takes them all; expected it away, or 'call'")
     for key, value, allowed in (
         ("encoding", method.encoding, ENCODINGS),
-        ("page", method.page if method.page and isinstance(method.page, str) else "page", PAGES),
+        (
+            "page",
+            method.page if method.page and isinstance(method.page, str) else PAGES[0],
+            (*PAGES, *api.defaults.pages),
+        ),
     ):
         if value not in allowed:
             hint = did_you_mean(value, allowed)
