@@ -70,9 +70,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         http_client: Any = None,
         transport: Optional[TransportName] = None,
         endpoints: Any = None,
-        credentials: Optional[Mapping[str, Any]] = None,
         max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
         max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
+        credentials: Optional[Mapping[str, Any]] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -98,9 +98,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         - ``transport``: in its place, the library to send with: ``httpx``, ``httpx2``, or for the
           async client ``aiohttp``, which serves many calls at a time fastest
         - ``endpoints``: declarations of your own, which add resources to this client
-        - ``credentials``: values of the keys that these declare, by the names of their schemes
         - ``max_response_bytes``: how large an answer may be that is read into memory, and
           ``max_decompressed_bytes``, how large if it comes compressed; ``None`` is without limit
+        - ``credentials``: values of the keys that these declare, by the names of their schemes
         """
         service = choose(
             api_key=api_key,
@@ -301,9 +301,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
-        credentials: Optional[Mapping[str, Any]] = None,
         max_response_bytes: Union[int, NotGiven, None] = not_given,
         max_decompressed_bytes: Union[int, NotGiven, None] = not_given,
+        credentials: Optional[Mapping[str, Any]] = None,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
@@ -344,7 +344,6 @@ class _SeekGPTSettings(Viewable, BaseClient):
                 "default_query", self._custom_query, default_query, set_default_query
             ),
             "endpoints": self._endpoints if endpoints is None else endpoints,
-            "credentials": {**self._credentials, **(credentials or {})},
             "max_response_bytes": (
                 self.max_response_bytes
                 if isinstance(max_response_bytes, NotGiven)
@@ -355,6 +354,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
                 if isinstance(max_decompressed_bytes, NotGiven)
                 else max_decompressed_bytes
             ),
+            "credentials": {**self._credentials, **(credentials or {})},
             "_strict_response_validation": self._strict_response_validation,
             # This client was allowed to be made, so its copy is too.
             "_enforce_credentials": bool(_enforce_credentials),

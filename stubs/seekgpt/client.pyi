@@ -230,9 +230,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         http_client: Any = None,
         transport: Optional[TransportName] = None,
         endpoints: Any = None,
-        credentials: Optional[Mapping[str, Any]] = None,
         max_response_bytes: Optional[int] = ...,
         max_decompressed_bytes: Optional[int] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None: ...
@@ -265,9 +265,9 @@ class _SeekGPTSettings(Viewable, BaseClient):
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
         endpoints: Any = None,
-        credentials: Optional[Mapping[str, Any]] = None,
         max_response_bytes: Union[int, NotGiven, None] = ...,
         max_decompressed_bytes: Union[int, NotGiven, None] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
     ) -> Self:
