@@ -1,3 +1,5 @@
+from ._http.answer.declared_pages import AsyncDeclaredPage as AsyncDeclaredPage
+from ._http.answer.declared_pages import SyncDeclaredPage as SyncDeclaredPage
 from ._http.answer.page_styles import AsyncConversationCursorPage as AsyncConversationCursorPage
 from ._http.answer.page_styles import AsyncCursorPage as AsyncCursorPage
 from ._http.answer.page_styles import AsyncNextCursorPage as AsyncNextCursorPage
@@ -12,12 +14,14 @@ from ._http.answer.pages import PageInfo as PageInfo
 __all__ = [
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
+    "AsyncDeclaredPage",
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
     "PageInfo",
     "SyncConversationCursorPage",
     "SyncCursorPage",
+    "SyncDeclaredPage",
     "SyncNextCursorPage",
     "SyncPage",
 ]

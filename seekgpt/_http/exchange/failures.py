@@ -198,12 +198,17 @@ def _is_flat(value: Any, depth: int = _DEEP) -> bool:
     return True
 
 
+def error_class(status: int) -> Type[errors.APIStatusError]:
+    """The class of the errors that answers of a status are."""
+    if status >= 500:
+        return errors.InternalServerError
+    found: Type[errors.APIStatusError] = _BY_STATUS.get(status, errors.APIStatusError)
+    return found
+
+
 def status_error(message: str, *, body: Any, response: httpx.Response) -> errors.APIStatusError:
     """The error class for a status, holding the ``error`` object of the body if there is one."""
-    status = response.status_code
-    cls: Type[Any] = _BY_STATUS.get(status, errors.APIStatusError)
-    if status >= 500:
-        cls = errors.InternalServerError
+    cls = error_class(response.status_code)
     data = body.get("error", body) if isinstance(body, dict) else body
     error: errors.APIStatusError = cls(message, response=response, body=data)
     return error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Mapping
 
+from ..._at import at
 from ..._http.call import Answer
 from ..._sentinels import is_given
 from ..._spec.expr import Node, render
@@ -41,10 +42,11 @@ def answer_of(method: Method, returns: Node) -> Answer:
     )
 
 
-def _is_other(returns: Node, page: str, data: Any) -> bool:
+def _is_other(returns: Node, page: Any, data: Any) -> bool:
     """Whether decoded JSON has nothing of what was declared."""
     if page:  # what is on a page may come without one
-        return isinstance(data, dict) and "data" not in data and _is_error(data)
+        items = "data" if isinstance(page, str) else page.get("items", "data")
+        return isinstance(data, dict) and at(data, items) is None and _is_error(data)
     from ..._spec.unions import all_fields, only_classes, variants
 
     classes = list(variants(returns, library.lookup))

@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, List, Tuple, Type
 from ..._model.base import BaseModel
 from ..._model.fields import attrs_class, declare
 from ..._spec.expr import Node, render
-from ..._spec.model import TYPES, Alias, Class, Field
+from ..._spec.model import Alias, Class, Field
 from .. import library
 from ..in_python import python_object
 from .annotations import LazyAnnotations, annotation
@@ -48,7 +48,7 @@ def enter(ref: str, cls: Type[BaseModel]) -> None:
 
 
 def module_name(ref: str) -> str:
-    return f"{TYPES}.{ref.rpartition('.')[0]}"
+    return library.module_name(ref.rpartition(".")[0])
 
 
 def _build(ref: str, spec: Any) -> Any:

@@ -60,5 +60,7 @@ class SyncNextCursorPage(_NextCursor[T], BaseSyncPage[T]):
 class AsyncNextCursorPage(_NextCursor[T], BaseAsyncPage[T]):
     """A page whose ``next`` leads to the next."""
 
-def page_class(style: str, asynchronous: bool) -> Type[BasePage[Any]]:
-    """The pages of a style that declarations name: ``cursor_page``, ``next_cursor_page``, ..."""
+def page_class(style: Any, asynchronous: bool) -> Type[BasePage[Any]]:
+    """The pages of a style that declarations name, ``cursor_page``, ``next_cursor_page``, ..., or
+    of a way that they describe.
+    """
