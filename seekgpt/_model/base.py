@@ -31,7 +31,7 @@ from typing import (
 from .._codec import loads
 from .._hints import on_demand
 from .fields import declare_by_annotations, own_annotations
-from .later import Fields, Make, all_fields, set_fields
+from .later import Fields, Make, all_fields, give_fields, set_fields
 
 if TYPE_CHECKING:
     from typing_extensions import Literal, Self
@@ -153,16 +153,7 @@ class BaseModel(Fields):
         set_fields(instance, data)
         return instance
 
-    if not TYPE_CHECKING:  # to type checkers it is what every object has
-
-        @property
-        def __dict__(self) -> Dict[str, Any]:
-            return all_fields(self)
-
-        @__dict__.setter
-        def __dict__(self, fields: Dict[str, Any]) -> None:
-            set_fields(self, fields)
-            self.__later__ = None
+    __dict__: Dict[str, Any] = property(all_fields, give_fields)  # type: ignore[assignment]
 
     def __delattr__(self, name: str) -> None:
         all_fields(self)  # what is not made yet could not be deleted

@@ -38,7 +38,7 @@ class Fields:
 made_fields: Callable[[Any], Dict[str, Any]] = vars(Fields)["__dict__"].__get__
 """The fields of an object that are made, as they are."""
 set_fields: Callable[[Any, Dict[str, Any]], None] = vars(Fields)["__dict__"].__set__
-"""Give an object its fields."""
+"""Give a new object its fields."""
 
 
 def all_fields(instance: Any) -> Dict[str, Any]:
@@ -47,6 +47,12 @@ def all_fields(instance: Any) -> Dict[str, Any]:
         with _lock:
             _make_all(instance)
     return made_fields(instance)
+
+
+def give_fields(instance: Any, fields: Dict[str, Any]) -> None:
+    """Give an object other fields than it had."""
+    set_fields(instance, fields)
+    instance.__later__ = None
 
 
 def _make_all(instance: Any) -> None:
@@ -63,8 +69,7 @@ def _make_all(instance: Any) -> None:
     for key, make in later.items():
         if key not in fields:
             fields[key] = make()
-    set_fields(instance, fields)
-    instance.__later__ = None
+    give_fields(instance, fields)
 
 
 class Waiting:
