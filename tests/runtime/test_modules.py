@@ -109,3 +109,33 @@ def test_a_client_is_ready_without_attrs_and_cattrs() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert result.stdout.strip() == "[]"
+
+
+def test_a_first_answer_is_read_without_attrs_and_cattrs() -> None:
+    code = """
+import sys
+import httpx
+from seekgpt import SeekGPT
+answer = {"id": "resp_1", "output": [{"type": "message", "content": []}], "usage": {}}
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answer))
+client = SeekGPT(api_key="k", http_client=httpx.Client(transport=transport))
+assert client.responses.create(model="m", input="hi").output[0].content == []
+print([m for m in ("attr", "cattrs", "typing_extensions", "asyncio") if m in sys.modules])
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "[]"
+
+
+def test_cattrs_knows_the_classes_also_when_it_is_imported_after_them() -> None:
+    code = """
+from seekgpt.types import Model
+import cattrs
+model = cattrs.structure({"id": "m", "colour": "red"}, Model)
+print(model.colour, cattrs.unstructure(model))
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "red {'id': 'm', 'colour': 'red'}"

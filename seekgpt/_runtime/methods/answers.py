@@ -49,11 +49,13 @@ def _is_other(returns: Node, page: Any, data: Any) -> bool:
         return isinstance(data, dict) and at(data, items) is None and _is_error(data)
     from ..._spec.unions import all_fields, only_classes, variants
 
-    classes = list(variants(returns, library.lookup))
     if not isinstance(data, dict):
         return only_classes(returns, library.lookup)
+    if not _is_error(data):  # nearly always, so it is asked first
+        return False
+    classes = list(variants(returns, library.lookup))
     fields = {key for ref in classes for key in all_fields(ref, library.lookup)}
-    return bool(classes) and fields.isdisjoint(data) and _is_error(data)
+    return bool(classes) and fields.isdisjoint(data)
 
 
 def _is_error(data: Mapping[str, Any]) -> bool:
