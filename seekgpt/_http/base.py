@@ -313,6 +313,8 @@ class BaseClient:
         patience = self._patience(call.timeout)[1]
         usual = content_type if content_type == _MEDIA_TYPES["json"] else None
         headers = httpx.Headers(self._prepared_headers(call.security, patience, host, usual))
+        if key is None or key.isascii():
+            headers.encoding = "ascii"  # as all others are: httpx need not look at each of them
         if content_type is not usual and content_type is not None:
             headers["Content-Type"] = content_type
         if key is not None:

@@ -11,7 +11,7 @@ import asyncio
 from contextlib import suppress
 from functools import lru_cache
 from inspect import signature
-from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Dict, List, Optional, Tuple
 
 import aiohttp
 import httpx
@@ -122,7 +122,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         waits = extensions.get("timeout") or {}
         await self._places.enter(waits.get("pool"))
         try:
-            response = await self._send(request, waits)
+            response = await self._sending(request, waits)
         except BaseException as error:
             self._places.leave()
             explained = as_httpx(error)
@@ -146,7 +146,8 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         )
         return made
 
-    async def _send(self, request: httpx.Request, waits: Dict[str, Any]) -> ClientResponse:
+    def _sending(self, request: httpx.Request, waits: Dict[str, Any]) -> Awaitable[ClientResponse]:
+        """What sends a request when it is awaited; the result is the response's head."""
         url = request.url
         if url.scheme not in ("http", "https") or not url.host:
             raise httpx.UnsupportedProtocol(
@@ -158,7 +159,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         name = request.extensions.get("sni_hostname")
         if name is not None:
             options["server_hostname"] = name
-        sending = self._session.request(
+        sending: Awaitable[ClientResponse] = self._session.request(
             request.method,
             _address(str(url.copy_with(userinfo=b"") if url.userinfo else url)),
             data=body,
@@ -169,10 +170,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         )
         del headers  # which may hold secrets, for those who look at local variables
         write = waits.get("write")
-        if upload is None or write is None:
-            return await sending
-        response: ClientResponse = await upload.bounded(sending, write)
-        return response
+        return sending if upload is None or write is None else upload.bounded(sending, write)
 
     def done(self, response: ClientResponse) -> None:
         """A response is closed, read or not: its connection can be used again, or is closed."""
@@ -234,10 +232,14 @@ class Body(httpx.AsyncByteStream):
                 return
             yield data
 
-    async def aclose(self) -> None:
+    def close(self) -> None:
+        """What `aclose` does: nothing has to be awaited for it."""
         response, self._response = self._response, None
         if response is not None:
             self._pool.done(response)
+
+    async def aclose(self) -> None:
+        self.close()
 
     def __del__(self) -> None:
         if self._response is not None:
