@@ -1,4 +1,4 @@
-"""An answer with 500 messages: asked for, parsed, and all its texts read, or the first fields."""
+"""An answer with 500 messages: asked for, and all of it read, or only its first fields."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Callable, Dict, Iterable, Mapping, Optional, Tuple, Type, cast
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Type, cast
 
 from .later import Make, Waiting, default_of
 
@@ -96,11 +96,15 @@ def read_as(cls: Type[Any], readings: Mapping[str, Tuple[Callable[[Any], Any], b
             type.__setattr__(cls, name, through)
 
 
-def wait_for(cls: Type[Any], keys: Iterable[str]) -> None:
-    """Say which fields may have to be made when they are looked at, by their names in JSON."""
-    for key in keys:
-        if cls.__python_names__.get(key, key) == key:  # others are looked up among all fields
-            type.__setattr__(cls, key, Waiting(key, cls.__defaults__.get(key)))
+def wait_for(cls: Type[Any], makers: Mapping[str, Callable[[Any], Any]]) -> List[str]:
+    """Say which fields may have to be made when they are looked at, by their names in JSON, and
+    how; those of them for which that is possible."""
+    waiting: List[str] = []
+    for key, make in makers.items():
+        if isinstance(getattr(cls, key, MISSING), (_Missing, _Made, Waiting)):
+            type.__setattr__(cls, key, Waiting(key, make, cls.__defaults__.get(key)))
+            waiting.append(key)
+    return waiting
 
 
 def _own(cls: type, name: str) -> Mapping[str, Any]:

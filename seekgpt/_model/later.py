@@ -16,15 +16,12 @@ Make = Optional[Callable[[], Any]]
 _lock = RLock()  # two threads that look at once see one object
 
 
-class Later(Dict[str, Callable[[], Any]]):
-    """What makes the fields that nobody has looked at yet, by their names in JSON."""
+class InOrder(Dict[str, Any]):
+    """What fields are made of, by their names in JSON, and the order in which all have come."""
 
     __slots__ = ("order",)
 
-    def __init__(self, order: Tuple[str, ...] = (), /, **makers: Callable[[], Any]) -> None:
-        super().__init__(makers)
-        self.order = order
-        """All fields in the order in which they came; what is not among them comes last."""
+    order: Tuple[str, ...]
 
 
 class Fields:
@@ -32,7 +29,8 @@ class Fields:
 
     __slots__ = ("__dict__", "__later__", "__weakref__")
 
-    __later__: Optional[Later]
+    __later__: Optional[Dict[str, Any]]
+    """What the fields are made of that nobody has looked at yet; how is said by their `Waiting`."""
 
 
 made_fields: Callable[[Any], Dict[str, Any]] = vars(Fields)["__dict__"].__get__
@@ -49,6 +47,10 @@ def all_fields(instance: Any) -> Dict[str, Any]:
     return made_fields(instance)
 
 
+set_later: Callable[[Any, Dict[str, Any]], None] = vars(Fields)["__later__"].__set__
+"""Give a new object what its other fields are made of."""
+
+
 def give_fields(instance: Any, fields: Dict[str, Any]) -> None:
     """Give an object other fields than it had."""
     set_fields(instance, fields)
@@ -57,25 +59,26 @@ def give_fields(instance: Any, fields: Dict[str, Any]) -> None:
 
 def _make_all(instance: Any) -> None:
     later, known = instance.__later__, made_fields(instance)
-    if not later:  # another thread was quicker
+    if later is None:  # another thread was quicker
         return
-    fields = {}
-    for key in later.order:
+    cls, fields = type(instance), {}
+    for key in getattr(later, "order", ()):
         if key in known:
             fields[key] = known[key]
         elif key in later:
-            fields[key] = later[key]()
+            fields[key] = getattr(cls, key).make(later[key])
     fields.update(known)  # those that were added since
-    for key, make in later.items():
+    for key, value in later.items():
         if key not in fields:
-            fields[key] = make()
+            fields[key] = getattr(cls, key).make(value)
     give_fields(instance, fields)
 
 
 class Waiting:
     """Stands in a class for a field that may have to be made when it is looked at."""
 
-    def __init__(self, key: str, default: Make = None) -> None:
+    def __init__(self, key: str, make: Callable[[Any], Any], default: Make = None) -> None:
+        self.make = make
         self._key = key
         self._default = default
 
@@ -86,8 +89,10 @@ class Waiting:
             with _lock:
                 fields, later = made_fields(instance), instance.__later__
                 if later and self._key in later and self._key not in fields:
-                    fields[self._key] = later[self._key]()
+                    fields[self._key] = self.make(later[self._key])
                     del later[self._key]
+                    if not later:
+                        _make_all(instance)  # there is only their order left to see to
         fields = made_fields(instance)
         if self._key in fields:
             return fields[self._key]

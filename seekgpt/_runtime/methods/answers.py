@@ -17,11 +17,11 @@ from ..types.models import python_type
 
 def answer_of(method: Method, returns: Node) -> Answer:
     """The `Answer` of a method when it is of a type."""
-    event = None if method.stream is None else _later(method.stream)
+    event = None if method.stream is None else _imported(method.stream, False)
     if method.page:
         return Answer(
             kind="page",
-            structure=_later(returns),
+            structure=_imported(returns, True),
             page=method.page,
             is_other=partial(_is_other, returns, method.page),
             cast_to=_Named(returns),
@@ -34,7 +34,7 @@ def answer_of(method: Method, returns: Node) -> Answer:
         json = "json" in method.headers.get("Accept", "")
         return Answer(kind="string" if json else "text", cast_to=str, event=event)
     return Answer(
-        structure=_later(returns),
+        structure=_imported(returns, True),
         event=event,
         text_too=method.headers.get("Accept") == "*/*",  # who asks for anything gets anything
         is_other=partial(_is_other, returns, ""),
@@ -82,7 +82,7 @@ class Choice:
         return known.get(value, self._other)
 
 
-def _later(node: Any) -> Any:
+def _imported(node: Any, later: bool) -> Any:
     """A structure function whose module is imported when the first answer is read."""
     made: Any = None
 
@@ -91,7 +91,7 @@ def _later(node: Any) -> Any:
         if made is None:
             from ..types.structure import structure as make
 
-            made = make(node)
+            made = make(node, later)
         return made(data, strict)
 
     return structure

@@ -1,7 +1,7 @@
 """From parsed JSON to objects: one hook a class, nested ones made when first needed.
 
-An object adopts its part of the JSON. What an answer itself holds is made when somebody looks at
-it, field by field (`_model/later.py`); then with all that is in it.
+An object adopts its part of the JSON. The objects in the lists of an answer are made when somebody
+looks at the list (`_model/later.py`), with all that is in them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Seq
 
 from ..._model.base import BaseModel
 from ..._model.fields import read_as, wait_for
-from ..._model.later import Later, set_fields
+from ..._model.later import InOrder, set_fields, set_later
 from ..._spec.expr import Node
 from ..._spec.model import Alias, Class
 from ..._spec.unions import all_fields, literal_values, variants
@@ -34,7 +34,7 @@ class Hook(NamedTuple):
     whole: Adopt
     """Makes an object and all that is in it."""
     answer: Adopt
-    """Makes an object whose fields are made when somebody looks at them."""
+    """Makes an object whose lists of objects are made when somebody looks at them."""
 
 
 _hooks: Dict[Type[BaseModel], Hook] = {}
@@ -43,11 +43,13 @@ _hooks: Dict[Type[BaseModel], Hook] = {}
 Making = Callable[[str], Adopt]
 
 
-def structure(node: Node) -> Callable[[Any, bool], Any]:
+def structure(node: Node, later: bool = False) -> Callable[[Any, bool], Any]:
     """How to make JSON into what ``node`` says: ``(data, strict) -> object``.
 
-    Nothing raises unless ``strict``: what does not fit is handed on as it is.
+    Nothing raises unless ``strict``: what does not fit is handed on as it is. With ``later``, what
+    can be large is made of it when somebody looks at it.
     """
+    making = _answer if later else _whole
     convert: Optional[Convert] = None
 
     def make(data: Any, strict: bool) -> Any:
@@ -55,7 +57,7 @@ def structure(node: Node) -> Callable[[Any, bool], Any]:
         if strict:
             validate(node, data)
         if convert is None:
-            convert = _read_at_once(node, converter_of(node, _answer)) or _same
+            convert = _read_at_once(node, converter_of(node, making)) or _same
         return convert(data)
 
     return make
@@ -335,7 +337,9 @@ def _make_hook(cls: Type[BaseModel]) -> Hook:
             readings[key] = found
     if readings:
         read_as(cls, readings)
-    wait_for(cls, [key for key, _ in nested if key not in readings])
+    makers = dict(nested)
+    waiting = wait_for(cls, {key: partial(_tolerant, make) for key, make in nested})
+    at_once = [(key, convert) for key, convert in nested if key not in waiting]
     new = cls.__new__
     known: Any = None
     order: Tuple[str, ...] = ()
@@ -366,21 +370,27 @@ def _make_hook(cls: Type[BaseModel]) -> Hook:
                 known = first
                 data = {intern(key): value for key, value in data.items()}
             break
-        later: Optional[Later] = None
-        for key, convert in nested:
+        later: Optional[InOrder] = None
+        for key in waiting:
             value = data.get(key)
-            if (value and type(value) is list) or type(value) is dict:
+            if value and type(value) is list:
                 if later is None:
+                    later = InOrder()
                     keys = tuple(data)
                     if keys != order:
                         order = keys
-                    later = Later(order)
-                later[key] = partial(_tolerant, convert, value)
+                    later.order = order
+                later[key] = value
                 del data[key]
+            elif value is not None:
+                data[key] = makers[key](value)
+        for key, convert in at_once:
+            if key in data:
+                data[key] = convert(data[key])
         instance = new(cls)
         set_fields(instance, data)
         if later is not None:
-            instance.__later__ = later
+            set_later(instance, later)
         return instance
 
     return Hook(nested, whole, answer)

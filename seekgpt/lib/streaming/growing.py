@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 from ..._json import text_of
 from ..._model.base import BaseModel
 from ..._model.fields import wait_for
-from ..._model.later import Later
+from ..._model.later import set_fields, set_later
 
 #: Keys whose values are sent once, or again and again, but never in pieces: the first one counts.
 _WHOLE = frozenset(("id", "index", "object", "role", "type"))
@@ -243,16 +243,21 @@ class Event(BaseModel):
 
     def __init_subclass__(cls, later: Iterable[str] = (), **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        wait_for(cls, later)
+        wait_for(cls, dict.fromkeys(later, _called))
 
     @classmethod
     def adopt(cls, data: Dict[str, Any], **later: Callable[[], Any]) -> Any:
         """An event around ``data``, and what makes the fields that are not in it."""
-        event = super().adopt(data)
-        event.__later__ = Later(**later)
+        event = cls.__new__(cls)
+        set_fields(event, data)
+        set_later(event, later)
         return event
 
     def keep(self, name: str, make: Callable[[], Any]) -> None:
         """Make a field in another way from now on, unless somebody has looked at it already."""
         if self.__later__ and name in self.__later__:
             self.__later__[name] = make
+
+
+def _called(make: Callable[[], Any]) -> Any:
+    return make()
