@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterable, List, Tuple
 from ..._runtime import library
 from ..._spec.model import RESOURCES, TYPES
 from .homes import own_module
-from .layout import laid_out
+from .layout import check_python, laid_out
 from .names import Names, dunder_all
 from .packages import contents, type_packages
 from .resources import (
@@ -30,6 +30,7 @@ _BASES = ("DeclaredClient", "AsyncDeclaredClient")
 
 def package_stubs(client: Any, package: str) -> Dict[str, str]:
     """The text of every stub of a package, by its path in the package."""
+    check_python()
     registry, _ = client._attached
     [store] = registry.stores
     home = library.home_of(store)
