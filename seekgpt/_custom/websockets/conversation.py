@@ -187,6 +187,19 @@ class Session:
         same = origin(target) == origin(here)
         return here.copy_with(raw_path=target.raw_path) if same else None
 
+    def elsewhere(self, opening: Hidden, error: Exception, taken: int) -> httpx.URL:
+        """Where a handshake that failed is to be tried next; see `redirected`.
+
+        Raises:
+            APIError: nowhere. What is no failure of the connection is raised as it is.
+        """
+        if not failures.is_transport_failure(error):
+            raise error
+        target = self.redirected(opening.value[0], error, taken)
+        if target is None:
+            raise self.refused(error) from error
+        return target
+
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
         request = quiet(httpx.Request("GET", self._url(self._call())))

@@ -129,7 +129,11 @@ def _words(error: BaseException) -> str:
 
 def shown(text: str, request: httpx.Request) -> str:
     """What somebody says about a request, as part of a message: short, and without its secrets."""
-    return errors.brief(redact_url(Secrets(request).hidden_in(text)))
+    return _shown(text, Secrets(request))
+
+
+def _shown(text: str, secrets: Secrets) -> str:
+    return errors.brief(redact_url(secrets.hidden_in(text)))
 
 
 def _is_named_timeout(error: BaseException) -> bool:
@@ -183,7 +187,7 @@ def error_body(response: httpx.Response) -> Tuple[Any, str]:
             message = f"{plain} - {found if len(text) < _LONG else text[:_LONG]}"
     with suppress(RuntimeError):  # nobody knows what was asked
         secrets = Secrets(response.request)
-        return secrets.hidden_in(body), shown(message, response.request)
+        return secrets.hidden_in(body), _shown(message, secrets)
     return body, message
 
 

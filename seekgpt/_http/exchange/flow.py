@@ -81,7 +81,6 @@ def perform(
         retries = retry.checked(retries)
     stream = call.stream or call.mode == "streaming"
     authority = client._authority_for(call)
-    follows = client._follows_redirects(call, authority)
     if steps is None:
         if call.encoding == "json":
             outgoing = client._outgoing(call)

@@ -74,6 +74,12 @@ class Session:
 
         Only at the same origin: what identifies the caller goes nowhere else.
         """
+    def elsewhere(self, opening: Hidden, error: Exception, taken: int) -> HttpxURL:
+        """Where a handshake that failed is to be tried next; see `redirected`.
+
+        Raises:
+            APIError: nowhere. What is no failure of the connection is raised as it is.
+        """
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
     def parse(self, data: Any) -> Any:
