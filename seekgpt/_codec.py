@@ -11,7 +11,7 @@ import gc
 import json
 import sys
 from importlib import import_module
-from typing import Any, Callable, Optional, TypeVar
+from typing import Any, Callable, Optional, TypeVar, cast
 
 TOO_DEEP = "it is nested too deep"
 
@@ -41,7 +41,7 @@ def unbroken(read: _Read) -> _Read:
             if collecting:
                 gc.enable()
 
-    return quiet  # type: ignore[return-value]
+    return cast("_Read", quiet)
 
 
 #: The standard library's own, for what only it does.
