@@ -9,6 +9,7 @@ from weakref import proxy
 import httpx
 
 from ..._httpx_family import HOLD
+from ..._redact import discreet
 from ..effects import Close, Credentials, Effect, Execute, Flow, Read, Send, Sleep, Together
 from .content import Part, watched
 
@@ -67,10 +68,10 @@ def drive(flow: Flow[T], http: Any) -> T:
     except StopIteration as stop:
         outcome: T = stop.value
         return outcome
-    except BaseException:
+    except BaseException as error:
         if open_response is not None and not open_response.is_closed:
             open_response.close()
-        raise
+        raise discreet(error)  # noqa: B904
 
 
 def _perform(effect: Effect, http: Any) -> Any:
@@ -145,13 +146,13 @@ async def adrive(flow: Flow[T], http: Any) -> T:
     except StopIteration as stop:
         outcome: T = stop.value
         return outcome
-    except BaseException:
+    except BaseException as error:
         if open_response is not None and not open_response.is_closed:
             import anyio
 
             with anyio.CancelScope(shield=True):
                 await open_response.aclose()
-        raise
+        raise discreet(error)  # noqa: B904
 
 
 async def _aperform(effect: Effect, http: Any) -> Any:
