@@ -93,7 +93,9 @@ def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str
 
 def redact_url(url: object) -> str:
     """A URL, or a text with URLs in it, to show: without users, and without secret parameters."""
-    text = _USER.sub("//", str(url))
+    text = str(url)
+    user = getattr(url, "userinfo", b"")  # a text may hold anything, and where it ends is a guess
+    text = text.replace(f"{user.decode('ascii')}@", "", 1) if user else _USER.sub("//", text)
     return _PARAMETER.sub(_redact_parameter, text) if "=" in text else text
 
 
@@ -244,8 +246,11 @@ def discreet(error: E) -> E:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
+    """What an error came from, each once: what is raised again and again may go round in rings."""
+    met = {id(error)}
     cause = error.__cause__ or error.__context__
-    while cause is not None:
+    while cause is not None and id(cause) not in met:
+        met.add(id(cause))
         yield cause
         cause = cause.__cause__ or cause.__context__
 
