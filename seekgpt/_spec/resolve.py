@@ -500,9 +500,10 @@ def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:
     style = said or (defaults.query_style if place == "query" else "")
     members = node[1] if node[0] == "union" else [node]
     alike = all(m in _PLAIN if isinstance(m, str) else m[0] == "literal" for m in members)
-    if style == _USUAL.get(place) or (alike and style.strip("*") in _SAME_FOR_TEXT):
+    if alike and style.strip("*") in _SAME_FOR_TEXT:
         return ""
-    return style
+    # In a path nothing but text stands unless somebody says so.
+    return "" if style == _USUAL.get(place) and place != "path" else style
 
 
 _SAME_FOR_TEXT = ("form", "simple", "space", "pipe", "deep", "brackets")

@@ -134,7 +134,8 @@ class _Work:
         """The HTTP line of the new method that a key of a file belongs to."""
         made = {path: line for line, path in self.outcome.methods.items()}
         resource = file[: -len(".toml")].replace("/", ".")
-        return made.get(f"{resource}.{key[1]}", "") if key[:1] == ("methods",) else ""
+        of_method = len(key) > 1 and key[0] == "methods"
+        return made.get(f"{resource}.{key[1]}", "") if of_method else ""
 
     @property
     def texts(self) -> Dict[str, str]:

@@ -233,10 +233,11 @@ class Alignment:
         plain = exact or not nullable  # else null says already that it may be missing
         if plain and required != (ours.required or getattr(ours, "place", "") == "path"):
             self._note("required" if required else "optional", place, said=theirs)
-        if theirs.default is not NO_DEFAULT and not theirs.required:
-            same = type(theirs.default) is type(ours.default) and theirs.default == ours.default
+        default = self.shapes.default_of(theirs)
+        if default is not NO_DEFAULT and not theirs.required:
+            same = type(default) is type(ours.default) and default == ours.default
             if not same and sent:
-                self._note("default", place, [repr(theirs.default)], theirs)
+                self._note("default", place, [repr(default)], theirs)
         self._deprecation(theirs.deprecated, ours.deprecated, place)
         self._compare(theirs.shape, ours.type, place, sent)
 

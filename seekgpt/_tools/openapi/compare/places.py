@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Dict, Iterator, Mapping, Optional, Set, Tuple
 
+from ...._spec.defaults import PART
 from ...._spec.model import Method
 from ...._spec.names import snake
+from ...._spec.rules.reserved import PYTHON
+from ...._spec.sources import TYPES_SUFFIX
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier, unclaimed
 from ..read.name_map import Names
@@ -14,6 +17,8 @@ from ..read.operations import Operation
 from ..read.reserved import OF_RESOURCES, Reserved
 
 Place = Tuple[str, str]
+#: What no resource can be called.
+_CLOSED = OF_RESOURCES | PYTHON
 _HOLE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -105,7 +110,12 @@ class Places:
         steps = [identifier(step, "path") for step in place[0].split(".") if step] or ["root"]
         if steps[0] not in self._known and steps[0] in self._reserved.attributes:
             steps[0] = unclaimed(steps[0], self._reserved.attributes)
-        steps = [f"{step}_" if step in OF_RESOURCES else step for step in steps]
+        for number, step in enumerate(steps):
+            # The first is a file at the root of the folder, where `api.toml` is; further down a
+            # file `x/types.toml` could be taken for `x.types.toml`.
+            file = step == PART if number == 0 else f".{step}" == TYPES_SUFFIX
+            if step in _CLOSED or file:
+                steps[number] = f"{step}_"
         name = identifier(place[1], "call")
         return ".".join(steps), f"{name}_" if name in OF_RESOURCES else name
 

@@ -20,6 +20,10 @@ REMOVING = frozenset(("gone endpoint", "gone parameter", "gone field", "gone typ
 
 def apply(changes: Iterable[Change], maker: MethodMaker, prune: bool) -> None:
     """Carry out changes; with ``prune`` also those that take something away."""
+    changes = list(changes)
+    reach, names = maker.types.reach, maker.types.alignment.names
+    new = [change.said for change in changes if change.kind == "new endpoint"]
+    maker.types.draft.expect(calling.package(reach.place_of(each)[0], names) for each in new)
     order = list(_DOING)
 
     def turn(change: Change) -> Any:

@@ -11,7 +11,7 @@ from ...._spec.names import snake
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier
 from ..read.operations import Operation, items_of
-from ..read.shape import Object
+from ..read.shape import DictOf, ListOf, Object, OneOf, Shape
 from .defaults import declare_schemes
 from .types import Context, TypeMaker
 
@@ -109,7 +109,7 @@ class MethodMaker:
             if not self.types.own and package not in draft.packages.values():
                 package = draft.package(package)
             draft.packages[file] = package
-            things = resource.rpartition(".")[2].replace("_", " ")
+            things = _words(resource)
             draft.set(file, ("summary",), f"{things[:1].upper()}{things[1:]}.")
             if package != resource.rpartition(".")[0]:
                 draft.set(file, ("package",), package)
@@ -119,7 +119,7 @@ class MethodMaker:
         """A sentence of our own, made of the names alone."""
         if self.types.own:
             return str(operation.said.get("summary", ""))
-        things = resource.rpartition(".")[2].replace("_", " ")
+        things = _words(resource)
         thing = calling.singular(things)
         article = "an" if thing[:1] in "aeiou" else "a"
         said = {
@@ -133,7 +133,7 @@ class MethodMaker:
             "delete": f"Delete {article} {thing}.",
             "list": f"List {things}{', page by page' if page else ''}.",
         }
-        words = name.replace("_", " ")
+        words = _words(name)
         return said.get(name) or f"{words[:1].upper()}{words[1:]} {article} {thing}."
 
     def _params(self, operation: Operation, resource: str, name: str, prefix: str) -> str:
@@ -142,7 +142,9 @@ class MethodMaker:
             module, _, params = str(operation.said.get("x-seekgpt-params", "")).rpartition(".")
             last = module.rpartition(".")[2]
             return params if last in ("", snake(params)) else f"{last}.{params}"
-        if not any(operation.groups[place] for place in ("query", "header", "body")):
+        others = [operation.groups[place] for place in ("query", "header", "body")]
+        rest = (*operation.groups["path"], *operation.groups["cookie"])
+        if not any(others) and not any(_needs_class(field.shape) for field in rest):
             return ""
         params = calling.of_method(resource, name, "Params")
         number = 1
@@ -200,9 +202,22 @@ class MethodMaker:
         return found
 
 
+def _words(name: str) -> str:
+    return name.rpartition(".")[2].replace("_", " ").strip()
+
+
 def _module_of(params: str) -> str:
     module, _, name = params.rpartition(".")
     return module or snake(name)
+
+
+def _needs_class(shape: Shape) -> bool:
+    """Whether a type is declared for a shape, and so needs a module."""
+    if isinstance(shape, ListOf):
+        return _needs_class(shape.item)
+    if isinstance(shape, DictOf):
+        return _needs_class(shape.value)
+    return isinstance(shape, (Object, OneOf))
 
 
 def can_stream(given: Dict[str, Any]) -> bool:

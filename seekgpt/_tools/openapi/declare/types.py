@@ -181,8 +181,8 @@ class TypeMaker:
         text = render(self.draft.written(node, context.module))
         if not field.required:
             counts = context.sent or context.both or self.own
-            known = field.default is not NO_DEFAULT and counts
-            text += f" = {literal(field.default)}" if known else f" = {UNNAMED}"
+            default = self.alignment.shapes.default_of(field) if counts else NO_DEFAULT
+            text += f" = {UNNAMED}" if default is NO_DEFAULT else f" = {literal(default)}"
         table: Dict[str, Any] = {"type": text}
         if name != field.key:
             table["alias"] = field.key
