@@ -1,4 +1,4 @@
-"""Names of large documents that meet: of packages and modules, of files, of documents that are kept."""
+"""Names of large documents that meet: of packages, modules, files, and documents that are kept."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def thing(**fields: Any) -> Dict[str, Any]:
 
 
 def test_a_type_is_not_called_like_a_package_to_come(tmp_path: Path) -> None:
-    """`BoardV2` would stand in the module `teams.board_v2`, where `teams.board_v2.items` has its."""
+    """`BoardV2` would stand in `teams.board_v2`, the package of what `items` answers with."""
     said = document(
         {
             "/teams/{team}/boardV2": got({"type": "array", "items": ref("BoardV2")}),
