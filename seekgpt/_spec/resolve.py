@@ -11,13 +11,13 @@ from . import declaration as decl
 from . import waits
 from .defaults import NONE, Defaults
 from .endings import check_ends
-from .expr import UNNAMED, ExpressionError, Node, parse_field, rewrite
+from .expr import BEST, UNNAMED, ExpressionError, Node, parse_field, rewrite
 from .faults import Fault, Report
 from .model import Alias, Answers, Class, Field, Method, Parameter, Resource, Websocket
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
 from .paging import Page
 from .sources import Source
-from .unions import discriminate, variants
+from .unions import discriminate, distinguishable, variants
 from .waits import Wait
 
 #: The methods of all files by path, each with its file.
@@ -546,9 +546,12 @@ def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
         if isinstance(node, str) or node[0] != "union" or len(node) > 3:
             return node
         classes = list(dict.fromkeys(variants(node, api.lookup)))
-        found = discriminate(classes, api.lookup, node[2]) if len(classes) > 1 else None
+        best = node[2] == BEST
+        tag = None if best else node[2]
+        found = discriminate(classes, api.lookup, tag) if len(classes) > 1 else None
         if found is None:
-            return ["union", node[1], ""]
+            apart = not best or distinguishable(classes, api.lookup)
+            return ["union", node[1], ""] if apart else ["union", node[1], "", {}]
         return ["union", node[1], found.tag, found.choices]
 
     for type_ in own:

@@ -296,6 +296,9 @@ class Alignment:
 
         def ours_free(node: Node) -> bool:
             if node[0] == "ref":
+                target = self.declared.lookup(node[1])
+                if isinstance(target, Alias):
+                    return ours_free(target.type)
                 return not self.declared.fields(node[1])
             if node[0] == "dict":
                 return ours_free(node[2])

@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Set,
 import attrs
 
 from ...._spec.declaration import PLACES, Class, Declaration, Field
-from ...._spec.expr import UNNAMED, Node, parse_field, render, rewrite, union
+from ...._spec.expr import BEST, UNNAMED, Node, parse_field, render, rewrite, union
 from ...._spec.names import Scope, twin_module
 from ...._spec.resolve import Api
 from ...._spec.sources import Source
@@ -56,6 +56,12 @@ class Expression:
         elif node != here:
             # What is alone becomes the first of two; a trail to it ends at the pair from now on.
             self.put(trail, ["union", [here, node], None])
+
+    def fit_best(self, trail: Tuple[int, ...]) -> None:
+        """Say that of alternatives that nothing tells apart the one that fits best is meant."""
+        here: Any = self.at(trail)
+        if not isinstance(here, str) and here[0] == "union":
+            here[2] = here[2] or BEST
 
     def remove(self, trail: Tuple[int, ...]) -> None:
         self.put(trail, _REMOVED)

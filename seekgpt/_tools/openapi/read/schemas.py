@@ -11,6 +11,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 
 import attrs
 
+from ...._spec.expr import BEST
 from .security import Schemes
 from .shape import (
     ANYTHING,
@@ -121,7 +122,8 @@ class Shapes:
         members = schema.get("oneOf") or schema.get("anyOf")
         if members and "properties" not in schema:
             if self.own:  # as it was declared, nothing joined or put in order
-                return OneOf(tuple(map(self.of, members)))
+                best = BEST if "x-seekgpt-best" in schema else ""
+                return OneOf(tuple(map(self.of, members)), best)
             tag = schema.get("discriminator", {}).get("propertyName", "")
             return one_of((self._alike(schema, self.of(m)) for m in members), tag)
         if "allOf" in schema:
